@@ -1,0 +1,11 @@
+using Samverkan.Core.Access;
+
+namespace Samverkan.Core.Journeys.Events;
+
+/// <summary>
+/// A body of a kind or a version that this program does not know. It is kept as it came, byte for byte, reported, and folded into nothing.
+/// </summary>
+/// <param name="OfKind">The name of the kind.</param>
+/// <param name="Json">The body, verbatim.</param>
+public sealed record UnknownEvent(string OfKind, string Json)
+    : JourneyEvent(OfKind, DataCategory.Health);
