@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Vocabulary;
 
-namespace Samverkan.Core.Reading;
+namespace Samverkan.Core.Files;
 
 /// <summary>
 /// A JSON value that knows where in its file it stands, so that a complaint about it can name line and column.

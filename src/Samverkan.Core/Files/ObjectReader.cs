@@ -5,7 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Vocabulary;
 
-namespace Samverkan.Core.Reading;
+namespace Samverkan.Core.Files;
 
 /// <summary>
 /// Takes the members of one JSON object one by one and notes everything that is wrong. Call <see cref="Close"/> last: it
@@ -69,7 +69,7 @@ public sealed class ObjectReader
         asked.Add(name);
         LocatedMember? member = Value.Member(name);
         if (member is null && required)
-            Findings.Add(Value.Position, Path, ReadingCodes.MissingMember.With(name));
+            Findings.Add(Value.Position, Path, FileCodes.MissingMember.With(name));
         return member?.Value;
     }
 
@@ -82,7 +82,7 @@ public sealed class ObjectReader
             return null;
         if (!string.IsNullOrWhiteSpace(value.Text))
             return value.Text;
-        Findings.Add(value.Position, PathOf(name), ReadingCodes.EmptyText.With());
+        Findings.Add(value.Position, PathOf(name), FileCodes.EmptyText.With());
         return null;
     }
 
@@ -111,7 +111,7 @@ public sealed class ObjectReader
             return null;
         if (Slug.TryParse(value.Text, out T? key))
             return key;
-        Findings.Add(value.Position, PathOf(name), ReadingCodes.BrokenKey.With());
+        Findings.Add(value.Position, PathOf(name), FileCodes.BrokenKey.With());
         return null;
     }
 
@@ -133,7 +133,7 @@ public sealed class ObjectReader
             known.Add(code);
         }
 
-        Findings.Add(value.Position, PathOf(name), ReadingCodes.UnknownCode.With(string.Join(", ", known)));
+        Findings.Add(value.Position, PathOf(name), FileCodes.UnknownCode.With(string.Join(", ", known)));
         return null;
     }
 
@@ -154,7 +154,7 @@ public sealed class ObjectReader
             return null;
         if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= minimum && number <= maximum)
             return number;
-        Findings.Add(value.Position, PathOf(name), ReadingCodes.BrokenNumber.With(FindingList.Number(minimum), FindingList.Number(maximum)));
+        Findings.Add(value.Position, PathOf(name), FileCodes.BrokenNumber.With(FindingList.Number(minimum), FindingList.Number(maximum)));
         return null;
     }
 
@@ -168,7 +168,7 @@ public sealed class ObjectReader
         ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(value.Text);
         if (parsed.TryGetValue(default, out LocalDate date) && date.Year >= 1)
             return date;
-        Findings.Add(value.Position, PathOf(name), ReadingCodes.BrokenDate.With());
+        Findings.Add(value.Position, PathOf(name), FileCodes.BrokenDate.With());
         return null;
     }
 
@@ -210,7 +210,7 @@ public sealed class ObjectReader
         foreach (LocatedMember member in Value.Members)
         {
             if (!asked.Contains(member.Name))
-                Findings.Add(member.Position, Path, ReadingCodes.UnknownMember.With(FindingList.Name(member.Name), string.Join(", ", asked)));
+                Findings.Add(member.Position, Path, FileCodes.UnknownMember.With(FindingList.Name(member.Name), string.Join(", ", asked)));
         }
     }
 
@@ -227,10 +227,10 @@ public sealed class ObjectReader
 
     private static Refusal WrongType(JsonKind kind) => kind switch
     {
-        JsonKind.Boolean => ReadingCodes.WrongType.With("true eller false", "true or false"),
-        JsonKind.Number => ReadingCodes.WrongType.With("ett tal", "a number"),
-        JsonKind.String => ReadingCodes.WrongType.With("en text", "a text"),
-        JsonKind.Array => ReadingCodes.WrongType.With("en lista", "an array"),
-        _ => ReadingCodes.WrongType.With("ett objekt", "an object"),
+        JsonKind.Boolean => FileCodes.WrongType.With("true eller false", "true or false"),
+        JsonKind.Number => FileCodes.WrongType.With("ett tal", "a number"),
+        JsonKind.String => FileCodes.WrongType.With("en text", "a text"),
+        JsonKind.Array => FileCodes.WrongType.With("en lista", "an array"),
+        _ => FileCodes.WrongType.With("ett objekt", "an object"),
     };
 }

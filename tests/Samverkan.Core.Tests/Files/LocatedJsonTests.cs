@@ -1,9 +1,9 @@
 using System.Text;
 using CsCheck;
-using Samverkan.Core.Reading;
+using Samverkan.Core.Files;
 using Samverkan.Core.Vocabulary;
 
-namespace Samverkan.Core.Tests.Reading;
+namespace Samverkan.Core.Tests.Files;
 
 public class LocatedJsonTests
 {
@@ -87,7 +87,7 @@ public class LocatedJsonTests
             text.Append(",\"a\":0");
         FindingList findings = Read(text.Append('}').ToString()).Findings;
         Assert.Equal(FindingList.Maximum + 1, findings.Count);
-        Assert.Equal(ReadingCodes.MoreFindings, findings.ToImmutable()[^1].Refusal.Code);
+        Assert.Equal(FileCodes.MoreFindings, findings.ToImmutable()[^1].Refusal.Code);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Samverkan.Core.Vocabulary;
 
-namespace Samverkan.Core.Reading;
+namespace Samverkan.Core.Files;
 
 /// <summary>Makes located values from UTF-8. Depth is bounded before it descends, so that recursion is safe.</summary>
 internal ref struct LocatedJsonParser
@@ -29,7 +29,7 @@ internal ref struct LocatedJsonParser
     {
         if (utf8.Length > LocatedJson.MaximumBytes)
         {
-            findings.Add(new FilePosition(firstLine, 1), "", ReadingCodes.TooLarge.With(FindingList.Number(LocatedJson.MaximumBytes)));
+            findings.Add(new FilePosition(firstLine, 1), "", FileCodes.TooLarge.With(FindingList.Number(LocatedJson.MaximumBytes)));
             return null;
         }
 
@@ -38,7 +38,7 @@ internal ref struct LocatedJsonParser
         var parser = new LocatedJsonParser(utf8, findings, firstLine);
         if (!Utf8.IsValid(utf8))
         {
-            findings.Add(parser.PositionOf(FirstInvalid(utf8)), "", ReadingCodes.NotUtf8.With());
+            findings.Add(parser.PositionOf(FirstInvalid(utf8)), "", FileCodes.NotUtf8.With());
             return null;
         }
 
@@ -55,7 +55,7 @@ internal ref struct LocatedJsonParser
         catch (JsonException broken)
         {
             // The exception echoes the text: take its place and leave the rest.
-            findings.Add(parser.PositionOf(broken), "", ReadingCodes.BrokenJson.With());
+            findings.Add(parser.PositionOf(broken), "", FileCodes.BrokenJson.With());
             return null;
         }
     }
@@ -69,7 +69,7 @@ internal ref struct LocatedJsonParser
             case JsonTokenType.StartArray:
                 if (reader.CurrentDepth >= LocatedJson.MaximumDepth)
                 {
-                    findings.Add(position, "", ReadingCodes.TooDeep.With(FindingList.Number(LocatedJson.MaximumDepth)));
+                    findings.Add(position, "", FileCodes.TooDeep.With(FindingList.Number(LocatedJson.MaximumDepth)));
                     return null;
                 }
 
@@ -98,7 +98,7 @@ internal ref struct LocatedJsonParser
                 return null;
             bool first = names.Add(name);
             if (!first)
-                findings.Add(at, "", ReadingCodes.DuplicateMember.With(FindingList.Name(name)));
+                findings.Add(at, "", FileCodes.DuplicateMember.With(FindingList.Name(name)));
             reader.Read();
             if (Value(ref reader) is not { } value)
                 return null;
@@ -131,7 +131,7 @@ internal ref struct LocatedJsonParser
         catch (InvalidOperationException)
         {
             // An escape that is half of a character.
-            findings.Add(position, "", ReadingCodes.BrokenText.With());
+            findings.Add(position, "", FileCodes.BrokenText.With());
             return null;
         }
     }

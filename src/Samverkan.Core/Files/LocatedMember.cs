@@ -1,6 +1,6 @@
 using Samverkan.Core.Vocabulary;
 
-namespace Samverkan.Core.Reading;
+namespace Samverkan.Core.Files;
 
 /// <summary>One member of a JSON object: its name, where the name stands, and its value.</summary>
 /// <param name="Name">The name.</param>

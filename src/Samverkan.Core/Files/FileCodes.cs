@@ -1,9 +1,9 @@
 using Samverkan.Core.Vocabulary;
 
-namespace Samverkan.Core.Reading;
+namespace Samverkan.Core.Files;
 
 /// <summary>What can be wrong in a file, whatever the file speaks of: SAM1001 to SAM1019.</summary>
-public static class ReadingCodes
+public static class FileCodes
 {
     private static readonly SourceReference Json = new("RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format", "2. JSON Grammar") { Address = "https://www.rfc-editor.org/rfc/rfc8259" };
     private static readonly SourceReference Characters = new("RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format", "8. String and Character Issues") { Address = "https://www.rfc-editor.org/rfc/rfc8259" };

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Samverkan.Core.Vocabulary;
 
-namespace Samverkan.Core.Reading;
+namespace Samverkan.Core.Files;
 
 /// <summary>Collects what is wrong in one file while it is read, so that all of it can be told at once. Not thread-safe.</summary>
 public sealed class FindingList
@@ -37,7 +37,7 @@ public sealed class FindingList
         if (findings.Count < Maximum)
             findings.Add(new Finding(File, position, field, refusal));
         else if (findings.Count == Maximum)
-            findings.Add(new Finding(File, position, "", ReadingCodes.MoreFindings.With(Number(Maximum))));
+            findings.Add(new Finding(File, position, "", FileCodes.MoreFindings.With(Number(Maximum))));
     }
 
     /// <summary>The findings in the order in which they were met.</summary>

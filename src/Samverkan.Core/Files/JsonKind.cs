@@ -1,4 +1,4 @@
-namespace Samverkan.Core.Reading;
+namespace Samverkan.Core.Files;
 
 /// <summary>The kinds of value that JSON knows.</summary>
 public enum JsonKind
