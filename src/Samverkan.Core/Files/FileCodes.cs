@@ -71,6 +71,9 @@ public static class FileCodes
     /// <summary>There are more findings than are told.</summary>
     public static RefusalCode MoreFindings { get; } = Code("SAM1018", "det finns fler fel än de {0} första", "there are more findings than the first {0}", "en hel fil väntades", "a sound file was expected", Format);
 
+    /// <summary>A number is not an amount.</summary>
+    public static RefusalCode BrokenAmount { get; } = Code("SAM1019", "beloppet går inte att använda", "the amount cannot be used", "ett tal som inte är negativt väntades, utan exponent", "a number that is not negative was expected, without exponent", Format);
+
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Reading, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);
 }

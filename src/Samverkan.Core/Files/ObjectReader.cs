@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Files;
@@ -158,6 +159,19 @@ public sealed class ObjectReader
         return null;
     }
 
+    /// <summary>A number that is not negative, exactly as written, for example an amount of money.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="required">Whether its absence is a finding.</param>
+    public decimal? Amount(string name, bool required = true)
+    {
+        if (!TryKind(name, required, JsonKind.Number, out LocatedJson? value))
+            return null;
+        if (decimal.TryParse(value.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+            return number;
+        Findings.Add(value.Position, PathOf(name), FileCodes.BrokenAmount.With());
+        return null;
+    }
+
     /// <summary>A day as an ISO date.</summary>
     /// <param name="name">The member.</param>
     /// <param name="required">Whether its absence is a finding.</param>
@@ -169,6 +183,50 @@ public sealed class ObjectReader
         if (parsed.TryGetValue(default, out LocalDate date) && date.Year >= 1)
             return date;
         Findings.Add(value.Position, PathOf(name), FileCodes.BrokenDate.With());
+        return null;
+    }
+
+    /// <summary>
+    /// A source: an object with <c>document</c>, and where they say more <c>section</c>, <c>says</c>, <c>confidence</c>
+    /// (<c>stated</c> unless told otherwise) and <c>address</c>.
+    /// </summary>
+    /// <param name="name">The member.</param>
+    /// <param name="required">Whether its absence is a finding.</param>
+    public SourceReference? Source(string name, bool required = true)
+    {
+        if (Object(name, required) is not { } inner)
+            return null;
+        string? document = inner.Text("document");
+        string? section = inner.Text("section", required: false);
+        LocalizedText? says = inner.Localized("says", required: false);
+        Confidence confidence = inner.Code("confidence", ConfidenceCodes.All, required: false) ?? Confidence.Stated;
+        string? address = inner.Text("address", required: false);
+        inner.Close();
+        return document is null ? null : new SourceReference(document, section ?? "") { Says = says, Confidence = confidence, Address = address };
+    }
+
+    /// <summary>Days from <c>from</c> to <c>to</c>, both included; without <c>to</c> the end is open.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="required">Whether its absence is a finding.</param>
+    public DatePeriod? Period(string name, bool required = true)
+    {
+        if (Object(name, required) is not { } inner)
+            return null;
+        DatePeriod? period = inner.Period();
+        inner.Close();
+        return period;
+    }
+
+    /// <summary>Days from this object's <c>from</c> to its <c>to</c>, both included; without <c>to</c> the end is open.</summary>
+    public DatePeriod? Period()
+    {
+        LocalDate? from = Date("from");
+        LocalDate? to = Date("to", required: false);
+        if (from is not { } start)
+            return null;
+        if (DatePeriod.TryCreate(start, to, out DatePeriod period))
+            return period;
+        Refuse("to", FileCodes.EndBeforeStart.With());
         return null;
     }
 
