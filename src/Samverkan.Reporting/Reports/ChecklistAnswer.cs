@@ -1,0 +1,17 @@
+namespace Samverkan.Reporting.Reports;
+
+/// <summary>The answer to an item of a checklist. "Not answered" is an answer, never a blank.</summary>
+public enum ChecklistAnswer
+{
+    /// <summary>Nobody has answered.</summary>
+    NotAnswered = 0,
+
+    /// <summary>Yes, or done.</summary>
+    Yes = 1,
+
+    /// <summary>Partly, or to be supplemented (<i>komplettering krävs</i>).</summary>
+    Partly = 2,
+
+    /// <summary>No, or not done.</summary>
+    No = 3,
+}

@@ -1,0 +1,23 @@
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.Reports;
+
+/// <summary>
+/// What a number means, as a reader sees it beside the number: what is counted, in which unit, by which rule, from which source.
+/// Figures with the same definition are explained once.
+/// </summary>
+/// <param name="Counted">What is counted or measured, in a few words: "deltagare som började".</param>
+/// <param name="Rule">The rule in one or two sentences that a civil servant can defend.</param>
+/// <param name="Source">Where the rule comes from.</param>
+public sealed record FigureDefinition(LocalizedText Counted, LocalizedText Rule, SourceReference Source)
+{
+    /// <summary>The counting unit. A person unless told otherwise.</summary>
+    public CountingUnit Unit { get; init; }
+
+    /// <summary>Of whom or of what: the denominator in words; <see langword="null"/> for a plain count of the whole.</summary>
+    public LocalizedText? Of { get; init; }
+
+    /// <summary>The period counted; <see langword="null"/> for the report's own period.</summary>
+    public DatePeriod? Period { get; init; }
+}

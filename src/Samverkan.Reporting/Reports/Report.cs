@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.Reports;
+
+/// <summary>
+/// An account of results before protection: a tree of sections whose sentences, tables and pictures refer to figures by id.
+/// It holds no language and no layout, and no renderer takes it.
+/// </summary>
+/// <remarks>Immutable. Creating one checks that every figure referred to exists and is of the kind that its place needs.</remarks>
+public sealed class Report
+{
+    /// <summary>Creates a report.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="programme">The programme's key.</param>
+    /// <param name="programmeName">The programme's name.</param>
+    /// <param name="period">The period accounted for; its end is stated.</param>
+    /// <param name="knownAsOf">Nothing that was recorded later is in the report.</param>
+    /// <param name="publishedBy">Who answers for it.</param>
+    /// <param name="summary">What happened, in plain sentences.</param>
+    /// <param name="sections">The sections, in order.</param>
+    /// <param name="figures">Every figure that the sections and the summary refer to, and those that these need.</param>
+    /// <exception cref="ArgumentException">
+    /// A figure is missing, of the wrong kind or there twice; two tables or sections share a key; a share is not a part of its whole; the period is open.
+    /// </exception>
+    public Report(LocalizedText title, ProgrammeId programme, LocalizedText programmeName, DatePeriod period, Instant knownAsOf,
+        LocalizedText publishedBy, Paragraph summary, ImmutableArray<Section> sections, IEnumerable<Figure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(programmeName);
+        ArgumentNullException.ThrowIfNull(publishedBy);
+        ArgumentNullException.ThrowIfNull(summary);
+        ArgumentNullException.ThrowIfNull(figures);
+        if (period.End is null)
+            throw new ArgumentException("A report accounts for a period with a last day.", nameof(period));
+        Title = title;
+        Programme = programme;
+        ProgrammeName = programmeName;
+        Period = period;
+        KnownAsOf = knownAsOf;
+        PublishedBy = publishedBy;
+        Summary = summary;
+        Sections = sections;
+        Figures = ReportCheck.Index(figures);
+        ReportCheck.Run(this);
+    }
+
+    /// <summary>The title.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The programme's key.</summary>
+    public ProgrammeId Programme { get; }
+
+    /// <summary>The programme's name.</summary>
+    public LocalizedText ProgrammeName { get; }
+
+    /// <summary>The period accounted for.</summary>
+    public DatePeriod Period { get; }
+
+    /// <summary>Nothing that was recorded later is in the report.</summary>
+    public Instant KnownAsOf { get; }
+
+    /// <summary>Who answers for it.</summary>
+    public LocalizedText PublishedBy { get; }
+
+    /// <summary>What happened, in plain sentences.</summary>
+    public Paragraph Summary { get; }
+
+    /// <summary>The sections, in order.</summary>
+    public ImmutableArray<Section> Sections { get; }
+
+    /// <summary>All figures by id.</summary>
+    public ImmutableSortedDictionary<FigureId, Figure> Figures { get; }
+
+    internal IEnumerable<Block> AllBlocks => Sections.SelectMany(static s => s.AllBlocks).Prepend(Summary);
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Reports;
+
+/// <summary>Checks that a report's tree hangs together. What it finds are programmer errors.</summary>
+internal static class ReportCheck
+{
+    public static ImmutableSortedDictionary<FigureId, Figure> Index(IEnumerable<Figure> figures)
+    {
+        ImmutableSortedDictionary<FigureId, Figure>.Builder index = ImmutableSortedDictionary.CreateBuilder<FigureId, Figure>();
+        foreach (Figure figure in figures)
+        {
+            if (!index.TryAdd(figure.Id, figure))
+                throw new ArgumentException($"The figure {figure.Id} is there twice.", nameof(figures));
+        }
+
+        return index.ToImmutable();
+    }
+
+    public static void Run(Report report)
+    {
+        Keys(report.Sections.SelectMany(static s => s.SelfAndSubsections).Select(static s => s.Id), "section");
+        Keys(report.AllBlocks.Select(static b => b is Chart chart ? chart.Table : b as ReportTable).OfType<ReportTable>().Select(static t => t.Id), "table");
+        foreach (FigureId id in report.AllBlocks.SelectMany(static b => b.Figures))
+            Find(report, id);
+        foreach (Figure figure in report.Figures.Values)
+            Check(report, figure);
+        foreach (Chart chart in report.AllBlocks.OfType<Chart>())
+            Check(report, chart);
+    }
+
+    private static void Check(Report report, Figure figure)
+    {
+        switch (figure)
+        {
+            case ShareFigure share:
+                CountFigure numerator = Find<CountFigure>(report, share.Numerator);
+                CountFigure denominator = Find<CountFigure>(report, share.Denominator);
+                bool inside = (numerator.Events, denominator.Events) switch
+                {
+                    (null, null) => numerator.Persons.IsSubsetOf(denominator.Persons),
+                    ({ } part, { } whole) => part.IsSubsetOf(whole),
+                    _ => false,
+                };
+                if (!inside)
+                    throw new ArgumentException($"The numerator of {share.Id} is not a part of its denominator.", nameof(report));
+                break;
+            case ValueFigure value when Find<CountFigure>(report, value.Count) is var count && (count.Events is not null || count.Persons.Count != value.Values.Length):
+                throw new ArgumentException($"The figure {value.Id} has another number of values than persons.", nameof(report));
+        }
+    }
+
+    private static void Check(Report report, Chart chart)
+    {
+        switch (chart)
+        {
+            case BarChart bars:
+                foreach (Bar bar in bars.Bars)
+                    FindNumber<CountFigure, ShareFigure>(report, bar.Value);
+                break;
+            case FlowChart flow:
+                foreach (FigureId id in flow.Drawn)
+                    Find<CountFigure>(report, id);
+                break;
+            case SmallMultiples multiples:
+                foreach (PanelPoint point in multiples.Panels.SelectMany(static p => p.Lines).SelectMany(static l => l.Points))
+                {
+                    FindNumber<MeanFigure, MeanFigure>(report, point.Mean);
+                    Find<CountFigure>(report, point.Count);
+                    Find<CountFigure>(report, point.Missing);
+                }
+
+                break;
+            case StepCurve curve:
+                foreach (CurveStep step in curve.Steps)
+                {
+                    FindNumber<ShareFigure, ShareFigure>(report, step.Share);
+                    Find<CountFigure>(report, step.Observed);
+                }
+
+                break;
+        }
+    }
+
+    private static Figure Find(Report report, FigureId id) =>
+        report.Figures.TryGetValue(id, out Figure? figure) ? figure : throw new ArgumentException($"The figure {id} does not exist.", nameof(report));
+
+    private static T Find<T>(Report report, FigureId id)
+        where T : Figure =>
+        Find(report, id) as T ?? throw new ArgumentException($"The figure {id} is not of the kind that its place needs.", nameof(report));
+
+    private static void FindNumber<T1, T2>(Report report, FigureId id)
+        where T1 : Figure
+        where T2 : Figure
+    {
+        if (Find(report, id) is not (T1 or T2 or AbsentFigure))
+            throw new ArgumentException($"The figure {id} is not of the kind that its place needs.", nameof(report));
+    }
+
+    private static void Keys(IEnumerable<FigureId> keys, string kind)
+    {
+        HashSet<FigureId> seen = [];
+        foreach (FigureId key in keys)
+        {
+            if (!seen.Add(key))
+                throw new ArgumentException($"Two of kind {kind} share the key {key}.", nameof(keys));
+        }
+    }
+}

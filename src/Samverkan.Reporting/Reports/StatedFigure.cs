@@ -1,0 +1,27 @@
+namespace Samverkan.Reporting.Reports;
+
+/// <summary>
+/// A number that a public source states and that no person can be known from: a target, a planned number of places, a window in days.
+/// </summary>
+public sealed record StatedFigure : Figure
+{
+    /// <summary>Creates a stated number.</summary>
+    /// <param name="id">The figure's key.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="kind">How it is written.</param>
+    /// <param name="definition">What it states, with its source.</param>
+    public StatedFigure(FigureId id, decimal value, StatedKind kind, FigureDefinition definition)
+        : base(id, definition)
+    {
+        Value = value;
+        Kind = kind;
+    }
+
+    /// <summary>The number; a share is a fraction of one.</summary>
+    public decimal Value { get; }
+
+    /// <summary>How the number is written.</summary>
+    public StatedKind Kind { get; }
+
+    internal override IEnumerable<FigureId> Needs => [];
+}
