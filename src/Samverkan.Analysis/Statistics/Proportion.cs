@@ -1,0 +1,102 @@
+namespace Samverkan.Analysis.Statistics;
+
+/// <summary>
+/// A number of cases out of a number of observations. Two proportions over different observations add up with
+/// <see cref="Merge"/>. The default is none out of none.
+/// </summary>
+/// <remarks>Immutable. The counts are exact; a share is worked out only when asked for.</remarks>
+public readonly record struct Proportion
+{
+    /// <summary>Creates a proportion.</summary>
+    /// <param name="numerator">The number of cases.</param>
+    /// <param name="denominator">The number of observations.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or there are more cases than observations.</exception>
+    public Proportion(int numerator, int denominator)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(numerator);
+        ArgumentOutOfRangeException.ThrowIfLessThan(denominator, numerator);
+        Numerator = numerator;
+        Denominator = denominator;
+    }
+
+    /// <summary>The number of cases.</summary>
+    public int Numerator { get; }
+
+    /// <summary>The number of observations.</summary>
+    public int Denominator { get; }
+
+    /// <summary>The proportion over both sets of observations, which must not overlap.</summary>
+    /// <param name="other">The other proportion.</param>
+    public Proportion Merge(Proportion other) => new(checked(Numerator + other.Numerator), checked(Denominator + other.Denominator));
+
+    /// <summary>The share, from 0 to 1; a reason when there is no observation.</summary>
+    public Estimate<double> Share() => Denominator == 0
+        ? Estimates.Impossible<double>(StatisticsCodes.NoObservations.With())
+        : Estimates.Of((double)Numerator / Denominator);
+
+    /// <summary>
+    /// Whether the share is at least a number of per cent, decided in whole numbers:
+    /// 100 × numerator ≥ threshold × denominator. Equality is enough.
+    /// </summary>
+    /// <param name="percent">The threshold in per cent.</param>
+    /// <returns>Whether; a reason when there is no observation.</returns>
+    public Estimate<bool> IsAtLeastPercent(int percent) => Denominator == 0
+        ? Estimates.Impossible<bool>(StatisticsCodes.NoObservations.With())
+        : Estimates.Of(100L * Numerator >= (long)percent * Denominator);
+
+    /// <summary>The share with Wilson's score interval, without continuity correction.</summary>
+    /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
+    /// <returns>The interval, within 0 to 1; a reason when there is no observation.</returns>
+    /// <remarks>
+    /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927), 209–212; method 3 of
+    /// Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998), 857–872.
+    /// </remarks>
+    public Estimate<Interval> WilsonInterval(double confidence = 0.95)
+    {
+        double z = NormalDistribution.CriticalValue(confidence);
+        if (Denominator == 0)
+            return Estimates.Impossible<Interval>(StatisticsCodes.NoObservations.With());
+        (double lower, double upper) = WilsonLimits(z);
+        return Estimates.Of(new Interval((double)Numerator / Denominator, lower, upper, confidence));
+    }
+
+    /// <summary>
+    /// The difference between this share and another, from independent observations, with Newcombe's hybrid score interval.
+    /// </summary>
+    /// <param name="other">The proportion that is subtracted.</param>
+    /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
+    /// <returns>The interval, within −1 to 1; a reason when either has no observation.</returns>
+    /// <remarks>
+    /// Method 10 of Newcombe, "Interval estimation for the difference between independent proportions", Statistics in
+    /// Medicine 17 (1998), 873–890.
+    /// </remarks>
+    public Estimate<Interval> DifferenceFrom(Proportion other, double confidence = 0.95)
+    {
+        double z = NormalDistribution.CriticalValue(confidence);
+        if (Denominator == 0 || other.Denominator == 0)
+            return Estimates.Impossible<Interval>(StatisticsCodes.NoObservations.With());
+        double p1 = (double)Numerator / Denominator;
+        double p2 = (double)other.Numerator / other.Denominator;
+        (double l1, double u1) = WilsonLimits(z);
+        (double l2, double u2) = other.WilsonLimits(z);
+        double difference = p1 - p2;
+        double lower = difference - Math.Sqrt(((p1 - l1) * (p1 - l1)) + ((u2 - p2) * (u2 - p2)));
+        double upper = difference + Math.Sqrt(((u1 - p1) * (u1 - p1)) + ((p2 - l2) * (p2 - l2)));
+        return Estimates.Of(new Interval(difference, Math.Max(-1, lower), Math.Min(1, upper), confidence));
+    }
+
+    private (double Lower, double Upper) WilsonLimits(double z)
+    {
+        double n = Denominator;
+        double x = Numerator;
+        double square = z * z;
+        double middle = (2 * x) + square;
+        double spread = z * Math.Sqrt(square + (4 * x * (n - x) / n));
+        double scale = 2 * (n + square);
+
+        // At the ends one limit is exactly the end; rounding must not carry it a hair inside or outside.
+        double lower = Numerator == 0 ? 0 : Math.Max(0, (middle - spread) / scale);
+        double upper = Numerator == Denominator ? 1 : Math.Min(1, (middle + spread) / scale);
+        return (lower, upper);
+    }
+}

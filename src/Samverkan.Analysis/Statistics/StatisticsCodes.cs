@@ -1,0 +1,52 @@
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Analysis.Statistics;
+
+/// <summary>The reasons for which a figure cannot be estimated. A figure is never "not a number": it is a value or one of these.</summary>
+public static class StatisticsCodes
+{
+    private static readonly SourceReference OwnRule = new("Samverkan", "Statistics")
+    {
+        Says = new("En skattning utan underlag redovisas som ett skäl, aldrig som ett tal.", "An estimate without data is told as a reason, never as a number."),
+    };
+
+    /// <summary>Nothing has been observed.</summary>
+    public static RefusalCode NoObservations { get; } = new(
+        "SAM2001",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: det finns inga observationer.", "Cannot be estimated: there are no observations."),
+        new("minst en observation", "at least one observation"),
+        OwnRule);
+
+    /// <summary>There are too few observations. {0} the number there is, {1} the least number.</summary>
+    public static RefusalCode TooFewObservations { get; } = new(
+        "SAM2002",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: antalet observationer är {0}.", "Cannot be estimated: the number of observations is {0}."),
+        new("minst {1} observationer", "at least {1} observations"),
+        OwnRule);
+
+    /// <summary>The survival curve never falls as far as asked. {0} the share that was asked for.</summary>
+    public static RefusalCode SurvivalNotReached { get; } = new(
+        "SAM2003",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: kurvan når aldrig ned till {0}.", "Cannot be estimated: the curve never falls to {0}."),
+        new("en längre uppföljning", "a longer follow-up"),
+        OwnRule);
+
+    /// <summary>The time asked for lies beyond the last time at which anybody was followed. {0} the time, {1} the last time.</summary>
+    public static RefusalCode BeyondFollowUp { get; } = new(
+        "SAM2004",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas vid tiden {0}: ingen har följts längre än till {1}.", "Cannot be estimated at time {0}: nobody was followed beyond {1}."),
+        new("en tid inom uppföljningen", "a time within the follow-up"),
+        OwnRule);
+
+    /// <summary>The interval is undefined because the estimate has no spread there: no event yet, or nobody left.</summary>
+    public static RefusalCode NoSpread { get; } = new(
+        "SAM2005",
+        CodeOrigin.Analysis,
+        new("Intervallet kan inte skattas: andelen är här exakt 0 eller 1.", "The interval cannot be estimated: the share is exactly 0 or 1 here."),
+        new("minst en händelse och minst en kvarvarande", "at least one event and at least one remaining"),
+        OwnRule);
+}
