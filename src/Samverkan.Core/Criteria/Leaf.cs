@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Samverkan.Core.Criteria;
 
 /// <summary>
@@ -12,4 +14,14 @@ public abstract record Leaf : Criterion
 
     /// <summary>The fact that the leaf looks at.</summary>
     public abstract Fact About { get; }
+
+    /// <summary>None: a leaf is made of nothing else.</summary>
+    public sealed override ImmutableArray<Criterion> Parts => [];
+
+    /// <summary>1.</summary>
+    public sealed override int Depth => 1;
+
+    /// <summary>The leaf itself: it has no choices.</summary>
+    /// <param name="options">Not used.</param>
+    public sealed override Leaf With(IReadOnlyDictionary<OptionName, string> options) => this;
 }

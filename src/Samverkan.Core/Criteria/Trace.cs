@@ -52,20 +52,31 @@ public sealed class Trace
         return new Trace(criterion, value, cause, null, null, parts);
     }
 
-    internal static Trace OfLeaf<T>(Leaf leaf, Truth value, ImmutableArray<Observation<T>> known, LocalDate on)
+    internal static Trace OfLeaf<T>(Leaf leaf, Truth value, ReadOnlySpan<Observation<T>> known, DatePeriod restsOn)
         where T : notnull, IEquatable<T>
     {
-        Observation<T>? used = null;
-        foreach (Observation<T> observation in known)
+        Instant? knownFrom = null;
+        DatePeriod? used = null;
+        bool declined = false;
+        bool missing = false;
+        LocalDate? next = restsOn.Start;
+        foreach (Stretch<T> stretch in Stretch<T>.DayByDay(known))
         {
-            // The last one known that speaks of the date is the one that holds.
-            if (observation.Period.Contains(on))
-                used = observation;
+            if (stretch.Days.Intersect(restsOn) is not { } days)
+                continue;
+            missing |= days.Start > next;
+            next = days.End == restsOn.End ? null : days.End?.PlusDays(1);
+            declined |= stretch.Observation.IsDeclined;
+            // One day rests on one observation, whose own period is then shown; several days rest on all that speak of them.
+            used = restsOn.Start == restsOn.End ? stretch.Observation.Period : restsOn;
+            knownFrom = knownFrom is { } earlier ? Instant.Max(earlier, stretch.Observation.KnownFrom) : stretch.Observation.KnownFrom;
         }
 
+        missing |= next is not null;
         UnknownCause cause = value != Truth.Unknown ? UnknownCause.None
-            : used is { IsDeclined: true } ? UnknownCause.Declined
-            : UnknownCause.Missing;
-        return new Trace(leaf, value, cause, used?.Period, used?.KnownFrom, []);
+            : !declined ? UnknownCause.Missing
+            : missing ? UnknownCause.Mixed
+            : UnknownCause.Declined;
+        return new Trace(leaf, value, cause, used, knownFrom, []);
     }
 }

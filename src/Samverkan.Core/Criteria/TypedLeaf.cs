@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Calendars;
 
 namespace Samverkan.Core.Criteria;
 
@@ -21,11 +22,19 @@ public abstract record TypedLeaf<T> : Leaf
     /// <param name="on">The date.</param>
     public abstract Truth Test(ReadOnlySpan<Observation<T>> known, LocalDate on);
 
+    /// <summary>
+    /// The days on which the value rests, for the trace: the date itself unless the leaf looks further back.
+    /// </summary>
+    /// <param name="known">The observations of the fact, in the order in which they became known.</param>
+    /// <param name="on">The date.</param>
+    protected virtual DatePeriod RestsOn(ReadOnlySpan<Observation<T>> known, LocalDate on) => DatePeriod.Of(on);
+
     /// <inheritdoc/>
     protected internal sealed override Trace Trace(FactTimeline facts, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ImmutableArray<Observation<T>> known = facts.Of(Fact);
-        return Criteria.Trace.OfLeaf(this, Test(known.AsSpan(), on), known, on);
+        ReadOnlySpan<Observation<T>> span = known.AsSpan();
+        return Criteria.Trace.OfLeaf(this, Test(span, on), span, RestsOn(span, on));
     }
 }
