@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# usage: eng/pack-check.sh
+# Proves the packages: packs twice, from two folders, and compares every byte; then runs the samples and the tool in a
+# fresh folder of their own, from the packages instead of the projects.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/.."
+suffix=ci.$(date -u +%Y%m%d%H%M%S).$$   # a version packed twice would be taken from somebody's cache
+fresh=$(mktemp -d -t samverkan-packages.XXXXXX)
+trap 'rm -rf "$fresh"' EXIT
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 1704067200)}
+export SOURCE_DATE_EPOCH
+
+eng/pack.sh "$fresh/feed" "$suffix"
+count=$(find "$fresh/feed" -name '*.nupkg' | wc -l)
+version=$(basename "$(find "$fresh/feed" -name 'Samverkan.Core.*.nupkg')" .nupkg)
+version=${version#Samverkan.Core.}
+
+mkdir "$fresh/elsewhere"
+tar --exclude=./artifacts -cf - . | tar -xf - -C "$fresh/elsewhere"
+"$fresh/elsewhere/eng/pack.sh" "$fresh/again" "$suffix"
+for package in "$fresh"/feed/*; do
+  cmp "$package" "$fresh/again/$(basename "$package")" || { echo "Not the same bytes from two folders." >&2; exit 1; }
+done
+echo "$count packages $version with symbols, the same bytes from two folders."
+rm -rf "$fresh/elsewhere" "$fresh/again"
+
+# A mapping needs its source named: what is ours comes from the feed and from nowhere else.
+cat >"$fresh/nuget.config" <<'XML'
+<configuration>
+  <packageSources><add key="samverkan-local" value="feed" /></packageSources>
+  <packageSourceMapping>
+    <packageSource key="nuget.org"><package pattern="*" /></packageSource>
+    <packageSource key="samverkan-local"><package pattern="Samverkan.*" /></packageSource>
+  </packageSourceMapping>
+</configuration>
+XML
+# Ours are unpacked into a folder of their own; what others publish may be taken from where it already is.
+export NUGET_FALLBACK_PACKAGES=${NUGET_PACKAGES:-$HOME/.nuget/packages}
+export NUGET_PACKAGES=$fresh/packages
+mkdir -p "$NUGET_FALLBACK_PACKAGES" "$fresh/samples"
+cp samples/Directory.Build.props "$fresh/samples"
+cd "$fresh/samples"
+for sample in "$OLDPWD"/samples/*.cs; do
+  name=$(basename "$sample")
+  sed -E "s|^#:project \.\./src/([A-Za-z.]+)/?.*$|#:package \1@$version|" "$sample" >"$name"
+  echo "-- $name, from the packages"
+  dotnet run "$name" </dev/null
+done
+
+cd "$fresh"
+dotnet tool install Samverkan.Cli --version "$version" --tool-path "$fresh/tools" -v quiet </dev/null
+echo "-- samverkan, from the package"
+"$fresh/tools/samverkan" programmes list </dev/null
