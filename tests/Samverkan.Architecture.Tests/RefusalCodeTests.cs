@@ -11,6 +11,7 @@ public sealed class RefusalCodeTests
     private static readonly (string Space, int[] Hundreds)[] Ranges =
     [
         ("Samverkan.Core.Vocabulary", [10]),
+        ("Samverkan.Core.Files", [10]),
         ("Samverkan.Core.Calendars", [10, 11]),
         ("Samverkan.Core.Journeys", [10, 12]),
         ("Samverkan.Core.ProgrammeLogs", [10, 12]),

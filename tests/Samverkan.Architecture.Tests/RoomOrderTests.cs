@@ -5,7 +5,7 @@ public sealed class RoomOrderTests
 {
     private static readonly string[] Order =
     [
-        "Vocabulary", "Calendars", "Organisations", "Identity", "Criteria", "Access", "Teams", "Forms", "Progression", "Programmes",
+        "Vocabulary", "Calendars", "Files", "Organisations", "Identity", "Criteria", "Access", "Teams", "Forms", "Progression", "Programmes",
         "Journeys", "ProgrammeLogs", Registration,
     ];
 

@@ -52,5 +52,5 @@ public sealed class FactTimeline
     }
 
     /// <summary>The number of facts; never what is known.</summary>
-    public override string ToString() => $"FactTimeline ({_facts.Count} facts)";
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"FactTimeline ({_facts.Count} facts)");
 }
