@@ -2,7 +2,7 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Files;
 
-/// <summary>What can be wrong in a file, whatever the file speaks of: SAM1001 to SAM1019.</summary>
+/// <summary>What can be wrong in a file, whatever the file speaks of: SAM1001 to SAM1029.</summary>
 public static class FileCodes
 {
     private static readonly SourceReference Json = new("RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format", "2. JSON Grammar") { Address = "https://www.rfc-editor.org/rfc/rfc8259" };
@@ -73,6 +73,9 @@ public static class FileCodes
 
     /// <summary>A number is not an amount.</summary>
     public static RefusalCode BrokenAmount { get; } = Code("SAM1019", "beloppet går inte att använda", "the amount cannot be used", "ett tal som inte är negativt väntades, utan exponent", "a number that is not negative was expected, without exponent", Format);
+
+    /// <summary>A text has not the form that its field asks for.</summary>
+    public static RefusalCode BrokenForm { get; } = Code("SAM1020", "texten har inte fältets form", "the text has not the form of its field", "en text som {0} väntades", "a text such as {0} was expected", Format);
 
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Reading, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);

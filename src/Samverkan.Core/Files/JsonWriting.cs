@@ -39,7 +39,7 @@ public static class JsonWriting
         writer.WriteOptional("section", source.Section.Length == 0 ? null : source.Section);
         writer.WriteLocalized("says", source.Says);
         if (source.Confidence != Confidence.Stated)
-            writer.WriteString("confidence", ConfidenceCodes.Of(source.Confidence));
+            writer.WriteString("confidence", EnumCodes<Confidence>.Of(source.Confidence));
         writer.WriteOptional("address", source.Address);
         writer.WriteEndObject();
     }
@@ -63,6 +63,18 @@ public static class JsonWriting
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteString(name, LocalDatePattern.Iso.Format(date));
+    }
+
+    /// <summary>Writes a value of an enumeration by its name in camel case.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteCode<T>(this Utf8JsonWriter writer, string name, T value)
+        where T : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(name, EnumCodes<T>.Of(value));
     }
 
     /// <summary>Writes a text unless it is absent.</summary>

@@ -116,6 +116,13 @@ public sealed class ObjectReader
         return null;
     }
 
+    /// <summary>A value of an enumeration, by its name in camel case.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="name">The member.</param>
+    /// <param name="required">Whether its absence is a finding.</param>
+    public T? Code<T>(string name, bool required = true)
+        where T : struct, Enum => Code(name, EnumCodes<T>.All, required);
+
     /// <summary>One of a list of codes.</summary>
     /// <typeparam name="T">What the codes stand for.</typeparam>
     /// <param name="name">The member.</param>
@@ -126,16 +133,7 @@ public sealed class ObjectReader
     {
         if (!TryKind(name, required, JsonKind.String, out LocatedJson? value))
             return null;
-        List<string> known = [];
-        foreach ((string code, T meaning) in codes)
-        {
-            if (string.Equals(code, value.Text, StringComparison.Ordinal))
-                return meaning;
-            known.Add(code);
-        }
-
-        Findings.Add(value.Position, PathOf(name), FileCodes.UnknownCode.With(string.Join(", ", known)));
-        return null;
+        return Meaning(value, PathOf(name), codes);
     }
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
@@ -199,7 +197,7 @@ public sealed class ObjectReader
         string? document = inner.Text("document");
         string? section = inner.Text("section", required: false);
         LocalizedText? says = inner.Localized("says", required: false);
-        Confidence confidence = inner.Code("confidence", ConfidenceCodes.All, required: false) ?? Confidence.Stated;
+        Confidence confidence = inner.Code<Confidence>("confidence", required: false) ?? Confidence.Stated;
         string? address = inner.Text("address", required: false);
         inner.Close();
         return document is null ? null : new SourceReference(document, section ?? "") { Says = says, Confidence = confidence, Address = address };
@@ -230,6 +228,22 @@ public sealed class ObjectReader
         return null;
     }
 
+    /// <summary>A text of a fixed form.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="form">Whether a text has the form.</param>
+    /// <param name="example">A text that has it, told in the finding.</param>
+    /// <param name="required">Whether its absence is a finding.</param>
+    public string? Formed(string name, Func<string, bool> form, string example, bool required = true)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!TryKind(name, required, JsonKind.String, out LocatedJson? value))
+            return null;
+        if (form(value.Text))
+            return value.Text;
+        Findings.Add(value.Position, PathOf(name), FileCodes.BrokenForm.With(example));
+        return null;
+    }
+
     /// <summary>An object inside this one.</summary>
     /// <param name="name">The member.</param>
     /// <param name="required">Whether its absence is a finding.</param>
@@ -241,6 +255,42 @@ public sealed class ObjectReader
     /// <param name="required">Whether its absence is a finding.</param>
     public ImmutableArray<LocatedJson> Array(string name, bool required = true) =>
         TryKind(name, required, JsonKind.Array, out LocatedJson? value) ? value.Items : [];
+
+    /// <summary>The keys of an array; what is no key is left out and is a finding.</summary>
+    /// <typeparam name="T">The kind of key.</typeparam>
+    /// <param name="name">The member.</param>
+    /// <param name="required">Whether the array's absence is a finding.</param>
+    public ImmutableArray<T> Keys<T>(string name, bool required = true)
+        where T : Slug, ISlug<T>
+    {
+        ImmutableArray<T>.Builder keys = ImmutableArray.CreateBuilder<T>();
+        foreach ((string path, LocatedJson item) in Items(name, required, JsonKind.String))
+        {
+            if (Slug.TryParse(item.Text, out T? key))
+                keys.Add(key);
+            else
+                Findings.Add(item.Position, path, FileCodes.BrokenKey.With());
+        }
+
+        return keys.ToImmutable();
+    }
+
+    /// <summary>The values of an enumeration in an array; what is none is left out and is a finding.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="name">The member.</param>
+    /// <param name="required">Whether the array's absence is a finding.</param>
+    public ImmutableArray<T> Codes<T>(string name, bool required = true)
+        where T : struct, Enum
+    {
+        ImmutableArray<T>.Builder values = ImmutableArray.CreateBuilder<T>();
+        foreach ((string path, LocatedJson item) in Items(name, required, JsonKind.String))
+        {
+            if (Meaning(item, path, EnumCodes<T>.All) is { } value)
+                values.Add(value);
+        }
+
+        return values.ToImmutable();
+    }
 
     /// <summary>Reads each object of an array; what cannot be read is left out and is a finding.</summary>
     /// <typeparam name="T">What an object becomes.</typeparam>
@@ -270,6 +320,37 @@ public sealed class ObjectReader
             if (!asked.Contains(member.Name))
                 Findings.Add(member.Position, Path, FileCodes.UnknownMember.With(FindingList.Name(member.Name), string.Join(", ", asked)));
         }
+    }
+
+    private T? Meaning<T>(LocatedJson value, string path, ReadOnlySpan<KeyValuePair<string, T>> codes)
+        where T : struct
+    {
+        List<string> known = [];
+        foreach ((string code, T meaning) in codes)
+        {
+            if (string.Equals(code, value.Text, StringComparison.Ordinal))
+                return meaning;
+            known.Add(code);
+        }
+
+        Findings.Add(value.Position, path, FileCodes.UnknownCode.With(string.Join(", ", known)));
+        return null;
+    }
+
+    private List<(string Path, LocatedJson Item)> Items(string name, bool required, JsonKind kind)
+    {
+        List<(string Path, LocatedJson Item)> sound = [];
+        ImmutableArray<LocatedJson> items = Array(name, required);
+        for (int i = 0; i < items.Length; i++)
+        {
+            string path = $"{PathOf(name)}[{FindingList.Number(i)}]";
+            if (items[i].Kind == kind)
+                sound.Add((path, items[i]));
+            else
+                Findings.Add(items[i].Position, path, WrongType(kind));
+        }
+
+        return sound;
     }
 
     private bool TryKind(string name, bool required, JsonKind kind, [NotNullWhen(true)] out LocatedJson? value)

@@ -72,6 +72,6 @@ public class ObjectReaderTests
         LocatedJson root = LocatedJson.Read("{\"s\":{\"document\":\"D\",\"confidence\":\"sure\"}}"u8, findings)!;
         ObjectReader.Open(root, "", findings)!.Source("s");
         Finding finding = Assert.Single(findings.ToImmutable());
-        Assert.Equal("f:1:35: SAM1009: s.confidence: the code is unknown, one of stated, derived, remembered-high, remembered-medium, remembered-low, assumed was expected", finding.Format(Language.English));
+        Assert.Equal("f:1:35: SAM1009: s.confidence: the code is unknown, one of stated, derived, rememberedHigh, rememberedMedium, rememberedLow, assumed was expected", finding.Format(Language.English));
     }
 }

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Programmes;
+
+/// <summary>
+/// A programme (<i>projekt, insats</i>) as data: target group, tracks, phases, closures, goals, method, funding, governance and
+/// commitments, each with its source. One object is one dated edition.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. Compared by id and edition, since an edition never changes. The ones in the
+/// box are data files.
+/// </remarks>
+public sealed class Programme : IEquatable<Programme>
+{
+    /// <summary>The permanent key.</summary>
+    public required ProgrammeId Id { get; init; }
+
+    /// <summary>Which edition of the definition this is.</summary>
+    public required ProgrammeEdition Edition { get; init; }
+
+    /// <summary>The name.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>What the programme is for, in our own words.</summary>
+    public required LocalizedText Purpose { get; init; }
+
+    /// <summary>The document that the definition rests on.</summary>
+    public required SourceReference Document { get; init; }
+
+    /// <summary>The funding period whose rules it follows.</summary>
+    public required ProgrammingPeriod ProgrammingPeriod { get; init; }
+
+    /// <summary>How far the application has come, in the order of the sources: the programme's own document first.</summary>
+    public required ImmutableArray<ProgrammeStatus> Statuses { get; init; }
+
+    /// <summary>The municipality (<i>kommun</i>) whose residents or benefits it concerns, by its four-digit code; none for several.</summary>
+    public string? MunicipalityCode { get; init; }
+
+    /// <summary>The registry number (<i>diarienummer</i>).</summary>
+    public Stated<string>? RegistryNumber { get; init; }
+
+    /// <summary>The days of the programme that its entries are judged against.</summary>
+    public required Stated<DatePeriod> Period { get; init; }
+
+    /// <summary>How many participants are planned; <see langword="null"/> when no source says.</summary>
+    public Stated<int>? PlannedParticipants { get; init; }
+
+    /// <summary>The parties with their parts. The owner is one of them.</summary>
+    public ImmutableArray<Party> Parties { get; init; } = [];
+
+    /// <summary>The phases, outermost first.</summary>
+    public ImmutableArray<Phase> Phases { get; init; } = [];
+
+    /// <summary>When teams start.</summary>
+    public ImmutableArray<StartWave> StartWaves { get; init; } = [];
+
+    /// <summary>When it is closed for participants.</summary>
+    public ImmutableArray<Closure> Closures { get; init; } = [];
+
+    /// <summary>What everybody in the target group (<i>målgrupp</i>) must meet, whatever the track.</summary>
+    public required Criterion CommonTargetGroup { get; init; }
+
+    /// <summary>Needs that the document describes in the group: text for people, no criteria.</summary>
+    public ImmutableArray<StatedProvision> DocumentedNeeds { get; init; } = [];
+
+    /// <summary>Groups that the programme pays special attention to. A focus excludes nobody.</summary>
+    public ImmutableArray<StatedProvision> FocusGroups { get; init; } = [];
+
+    /// <summary>The tracks; none for a programme that is one.</summary>
+    public ImmutableArray<Track> Tracks { get; init; } = [];
+
+    /// <summary>The steps of the method, in their order.</summary>
+    public ImmutableArray<MethodStep> Method { get; init; } = [];
+
+    /// <summary>What else the document says of the way of working.</summary>
+    public ImmutableArray<StatedProvision> Approach { get; init; } = [];
+
+    /// <summary>Staff outside or beside the teams.</summary>
+    public ImmutableArray<StaffResource> Staff { get; init; } = [];
+
+    /// <summary>The goals.</summary>
+    public ImmutableArray<Goal> Goals { get; init; } = [];
+
+    /// <summary>When progression is measured; <see langword="null"/> when it is not.</summary>
+    public ProgressionCadence? Progression { get; init; }
+
+    /// <summary>Who pays.</summary>
+    public Funding? Funding { get; init; }
+
+    /// <summary>The governance calendar.</summary>
+    public ImmutableArray<GovernanceEvent> Governance { get; init; } = [];
+
+    /// <summary>The points of the standing agenda (<i>dagordning</i>), in order.</summary>
+    public ImmutableArray<StatedProvision> StandingAgenda { get; init; } = [];
+
+    /// <summary>Promises for the horizontal principles.</summary>
+    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+
+    /// <summary>The categories of recommendations; none where the source gives no list.</summary>
+    public ImmutableArray<StatedProvision> RecommendationCategories { get; init; } = [];
+
+    /// <summary>What the sources leave open and a host may choose.</summary>
+    public ImmutableArray<ProgrammeOption> Options { get; init; } = [];
+
+    /// <summary>What the sources leave open and no choice in software can settle.</summary>
+    public ImmutableArray<StatedProvision> OpenQuestions { get; init; } = [];
+
+    /// <summary>
+    /// The whole target group: the common part and, where tracks have demands of their own, at least one of theirs.
+    /// </summary>
+    public Criterion TargetGroup
+    {
+        get
+        {
+            ImmutableArray<Criterion> tracks = [.. Tracks.Select(static track => track.TargetGroup).OfType<Criterion>()];
+            return tracks.Length switch
+            {
+                0 => CommonTargetGroup,
+                1 => new All([CommonTargetGroup, tracks[0]]),
+                _ => new All([CommonTargetGroup, new Any(tracks)]),
+            };
+        }
+    }
+
+    /// <summary>The target group of one track: the common part and the track's own demands.</summary>
+    /// <param name="track">The track.</param>
+    /// <exception cref="ArgumentException">The programme has no such track.</exception>
+    public Criterion TargetGroupOf(TrackId track)
+    {
+        Track found = Tracks.FirstOrDefault(t => t.Id == track) ?? throw new ArgumentException("The programme has no such track.", nameof(track));
+        return found.TargetGroup is { } own ? new All([CommonTargetGroup, own]) : CommonTargetGroup;
+    }
+
+    /// <summary>The goal with a key, or <see langword="null"/>.</summary>
+    /// <param name="id">The key.</param>
+    public Goal? FindGoal(GoalId id) => Goals.FirstOrDefault(goal => goal.Id == id);
+
+    /// <summary>The option with a name, or <see langword="null"/>.</summary>
+    /// <param name="name">The name.</param>
+    public ProgrammeOption? FindOption(OptionName name) => Options.FirstOrDefault(option => option.Name == name);
+
+    /// <inheritdoc/>
+    public bool Equals(Programme? other) => other is not null && Id == other.Id && Edition.Id == other.Edition.Id;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Programme);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Edition.Id);
+
+    /// <summary>The edition's key.</summary>
+    public override string ToString() => Edition.Id.Value;
+}
