@@ -11,7 +11,7 @@ namespace Samverkan.Core.Programmes;
 /// commitments, each with its source. One object is one dated edition.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe. Compared by id and edition, since an edition never changes. The ones in the
+/// Immutable and thread-safe. Compared by id and edition, since an edition never changes. The programmes in the
 /// box are data files.
 /// </remarks>
 public sealed class Programme : IEquatable<Programme>
