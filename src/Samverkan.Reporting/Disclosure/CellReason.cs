@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Disclosure;
+
+internal enum ReasonKind
+{
+    None = 0,
+    Small,
+    Zero,
+    Decided,
+    Protects,
+    HoldsKeptZero,
+}
+
+/// <summary>Why a cell is hidden.</summary>
+internal readonly record struct CellReason(ReasonKind Kind, ImmutableArray<string> Protects)
+{
+    public static CellReason Small => new(ReasonKind.Small, []);
+
+    public static CellReason Zero => new(ReasonKind.Zero, []);
+
+    public static CellReason Decided => new(ReasonKind.Decided, []);
+
+    public static CellReason HoldsKeptZero => new(ReasonKind.HoldsKeptZero, []);
+
+    public bool IsPrimary => Kind is ReasonKind.Small or ReasonKind.Zero or ReasonKind.Decided;
+
+    public static CellReason Protecting(ImmutableArray<string> cells) => new(ReasonKind.Protects, cells);
+}

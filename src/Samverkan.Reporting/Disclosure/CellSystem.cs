@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>
+/// All figures that are published together, as one linear system: each is a sum over inner cells. Cells that count the same inner
+/// cells are one cell with one state, whatever table they stand in. Immutable.
+/// </summary>
+/// <remarks>
+/// Source: z = Xᵀy in section 1 of the method papers (Langsrud 2024, DOI 10.1007/978-3-031-69651-0_6). A relation is a sum of inner
+/// cells that every reader knows to be zero, for example that two tables of the same persons have the same margin.
+/// </remarks>
+public sealed class CellSystem
+{
+    /// <summary>Creates a system.</summary>
+    /// <param name="innerCount">The number of inner cells.</param>
+    /// <param name="cells">The figures, with unique ids.</param>
+    /// <param name="relations">Sums of inner cells known to be zero, each by rising inner number; weights of either sign.</param>
+    /// <exception cref="ArgumentException">An id occurs twice or a term points outside the inner cells.</exception>
+    public CellSystem(int innerCount, ImmutableArray<OutputCell> cells, ImmutableArray<ImmutableArray<Term>> relations = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(innerCount);
+        InnerCount = innerCount;
+        Cells = cells.IsDefault ? [] : cells;
+        Relations = relations.IsDefault ? [] : relations;
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (OutputCell cell in Cells)
+        {
+            if (!ids.Add(cell.Id))
+                throw new ArgumentException("Two cells have the same id.", nameof(cells));
+            if (cell.Column.Length > 0 && cell.Column[^1].Inner >= innerCount)
+                throw new ArgumentException("A cell counts an inner cell that does not exist.", nameof(cells));
+        }
+
+        foreach (ImmutableArray<Term> relation in Relations)
+        {
+            if (relation.IsDefaultOrEmpty || relation[0].Inner < 0 || relation[^1].Inner >= innerCount)
+                throw new ArgumentException("A relation is empty or names an inner cell that does not exist.", nameof(relations));
+        }
+    }
+
+    /// <summary>The number of inner cells.</summary>
+    public int InnerCount { get; }
+
+    /// <summary>The figures, in the caller's order.</summary>
+    public ImmutableArray<OutputCell> Cells { get; }
+
+    /// <summary>Sums of inner cells that every reader knows to be zero.</summary>
+    public ImmutableArray<ImmutableArray<Term>> Relations { get; }
+
+    /// <summary>
+    /// The system of figures that count sets of records. The inner cells are the distinct memberships that occur: records that
+    /// are in exactly the same figures, the same number of times, are one inner cell.
+    /// </summary>
+    /// <remarks>
+    /// The reader is thereby assumed to know which combinations occur, which is more than most know: it hides rather too much than
+    /// too little. An empty cell has no record; where zeros are protected, <see cref="RecordCell.Within"/> tells in which figures
+    /// somebody in it would have been counted.
+    /// </remarks>
+    /// <param name="recordCount">The number of records, for example persons of a cohort.</param>
+    /// <param name="cells">The figures.</param>
+    /// <exception cref="ArgumentException">An id occurs twice, a named cell does not exist, or a part is not within its whole.</exception>
+    public static CellSystem FromRecords(int recordCount, IReadOnlyList<RecordCell> cells) => new RecordSystemBuilder(recordCount, cells).Build();
+
+    /// <summary>What an inner cell is, in words, where the system was made from tables.</summary>
+    internal Func<int, string>? NameInner { get; init; }
+
+    /// <summary>What a reader is given when only some figures are published.</summary>
+    /// <param name="isPublished">Whether the figure with this place in <see cref="Cells"/> is published.</param>
+    public PublishedSystem Publish(Func<int, bool> isPublished)
+    {
+        ArgumentNullException.ThrowIfNull(isPublished);
+        ImmutableArray<PublishedCell>.Builder published = ImmutableArray.CreateBuilder<PublishedCell>(Cells.Length);
+        for (int i = 0; i < Cells.Length; i++)
+            published.Add(new PublishedCell(Cells[i].Id, Cells[i].Column, isPublished(i) ? Cells[i].Value : null));
+        return new PublishedSystem(InnerCount, published.MoveToImmutable(), Relations);
+    }
+
+    internal ImmutableSortedDictionary<int, string> InnerNames(ImmutableArray<Witness> witnesses) =>
+        NameInner is { } name
+            ? witnesses.SelectMany(static w => w.Change).Select(static t => t.Inner).Distinct().ToImmutableSortedDictionary(static i => i, name)
+            : ImmutableSortedDictionary<int, string>.Empty;
+}

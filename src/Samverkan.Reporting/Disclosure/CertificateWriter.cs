@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.Disclosure;
+
+internal static class CertificateWriter
+{
+    public static DisclosureCertificate Write(CellSystem system, DisclosureOptions options, SuppressionPattern pattern, string software)
+    {
+        ImmutableArray<CertifiedCell>.Builder hidden = ImmutableArray.CreateBuilder<CertifiedCell>();
+        int published = 0;
+        for (int i = 0; i < system.Cells.Length; i++)
+        {
+            OutputCell cell = system.Cells[i];
+            if (pattern.States[i] == CellState.Published)
+                published += cell.Implied ? 0 : 1;
+            else
+                hidden.Add(new CertifiedCell(cell.Id, pattern.States[i], cell.Value, pattern.Reasons[i].Protects, Words(cell, pattern.Reasons[i], options)));
+        }
+
+        CertificateParameters parameters = new("suppress", options.MinimumCount, options.Zeros, options.Order);
+        return new DisclosureCertificate(software, parameters, published, hidden.DrainToImmutable(), pattern.Order, pattern.Witnesses, system.InnerNames(pattern.Witnesses));
+    }
+
+    private static LocalizedText Words(OutputCell cell, CellReason reason, DisclosureOptions options)
+    {
+        string minimum = options.MinimumCount.ToString(CultureInfo.InvariantCulture);
+        string count = cell.Contributors.ToString(CultureInfo.InvariantCulture);
+        LocalizedText words = reason.Kind switch
+        {
+            ReasonKind.Small => new($"Färre än minsta antalet {minimum}: bakom siffran står {count}.", $"Fewer than the minimum of {minimum}: {count} stand behind the figure."),
+            ReasonKind.Zero => new("Noll, och nollor skyddas.", "Zero, and zeros are protected."),
+            ReasonKind.Decided => new("Bestämt i förväg att cellen döljs.", "Decided beforehand to be hidden."),
+            ReasonKind.HoldsKeptZero => new("En nolla som skulle visa att en dold del också är noll.", "A zero that would tell that a hidden part is zero too."),
+            _ => reason.Protects.IsEmpty
+                ? new("Skulle tillsammans med andra siffror visa att dolda delar är noll.", "Would, with other figures, tell that hidden parts are zero.")
+                : new($"Skyddar {string.Join("; ", reason.Protects)}.", $"Protects {string.Join("; ", reason.Protects)}."),
+        };
+        return cell.Implied
+            ? new($"Publiceras inte själv men kan räknas ut av läsaren. {words.Swedish}", $"Not published itself, but a reader can compute it. {words.English}")
+            : words;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>
+/// How figures are protected before anybody sees them. Set once, when the host starts; no law fixes the numbers for these
+/// programmes, so the deployer does.
+/// </summary>
+public sealed class DisclosureOptions
+{
+    /// <summary>The largest allowed <see cref="MinimumCount"/>.</summary>
+    public const int LargestMinimumCount = 1000;
+
+    /// <summary>
+    /// The smallest number of persons that may stand behind a published figure: counts from 1 to one less are hidden. From 1, which
+    /// hides none, to <see cref="LargestMinimumCount"/>; 5 unless told otherwise.
+    /// </summary>
+    [Range(1, LargestMinimumCount)]
+    public int MinimumCount { get; set; } = 5;
+
+    /// <summary>What happens to cells that count nobody; published unless told otherwise.</summary>
+    [EnumDataType(typeof(ZeroRule))]
+    public ZeroRule Zeros { get; set; }
+
+    /// <summary>In which order cells are offered for publication; the largest first unless told otherwise.</summary>
+    [EnumDataType(typeof(CandidateOrder))]
+    public CandidateOrder Order { get; set; }
+
+    /// <summary>What does not hold in these options; empty when all does.</summary>
+    public ImmutableArray<Refusal> Validate()
+    {
+        ImmutableArray<Refusal>.Builder refusals = ImmutableArray.CreateBuilder<Refusal>();
+        if (MinimumCount is < 1 or > LargestMinimumCount)
+            refusals.Add(DisclosureCodes.MinimumCountOutOfRange.With(MinimumCount.ToString(CultureInfo.InvariantCulture), LargestMinimumCount.ToString(CultureInfo.InvariantCulture)));
+        if (Zeros is not (ZeroRule.Publish or ZeroRule.Protect))
+            refusals.Add(DisclosureCodes.UnknownZeroRule.With());
+        if (Order is not (CandidateOrder.LargestFirst or CandidateOrder.AsGiven))
+            refusals.Add(DisclosureCodes.UnknownCandidateOrder.With());
+        return refusals.DrainToImmutable();
+    }
+}

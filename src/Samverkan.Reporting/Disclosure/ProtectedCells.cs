@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>
+/// What may be published of a system, proved to hold against exact attack. Only <see cref="DisclosureControl"/> makes one. Immutable.
+/// </summary>
+public sealed class ProtectedCells
+{
+    private readonly SuppressionPattern _pattern;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    internal ProtectedCells(CellSystem system, DisclosureOptions options, SuppressionPattern pattern, string software)
+    {
+        System = system;
+        _pattern = pattern;
+        for (int i = 0; i < system.Cells.Length; i++)
+            _places.Add(system.Cells[i].Id, i);
+        Certificate = CertificateWriter.Write(system, options, pattern, software);
+        Notices = [.. pattern.Overruled.Select(static id => DisclosureCodes.PublishOverruled.With(id))];
+    }
+
+    /// <summary>The system that was protected. Holds every count: for those inside.</summary>
+    public CellSystem System { get; }
+
+    /// <summary>Why each hidden cell is hidden, and the proof. For those inside: it tells which hidden cell is small.</summary>
+    public DisclosureCertificate Certificate { get; }
+
+    /// <summary>What those inside should know, for example that a cell meant to be published could not be.</summary>
+    public ImmutableArray<Refusal> Notices { get; }
+
+    /// <summary>Whether a cell may be published.</summary>
+    /// <param name="id">The cell's id.</param>
+    /// <exception cref="ArgumentException">There is no such cell.</exception>
+    public bool IsPublished(string id) => IsPublished(Place(id));
+
+    /// <summary>A cell's value when it may be published; otherwise nothing.</summary>
+    /// <param name="id">The cell's id.</param>
+    /// <exception cref="ArgumentException">There is no such cell.</exception>
+    public long? Value(string id)
+    {
+        int place = Place(id);
+        return IsPublished(place) ? System.Cells[place].Value : null;
+    }
+
+    /// <summary>What became of a cell. For those inside only.</summary>
+    /// <param name="id">The cell's id.</param>
+    /// <exception cref="ArgumentException">There is no such cell.</exception>
+    public CellState State(string id) => _pattern.States[Place(id)];
+
+    /// <summary>What a reader is given: structure, published values, and hidden cells without a mark of why.</summary>
+    public PublishedSystem Published => System.Publish(IsPublished);
+
+    /// <summary>How many cells are published and hidden; nothing more.</summary>
+    public override string ToString()
+    {
+        int published = Enumerable.Range(0, System.Cells.Length).Count(IsPublished);
+        return string.Create(global::System.Globalization.CultureInfo.InvariantCulture, $"{published} published, {System.Cells.Length - published} hidden");
+    }
+
+    private bool IsPublished(int place) => !System.Cells[place].Implied && _pattern.States[place] == CellState.Published;
+
+    private int Place(string id) =>
+        _places.TryGetValue(id, out int place) ? place : throw new ArgumentException("There is no such cell.", nameof(id));
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>A figure as a reader meets it: what it sums is known, its value only when it is published.</summary>
+/// <param name="Id">The cell's id.</param>
+/// <param name="Column">Its terms over the inner cells, by rising inner number.</param>
+/// <param name="Value">The value, or <see langword="null"/> when the cell is hidden.</param>
+public sealed record PublishedCell(string Id, ImmutableArray<Term> Column, long? Value)
+{
+    /// <summary>The id; never the count.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>All that a reader knows: the structure of the figures, and the values of those that are published. Immutable.</summary>
+/// <param name="InnerCount">The number of inner cells.</param>
+/// <param name="Cells">The figures, published and hidden.</param>
+/// <param name="Relations">Sums of inner cells known to be zero.</param>
+public sealed record PublishedSystem(int InnerCount, ImmutableArray<PublishedCell> Cells, ImmutableArray<ImmutableArray<Term>> Relations);

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>A figure that counts records: its id, and the set it counts. Immutable.</summary>
+/// <param name="Id">The cell's id, unique in its report.</param>
+/// <param name="Records">Whom it counts.</param>
+public sealed record RecordCell(string Id, RecordSet Records)
+{
+    /// <summary>
+    /// The id of the whole of which this figure is a part, when both can be read together ("41 of 43"). What is left over can then be
+    /// computed, and is guarded as a cell of its own. The part must lie within the whole.
+    /// </summary>
+    public string? Of { get; init; }
+
+    /// <summary>
+    /// The ids of other figures that would count anybody whom this one counts. Needed only where the cell is empty and zeros are
+    /// protected; <see cref="Of"/> is understood.
+    /// </summary>
+    public ImmutableArray<string> Within { get; init; } = [];
+
+    /// <summary>More important cells are offered for publication first; 0 unless told otherwise.</summary>
+    public int Importance { get; init; }
+
+    /// <summary>What was decided before any rule.</summary>
+    public APrioriStatus Status { get; init; }
+
+    /// <summary>The id; never the count.</summary>
+    public override string ToString() => Id;
+}
