@@ -67,7 +67,7 @@ internal sealed class AuditElimination
                 {
                     IsDetermined = true,
                     Determined = sum <= long.MaxValue >> 2 ? (long)sum + constant : null,
-                    From = shown && constant == 0 ? From(factors) : [],
+                    From = shown && row.Length == system.Cells[cell].Column.Length ? From(factors) : [],
                 };
             }
         }
@@ -134,11 +134,11 @@ internal sealed class AuditElimination
         return Math.Min(byRows, byColumns) + 1;
     }
 
+    // one sum of published cells says it all only when no part of them was known before
     private ImmutableArray<AuditTerm> From(ImmutableArray<(int Row, long Numerator, long Denominator)> factors) =>
-    [
-        .. factors.Where(f => _equations[f.Row].Cell is not null)
-            .Select(f => new AuditTerm(_equations[f.Row].Cell!, f.Numerator, f.Denominator)),
-    ];
+        factors.Any(f => _equations[f.Row].Unknown < _equations[f.Row].Column.Length)
+            ? []
+            : [.. factors.Where(f => _equations[f.Row].Cell is not null).Select(f => new AuditTerm(_equations[f.Row].Cell!, f.Numerator, f.Denominator))];
 
     private Term[] Unknowns(List<Term> terms)
     {

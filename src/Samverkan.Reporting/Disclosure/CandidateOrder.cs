@@ -7,7 +7,10 @@ namespace Samverkan.Reporting.Disclosure;
 /// </summary>
 public enum CandidateOrder
 {
-    /// <summary>Large counts first, so that what is hidden beside the small cells is small too. The default.</summary>
+    /// <summary>
+    /// Large counts first, so that what is hidden beside the small cells is small too; of equal counts the one that sums more inner
+    /// cells, then the one listed later. The default.
+    /// </summary>
     LargestFirst = 0,
 
     /// <summary>As the caller listed them.</summary>

@@ -161,9 +161,9 @@ internal sealed class PatternMaker
             .Where(static g => g.Offered && g.State == CellState.Published)
             .OrderByDescending(static g => g.Forced)
             .ThenByDescending(static g => g.Importance);
-        if (_options.Order == CandidateOrder.LargestFirst)
-            ordered = ordered.ThenByDescending(static g => g.Value).ThenByDescending(static g => g.Column.Length);
-        return ordered.ThenBy(static g => g.First);
+        return _options.Order == CandidateOrder.LargestFirst
+            ? ordered.ThenByDescending(static g => g.Value).ThenByDescending(static g => g.Column.Length).ThenByDescending(static g => g.First)
+            : ordered.ThenBy(static g => g.First);
     }
 
     private void Offer(Group candidate)

@@ -40,12 +40,10 @@ internal sealed class RecordSystemBuilder
         int innerCount = classCount;
         for (int i = 0; i < _cells.Count; i++)
         {
-            if (_cells[i].Records.Members.Length > 0)
-                continue;
-            // nobody is in the cell; somebody might have been
-            foreach (int place in Containing(i))
-                columns[place].Add(new Term(innerCount, 1));
-            innerCount++;
+            if (_cells[i].Records.Members.Length == 0)
+                AddAbsent(i);
+            if (_cells[i].Of is { } whole && ColumnComparer.Instance.Equals(_cells[i].Records.Members, _cells[Place(whole)].Records.Members))
+                AddAbsent(Place(whole));
         }
 
         ImmutableArray<OutputCell>.Builder output = ImmutableArray.CreateBuilder<OutputCell>();
@@ -71,6 +69,14 @@ internal sealed class RecordSystemBuilder
         }
 
         return new CellSystem(innerCount, output.DrainToImmutable());
+
+        // nobody is there, but somebody might have been, and would have been counted in these cells
+        void AddAbsent(int narrowest)
+        {
+            foreach (int place in Containing(narrowest))
+                columns[place].Add(new Term(innerCount, 1));
+            innerCount++;
+        }
     }
 
     private static OutputCell Remainder(OutputCell whole, OutputCell part, RecordSet wholeRecords, RecordSet partRecords)
