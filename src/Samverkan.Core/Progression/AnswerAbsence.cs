@@ -1,4 +1,4 @@
-namespace Samverkan.Core.Journeys;
+namespace Samverkan.Core.Progression;
 
 /// <summary>Why an indicator has no value.</summary>
 public enum AnswerAbsence

@@ -1,0 +1,38 @@
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core;
+
+/// <summary>The refusal codes of registration and options, SAM19xx. They are met when a host starts.</summary>
+public static class OptionCodes
+{
+    private static readonly SourceReference Rules = new("Samverkan, registration", "AddSamverkan")
+    {
+        Confidence = Confidence.Derived,
+    };
+
+    /// <summary>The host has no clock.</summary>
+    public static RefusalCode MissingClock { get; } = new(
+        "SAM1901",
+        CodeOrigin.Configuration,
+        new("Värden har ingen klocka.", "The host has no clock."),
+        new(
+            "AddSamverkan().UseClock(SystemClock.Instance), eller en egen registrering av NodaTime.IClock.",
+            "AddSamverkan().UseClock(SystemClock.Instance), or a registration of NodaTime.IClock of your own."),
+        Rules);
+
+    /// <summary>The time zone of the options does not exist.</summary>
+    public static RefusalCode UnknownTimeZone { get; } = new(
+        "SAM1902",
+        CodeOrigin.Configuration,
+        new("Tidszonen i inställningarna finns inte.", "The time zone in the options does not exist."),
+        new("Ett namn ur tz-databasen, till exempel Europe/Stockholm.", "A name of the tz database, for example Europe/Stockholm."),
+        Rules);
+
+    /// <summary>Two indicator sets have the same key and version.</summary>
+    public static RefusalCode IndicatorSetTwice { get; } = new(
+        "SAM1903",
+        CodeOrigin.Configuration,
+        new("Indikatoruppsättningen {0} är tillagd två gånger.", "The indicator set {0} is added twice."),
+        new("En ändrad uppsättning får ett nytt versionsnummer.", "A changed set gets a new version number."),
+        Rules);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using Samverkan.Core.Progression;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core;
+
+/// <summary>Checks what annotations cannot: the clock, the time zone, and the indicator sets that the host has added.</summary>
+internal sealed class SamverkanOptionsRules(IServiceProviderIsService services, IEnumerable<IndicatorSetRegistration> added) : IValidateOptions<SamverkanOptions>
+{
+    public ValidateOptionsResult Validate(string? name, SamverkanOptions options)
+    {
+        var failures = new List<string>();
+        if (!services.IsService(typeof(IClock)))
+            failures.Add(Say(OptionCodes.MissingClock.With()));
+        if (!string.IsNullOrEmpty(options.TimeZone) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.TimeZone) is null)
+            failures.Add(Say(OptionCodes.UnknownTimeZone.With()));
+        ImmutableArray<IndicatorSet> sets = [.. added.Select(static r => r.Set).OrderBy(static s => s.Id).ThenBy(static s => s.Version)];
+        if (IndicatorSetCatalog.FirstDuplicate(sets) is { } duplicate)
+            failures.Add(Say(OptionCodes.IndicatorSetTwice.With(duplicate.ToString())));
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static string Say(Refusal refusal) =>
+        $"{refusal.Code.Id}: {refusal.Explain(Language.English)} {refusal.Expected(Language.English)}".TrimEnd();
+}
