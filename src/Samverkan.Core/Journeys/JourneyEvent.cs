@@ -5,7 +5,7 @@ namespace Samverkan.Core.Journeys;
 
 /// <summary>
 /// What happened in a journey: the body of an <see cref="Entry"/>. Derive a record from this to add a kind, and register it
-/// with the format.
+/// in an <see cref="Format.EventCatalog"/>.
 /// </summary>
 /// <remarks>Immutable; compared by value. A body may hold personal data and never prints it.</remarks>
 public abstract record JourneyEvent

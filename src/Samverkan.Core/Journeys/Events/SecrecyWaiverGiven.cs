@@ -14,6 +14,7 @@ namespace Samverkan.Core.Journeys.Events;
 /// <param name="Form">How it was given.</param>
 /// <param name="TextVersion">The version of the text that was shown, or <see langword="null"/>.</param>
 /// <param name="Evidence">The id of the document in the records system, never the document; or <see langword="null"/>.</param>
+/// <param name="ThisEnrolmentOnly">Whether it ends when the person, having left, starts again: each enrolment takes its own.</param>
 public sealed record SecrecyWaiverGiven(
     WaiverId Waiver,
     ImmutableArray<SecrecyDomain> Disclosers,
@@ -23,7 +24,8 @@ public sealed record SecrecyWaiverGiven(
     DatePeriod Period,
     ConsentForm Form,
     string? TextVersion = null,
-    string? Evidence = null)
+    string? Evidence = null,
+    bool ThisEnrolmentOnly = true)
     : JourneyEvent("secrecyWaiverGiven", DataCategory.Consent)
 {
     /// <summary>Those who may disclose.</summary>
@@ -45,8 +47,9 @@ public sealed record SecrecyWaiverGiven(
         && Period == other.Period
         && Form == other.Form
         && TextVersion == other.TextVersion
-        && Evidence == other.Evidence;
+        && Evidence == other.Evidence
+        && ThisEnrolmentOnly == other.ThisEnrolmentOnly;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Waiver, Sequences.Hash(Disclosers), Sequences.Hash(Recipients), Sequences.Hash(Categories), Purpose, Period, Form, HashCode.Combine(TextVersion, Evidence));
+    public override int GetHashCode() => HashCode.Combine(Waiver, Sequences.Hash(Disclosers), Sequences.Hash(Recipients), Sequences.Hash(Categories), Purpose, Period, Form, HashCode.Combine(TextVersion, Evidence, ThisEnrolmentOnly));
 }

@@ -6,6 +6,7 @@ namespace Samverkan.Core.Journeys.Events;
 /// A body of a kind or a version that this program does not know. It is kept as it came, byte for byte, reported, and folded into nothing.
 /// </summary>
 /// <param name="OfKind">The name of the kind.</param>
+/// <param name="OfVersion">The version of its format.</param>
 /// <param name="Json">The body, verbatim.</param>
-public sealed record UnknownEvent(string OfKind, string Json)
+public sealed record UnknownEvent(string OfKind, int OfVersion, string Json)
     : JourneyEvent(OfKind, DataCategory.Health);

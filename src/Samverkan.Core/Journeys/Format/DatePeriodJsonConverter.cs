@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Files;
+
+namespace Samverkan.Core.Journeys.Format;
+
+/// <summary>Reads and writes a period as <c>{"from":"2024-09-01","to":"2027-08-31"}</c>; without <c>to</c> the end is open.</summary>
+internal sealed class DatePeriodJsonConverter : JsonConverter<DatePeriod>
+{
+    public override DatePeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new EntryFormatException(FileCodes.WrongType, "ett objekt", "an object");
+        LocalDate? from = null;
+        LocalDate? to = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isFrom = reader.ValueTextEquals("from");
+            if ((!isFrom && !reader.ValueTextEquals("to")) || (isFrom ? from : to) is not null)
+                throw new EntryFormatException(FileCodes.UnknownMember, "?", "from, to");
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.String || !LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate date))
+                throw new EntryFormatException(FileCodes.BrokenDate);
+            if (isFrom)
+                from = date;
+            else
+                to = date;
+        }
+
+        if (from is not { } start)
+            throw new EntryFormatException(FileCodes.MissingMember, "from");
+        return DatePeriod.TryCreate(start, to, out DatePeriod period) ? period : throw new EntryFormatException(FileCodes.EndBeforeStart);
+    }
+
+    public override void Write(Utf8JsonWriter writer, DatePeriod value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("from", LocalDatePattern.Iso.Format(value.Start));
+        if (value.End is { } end)
+            writer.WriteString("to", LocalDatePattern.Iso.Format(end));
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization.Metadata;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Journeys.Format;
+
+/// <summary>
+/// The kinds of events that a program can read and write: the standard ones, and an integrator's own. A kind outside the
+/// catalog is kept verbatim.
+/// </summary>
+/// <remarks>Immutable and thread-safe: <see cref="With{T}"/> gives a new catalog.</remarks>
+public sealed class EventCatalog
+{
+    internal const string CorrectionKind = "entryCorrected";
+
+    private readonly ImmutableSortedDictionary<string, EventKind> _kinds;
+
+    private EventCatalog(ImmutableSortedDictionary<string, EventKind> kinds) => _kinds = kinds;
+
+    /// <summary>The kinds that come with Samverkan.</summary>
+    public static EventCatalog Standard { get; } = CreateStandard();
+
+    /// <summary>The kinds by name. A correction is not among them: it has a format of its own, around the kind that it replaces with.</summary>
+    public ImmutableArray<EventKind> Kinds => [.. _kinds.Values];
+
+    /// <summary>Finds a kind.</summary>
+    /// <param name="kind">Its name.</param>
+    /// <param name="found">The kind, or <see langword="null"/>.</param>
+    /// <returns>Whether the catalog has it.</returns>
+    public bool TryFind(string kind, [NotNullWhen(true)] out EventKind? found) => _kinds.TryGetValue(kind, out found);
+
+    /// <summary>What people call a kind of event, as a line of a timeline; the kind's own name where nobody has said.</summary>
+    /// <param name="kind">The name of the kind.</param>
+    public LocalizedText NameOf(string kind) =>
+        string.Equals(kind, CorrectionKind, StringComparison.Ordinal) ? new LocalizedText("Post rättades", "Entry corrected")
+        : TryFind(kind, out EventKind? found) ? found.Name
+        : LocalizedText.Same(kind);
+
+    /// <summary>The catalog with one kind more.</summary>
+    /// <typeparam name="T">The body.</typeparam>
+    /// <param name="kind">The permanent name. It holds a point, for example <c>malmo.languageCafe</c>, so that it never meets a later standard kind.</param>
+    /// <param name="version">The version of the format that is written, from 1.</param>
+    /// <param name="name">What people call it.</param>
+    /// <param name="typeInfo">How the body stands in JSON, from a source-generated context.</param>
+    /// <param name="upcasters">One for each version before <paramref name="version"/>, from 1 upwards.</param>
+    /// <exception cref="ArgumentException">The name is not that of an own kind or is taken, or an upcaster is missing.</exception>
+    public EventCatalog With<T>(string kind, int version, LocalizedText name, JsonTypeInfo<T> typeInfo, params ImmutableArray<EventUpcaster> upcasters)
+        where T : JourneyEvent
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+        if (!JourneyEvent.IsKind(kind) || !kind.Contains('.', StringComparison.Ordinal))
+            throw new ArgumentException("The name of an own kind holds a point and is otherwise ASCII letters and digits.", nameof(kind));
+        if (_kinds.ContainsKey(kind))
+            throw new ArgumentException("The catalog already has this kind.", nameof(kind));
+        ImmutableArray<EventUpcaster> steps = upcasters.OrEmpty();
+        if (steps.Length != version - 1 || steps.Where(static (step, i) => step.From != i + 1).Any())
+            throw new ArgumentException("One upcaster for each earlier version, from 1 upwards, is needed.", nameof(upcasters));
+        return new EventCatalog(_kinds.Add(kind, new EventKind(kind, version, name, typeInfo, steps)));
+    }
+
+    private static EventCatalog CreateStandard()
+    {
+        EventJsonContext json = EventJsonContext.Strict;
+        ImmutableSortedDictionary<string, EventKind>.Builder kinds = ImmutableSortedDictionary.CreateBuilder<string, EventKind>(StringComparer.Ordinal);
+        Add("referred", json.Referred, "Remitterad", "Referred");
+        Add("informationMeetingHeld", json.InformationMeetingHeld, "Informationsmöte hölls", "Information meeting held");
+        Add("participationConsentGiven", json.ParticipationConsentGiven, "Samtyckte till att delta", "Consented to take part");
+        Add("participationConsentWithdrawn", json.ParticipationConsentWithdrawn, "Återtog samtycket att delta", "Withdrew the consent to take part");
+        Add("secrecyWaiverGiven", json.SecrecyWaiverGiven, "Hävde sekretess", "Waived secrecy");
+        Add("secrecyWaiverWithdrawn", json.SecrecyWaiverWithdrawn, "Återtog hävd sekretess", "Withdrew the waiver of secrecy");
+        Add("historyReviewed", json.HistoryReviewed, "Genomlysning gjordes", "History reviewed");
+        Add("placedOnTeam", json.PlacedOnTeam, "Fick plats i ett team", "Placed on a team");
+        Add("putInQueue", json.PutInQueue, "Ställdes i kö", "Put in the queue");
+        Add("placementDeclined", json.PlacementDeclined, "Tackade nej till plats", "Declined a place");
+        Add("started", json.Started, "Började", "Started");
+        Add("caseworkerAssigned", json.CaseworkerAssigned, "Handläggare tillträdde", "Caseworker assigned");
+        Add("caseworkerAssignmentEnded", json.CaseworkerAssignmentEnded, "Handläggare lämnade", "Caseworker's assignment ended");
+        Add("jointMeetingHeld", json.JointMeetingHeld, "Flerpartsmöte hölls", "Joint meeting held");
+        Add("jointMappingCompleted", json.JointMappingCompleted, "Gemensam kartläggning blev klar", "Joint mapping completed");
+        Add("coordinatedPlanAgreed", json.CoordinatedPlanAgreed, "Samordnad planering gjordes", "Coordinated plan agreed");
+        Add("activityStarted", json.ActivityStarted, "Insats började", "Activity started");
+        Add("activityEnded", json.ActivityEnded, "Insats avslutades", "Activity ended");
+        Add("activityGapExplained", json.ActivityGapExplained, "Glapp förklarades", "Activity gap explained");
+        Add("contactMade", json.ContactMade, "Kontakt togs", "Contact made");
+        Add("progressionMeasured", json.ProgressionMeasured, "Progression mättes", "Progression measured");
+        Add("factObserved", json.FactObserved, "Uppgift noterades", "Fact observed");
+        Add("outcomeReached", json.OutcomeReached, "Utfall nåddes", "Outcome reached");
+        Add("exited", json.Exited, "Avslutade", "Left");
+        Add("followedUp", json.FollowedUp, "Följdes upp", "Followed up");
+        Add("identityProtectionChanged", json.IdentityProtectionChanged, "Identitetsskydd ändrades", "Identity protection changed");
+        Add("entryRetracted", json.EntryRetracted, "Post togs tillbaka", "Entry retracted");
+        return new EventCatalog(kinds.ToImmutable());
+
+        void Add(string kind, JsonTypeInfo typeInfo, string swedish, string english) =>
+            kinds.Add(kind, new EventKind(kind, 1, new LocalizedText(swedish, english), typeInfo, []));
+    }
+}

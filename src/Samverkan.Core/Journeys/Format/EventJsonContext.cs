@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Samverkan.Core.Access;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Progression;
+
+namespace Samverkan.Core.Journeys.Format;
+
+/// <summary>How the bodies of the standard kinds stand in JSON.</summary>
+[JsonSerializable(typeof(Referred))]
+[JsonSerializable(typeof(InformationMeetingHeld))]
+[JsonSerializable(typeof(ParticipationConsentGiven))]
+[JsonSerializable(typeof(ParticipationConsentWithdrawn))]
+[JsonSerializable(typeof(SecrecyWaiverGiven))]
+[JsonSerializable(typeof(SecrecyWaiverWithdrawn))]
+[JsonSerializable(typeof(HistoryReviewed))]
+[JsonSerializable(typeof(PlacedOnTeam))]
+[JsonSerializable(typeof(PutInQueue))]
+[JsonSerializable(typeof(PlacementDeclined))]
+[JsonSerializable(typeof(Started))]
+[JsonSerializable(typeof(CaseworkerAssigned))]
+[JsonSerializable(typeof(CaseworkerAssignmentEnded))]
+[JsonSerializable(typeof(JointMeetingHeld))]
+[JsonSerializable(typeof(JointMappingCompleted))]
+[JsonSerializable(typeof(CoordinatedPlanAgreed))]
+[JsonSerializable(typeof(ActivityStarted))]
+[JsonSerializable(typeof(ActivityEnded))]
+[JsonSerializable(typeof(ActivityGapExplained))]
+[JsonSerializable(typeof(ContactMade))]
+[JsonSerializable(typeof(ProgressionMeasured))]
+[JsonSerializable(typeof(FactObserved))]
+[JsonSerializable(typeof(OutcomeReached))]
+[JsonSerializable(typeof(Exited))]
+[JsonSerializable(typeof(FollowedUp))]
+[JsonSerializable(typeof(IdentityProtectionChanged))]
+[JsonSerializable(typeof(EntryRetracted))]
+[JsonSerializable(typeof(Author))]
+internal sealed partial class EventJsonContext : JsonSerializerContext
+{
+    /// <summary>The context with the options that every reader and writer uses.</summary>
+    public static EventJsonContext Strict { get; } = new(CreateOptions());
+
+    private static JsonSerializerOptions CreateOptions() => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
+        MaxDepth = EntryFormat.MaximumDepth,
+        // Swedish letters stay readable; the output is a file and never part of a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new LocalDateJsonConverter(),
+            new DatePeriodJsonConverter(),
+            new CodeJsonConverter<ActivityKind>(),
+            new CodeJsonConverter<ActivityEndReason>(),
+            new CodeJsonConverter<GapReason>(),
+            new CodeJsonConverter<ContactKind>(),
+            new CodeJsonConverter<OutcomeKind>(),
+            new CodeJsonConverter<ExitReason>(),
+            new CodeJsonConverter<FollowUpStatus>(),
+            new CodeJsonConverter<PlanAgreement>(),
+            new CodeJsonConverter<ConsentForm>(),
+            new CodeJsonConverter<AnswerAbsence>(),
+            new CodeJsonConverter<DataCategory>(),
+            new CodeJsonConverter<RaterRole>(),
+            new CodeJsonConverter<ProtectedIdentityKind>(),
+        },
+    };
+}

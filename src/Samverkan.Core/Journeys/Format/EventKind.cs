@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Journeys.Format;
+
+/// <summary>A kind of event that a program can read and write.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class EventKind
+{
+    internal EventKind(string kind, int version, LocalizedText name, JsonTypeInfo typeInfo, ImmutableArray<EventUpcaster> upcasters)
+    {
+        Kind = kind;
+        Version = version;
+        Name = name;
+        TypeInfo = typeInfo;
+        Upcasters = upcasters;
+    }
+
+    /// <summary>The permanent name, for example <c>activityStarted</c>.</summary>
+    public string Kind { get; }
+
+    /// <summary>The version of the format that is written; all versions from 1 are read.</summary>
+    public int Version { get; }
+
+    /// <summary>What people call it, as a line of a timeline.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>The type of the body.</summary>
+    public Type Type => TypeInfo.Type;
+
+    internal JsonTypeInfo TypeInfo { get; }
+
+    internal ImmutableArray<EventUpcaster> Upcasters { get; }
+
+    /// <summary>Kind and version.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Kind} {Version}");
+}

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys.Projections;
+
+namespace Samverkan.Core.Journeys;
+
+/// <summary>
+/// One person's journey in one programme (<i>individens resa över tid</i>): the fold of its entries. The fold never refuses:
+/// whatever the entries say, there is a journey, and the rules tell what is wrong with them.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. The sequence of the entries is the order of recording; the days on which things happened order the
+/// story. A projection gives the same answer for the same entries, in whatever order they were applied.
+/// </remarks>
+public sealed class Journey
+{
+    private ImmutableArray<Occurrence> _story;
+
+    private Journey(JourneyId id, ImmutableArray<Entry> entries)
+    {
+        Id = id;
+        Entries = entries;
+    }
+
+    /// <summary>The journey's id.</summary>
+    public JourneyId Id { get; }
+
+    /// <summary>All entries in the order of recording, corrections and retractions among them.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>What happened, as it stands now, by day; on the same day in the order of recording.</summary>
+    public ImmutableArray<Occurrence> Story
+    {
+        get
+        {
+            if (_story.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _story, StoryProjection.Of(Entries));
+            return _story;
+        }
+    }
+
+    /// <summary>The sequence number of the last entry; 0 when there is none.</summary>
+    public long LastSequence => Entries.IsEmpty ? 0 : Entries[^1].Sequence;
+
+    /// <summary>A journey of which nothing has been recorded.</summary>
+    /// <param name="id">The journey.</param>
+    public static Journey Empty(JourneyId id) => new(id, []);
+
+    /// <summary>Folds entries. Entries of other journeys and repeated ids are passed over.</summary>
+    /// <param name="id">The journey.</param>
+    /// <param name="entries">Its entries, in any order.</param>
+    public static Journey Fold(JourneyId id, IEnumerable<Entry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        HashSet<EntryId> seen = [];
+        List<Entry> own = [];
+        foreach (Entry entry in entries)
+        {
+            if (entry.Journey == id && seen.Add(entry.Id))
+                own.Add(entry);
+        }
+
+        own.Sort(Recorded);
+        return new Journey(id, [.. own]);
+    }
+
+    /// <summary>Folds the entries of many journeys.</summary>
+    /// <param name="entries">The entries, in any order.</param>
+    /// <returns>The journeys by programme and participant.</returns>
+    public static ImmutableArray<Journey> FoldAll(IEnumerable<Entry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return
+        [
+            .. entries.GroupBy(static entry => entry.Journey)
+                .OrderBy(static group => group.Key.Programme.Value, StringComparer.Ordinal)
+                .ThenBy(static group => group.Key.Participant)
+                .Select(static group => Fold(group.Key, group)),
+        ];
+    }
+
+    /// <summary>The journey with one entry more. An entry that it already has changes nothing.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <exception cref="ArgumentException">The entry belongs to another journey.</exception>
+    public Journey With(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Journey != Id)
+            throw new ArgumentException("The entry belongs to another journey.", nameof(entry));
+        foreach (Entry known in Entries)
+        {
+            if (known.Id == entry.Id)
+                return this;
+        }
+
+        int at = Entries.Length;
+        while (at > 0 && Recorded(Entries[at - 1], entry) > 0)
+            at--;
+        return new Journey(Id, Entries.Insert(at, entry));
+    }
+
+    /// <summary>What was known at an instant: the journey of the entries that had been recorded then.</summary>
+    /// <param name="instant">The instant; an entry recorded exactly then is included.</param>
+    public Journey AsOf(Instant instant) => new(Id, Entries.RemoveAll(entry => entry.Recorded > instant));
+
+    /// <summary>Finds what an entry told, as it stands now.</summary>
+    /// <param name="entry">The id of the entry that first told it.</param>
+    /// <returns>The occurrence, or <see langword="null"/> when there is none or it has been retracted.</returns>
+    public Occurrence? Find(EntryId entry)
+    {
+        foreach (Occurrence occurrence in Story)
+        {
+            if (occurrence.Id == entry)
+                return occurrence;
+        }
+
+        return null;
+    }
+
+    /// <summary>How far the journey has come.</summary>
+    public JourneyStage Stage() => StageProjection.Furthest(this);
+
+    /// <summary>The stages that have been reached, in the order of the stages, each with the first day on which it was.</summary>
+    public ImmutableArray<StageReached> StagesReached() => StageProjection.Of(this);
+
+    /// <summary>The intervals during which the person took part, from each start to its exit.</summary>
+    public ImmutableArray<EnrolledInterval> EnrolledIntervals() => EnrolmentProjection.Of(this);
+
+    /// <summary>From the first start to the last exit (<i>deltagarperiod</i>); a re-entry belongs to the same episode. <see langword="null"/> before the first start.</summary>
+    public ParticipationEpisode? Episode() => EnrolmentProjection.EpisodeOf(this);
+
+    /// <summary>The activities (<i>insatser</i>) by their first day.</summary>
+    public ImmutableArray<ActivityInterval> Activities() => ActivityProjection.Of(this);
+
+    /// <summary>The gaps (<i>glapp</i>): runs of enrolled days, outside closures, without any activity.</summary>
+    /// <param name="calendar">The working calendar with the programme's closures. A run without a working day is no gap.</param>
+    /// <param name="until">The last day that is looked at; what is open is taken to last until then.</param>
+    public ImmutableArray<ActivityGap> ActivityGaps(WorkingCalendar calendar, LocalDate until) => ActivityGapProjection.Of(this, calendar, until);
+
+    /// <summary>How many enrolled days had activity, and how many had activities in parallel.</summary>
+    /// <param name="until">The last day that is looked at; what is open is taken to last until then.</param>
+    public ActivityCoverage ActivityCoverage(LocalDate until) => CoverageProjection.Of(this, until);
+
+    /// <summary>Who was responsible for the participant, by role and first day.</summary>
+    public ImmutableArray<CaseworkerAssignment> Caseworkers() => CaseworkerProjection.Of(this);
+
+    /// <summary>The changes of caseworker (<i>byte av handläggare</i>) by day. Adding a role is no change; a successor after a vacancy is.</summary>
+    public ImmutableArray<CaseworkerChange> CaseworkerChanges() => CaseworkerProjection.ChangesOf(this);
+
+    /// <summary>Days from the first start to the first contact with an employer on or after it; <see langword="null"/> when there is none.</summary>
+    public int? DaysToFirstEmployerContact() => MilestoneProjection.DaysToFirstEmployerContact(this);
+
+    /// <summary>Days from the first start to the first day of a job-directed activity, 0 when one was under way; <see langword="null"/> when there is none.</summary>
+    public int? DaysToFirstJobDirectedActivity() => MilestoneProjection.DaysToFirstJobDirectedActivity(this);
+
+    /// <summary>The forms of progression instruments by day.</summary>
+    public ImmutableArray<Measurement> Measurements() => MeasurementProjection.Of(this);
+
+    /// <summary>All that is known about the person as facts: what was observed, and what follows from the journey itself.</summary>
+    public FactTimeline Facts() => FactProjection.Of(this);
+
+    /// <summary>The waivers of secrecy (<i>hävd sekretess</i>), withdrawn ones among them, by their first day.</summary>
+    public ImmutableArray<SecrecyWaiver> Waivers() => ConsentProjection.WaiversOf(this);
+
+    /// <summary>The consents to take part (<i>samtycke</i>), withdrawn ones among them, by their first day.</summary>
+    public ImmutableArray<ParticipationConsent> Consents() => ConsentProjection.ConsentsOf(this);
+
+    /// <summary>How the person's identity is protected, as last told.</summary>
+    public ProtectedIdentityKind Protection() => ConsentProjection.ProtectionOf(this);
+
+    /// <summary>The team that the person was last placed on; <see langword="null"/> when on none.</summary>
+    public TeamId? Team() => MilestoneProjection.TeamOf(this);
+
+    /// <summary>The programme and the number of entries; never who or what.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Journey in {Id.Programme} ({Entries.Length} entries)");
+
+    // Two entries with the same number are a finding, not a reason to lose one.
+    private static int Recorded(Entry one, Entry other) =>
+        one.Sequence.CompareTo(other.Sequence) is var order && order != 0 ? order : one.Id.CompareTo(other.Id);
+}

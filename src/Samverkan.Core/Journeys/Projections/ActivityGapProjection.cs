@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Journeys.Events;
+
+namespace Samverkan.Core.Journeys.Projections;
+
+/// <summary>Gaps between activities. The time from an exit to a re-entry is outside; a closure parts a run in two.</summary>
+internal static class ActivityGapProjection
+{
+    public static ImmutableArray<ActivityGap> Of(Journey journey, WorkingCalendar calendar, LocalDate until)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        ImmutableArray<ActivityInterval> activities = journey.Activities();
+        ImmutableArray<ActivityGap>.Builder gaps = ImmutableArray.CreateBuilder<ActivityGap>();
+        foreach (DaySpan enrolled in DaySpan.Enrolled(journey, until))
+        {
+            List<DaySpan> filled = [];
+            foreach (ActivityInterval activity in activities)
+            {
+                if (enrolled.Clip(activity.Start, activity.End) is { } span)
+                    filled.Add(span);
+            }
+
+            foreach (ClosurePeriod closure in calendar.Closures)
+            {
+                if (enrolled.Clip(closure.Period.Start, closure.Period.End) is { } span)
+                    filled.Add(span);
+            }
+
+            foreach (DaySpan free in enrolled.Without(filled))
+            {
+                int workingDays = calendar.CountWorkingDays(free.First, free.Last);
+                if (workingDays > 0)
+                    gaps.Add(new ActivityGap(new DatePeriod(free.First, free.Last), free.Days, workingDays, ReasonOf(journey, free)));
+            }
+        }
+
+        return gaps.ToImmutable();
+    }
+
+    private static GapReason ReasonOf(Journey journey, DaySpan gap)
+    {
+        GapReason reason = GapReason.Unknown;
+        int most = 0;
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            // Of explanations that cover as many days the one told last holds.
+            if (occurrence.Body is ActivityGapExplained explained && gap.Clip(explained.Period.Start, explained.Period.End) is { } covered && covered.Days >= most)
+            {
+                most = covered.Days;
+                reason = explained.Reason;
+            }
+        }
+
+        return reason;
+    }
+}

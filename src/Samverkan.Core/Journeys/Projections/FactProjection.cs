@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Journeys.Projections;
+
+/// <summary>What is known about the person as facts: observed ones, and those that follow from the journey.</summary>
+internal static class FactProjection
+{
+    private static readonly ImmutableSortedDictionary<string, Fact> Standard =
+        StandardFacts.All.ToImmutableSortedDictionary(static fact => fact.Key, static fact => fact, StringComparer.Ordinal);
+
+    public static FactTimeline Of(Journey journey)
+    {
+        FactTimelineBuilder builder = new();
+        AddObserved(journey, builder);
+        AddEnrolment(journey, builder);
+        AddSteps(journey, builder);
+        AddActiveParties(journey, builder);
+        return builder.Build();
+    }
+
+    private static void AddObserved(Journey journey, FactTimelineBuilder builder)
+    {
+        Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
+        // A value tells the type of a fact that is not a standard one; a declined answer does not.
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            if (occurrence.Body is FactObserved { Value.IsDeclined: false } observed && Slug.IsValid(observed.Fact))
+                facts.TryAdd(observed.Fact, FactOf(observed.Fact, observed.Value.Type));
+        }
+
+        foreach (Occurrence occurrence in journey.Story.OrderBy(static occurrence => occurrence.ToldBy.Sequence))
+        {
+            if (occurrence.Body is not FactObserved observed || !Slug.IsValid(observed.Fact))
+                continue;
+            if (!facts.TryGetValue(observed.Fact, out Fact? fact))
+                fact = FactOf(observed.Fact, FactValueKind.Truth);
+            Add(builder, fact, observed, occurrence);
+        }
+    }
+
+    private static Fact FactOf(string key, FactValueKind type)
+    {
+        if (Standard.TryGetValue(key, out Fact? fact))
+            return fact;
+        LocalizedText name = LocalizedText.Same(key);
+        return type switch
+        {
+            FactValueKind.Text => new TypedFact<string>(key, name),
+            FactValueKind.Number => new TypedFact<int>(key, name),
+            FactValueKind.Date => new TypedFact<LocalDate>(key, name),
+            _ => new TypedFact<bool>(key, name),
+        };
+    }
+
+    // A value of another type than the fact's says nothing that anybody could use; the rules tell of it.
+    private static void Add(FactTimelineBuilder builder, Fact fact, FactObserved observed, Occurrence occurrence)
+    {
+        FactValue value = observed.Value;
+        switch (fact)
+        {
+            case TypedFact<bool> typed when value.IsDeclined || value.Type == FactValueKind.Truth:
+                builder.Add(typed, value.IsDeclined ? Declined<bool>(observed, occurrence) : new Observation<bool>(value.Truth, observed.Period, occurrence.KnownFrom, occurrence.Id));
+                break;
+            case TypedFact<string> typed when value.IsDeclined || value.Type == FactValueKind.Text:
+                builder.Add(typed, value.IsDeclined ? Declined<string>(observed, occurrence) : new Observation<string>(value.Text, observed.Period, occurrence.KnownFrom, occurrence.Id));
+                break;
+            case TypedFact<int> typed when value.IsDeclined || value.Type == FactValueKind.Number:
+                builder.Add(typed, value.IsDeclined ? Declined<int>(observed, occurrence) : new Observation<int>(value.Number, observed.Period, occurrence.KnownFrom, occurrence.Id));
+                break;
+            case TypedFact<LocalDate> typed when value.IsDeclined || value.Type == FactValueKind.Date:
+                builder.Add(typed, value.IsDeclined ? Declined<LocalDate>(observed, occurrence) : new Observation<LocalDate>(value.Date, observed.Period, occurrence.KnownFrom, occurrence.Id));
+                break;
+        }
+    }
+
+    private static Observation<T> Declined<T>(FactObserved observed, Occurrence occurrence)
+        where T : notnull, IEquatable<T> => Observation<T>.Declined(observed.Period, occurrence.KnownFrom, occurrence.Id);
+
+    private static void AddEnrolment(Journey journey, FactTimelineBuilder builder)
+    {
+        if (journey.Story.IsEmpty)
+            return;
+        // Whoever is on the way has neither started nor left until an entry says so.
+        LocalDate first = journey.Story[0].Happened;
+        Instant known = journey.Story.Min(static occurrence => occurrence.KnownFrom);
+        builder.Add(StandardFacts.Started, new Observation<bool>(false, DatePeriod.From(first), known));
+        builder.Add(StandardFacts.Exited, new Observation<bool>(false, DatePeriod.From(first), known));
+        foreach ((Occurrence start, Occurrence? exit) in EnrolmentProjection.PairsOf(journey))
+        {
+            builder.Add(StandardFacts.Started, Yes(start));
+            builder.Add(StandardFacts.Exited, new Observation<bool>(false, DatePeriod.From(start.Happened), start.KnownFrom, start.Id));
+            if (exit is not null)
+                builder.Add(StandardFacts.Exited, new Observation<bool>(true, DatePeriod.From(exit.Happened), Instant.Max(start.KnownFrom, exit.KnownFrom), exit.Id));
+        }
+    }
+
+    private static void AddSteps(Journey journey, FactTimelineBuilder builder)
+    {
+        if (!journey.Story.IsEmpty)
+        {
+            Instant known = journey.Story.Min(static occurrence => occurrence.KnownFrom);
+            builder.Add(StandardFacts.CoordinatedPlan, new Observation<bool>(false, DatePeriod.From(journey.Story[0].Happened), known));
+        }
+
+        foreach (Occurrence occurrence in journey.Story.OrderBy(static occurrence => occurrence.ToldBy.Sequence))
+        {
+            switch (occurrence.Body)
+            {
+                case CoordinatedPlanAgreed:
+                    builder.Add(StandardFacts.CoordinatedPlan, Yes(occurrence));
+                    break;
+                case OutcomeReached outcome:
+                    builder.Add(StandardFacts.Outcome, new Observation<string>(OutcomeCodes.Of(outcome.Outcome), DatePeriod.From(outcome.From), occurrence.KnownFrom, occurrence.Id));
+                    break;
+                case Referred { District: { } district }:
+                    builder.Add(StandardFacts.District, new Observation<string>(district.Value, DatePeriod.From(occurrence.Happened), occurrence.KnownFrom, occurrence.Id));
+                    break;
+            }
+        }
+    }
+
+    private static Observation<bool> Yes(Occurrence occurrence) => new(true, DatePeriod.From(occurrence.Happened), occurrence.KnownFrom, occurrence.Id);
+
+    private static void AddActiveParties(Journey journey, FactTimelineBuilder builder)
+    {
+        List<(Occurrence Start, Occurrence? End)> activities = ActivityProjection.PairsOf(journey);
+        foreach (EnrolledInterval enrolled in journey.EnrolledIntervals())
+        {
+            SortedSet<LocalDate> turns = [enrolled.Start];
+            foreach ((Occurrence start, Occurrence? end) in activities)
+            {
+                Turn(turns, enrolled, start.Happened);
+                if (end is not null)
+                    Turn(turns, enrolled, end.Happened.PlusDays(1));
+            }
+
+            LocalDate[] days = [.. turns];
+            for (int i = 0; i < days.Length; i++)
+            {
+                LocalDate? last = i + 1 < days.Length ? days[i + 1].PlusDays(-1) : enrolled.End;
+                builder.Add(StandardFacts.ActiveParties, PartiesFrom(journey, activities, days[i], last));
+            }
+        }
+    }
+
+    private static void Turn(SortedSet<LocalDate> turns, EnrolledInterval enrolled, LocalDate day)
+    {
+        if (enrolled.Period.Contains(day))
+            turns.Add(day);
+    }
+
+    private static Observation<int> PartiesFrom(Journey journey, List<(Occurrence Start, Occurrence? End)> activities, LocalDate first, LocalDate? last)
+    {
+        HashSet<string> parties = new(StringComparer.Ordinal);
+        Instant known = journey.Story.Min(static occurrence => occurrence.KnownFrom);
+        EntryId entry = default;
+        foreach ((Occurrence start, Occurrence? end) in activities)
+        {
+            if (start.Happened > first || end?.Happened < first || ((ActivityStarted)start.Body).Provider is not { } provider)
+                continue;
+            parties.Add(provider.Value);
+            if (start.KnownFrom >= known)
+                (known, entry) = (start.KnownFrom, start.Id);
+        }
+
+        return new Observation<int>(parties.Count, new DatePeriod(first, last), known, entry);
+    }
+}
