@@ -25,6 +25,131 @@ public static class DisclosureCodes
     public static RefusalCode PublishOverruled { get; } = Code("SAM4001", CodeOrigin.Disclosure, Method,
         "{0} skulle publiceras men döljs, eftersom den annars röjer en dold cell", "{0} was meant to be published but is hidden, since it would reveal a hidden cell", "", "");
 
+    /// <summary>A table's specification names no column, or one twice.</summary>
+    public static RefusalCode BrokenTableSpec { get; } = Code("SAM4010", CodeOrigin.Disclosure, Tool,
+        "tabellens beskrivning går inte att läsa", "the table's specification cannot be read",
+        "väntade olika kolumnnamn med komma emellan, som kön,region", "expected different column names with commas between them, such as sex,region");
+
+    /// <summary>A table's specification nests columns.</summary>
+    public static RefusalCode NestingNotYet { get; } = Code("SAM4011", CodeOrigin.Disclosure, Tool,
+        "nästlade kolumner kan inte skyddas än; det kommer med rapporteringens ärende", "nested columns cannot be protected yet; that comes with the reporting issue",
+        "väntade kolumner med komma emellan", "expected columns with commas between them");
+
+    /// <summary>The tables are too large.</summary>
+    public static RefusalCode TablesTooLarge { get; } = Code("SAM4012", CodeOrigin.Disclosure, Tool,
+        "tabellerna är för stora", "the tables are too large",
+        "väntade högst {0} inre celler", "expected at most {0} inner cells");
+
+    /// <summary>A quotation mark stands where none may.</summary>
+    public static RefusalCode BrokenCsv { get; } = Code("SAM4020", CodeOrigin.Disclosure, Csv,
+        "ett citattecken står fel", "a quotation mark is misplaced",
+        "väntade hela fältet inom citattecken, och citattecken i fältet dubblerade", "expected the whole field within quotation marks, and those within it doubled");
+
+    /// <summary>A field is too long.</summary>
+    public static RefusalCode FieldTooLong { get; } = Code("SAM4021", CodeOrigin.Disclosure, Tool,
+        "fältet är för långt", "the field is too long",
+        "väntade högst {0} byte", "expected at most {0} bytes");
+
+    /// <summary>A column is missing.</summary>
+    public static RefusalCode MissingColumn { get; } = Code("SAM4022", CodeOrigin.Disclosure, Tool,
+        "kolumnen {0} saknas", "the column {0} is missing",
+        "väntade den i första raden, med komma mellan kolumnerna", "expected it in the first row, with commas between columns");
+
+    /// <summary>Two columns have the same name.</summary>
+    public static RefusalCode DuplicateColumn { get; } = Code("SAM4023", CodeOrigin.Disclosure, Tool,
+        "två kolumner har samma namn", "two columns have the same name",
+        "väntade olika namn", "expected different names");
+
+    /// <summary>A row has too few or too many fields.</summary>
+    public static RefusalCode WrongFieldCount { get; } = Code("SAM4024", CodeOrigin.Disclosure, Csv,
+        "raden har {0} fält", "the row has {0} fields",
+        "väntade {1}", "expected {1}");
+
+    /// <summary>A count is no whole number from zero.</summary>
+    public static RefusalCode BrokenCount { get; } = Code("SAM4025", CodeOrigin.Disclosure, Tool,
+        "antalet går inte att läsa", "the count cannot be read",
+        "väntade ett heltal från 0 till {0}, bara siffror", "expected a whole number from 0 to {0}, digits alone");
+
+    /// <summary>An a-priori status is unknown.</summary>
+    public static RefusalCode UnknownStatus { get; } = Code("SAM4026", CodeOrigin.Disclosure, Tool,
+        "okänd status", "unknown status",
+        "väntade primary, publish eller tomt", "expected primary, publish or nothing");
+
+    /// <summary>A combination of categories stands twice.</summary>
+    public static RefusalCode DuplicateCombination { get; } = Code("SAM4027", CodeOrigin.Disclosure, Tool,
+        "samma kombination står redan på rad {0}", "the same combination stands on line {0}",
+        "väntade varje kombination en gång", "expected each combination once");
+
+    /// <summary>A category is empty.</summary>
+    public static RefusalCode EmptyCategory { get; } = Code("SAM4028", CodeOrigin.Disclosure, Tool,
+        "kategorin är tom", "the category is empty",
+        "väntade ett namn", "expected a name");
+
+    /// <summary>A category is called as margins are.</summary>
+    public static RefusalCode ReservedCategory { get; } = Code("SAM4029", CodeOrigin.Disclosure, Tool,
+        "kategorin heter som en summa", "the category is named as a margin",
+        "väntade annat än Total; summor räknas här", "expected something else than Total; totals are computed here");
+
+    /// <summary>A classifying column is called as a column of the result is.</summary>
+    public static RefusalCode ReservedColumn { get; } = Code("SAM4030", CodeOrigin.Disclosure, Tool,
+        "kolumnen heter som en kolumn i resultatet", "the column is named as a column of the result",
+        "väntade annat namn än value och status", "expected another name than value and status");
+
+    /// <summary>A table crosses the count or the status.</summary>
+    public static RefusalCode NotClassifying { get; } = Code("SAM4031", CodeOrigin.Disclosure, Tool,
+        "kolumnen delar inte in personer", "the column does not classify",
+        "väntade en annan kolumn än antalet och statusen", "expected another column than the count and the status");
+
+    /// <summary>A file of cells has no rows.</summary>
+    public static RefusalCode NoCells { get; } = Code("SAM4032", CodeOrigin.Disclosure, Tool,
+        "filen har inga celler", "the file has no cells",
+        "väntade en rad med kolumnnamn och minst en rad med antal", "expected a row of column names and at least one row with a count");
+
+    /// <summary>A file that belongs to published tables is not there.</summary>
+    public static RefusalCode MissingFile { get; } = Code("SAM4040", CodeOrigin.Disclosure, Tool,
+        "filen finns inte", "the file is not there",
+        "väntade den i mappen", "expected it in the folder");
+
+    /// <summary>The file that tells the structure of published tables is broken.</summary>
+    public static RefusalCode BrokenManifest { get; } = Code("SAM4041", CodeOrigin.Disclosure, Tool,
+        "tabellernas struktur går inte att läsa", "the tables' structure cannot be read",
+        "väntade det som docs/schemas/tables.schema.json beskriver", "expected what docs/schemas/tables.schema.json describes");
+
+    /// <summary>A published table has other columns than its structure says.</summary>
+    public static RefusalCode WrongHeader { get; } = Code("SAM4042", CodeOrigin.Disclosure, Tool,
+        "tabellen har andra kolumner än strukturen säger", "the table has other columns than the structure says",
+        "väntade {0}", "expected {0}");
+
+    /// <summary>A published table has a category that its structure does not know.</summary>
+    public static RefusalCode UnknownCategory { get; } = Code("SAM4043", CodeOrigin.Disclosure, Tool,
+        "okänd kategori", "unknown category",
+        "väntade en som tables.json nämner, eller Total", "expected one that tables.json names, or Total");
+
+    /// <summary>A published cell has a status that is unknown.</summary>
+    public static RefusalCode UnknownCellStatus { get; } = Code("SAM4044", CodeOrigin.Disclosure, Tool,
+        "okänd status", "unknown status",
+        "väntade published eller hidden", "expected published or hidden");
+
+    /// <summary>A published value is no count, or a hidden cell has one.</summary>
+    public static RefusalCode BrokenValue { get; } = Code("SAM4045", CodeOrigin.Disclosure, Tool,
+        "värdet stämmer inte med statusen", "the value does not go with the status",
+        "väntade ett antal när cellen är publicerad och inget när den är dold", "expected a count when the cell is published and nothing when it is hidden");
+
+    /// <summary>A published cell stands twice.</summary>
+    public static RefusalCode DuplicateCell { get; } = Code("SAM4046", CodeOrigin.Disclosure, Tool,
+        "cellen står två gånger", "the cell stands twice",
+        "väntade varje cell en gång", "expected each cell once");
+
+    /// <summary>A cell common to two tables of one folder is published differently.</summary>
+    public static RefusalCode CellDiffers { get; } = Code("SAM4047", CodeOrigin.Disclosure, Tool,
+        "samma cell står annorlunda i en annan tabell", "the same cell stands otherwise in another table",
+        "väntade samma värde och status överallt", "expected the same value and status everywhere");
+
+    /// <summary>A published table lacks cells.</summary>
+    public static RefusalCode MissingCells { get; } = Code("SAM4048", CodeOrigin.Disclosure, Tool,
+        "{0} celler saknas", "{0} cells are missing",
+        "väntade en rad för varje cell, summor också", "expected a row for each cell, margins included");
+
     private static RefusalCode Code(string id, CodeOrigin origin, SourceReference source, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, origin, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);
 }

@@ -6,9 +6,10 @@ namespace Samverkan.Reporting.Disclosure;
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
+    Converters = [typeof(CamelCaseEnumConverter<ZeroRule>), typeof(CamelCaseEnumConverter<CandidateOrder>), typeof(CamelCaseEnumConverter<CellState>)],
     WriteIndented = true,
     NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DisclosureCertificate))]
+[JsonSerializable(typeof(TablesManifest))]
 internal sealed partial class DisclosureJson : JsonSerializerContext;

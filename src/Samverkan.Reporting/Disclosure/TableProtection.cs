@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Samverkan.Reporting.Rendering;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>Protects tables of counts, as <c>samverkan protect</c> does: file of cells in, published tables and certificate out.</summary>
+public static class TableProtection
+{
+    /// <summary>The name of the certificate's file. It is for those inside and must never be published.</summary>
+    public const string CertificateName = "certificate.internal.json";
+
+    /// <summary>Protects the tables of a file of cells together.</summary>
+    /// <param name="cells">The cells, with the tables to be made of them.</param>
+    /// <param name="options">The rules.</param>
+    /// <param name="software">Name and version of the program that asks, for the certificate.</param>
+    public static ProtectedTables Protect(InnerCells cells, DisclosureOptions options, string software)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        ArgumentNullException.ThrowIfNull(options);
+        ProtectedCells safe = DisclosureControl.Protect(cells.ToSystem(), options, software);
+        ImmutableArray<long?> values = [.. safe.System.Cells.Select(cell => safe.Value(cell.Id))];
+        return new ProtectedTables(new PublishedTables("", cells.Structure, options.MinimumCount, options.Zeros, values), safe);
+    }
+
+    /// <summary>Writes the published tables and the certificate into a folder, whole or not at all.</summary>
+    /// <param name="tables">The protected tables.</param>
+    /// <param name="directory">The folder; it is made when it is not there.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static void Write(ProtectedTables tables, string directory)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        AtomicFile.WriteAll(directory, [(CertificateName, tables.Cells.Certificate.ToJson()), .. tables.Published.ToFiles()]);
+    }
+}

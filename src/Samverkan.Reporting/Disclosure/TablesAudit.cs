@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>
+/// Attacks published tables, several folders together, as <c>samverkan audit</c> does: cells common to two folders are one, and hidden
+/// in one folder means nothing where another publishes them.
+/// </summary>
+/// <param name="Report">What the attack found. A cell's id is its categories, such as <c>sex=f, region=A</c>.</param>
+/// <param name="Sources">The folders that were attacked together.</param>
+public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sources)
+{
+    /// <summary>
+    /// Attacks published tables. Folders belong together when columns of the same name have the same categories and no cell common to
+    /// them is published with different values; folders that do not count other persons, or at another time, and are attacked apart.
+    /// </summary>
+    /// <param name="published">The folders' tables.</param>
+    /// <returns>One attack for each set of folders that belong together.</returns>
+    public static ImmutableArray<TablesAudit> Attack(IReadOnlyList<PublishedTables> published)
+    {
+        ArgumentNullException.ThrowIfNull(published);
+        List<List<PublishedTables>> sets = [];
+        foreach (PublishedTables tables in published)
+        {
+            if (sets.Find(set => TryMerge([.. set, tables], out _)) is { } together)
+                together.Add(tables);
+            else
+                sets.Add([tables]);
+        }
+
+        return
+        [
+            .. sets.Select(static set =>
+            {
+                if (!TryMerge(set, out PublishedSystem? system))
+                    throw new ArgumentException("Published tables are larger together than can be attacked.", nameof(published));
+                return new TablesAudit(Auditor.Audit(system), [.. set.Select(static tables => tables.Source)]);
+            }),
+        ];
+    }
+
+    private static bool TryMerge(List<PublishedTables> set, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PublishedSystem? system)
+    {
+        system = null;
+        Dictionary<string, ClassifyingColumn> columns = new(StringComparer.Ordinal);
+        foreach (ClassifyingColumn column in set.SelectMany(static tables => tables.Structure.Columns))
+        {
+            if (!columns.TryAdd(column.Name, column) && !columns[column.Name].Categories.ToHashSet(StringComparer.Ordinal).SetEquals(column.Categories))
+                return false;
+        }
+
+        TableSpec[] specs = [.. set.SelectMany(static tables => tables.Structure.Specs)];
+        if (!LinkedTables.TryCreate([.. columns.Values], specs, out LinkedTables? structure, out Refusal? _))
+            return false;
+        long?[] values = new long?[structure.Tables.SelectMany(static table => table).Max() + 1];
+        foreach (PublishedTables tables in set)
+        {
+            for (int t = 0; t < tables.Structure.Specs.Length; t++)
+            {
+                if (!TryPut(tables, t, structure, values))
+                    return false;
+            }
+        }
+
+        system = structure.Publish(place => values[place]);
+        return true;
+    }
+
+    private static bool TryPut(PublishedTables tables, int table, LinkedTables structure, long?[] values)
+    {
+        int[] own = tables.Structure.ColumnsOf(tables.Structure.Specs[table]);
+        int[] joint = structure.ColumnsOf(tables.Structure.Specs[table]);
+        int[] levels = [.. own.Select(c => tables.Structure.Columns[c].Categories.Length)];
+        // the same categories may stand in another order in another folder
+        int[][] numbers = [.. own.Select((c, i) => tables.Structure.Columns[c].Categories.Select(name => structure.Columns[joint[i]].Categories.IndexOf(name)).ToArray())];
+        int[] categories = new int[structure.Columns.Length];
+        int cell = 0;
+        ImmutableArray<long?> published = tables.Values(table);
+        foreach (int[] combination in PublishedTables.Layout(levels))
+        {
+            Array.Fill(categories, -1);
+            for (int i = 0; i < own.Length; i++)
+                categories[joint[i]] = combination[i] < levels[i] ? numbers[i][combination[i]] : -1;
+            int place = structure.Place(categories);
+            if (published[cell++] is not { } value)
+                continue;
+            if (values[place] is { } other && other != value)
+                return false;
+            values[place] = value;
+        }
+
+        return true;
+    }
+}

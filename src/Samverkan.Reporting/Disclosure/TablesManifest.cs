@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>The file that tells the structure of published tables; its schema is docs/schemas/tables.schema.json.</summary>
+internal sealed record TablesManifest(
+    string Format,
+    int Version,
+    string Method,
+    TablesRule Rule,
+    string Total,
+    ImmutableArray<TablesColumn> Columns,
+    ImmutableArray<TablesFile> Tables)
+{
+    public const string FormatName = "samverkan-tables";
+}
+
+internal sealed record TablesRule(int MinimumCount, ZeroRule Zeros);
+
+internal sealed record TablesColumn(string Name, ImmutableArray<string> Categories);
+
+internal sealed record TablesFile(string File, ImmutableArray<string> Columns);
