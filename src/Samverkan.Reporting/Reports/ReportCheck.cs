@@ -36,16 +36,10 @@ internal static class ReportCheck
             case ShareFigure share:
                 CountFigure numerator = Find<CountFigure>(report, share.Numerator);
                 CountFigure denominator = Find<CountFigure>(report, share.Denominator);
-                bool inside = (numerator.Events, denominator.Events) switch
-                {
-                    (null, null) => numerator.Persons.IsSubsetOf(denominator.Persons),
-                    ({ } part, { } whole) => part.IsSubsetOf(whole),
-                    _ => false,
-                };
-                if (!inside)
+                if (!numerator.IsPartOf(denominator))
                     throw new ArgumentException($"The numerator of {share.Id} is not a part of its denominator.", nameof(report));
                 break;
-            case ValueFigure value when Find<CountFigure>(report, value.Count) is var count && (count.Events is not null || count.Persons.Count != value.Values.Length):
+            case ValueFigure value when Find<CountFigure>(report, value.Count) is var count && (count.Definition.Unit != CountingUnit.Person || count.Persons.Count != value.Values.Length):
                 throw new ArgumentException($"The figure {value.Id} has another number of values than persons.", nameof(report));
         }
     }

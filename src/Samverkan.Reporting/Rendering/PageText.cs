@@ -1,0 +1,81 @@
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.Rendering;
+
+/// <summary>The page's own words: everything that a renderer says itself.</summary>
+internal static class PageText
+{
+    public static LocalizedText SkipLink { get; } = new("Hoppa till innehållet", "Skip to content");
+
+    public static LocalizedText Contents { get; } = new("Innehåll", "Contents");
+
+    public static LocalizedText Facts { get; } = new("Om rapporten", "About the report");
+
+    public static LocalizedText Programme { get; } = new("Program", "Programme");
+
+    public static LocalizedText Period { get; } = new("Period", "Period");
+
+    public static LocalizedText KnownAsOf { get; } = new("Känt till och med", "Known as of");
+
+    public static LocalizedText PublishedBy { get; } = new("Utgiven av", "Published by");
+
+    public static LocalizedText InShort { get; } = new("I korthet", "In short") { EasySwedish = "Det viktigaste" };
+
+    public static LocalizedText Of { get; } = new("av", "of");
+
+    public static LocalizedText Previously { get; } = new("perioden före:", "previous period:");
+
+    public static LocalizedText Meaning { get; } = new("Vad talet betyder", "What the number means");
+
+    public static LocalizedText Meanings { get; } = new("Så är talen räknade", "How the numbers are counted");
+
+    public static LocalizedText AsTable { get; } = new("Samma tal som tabell", "The same numbers as a table");
+
+    public static LocalizedText Counted { get; } = new("Räknas", "Counted");
+
+    public static LocalizedText Unit { get; } = new("Enhet", "Unit");
+
+    public static LocalizedText Persons { get; } = new("personer, var och en en gång", "persons, each counted once");
+
+    public static LocalizedText Events { get; } = new("händelser; en person kan ha flera", "events; one person may have several");
+
+    public static LocalizedText OfWhom { get; } = new("Av", "Of");
+
+    public static LocalizedText Rule { get; } = new("Regel", "Rule");
+
+    public static LocalizedText Source { get; } = new("Källa", "Source");
+
+    public static LocalizedText Assumed { get; } = new("vårt eget antagande", "our own assumption");
+
+    public static LocalizedText Unverified { get; } = new("inte bekräftad i källan", "not confirmed in the source");
+
+    public static LocalizedText Derived { get; } = new("härledd ur källan", "derived from the source");
+
+    public static LocalizedText Target { get; } = new("mål", "target");
+
+    public static LocalizedText CountHeader { get; } = new("antal (n)", "count (n)");
+
+    public static LocalizedText MissingHeader { get; } = new("saknas", "missing");
+
+    public static LocalizedText Observed { get; } = new("följda så länge", "followed that long");
+
+    public static LocalizedText Item { get; } = new("Punkt", "Item");
+
+    public static LocalizedText Answer { get; } = new("Svar", "Answer");
+
+    public static LocalizedText Evidence { get; } = new("Underlag", "Evidence");
+
+    public static LocalizedText NoEvidence { get; } = new("inget angivet", "none given");
+
+    public static LocalizedText Yes { get; } = new("ja", "yes");
+
+    public static LocalizedText Partly { get; } = new("delvis", "partly");
+
+    public static LocalizedText No { get; } = new("nej", "no");
+
+    public static LocalizedText NotAnswered { get; } = new("inte besvarat", "not answered");
+
+    public static LocalizedText ProtectionHeading { get; } = new("Skydd för enskilda", "Protection of individuals");
+
+    public static LocalizedText HiddenInPicture { get; } = new("Skrafferat: ", "Hatched: ");
+}

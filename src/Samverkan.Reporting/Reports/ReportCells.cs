@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Samverkan.Reporting.Disclosure;
+
+namespace Samverkan.Reporting.Reports;
+
+/// <summary>
+/// Turns what a report shows into systems of cells: every count, every whole of which a shown count is a part, and what a table or
+/// a flow leaves over.
+/// </summary>
+internal static class ReportCells
+{
+    public static CellSystem Counts(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, int minimumCount)
+    {
+        SortedDictionary<FigureId, List<FigureId>> wholes = [];
+        foreach ((FigureId part, FigureId whole) in Pairs(report, visible))
+        {
+            if (part != whole && visible[part] is CountFigure p && visible[whole] is CountFigure w && p.IsPartOf(w))
+            {
+                wholes.TryAdd(part, []);
+                if (!wholes[part].Contains(whole))
+                    wholes[part].Add(whole);
+            }
+        }
+
+        List<RecordCell> cells = [];
+        foreach (CountFigure count in visible.Values.OfType<CountFigure>())
+        {
+            RecordSet records = Records(count);
+            List<FigureId> of = wholes.GetValueOrDefault(count.Id) ?? [];
+            cells.Add(new RecordCell(count.Id.Value, records) { Of = of.Count > 0 ? of[0].Value : null });
+            // a cell has one whole; for a further one it is named once more, and both names share one state
+            for (int i = 1; i < of.Count; i++)
+                cells.Add(new RecordCell($"{count.Id.Value} of {of[i].Value}", records) { Of = of[i].Value });
+        }
+
+        cells.AddRange(Rests(report, visible, minimumCount));
+        return CellSystem.FromRecords(RecordCount(visible.Values.OfType<CountFigure>()), cells);
+    }
+
+    /// <summary>
+    /// The system of one measure: a published mean with its count tells a sum, and sums can be subtracted. Each group of persons whom
+    /// some difference singles out, and who are too few, is kept out of reach.
+    /// </summary>
+    public static CellSystem Measure(Report report, ImmutableArray<ValueFigure> figures, int minimumCount)
+    {
+        List<CountFigure> counts = [.. figures.Select(f => (CountFigure)report.Figures[f.Count])];
+        List<RecordCell> cells = [];
+        for (int i = 0; i < figures.Length; i++)
+            cells.Add(new RecordCell(figures[i].Id.Value, Records(counts[i])));
+        SortedDictionary<string, RowSet> few = new(StringComparer.Ordinal);
+        foreach (RowSet rows in Differences(counts))
+        {
+            if (rows.Count > 0 && rows.Count < minimumCount)
+                few[string.Join(' ', rows.Rows)] = rows;
+        }
+
+        int number = 0;
+        foreach (RowSet rows in few.Values)
+            cells.Add(new RecordCell($"few persons, group {++number}", RecordSet.FromIndices(rows.Rows)) { Status = APrioriStatus.Primary });
+        return CellSystem.FromRecords(RecordCount(counts), cells);
+    }
+
+    private static IEnumerable<RowSet> Differences(List<CountFigure> counts)
+    {
+        List<RowSet> atoms = [];
+        foreach (RowSet set in counts.Select(static c => c.Persons).Distinct())
+        {
+            RowSet rest = set;
+            List<RowSet> next = [];
+            foreach (RowSet atom in atoms)
+            {
+                rest = rest.Except(atom);
+                next.AddRange(((RowSet[])[atom.And(set), atom.Except(set)]).Where(static a => a.Count > 0));
+            }
+
+            if (rest.Count > 0)
+                next.Add(rest);
+            atoms = next;
+            foreach (RowSet other in counts.Select(static c => c.Persons))
+            {
+                yield return set.Except(other);
+                yield return other.Except(set);
+            }
+        }
+
+        foreach (RowSet atom in atoms)
+            yield return atom;
+    }
+
+    private static IEnumerable<(FigureId Part, FigureId Whole)> Pairs(Report report, ImmutableSortedDictionary<FigureId, Figure> visible)
+    {
+        foreach (ShareFigure share in visible.Values.OfType<ShareFigure>())
+            yield return (share.Numerator, share.Denominator);
+        foreach (Block block in report.AllBlocks)
+        {
+            switch (block)
+            {
+                case KeyFigureRow row:
+                    foreach (KeyFigure item in row.Items)
+                    {
+                        if (item.Of is not null)
+                            yield return (item.Value, item.Of);
+                    }
+
+                    break;
+                case FlowChart flow:
+                    for (int i = 0; i < flow.Stages.Length; i++)
+                    {
+                        if (i > 0)
+                            yield return (flow.Stages[i].Value, flow.Stages[i - 1].Value);
+                        foreach (FlowLoss loss in flow.Stages[i].Losses)
+                            yield return (loss.Value, flow.Stages[i].Value);
+                    }
+
+                    break;
+            }
+
+            if ((block is Chart chart ? chart.Table : block as ReportTable) is { } table)
+            {
+                foreach ((ImmutableArray<FigureId> parts, FigureId whole) in Sums(table))
+                {
+                    foreach (FigureId part in parts)
+                        yield return (part, whole);
+                }
+            }
+        }
+    }
+
+    /// <summary>What is left of a whole when all its named parts are taken away, where it is a few persons.</summary>
+    private static IEnumerable<RecordCell> Rests(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, int minimumCount)
+    {
+        SortedDictionary<string, RowSet> rests = new(StringComparer.Ordinal);
+        foreach ((ImmutableArray<FigureId> parts, FigureId whole) in report.AllBlocks.SelectMany(Sums))
+        {
+            if (visible[whole] is not CountFigure { Definition.Unit: CountingUnit.Person } total)
+                continue;
+            RowSet rest = total.Persons;
+            foreach (FigureId part in parts)
+            {
+                if (visible[part] is CountFigure { Definition.Unit: CountingUnit.Person } count)
+                    rest = rest.Except(count.Persons);
+            }
+
+            if (rest.Count > 0 && rest.Count < minimumCount)
+                rests[$"{whole.Value} less {string.Join(", ", parts.Select(static p => p.Value))}"] = rest;
+        }
+
+        return rests.Select(static r => new RecordCell(r.Key, RecordSet.FromIndices(r.Value.Rows)) { Status = APrioriStatus.Primary });
+    }
+
+    private static IEnumerable<(ImmutableArray<FigureId> Parts, FigureId Whole)> Sums(Block block)
+    {
+        if (block is FlowChart flow)
+        {
+            for (int i = 0; i < flow.Stages.Length; i++)
+            {
+                ImmutableArray<FigureId> parts = [.. flow.Stages[i].Losses.Select(static l => l.Value)];
+                yield return (i + 1 < flow.Stages.Length ? parts.Add(flow.Stages[i + 1].Value) : parts, flow.Stages[i].Value);
+            }
+        }
+
+        if ((block is Chart chart ? chart.Table : block as ReportTable) is not { } table || table.Rows.FirstOrDefault(static r => r.IsTotal) is not { } sum)
+            yield break;
+        for (int column = 0; column < table.Columns.Length; column++)
+        {
+            if (sum.Cells[column].Figure is { } whole)
+                yield return ([.. table.Rows.Where(static r => !r.IsTotal).Select(r => r.Cells[column].Figure).OfType<FigureId>()], whole);
+        }
+    }
+
+    private static RecordSet Records(CountFigure count) =>
+        count.Definition.Unit == CountingUnit.Person
+            ? RecordSet.FromIndices(count.Persons.Rows)
+            : RecordSet.FromEvents(count.Persons.Rows.Zip(count.Events, static (row, events) => new Term(row, events)));
+
+    private static int RecordCount(IEnumerable<CountFigure> counts) =>
+        counts.Select(static c => c.Persons.Count == 0 ? 0 : c.Persons.Rows.Last() + 1).DefaultIfEmpty(0).Max();
+}

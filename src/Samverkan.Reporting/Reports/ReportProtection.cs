@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
+
+namespace Samverkan.Reporting.Reports;
+
+/// <summary>
+/// The door from a report to its readers. All counts that the report shows, uses or depends on are protected as one system; a share is
+/// shown only when both its counts are, a mean only with its count and when no difference of means reaches a few persons.
+/// Then what will be shown is attacked once more, from the figures as they will be read.
+/// </summary>
+/// <remarks>Immutable and thread-safe; the options are copied.</remarks>
+public sealed class ReportProtection
+{
+    /// <summary>Name of the program in certificates.</summary>
+    private const string Software = "Samverkan.Reporting";
+
+    private readonly int _minimumCount;
+    private readonly ZeroRule _zeros;
+    private readonly CandidateOrder _order;
+
+    /// <summary>Creates the door.</summary>
+    /// <param name="options">The rules.</param>
+    /// <exception cref="ArgumentException">The options do not hold.</exception>
+    public ReportProtection(DisclosureOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Validate() is [Refusal refusal, ..])
+            throw new ArgumentException(refusal.Explain(Language.English), nameof(options));
+        (_minimumCount, _zeros, _order) = (options.MinimumCount, options.Zeros, options.Order);
+    }
+
+    /// <summary>Protects a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>What may be shown.</returns>
+    /// <exception cref="InvalidOperationException">The attack on what would be shown found a hidden figure. Nothing is shown.</exception>
+    public ProtectedReport Protect(Report report) => Protect(report, out _);
+
+    /// <summary>Protects a report, with the account of it for those inside.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="certificate">Which figures are hidden and why. Never for publication.</param>
+    /// <returns>What may be shown.</returns>
+    /// <exception cref="InvalidOperationException">The attack on what would be shown found a hidden figure. Nothing is shown.</exception>
+    public ProtectedReport Protect(Report report, out ReportCertificate certificate)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ImmutableSortedDictionary<FigureId, Figure> visible = Visible(report);
+        ProtectedCells counts = DisclosureControl.Protect(ReportCells.Counts(report, visible, _minimumCount), Options(), Software);
+        SortedDictionary<FigureId, ProtectedCells> measures = [];
+        foreach (IGrouping<FigureId, ValueFigure> measure in visible.Values.OfType<ValueFigure>().GroupBy(static v => v.Measure).OrderBy(static g => g.Key))
+            measures.Add(measure.Key, DisclosureControl.Protect(ReportCells.Measure(report, [.. measure], _minimumCount), Options(), Software));
+
+        ImmutableSortedDictionary<FigureId, ShownFigure> shown = visible.ToImmutableSortedDictionary(
+            static f => f.Key,
+            f => Show(report, f.Value, counts, measures));
+        Attack(counts, shown);
+        certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate));
+        return new ProtectedReport(report, shown, _minimumCount);
+    }
+
+    private static ImmutableSortedDictionary<FigureId, Figure> Visible(Report report)
+    {
+        ImmutableSortedDictionary<FigureId, Figure>.Builder visible = ImmutableSortedDictionary.CreateBuilder<FigureId, Figure>();
+        Stack<FigureId> left = new(report.AllBlocks.SelectMany(static b => b.Figures));
+        while (left.TryPop(out FigureId? id))
+        {
+            if (visible.ContainsKey(id))
+                continue;
+            Figure figure = report.Figures[id];
+            visible.Add(id, figure);
+            foreach (FigureId needed in figure.Needs)
+                left.Push(needed);
+        }
+
+        return visible.ToImmutable();
+    }
+
+    private static ShownFigure Show(Report report, Figure figure, ProtectedCells counts, SortedDictionary<FigureId, ProtectedCells> measures)
+    {
+        switch (figure)
+        {
+            case CountFigure count when counts.IsPublished(count.Id.Value):
+                return new ShownCount(count.Id, count.Definition, count.Value);
+            case ShareFigure share when counts.IsPublished(share.Numerator.Value) && counts.IsPublished(share.Denominator.Value):
+                int whole = ((CountFigure)report.Figures[share.Denominator]).Value;
+                return whole == 0
+                    ? new WordFigure(share.Id, share.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
+                    : new ShownShare(share.Id, share.Definition, ((CountFigure)report.Figures[share.Numerator]).Value, whole);
+            case ValueFigure value when counts.IsPublished(value.Count.Value) && value.Values.Length == 0:
+                return new WordFigure(value.Id, value.Definition, Absence.NotAnswered, AbsenceText.NoValue);
+            case ValueFigure value when counts.IsPublished(value.Count.Value) && measures[value.Measure].IsPublished(value.Id.Value):
+                return value is MeanFigure mean ? Summary.Mean(mean) : Summary.Median((MedianFigure)value);
+            case StatedFigure stated:
+                return new ShownStated(stated.Id, stated.Definition, stated.Value, stated.Kind);
+            case AbsentFigure absent:
+                return new WordFigure(absent.Id, absent.Definition, absent.Absence, absent.Reason);
+            default:
+                return new HiddenFigure(figure.Id, figure.Definition);
+        }
+    }
+
+    /// <summary>Attacks the figures as a reader will meet them, not as the pattern meant them.</summary>
+    private static void Attack(ProtectedCells counts, ImmutableSortedDictionary<FigureId, ShownFigure> shown)
+    {
+        Dictionary<string, long> read = new(StringComparer.Ordinal);
+        foreach (ShownFigure figure in shown.Values)
+        {
+            if (figure is ShownCount count)
+                read.Add(count.Id.Value, count.Value);
+        }
+
+        ImmutableArray<PublishedCell> cells = [.. counts.System.Cells.Select(c => new PublishedCell(c.Id, c.Column, read.TryGetValue(c.Id, out long value) ? value : null))];
+        AuditReport audit = Auditor.Audit(new PublishedSystem(counts.System.InnerCount, cells, counts.System.Relations));
+        if (!audit.IsConsistent || audit.Determined.Any(cell => counts.State(cell.Id) != CellState.Published))
+            throw new InvalidOperationException("The attack on what would be shown found a hidden figure. Nothing is shown.");
+    }
+
+    private DisclosureOptions Options() => new() { MinimumCount = _minimumCount, Zeros = _zeros, Order = _order };
+}
