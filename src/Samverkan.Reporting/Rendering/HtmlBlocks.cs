@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Rendering.Charts;
+using Samverkan.Reporting.Reports;
+
+namespace Samverkan.Reporting.Rendering;
+
+/// <summary>Writes the blocks of a report as HTML.</summary>
+internal sealed class HtmlBlocks(ProtectedReport report, Language language, StringBuilder page)
+{
+    private readonly HtmlDefinitions _definitions = new(report, language, page);
+
+    public void Render(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Sentences(paragraph, separately: false);
+                break;
+            case KeyFigureRow row:
+                Keys(row);
+                break;
+            case ReportTable table:
+                Table(table, wrapped: false);
+                break;
+            case Chart chart:
+                Picture(chart);
+                break;
+            case Note note:
+                page.Append("<p class=\"note\">").Append(Text(note.Text)).Append("</p>\n");
+                break;
+            case DefinitionList list:
+                Terms(list);
+                break;
+            case Checklist list:
+                Checks(list);
+                break;
+        }
+    }
+
+    public void Sentences(Paragraph paragraph, bool separately)
+    {
+        List<string> sentences = [.. paragraph.Sentences.Select(s => FigureText.Of(report, s, language)).Where(static s => s.Length > 0)];
+        if (sentences.Count == 0)
+            return;
+        page.Append("<p>").AppendJoin(separately ? "</p>\n<p>" : " ", sentences.Select(HtmlText.Encode)).Append("</p>\n");
+        _definitions.Write([.. paragraph.Sentences.Select(report.Choose).OfType<Sentence>().SelectMany(static s => s.Named)], PageText.Meanings.In(language), "");
+    }
+
+    private void Keys(KeyFigureRow row)
+    {
+        page.Append("<dl class=\"keys\">\n");
+        foreach (KeyFigure item in row.Items)
+        {
+            ShownFigure value = report[item.Value];
+            page.Append("<div><dt>").Append(Text(item.Label)).Append("</dt>")
+                .Append(value.HasNumber ? "<dd class=\"v\">" : "<dd class=\"v w\">").Append(HtmlText.Encode(FigureText.Of(value, language))).Append("</dd>");
+            if (item.Of is { } whole && report[whole].HasNumber)
+            {
+                page.Append("<dd class=\"o\">").Append(HtmlText.Encode($"{PageText.Of.In(language)} {FigureText.Of(report[whole], language)}")).Append("</dd>");
+            }
+
+            if (item.Previous is { } previous)
+            {
+                page.Append("<dd class=\"o\">").Append(HtmlText.Encode($"{PageText.Previously.In(language)} {FigureText.Of(report[previous], language)}")).Append("</dd>");
+            }
+
+            page.Append("<dd>");
+            _definitions.Write([item.Value], PageText.Meaning.In(language), item.Label.In(language));
+            page.Append("</dd></div>\n");
+        }
+
+        page.Append("</dl>\n");
+    }
+
+    private void Table(ReportTable table, bool wrapped)
+    {
+        string anchor = ChartDrawing.Anchor(table.Id);
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n<table>\n<caption id=\"{anchor}-c\">")
+            .Append(Text(table.Caption)).Append("</caption>\n<thead><tr><th scope=\"col\">").Append(Text(table.Stub)).Append("</th>");
+        foreach (LocalizedText column in table.Columns)
+            page.Append("<th scope=\"col\">").Append(Text(column)).Append("</th>");
+        page.Append("</tr></thead>\n<tbody>\n");
+        foreach (TableRow row in table.Rows)
+        {
+            page.Append(row.IsTotal ? "<tr class=\"sum\">" : "<tr>").Append("<th scope=\"row\">").Append(Text(row.Header)).Append("</th>");
+            foreach (TableCell cell in row.Cells)
+                Cell(cell);
+            page.Append("</tr>\n");
+        }
+
+        page.Append("</tbody>\n</table>\n</div>\n");
+        _definitions.Reasons(table);
+        _definitions.Write([.. table.Figures], PageText.Meanings.In(language), wrapped ? "" : table.Caption.In(language));
+    }
+
+    private void Cell(TableCell cell)
+    {
+        if (cell.Words is { } words)
+        {
+            page.Append("<td class=\"t\">").Append(Text(words)).Append("</td>");
+            return;
+        }
+
+        ShownFigure figure = report[cell.Figure!];
+        page.Append(figure.HasNumber ? "<td class=\"n\">" : "<td class=\"h\">").Append(HtmlText.Encode(FigureText.Of(figure, language))).Append("</td>");
+    }
+
+    private void Picture(Chart chart)
+    {
+        page.Append("<figure>\n<figcaption>").Append(Text(chart.Title)).Append("</figcaption>\n")
+            .Append(ChartDrawing.Draw(report, chart, language, ChartDrawing.Wide)).Append('\n')
+            .Append(ChartDrawing.Draw(report, chart, language, ChartDrawing.Narrow)).Append('\n')
+            .Append("</figure>\n<details class=\"more\"><summary>").Append(Text(PageText.AsTable))
+            .Append("<span class=\"vh\">: ").Append(Text(chart.Title)).Append("</span></summary>\n");
+        Table(chart.Table, wrapped: true);
+        page.Append("</details>\n");
+    }
+
+    private void Terms(DefinitionList list)
+    {
+        page.Append("<dl class=\"terms\">\n");
+        foreach (DefinedTerm item in list.Items)
+        {
+            page.Append("<dt>").Append(Text(item.Term)).Append("</dt><dd>").Append(Text(item.Meaning)).Append("</dd>");
+            if (item.Source is { } source)
+                page.Append("<dd class=\"src\">").Append(HtmlText.Encode($"{PageText.Source.In(language)}: {source}")).Append("</dd>");
+            page.Append('\n');
+        }
+
+        page.Append("</dl>\n");
+    }
+
+    private void Checks(Checklist list)
+    {
+        page.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(Text(list.Caption)).Append("\">\n<table>\n<caption>").Append(Text(list.Caption)).Append("</caption>\n<thead><tr><th scope=\"col\">")
+            .Append(Text(PageText.Item)).Append("</th><th scope=\"col\">").Append(Text(PageText.Answer)).Append("</th><th scope=\"col\">").Append(Text(PageText.Evidence)).Append("</th></tr></thead>\n<tbody>\n");
+        foreach (ChecklistItem item in list.Items)
+        {
+            page.Append("<tr><th scope=\"row\">").Append(Text(item.Text)).Append("</th><td class=\"t\">").Append(Text(Answer(item.Answer)))
+                .Append("</td><td class=\"t\">").Append(Text(item.Evidence ?? PageText.NoEvidence)).Append("</td></tr>\n");
+        }
+
+        page.Append("</tbody>\n</table>\n</div>\n");
+    }
+
+    internal static LocalizedText Answer(ChecklistAnswer answer) => answer switch
+    {
+        ChecklistAnswer.Yes => PageText.Yes,
+        ChecklistAnswer.Partly => PageText.Partly,
+        ChecklistAnswer.No => PageText.No,
+        _ => PageText.NotAnswered,
+    };
+
+    private string Text(LocalizedText text) => HtmlText.Encode(text.In(language));
+}

@@ -1,0 +1,82 @@
+namespace Samverkan.Reporting.Rendering;
+
+/// <summary>The page's one style sheet: light and dark by the reader's setting, from telephone to paper, no colour alone.</summary>
+internal static class HtmlStyle
+{
+    public const string Css = """
+        :root{color-scheme:light dark;--bg:#fcfcfa;--ink:#1b2327;--muted:#566167;--line:#d9dddd;--soft:#eef1f0;--accent:#0b5f7d;--tint:#dcebf0;--grey:#7d888e;--track:#e6eae9}
+        @media (prefers-color-scheme:dark){:root{--bg:#14191c;--ink:#e7ebed;--muted:#a7b2b8;--line:#353f45;--soft:#1c2327;--accent:#67c1e0;--tint:#1d3a46;--grey:#87949b;--track:#273035}}
+        *{box-sizing:border-box}
+        html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+        body{margin:0;background:var(--bg);color:var(--ink);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
+        .skip{position:absolute;left:-99rem;top:0;padding:.6rem 1rem;background:var(--bg);color:var(--ink)}
+        .skip:focus{left:0;z-index:1}
+        header,nav,main,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
+        header{padding-top:clamp(2rem,6vw,4.5rem)}
+        h1{font-size:clamp(1.75rem,1.2rem + 2.6vw,2.75rem);line-height:1.15;letter-spacing:-.015em;font-weight:650;margin:0 0 .35em;text-wrap:balance}
+        h2{font-size:clamp(1.35rem,1.15rem + .9vw,1.7rem);line-height:1.25;letter-spacing:-.008em;font-weight:650;margin:0 0 .8rem;text-wrap:balance}
+        h3{font-size:1.15rem;line-height:1.35;font-weight:650;margin:2.2rem 0 .6rem}
+        p,ul,ol{max-width:38rem;margin:0 0 1rem}
+        a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:.06em}
+        a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
+        .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.9rem 2rem;margin:1.6rem 0 0;padding:1rem 0 0;border-top:1px solid var(--line);font-size:.9375rem;line-height:1.45}
+        .facts dt{color:var(--muted)}.facts dd{margin:0}
+        main>section{margin-top:3.75rem}
+        main>section+section{padding-top:2.4rem;border-top:1px solid var(--line)}
+        .lead p{font-size:clamp(1.125rem,1.05rem + .45vw,1.3rem);line-height:1.55;margin-bottom:.55rem}
+        nav{margin-top:2.5rem;font-size:.9375rem}
+        nav ol{max-width:none;margin:.3rem 0 0;padding:0;list-style:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:0 2rem}
+        nav li a{display:block;padding:.2rem 0}
+        nav p{margin:0;color:var(--muted)}
+        .keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.25rem,1fr));gap:1.6rem 1.75rem;margin:2rem 0 1.5rem;align-items:start}
+        .keys>div{border-top:2px solid var(--ink);padding-top:.55rem}
+        .keys dt{font-size:.9375rem;line-height:1.35;color:var(--muted)}
+        .keys dd{margin:0}
+        .keys .v{font-size:2.15rem;line-height:1.2;font-weight:600;letter-spacing:-.02em}
+        .keys .w{font-size:1rem;line-height:1.4;font-weight:400;letter-spacing:0;padding:.45rem 0}
+        .keys .o{font-size:.9375rem;line-height:1.45;color:var(--muted)}
+        details{margin:.6rem 0 1.2rem;font-size:.9375rem;line-height:1.5}
+        .keys details{margin:.3rem 0 0}
+        summary{cursor:pointer;color:var(--accent);padding:.25rem 0;width:fit-content}
+        details[open]>summary{margin-bottom:.4rem}
+        .def{margin:0 0 .9rem;padding:.1rem 0 .1rem .9rem;border-left:2px solid var(--line);max-width:38rem}
+        .def dt{color:var(--muted)}.def dd{margin:0 0 .35rem}
+        .scroll{overflow-x:auto;margin:1.4rem 0 .4rem}
+        table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
+        caption{text-align:left;font-weight:600;padding:0 0 .6rem;font-size:1rem}
+        th,td{padding:.5rem .75rem;vertical-align:top;text-align:right;border-bottom:1px solid var(--line)}
+        th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}
+        thead th{font-weight:500;color:var(--muted);vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
+        tbody th{font-weight:400;text-align:left;min-width:7rem}thead th:first-child{text-align:left}
+        tr.sum th,tr.sum td{border-top:1.5px solid var(--ink);font-weight:600}
+        td.h,td.t{min-width:8.5rem;color:var(--muted);font-weight:400}
+        td.t{text-align:left}
+        td.n{white-space:nowrap}
+        figure{margin:1.8rem 0 .6rem}
+        figcaption{font-weight:600;margin:0 0 1rem;max-width:38rem}
+        svg{display:block;width:100%;height:auto;overflow:visible;color:var(--ink);font-size:14px}
+        svg.wide{max-width:680px}svg.narrow{display:none;max-width:26rem}
+        svg text{fill:currentColor;font-family:inherit}
+        .nu{font-weight:600}.st{font-weight:600;font-size:15px}.sm{font-size:13px}.xs{font-size:12px}
+        svg text.mu{fill:var(--muted)}svg text.at{fill:var(--accent)}
+        .ac{fill:var(--accent)}.gr{fill:var(--grey)}.ti{fill:var(--tint)}.tk{fill:var(--track)}
+        .ax,.gl,.ld,.mk,.la,.lg,.hl,.he{fill:none;stroke:currentColor;stroke-width:1}
+        .ax{stroke-opacity:.55}.gl{stroke-opacity:.16}.ld{stroke:var(--grey)}.mk{stroke-width:2}
+        .la{stroke:var(--accent);stroke-width:2.25;stroke-linejoin:round}.lg{stroke:var(--grey);stroke-width:2;stroke-dasharray:5 4;stroke-linejoin:round}
+        .hl{stroke-opacity:.55;stroke-width:1.5}.he{fill:revert-layer;stroke-opacity:.4}
+        .note{color:var(--muted);font-size:.9375rem;line-height:1.55}
+        .terms{max-width:38rem}.terms dt{font-weight:600;margin-top:.9rem}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
+        .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        footer{margin-top:4rem;padding-top:1.2rem;padding-bottom:4rem;color:var(--muted);font-size:.9375rem}
+        @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}}
+        @media (max-width:24rem){.keys{grid-template-columns:1fr 1fr;gap:1.3rem 1rem}.keys .v{font-size:1.8rem}}
+        @media (min-width:100rem){body{font-size:1.1875rem}}
+        @page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#566167}}
+        @media print{:root{color-scheme:light;--bg:#fff;--ink:#111;--muted:#4a5459;--line:#c9cfcf;--accent:#0b5f7d;--tint:#dcebf0;--grey:#7d888e;--track:#e6eae9}
+        body{font-size:10pt;line-height:1.5}header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
+        .skip,nav{display:none}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
+        .scroll{overflow:visible}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,figcaption,summary{break-after:avoid}
+        main>section{margin-top:9mm}main>section+section{padding-top:6mm}svg.wide{display:block;max-width:165mm}svg.narrow{display:none}
+        *{-webkit-print-color-adjust:exact;print-color-adjust:exact}p{orphans:3;widows:3}}
+        """;
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using NodaTime.Text;
+using Samverkan.Reporting.Reports;
+
+namespace Samverkan.Reporting.Rendering;
+
+/// <summary>Writes figures and their definitions as JSON.</summary>
+internal static class JsonFigures
+{
+    public static void Definitions(Utf8JsonWriter writer, List<FigureDefinition> definitions)
+    {
+        writer.WriteStartArray("definitions");
+        foreach (FigureDefinition definition in definitions)
+        {
+            writer.WriteStartObject();
+            JsonRenderer.Text(writer, "counted", definition.Counted);
+            writer.WriteString("unit", definition.Unit == CountingUnit.Person ? "person" : "event");
+            if (definition.Of is { } of)
+                JsonRenderer.Text(writer, "of", of);
+            if (definition.Period is { } period)
+            {
+                writer.WriteStartObject("period");
+                writer.WriteString("start", LocalDatePattern.Iso.Format(period.Start));
+                if (period.End is { } end)
+                    writer.WriteString("end", LocalDatePattern.Iso.Format(end));
+                writer.WriteEndObject();
+            }
+
+            JsonRenderer.Text(writer, "rule", definition.Rule);
+            writer.WriteStartObject("source");
+            writer.WriteString("document", definition.Source.Document);
+            writer.WriteString("section", definition.Source.Section);
+            string confidence = definition.Source.Confidence.ToString();
+            writer.WriteString("confidence", char.ToLowerInvariant(confidence[0]) + confidence[1..]);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void Figures(Utf8JsonWriter writer, ProtectedReport report, List<FigureDefinition> definitions)
+    {
+        writer.WriteStartArray("figures");
+        foreach (ShownFigure figure in report.Figures)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", figure.Id.Value);
+            writer.WriteNumber("definition", definitions.IndexOf(figure.Definition));
+            Value(writer, figure);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Value(Utf8JsonWriter writer, ShownFigure figure)
+    {
+        writer.WriteString("status", figure switch { HiddenFigure => "hidden", WordFigure => "absent", _ => "published" });
+        switch (figure)
+        {
+            case ShownCount count:
+                writer.WriteString("kind", "count");
+                writer.WriteNumber("value", count.Value);
+                break;
+            case ShownShare share:
+                writer.WriteString("kind", "share");
+                writer.WriteNumber("value", share.Percent);
+                writer.WriteNumber("numerator", share.Numerator);
+                writer.WriteNumber("denominator", share.Denominator);
+                break;
+            case ShownMean mean:
+                writer.WriteString("kind", "mean");
+                writer.WriteNumber("value", mean.Value);
+                writer.WriteNumber("n", mean.Count);
+                break;
+            case ShownMedian median:
+                writer.WriteString("kind", "medianDays");
+                writer.WriteNumber("value", median.Days);
+                writer.WriteNumber("n", median.Count);
+                break;
+            case ShownStated stated:
+                writer.WriteString("kind", "stated");
+                writer.WriteNumber("value", stated.Value);
+                break;
+            case WordFigure word:
+                JsonRenderer.Text(writer, "word", AbsenceText.Word(word.Absence));
+                JsonRenderer.Text(writer, "reason", word.Reason);
+                break;
+        }
+    }
+}
