@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
 
 namespace Samverkan.Reporting.Reports;
 
@@ -49,7 +50,7 @@ public sealed record CountFigure : Figure
 
     internal bool IsPartOf(CountFigure whole)
     {
-        if (Definition.Unit != whole.Definition.Unit || !Persons.IsSubsetOf(whole.Persons))
+        if (Definition.Unit != whole.Definition.Unit || !Persons.Except(whole.Persons).IsEmpty)
             return false;
         if (Definition.Unit == CountingUnit.Person)
             return true;

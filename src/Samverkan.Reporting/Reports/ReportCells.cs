@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
 using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Reporting.Reports;
@@ -173,6 +174,5 @@ internal static class ReportCells
             ? RecordSet.FromIndices(count.Persons.Rows)
             : RecordSet.FromEvents(count.Persons.Rows.Zip(count.Events, static (row, events) => new Term(row, events)));
 
-    private static int RecordCount(IEnumerable<CountFigure> counts) =>
-        counts.Select(static c => c.Persons.Count == 0 ? 0 : c.Persons.Rows.Last() + 1).DefaultIfEmpty(0).Max();
+    private static int RecordCount(IEnumerable<CountFigure> counts) => counts.Select(static c => c.Persons.Length).FirstOrDefault();
 }

@@ -23,6 +23,8 @@ internal static class ReportCheck
         Keys(report.AllBlocks.Select(static b => b is Chart chart ? chart.Table : b as ReportTable).OfType<ReportTable>().Select(static t => t.Id), "table");
         foreach (FigureId id in report.AllBlocks.SelectMany(static b => b.Figures))
             Find(report, id);
+        if (report.Figures.Values.OfType<CountFigure>().Select(static c => c.Persons.Length).Distinct().Count() > 1)
+            throw new ArgumentException("All counts of a report are over the rows of one cohort.", nameof(report));
         foreach (Figure figure in report.Figures.Values)
             Check(report, figure);
         foreach (Chart chart in report.AllBlocks.OfType<Chart>())
