@@ -23,7 +23,7 @@ public sealed record Cited : Criterion
         ArgumentNullException.ThrowIfNull(says);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(of);
-        if (string.IsNullOrEmpty(id) || id.Length > MaximumIdLength || !id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.'))
+        if (!IsId(id))
             throw new ArgumentException("A criterion's id is ASCII letters, digits, '-' and '.', at most 48 characters.", nameof(id));
         Id = id;
         Says = says;
@@ -49,6 +49,11 @@ public sealed record Cited : Criterion
 
     /// <inheritdoc/>
     public override int Depth { get; }
+
+    /// <summary>Whether a text is an id.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsId(string? text) =>
+        !string.IsNullOrEmpty(text) && text.Length <= MaximumIdLength && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.');
 
     private protected override bool NeedsBrackets => Of is All or Any;
 

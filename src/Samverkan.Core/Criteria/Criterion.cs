@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Samverkan.Core.Vocabulary;
 
@@ -14,17 +15,22 @@ namespace Samverkan.Core.Criteria;
 /// </remarks>
 public abstract record Criterion
 {
-    /// <summary>The most levels that a criterion may nest. It keeps every walk through a criterion far from the stack's end.</summary>
-    public const int MaximumDepth = 64;
+    /// <summary>
+    /// The most levels that a criterion may nest: 24. It keeps every walk through a criterion far from the end of the stack, and its
+    /// JSON, two levels for each of these, within what <see cref="Files.LocatedJson"/> reads.
+    /// </summary>
+    public const int MaximumDepth = 24;
 
     private protected Criterion()
     {
     }
 
     /// <summary>The criteria of which this one is made, in the order in which it states them; none for a leaf.</summary>
+    [JsonIgnore]
     public abstract ImmutableArray<Criterion> Parts { get; }
 
     /// <summary>The number of levels: 1 for a leaf, at most <see cref="MaximumDepth"/>.</summary>
+    [JsonIgnore]
     public abstract int Depth { get; }
 
     /// <summary>Judges one person at one date.</summary>

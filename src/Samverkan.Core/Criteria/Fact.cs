@@ -38,6 +38,15 @@ public abstract class Fact : IEquatable<Fact>
     public ImmutableSortedDictionary<string, LocalizedText> ValueNames { get; init; } =
         ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal);
 
+    /// <summary>Whether <see cref="ValueNames"/> lists every value that there is; otherwise other values may come.</summary>
+    public bool HasOnlyNamedValues { get; init; }
+
+    /// <summary>The least value of a number, 0 unless told otherwise.</summary>
+    public int Minimum { get; init; }
+
+    /// <summary>The greatest value of a number.</summary>
+    public int Maximum { get; init; } = int.MaxValue;
+
     /// <summary>The type of its values: <see cref="bool"/>, <see cref="string"/>, <see cref="int"/> or <see cref="NodaTime.LocalDate"/>.</summary>
     public abstract Type ValueType { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Samverkan.Core.Criteria;
 
@@ -13,12 +14,15 @@ public abstract record Leaf : Criterion
     }
 
     /// <summary>The fact that the leaf looks at.</summary>
+    [JsonIgnore]
     public abstract Fact About { get; }
 
     /// <summary>None: a leaf is made of nothing else.</summary>
+    [JsonIgnore]
     public sealed override ImmutableArray<Criterion> Parts => [];
 
     /// <summary>1.</summary>
+    [JsonIgnore]
     public sealed override int Depth => 1;
 
     /// <summary>The leaf itself: it has no choices.</summary>

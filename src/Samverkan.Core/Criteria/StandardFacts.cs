@@ -38,6 +38,7 @@ public static class StandardFacts
     {
         Statement = new("är enligt folkbokföringen {0}", "is {0} according to the population register"),
         ValueNames = Names(("woman", "kvinna", "a woman"), ("man", "man", "a man")),
+        HasOnlyNamedValues = true,
     };
 
     /// <summary>Gender as reported by the person, for the funds' statistics: <c>woman</c>, <c>man</c> or <c>non-binary</c>. May be declined.</summary>
@@ -45,6 +46,7 @@ public static class StandardFacts
     {
         Statement = new("har uppgett kön: {0}", "has reported the gender: {0}"),
         ValueNames = Names(("woman", "kvinna", "woman"), ("man", "man", "man"), ("non-binary", "icke-binär", "non-binary")),
+        HasOnlyNamedValues = true,
     };
 
     /// <summary>Registered as a job seeker at Arbetsförmedlingen (<i>inskriven</i>).</summary>
@@ -95,6 +97,7 @@ public static class StandardFacts
     public static TypedFact<int> EducationLevel { get; } = new("education-level", new("utbildningsnivå (ISCED)", "level of education (ISCED)"))
     {
         Statement = new("har utbildningsnivå {0} enligt ISCED", "has the level of education {0} by ISCED"),
+        Maximum = 8,
     };
 
     /// <summary>Has a disability by the person's own statement. May be declined.</summary>

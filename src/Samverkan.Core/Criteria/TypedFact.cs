@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Samverkan.Core.Criteria.Json;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Criteria;
 
 /// <summary>A kind of fact whose values have the type <typeparamref name="T"/>.</summary>
 /// <typeparam name="T"><see cref="bool"/>, <see cref="string"/>, <see cref="int"/> or <see cref="NodaTime.LocalDate"/>.</typeparam>
+[JsonConverter(typeof(FactJsonConverterFactory))]
 public sealed class TypedFact<T> : Fact
     where T : notnull, IEquatable<T>
 {

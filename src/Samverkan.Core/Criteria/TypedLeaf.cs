@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Samverkan.Core.Calendars;
 
@@ -13,6 +14,7 @@ public abstract record TypedLeaf<T> : Leaf
     public abstract TypedFact<T> Fact { get; }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public sealed override Fact About => Fact;
 
     /// <summary>
