@@ -24,6 +24,8 @@ namespace Samverkan.Core.Criteria;
 /// </remarks>
 public sealed class CriterionCatalog
 {
+    // First of all, since the standard catalogue asks for it while it is being made.
+    private static readonly ImmutableArray<string> Structures = ["all", "any", "choice", "cited", "not"];
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private readonly ImmutableSortedDictionary<string, JsonTypeInfo> _kinds;
     private readonly Dictionary<Type, string> _kindOf;
@@ -55,8 +57,6 @@ public sealed class CriterionCatalog
 
     /// <summary>Every kind, in ordinal order.</summary>
     public ImmutableArray<string> Kinds => [.. Structures.Concat(_kinds.Keys).Order(StringComparer.Ordinal)];
-
-    private static ImmutableArray<string> Structures { get; } = ["all", "any", "choice", "cited", "not"];
 
     /// <summary>A builder that begins with what is here.</summary>
     public CriterionCatalogBuilder ToBuilder() => new(Facts, _kinds);
