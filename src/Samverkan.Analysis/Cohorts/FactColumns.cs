@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 
 namespace Samverkan.Analysis.Cohorts;
@@ -85,6 +86,22 @@ public sealed class FactColumns
     internal FactColumns Select(ImmutableArray<int> rows) => new(
         _columns.ToImmutableSortedDictionary(static pair => pair.Key, pair => pair.Value.Select(rows.AsSpan()), StringComparer.Ordinal),
         rows.Length);
+
+    internal FactColumns With(TypedFact<bool> fact, TruthColumns found, LocalDate from, Instant knownFrom)
+    {
+        Observation<bool> yes = new(true, DatePeriod.From(from), knownFrom);
+        Observation<bool> no = new(false, DatePeriod.From(from), knownFrom);
+        int[] offsets = new int[Rows + 1];
+        List<Observation<bool>> observations = [];
+        for (int row = 0; row < Rows; row++)
+        {
+            if (!found.IsUnknown[row])
+                observations.Add(found.IsTrue[row] ? yes : no);
+            offsets[row + 1] = observations.Count;
+        }
+
+        return new FactColumns(_columns.SetItem(fact.Key, new TypedFactColumn<bool>(fact, offsets, [.. observations])), Rows);
+    }
 
     private static FactColumn ColumnOf(Fact fact, IReadOnlyList<FactTimeline> people) => fact switch
     {

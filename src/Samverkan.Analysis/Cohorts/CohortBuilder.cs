@@ -1,0 +1,57 @@
+using NodaTime;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+
+namespace Samverkan.Analysis.Cohorts;
+
+/// <summary>Collects rows and makes a <see cref="Cohort"/> of them. Not thread-safe; parts built apart add up with <see cref="Cohort.Concat"/>.</summary>
+public sealed class CohortBuilder
+{
+    private readonly ProgrammeId _programme;
+    private readonly LocalDate _on;
+    private readonly Instant _asOf;
+    private readonly SortedDictionary<ParticipantId, CohortRow> _rows = [];
+
+    /// <summary>Begins a cohort.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="on">The day on which everything stood as the columns say.</param>
+    /// <param name="asOf">What was known: nothing recorded later may be in the rows.</param>
+    public CohortBuilder(ProgrammeId programme, LocalDate on, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        _programme = programme;
+        _on = on;
+        _asOf = asOf;
+    }
+
+    /// <summary>Adds a participant. The rows come in the order of the participants' ids, whatever the order of adding.</summary>
+    /// <param name="row">The participant.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The participant has been added before: there is one journey for a person in a programme.</exception>
+    public CohortBuilder Add(CohortRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (!_rows.TryAdd(row.Participant, row))
+            throw new ArgumentException("A participant is in a cohort once.", nameof(row));
+        return this;
+    }
+
+    /// <summary>Adds a participant by the journey, as it was known at the cohort's instant.</summary>
+    /// <param name="journey">The journey, or what a reader may see of it: what a view has dropped is in no column.</param>
+    /// <param name="reading">How it is read.</param>
+    /// <param name="hasWithheld">Whether something was withheld from the reader.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The journey is in another programme, or the participant has been added before.</exception>
+    public CohortBuilder Add(Journey journey, CohortReading reading, bool hasWithheld = false)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        ArgumentNullException.ThrowIfNull(reading);
+        if (journey.Id.Programme != _programme)
+            throw new ArgumentException("A cohort is of one programme.", nameof(journey));
+        bool isKnown = journey.Entries.All(entry => entry.Recorded <= _asOf);
+        return Add(JourneyRow.Of(isKnown ? journey : journey.AsOf(_asOf), reading, _on, hasWithheld));
+    }
+
+    /// <summary>The cohort of all rows added so far.</summary>
+    public Cohort Build() => new(_programme, _on, _asOf, [.. _rows.Values]);
+}

@@ -1,0 +1,13 @@
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Analysis.Cohorts;
+
+/// <summary>One group of a grouping.</summary>
+/// <param name="Key">The permanent key, for example <c>woman</c> or <c>team-4</c>; <see cref="Grouping.NotStated"/> for those of whom it is not known.</param>
+/// <param name="Name">What readers see.</param>
+/// <param name="Rows">Who belongs to it.</param>
+public sealed record Group(string Key, LocalizedText Name, RowSet Rows)
+{
+    /// <summary>The key; never who.</summary>
+    public override string ToString() => Key;
+}

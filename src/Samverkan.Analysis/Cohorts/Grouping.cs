@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Analysis.Cohorts;
+
+/// <summary>
+/// A division of all rows of a cohort into groups: every row is in exactly one, and those of whom it is not known form the
+/// last group.
+/// </summary>
+/// <remarks>Immutable.</remarks>
+public sealed class Grouping
+{
+    /// <summary>The key of the group of those of whom it is not known.</summary>
+    public const string NotStated = "not-stated";
+
+    private Grouping(string key, LocalizedText name, ImmutableArray<Group> groups)
+    {
+        Key = key;
+        Name = name;
+        Groups = groups;
+    }
+
+    /// <summary>The permanent key of the division, for example <c>sex</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>What readers see.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>The groups in the order of showing; "not stated" last, and only when somebody is in it.</summary>
+    public ImmutableArray<Group> Groups { get; }
+
+    /// <summary>By sex: women, men, non-binary where anybody is, not stated.</summary>
+    /// <param name="cohort">The cohort.</param>
+    public static Grouping BySex(Cohort cohort)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ImmutableArray<Group>.Builder groups = ImmutableArray.CreateBuilder<Group>();
+        groups.Add(new("woman", new("kvinnor", "women"), cohort.Sex.Where(static sex => sex == CohortSex.Woman)));
+        groups.Add(new("man", new("män", "men"), cohort.Sex.Where(static sex => sex == CohortSex.Man)));
+        RowSet nonBinary = cohort.Sex.Where(static sex => sex == CohortSex.NonBinary);
+        if (!nonBinary.IsEmpty)
+            groups.Add(new("non-binary", new("icke-binära", "non-binary persons"), nonBinary));
+        return Close("sex", new("kön", "sex"), groups, cohort.Count);
+    }
+
+    /// <summary>By team, in the order of the teams' keys.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="name">What a team is called; its key when left out.</param>
+    public static Grouping ByTeam(Cohort cohort, Func<TeamId, LocalizedText>? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        return By(cohort, "team", new("team", "team"), cohort.Team, name ?? (static team => LocalizedText.Same(team.Value)));
+    }
+
+    /// <summary>By district, in the order of the districts' keys.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="name">What a district is called; its key when left out.</param>
+    public static Grouping ByDistrict(Cohort cohort, Func<DistrictId, LocalizedText>? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        return By(cohort, "district", new("stadsdelsområde", "district"), cohort.District, name ?? (static district => LocalizedText.Same(district.Value)));
+    }
+
+    /// <summary>By a property of the team, for example its model (<i>teammodell</i>).</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="key">The permanent key of the division.</param>
+    /// <param name="name">What readers see.</param>
+    /// <param name="of">The property of a team: key and name; <see langword="null"/> when it is not known.</param>
+    public static Grouping ByTeamProperty(Cohort cohort, string key, LocalizedText name, Func<TeamId, (string Key, LocalizedText Name)?> of)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(of);
+        SortedDictionary<string, (LocalizedText Name, HashSet<TeamId> Teams)> models = new(StringComparer.Ordinal);
+        foreach (TeamId team in Distinct(cohort.Team))
+        {
+            if (of(team) is not { } property)
+                continue;
+            if (!models.TryGetValue(property.Key, out (LocalizedText Name, HashSet<TeamId> Teams) found))
+                models.Add(property.Key, found = (property.Name, []));
+            found.Teams.Add(team);
+        }
+
+        ImmutableArray<Group>.Builder groups = ImmutableArray.CreateBuilder<Group>();
+        foreach ((string model, (LocalizedText text, HashSet<TeamId> teams)) in models)
+            groups.Add(new(model, text, cohort.Team.Where(team => team is not null && teams.Contains(team))));
+        return Close(key, name, groups, cohort.Count);
+    }
+
+    /// <summary>By the values of a column of keys, in their order.</summary>
+    /// <typeparam name="T">The kind of key.</typeparam>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="key">The permanent key of the division.</param>
+    /// <param name="name">What readers see.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="nameOf">What a value is called.</param>
+    public static Grouping By<T>(Cohort cohort, string key, LocalizedText name, Column<T?> column, Func<T, LocalizedText> nameOf)
+        where T : Slug
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(column);
+        ArgumentNullException.ThrowIfNull(nameOf);
+        ImmutableArray<Group>.Builder groups = ImmutableArray.CreateBuilder<Group>();
+        foreach (T value in Distinct(column))
+            groups.Add(new(value.Value, nameOf(value), column.Where(other => value.Equals(other))));
+        return Close(key, name, groups, cohort.Count);
+    }
+
+    /// <summary>The key; never who.</summary>
+    public override string ToString() => Key;
+
+    private static SortedSet<T> Distinct<T>(Column<T?> column)
+        where T : Slug
+    {
+        SortedSet<T> values = [];
+        foreach (T? value in column.Span)
+        {
+            if (value is not null)
+                values.Add(value);
+        }
+
+        return values;
+    }
+
+    private static Grouping Close(string key, LocalizedText name, ImmutableArray<Group>.Builder groups, int rows)
+    {
+        RowSet rest = RowSet.All(rows);
+        foreach (Group group in groups)
+            rest = rest.Except(group.Rows);
+        if (!rest.IsEmpty)
+            groups.Add(new(NotStated, new("uppgift saknas", "not stated"), rest));
+        return new Grouping(key, name, groups.ToImmutable());
+    }
+}

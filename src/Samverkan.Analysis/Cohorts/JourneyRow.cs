@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Progression;
+
+namespace Samverkan.Analysis.Cohorts;
+
+/// <summary>Makes a row of a folded journey: every value is a projection of the journey, none is worked out anew.</summary>
+internal static class JourneyRow
+{
+    private const int IdleMonths = 3;
+    private const int Waves = 64;
+
+    public static CohortRow Of(Journey journey, CohortReading reading, LocalDate on, bool hasWithheld)
+    {
+        ParticipationEpisode? episode = journey.Episode() is { } found && found.FirstStart <= on ? found : null;
+        ImmutableArray<EnrolledInterval> enrolled = [.. journey.EnrolledIntervals().Where(interval => interval.Start <= on)];
+        FactTimeline facts = journey.Facts();
+        (OutcomeKind Kind, LocalDate From)? outcome = WorkOrStudies(journey, on);
+        CohortRow row = new()
+        {
+            Participant = journey.Id.Participant,
+            Facts = facts,
+            Reached = MilestonesOf(journey, episode, outcome?.From, on),
+            Team = journey.Team(),
+            District = DistrictOf(journey),
+            Track = enrolled.IsEmpty ? null : enrolled[^1].Track,
+            Sex = SexOf(facts),
+            ExitReason = episode?.LastExit <= on ? episode.Reason : null,
+            Outcome = outcome?.Kind,
+            PlanParties = PlanPartiesOf(journey),
+            IsIdentityProtected = journey.Protection() != ProtectedIdentityKind.None,
+            HasWithheld = hasWithheld,
+        };
+        return episode is null ? row : Fill(row, journey, reading, episode, enrolled, on);
+    }
+
+    private static CohortRow Fill(
+        CohortRow row, Journey journey, CohortReading reading, ParticipationEpisode episode, ImmutableArray<EnrolledInterval> enrolled, LocalDate on)
+    {
+        ActivityCoverage coverage = journey.ActivityCoverage(on);
+        ImmutableArray<ActivityGap> gaps = journey.ActivityGaps(reading.Calendar, on);
+        return row with
+        {
+            EnrolledDays = coverage.EnrolledDays,
+            ActivityDays = coverage.CoveredDays,
+            ParallelDays = coverage.ParallelDays,
+            JobDirectedParallelDays = coverage.JobDirectedWithOtherDays,
+            Gaps = gaps.Length,
+            GapDays = gaps.Sum(static gap => gap.CalendarDays),
+            GapWorkingDays = gaps.Sum(static gap => gap.WorkingDays),
+            LongestGap = gaps.IsEmpty ? 0 : gaps.Max(static gap => gap.CalendarDays),
+            GapDaysByReason = gaps.GroupBy(static gap => gap.Reason).ToImmutableSortedDictionary(static group => group.Key, static group => group.Sum(static gap => gap.CalendarDays)),
+            DaysToFirstEmployerContact = journey.DaysToFirstEmployerContact(),
+            DaysToFirstJobDirected = journey.DaysToFirstJobDirectedActivity(),
+            CaseworkerChanges = journey.CaseworkerChanges().Count(change => change.On <= on),
+            IdleForThreeMonths = IsIdle(journey, enrolled, on),
+            DueWaves = reading.Schedule is null ? [] : DueWavesOf(reading.Schedule, episode, enrolled, on),
+            Forms = FormsOf(journey, reading.Schedule, episode, on),
+        };
+    }
+
+    private static ImmutableSortedDictionary<Milestone, LocalDate> MilestonesOf(Journey journey, ParticipationEpisode? episode, LocalDate? outcome, LocalDate on)
+    {
+        ImmutableSortedDictionary<Milestone, LocalDate>.Builder reached = ImmutableSortedDictionary.CreateBuilder<Milestone, LocalDate>();
+        foreach (StageReached stage in journey.StagesReached())
+        {
+            Milestone? milestone = stage.Stage switch
+            {
+                JourneyStage.Referred => Milestone.Referred,
+                JourneyStage.Informed => Milestone.Informed,
+                JourneyStage.Placed => Milestone.Placed,
+                JourneyStage.Mapped => Milestone.Mapped,
+                JourneyStage.Planned => Milestone.Planned,
+                JourneyStage.InActivity => Milestone.Active,
+                JourneyStage.EmployerContacted => Milestone.EmployerContact,
+                JourneyStage.FollowedUp => Milestone.FollowedUp,
+                _ => null,
+            };
+            if (milestone is { } known && stage.On <= on)
+                reached[known] = stage.On;
+        }
+
+        // Re-entry keeps the first start and takes the last exit.
+        if (episode is not null)
+            reached[Milestone.Started] = episode.FirstStart;
+        if (episode?.LastExit is { } exit && exit <= on)
+            reached[Milestone.Exited] = exit;
+        if (outcome is { } from)
+            reached[Milestone.WorkOrStudies] = from;
+        return reached.ToImmutable();
+    }
+
+    private static (OutcomeKind Kind, LocalDate From)? WorkOrStudies(Journey journey, LocalDate on)
+    {
+        (OutcomeKind Kind, LocalDate From)? first = null;
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            if (occurrence.Body is OutcomeReached { Outcome: OutcomeKind.Work or OutcomeKind.SubsidisedWork or OutcomeKind.SelfEmployment or OutcomeKind.Studies } reached
+                && reached.From <= on && (first is null || reached.From < first.Value.From))
+            {
+                first = (reached.Outcome, reached.From);
+            }
+        }
+
+        return first;
+    }
+
+    private static DistrictId? DistrictOf(Journey journey)
+    {
+        DistrictId? district = null;
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            district = occurrence.Body switch
+            {
+                PlacedOnTeam { District: { } placed } => placed,
+                Referred { District: { } referred } => referred,
+                _ => district,
+            };
+        }
+
+        return district;
+    }
+
+    private static int? PlanPartiesOf(Journey journey)
+    {
+        int? parties = null;
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            if (occurrence.Body is CoordinatedPlanAgreed plan)
+                parties = plan.Parties.Distinct().Count();
+        }
+
+        return parties;
+    }
+
+    // What is reported to the funds comes first. Who has declined to report is not stated: nobody answers in their place.
+    private static CohortSex SexOf(FactTimeline facts)
+    {
+        ImmutableArray<Observation<string>> known = facts.Of(StandardFacts.ReportedGender);
+        if (known.IsEmpty)
+            known = facts.Of(StandardFacts.RegisterSex);
+        if (known.IsEmpty || known[^1].IsDeclined)
+            return CohortSex.NotStated;
+        return known[^1].Value switch
+        {
+            "woman" => CohortSex.Woman,
+            "man" => CohortSex.Man,
+            "non-binary" => CohortSex.NonBinary,
+            _ => CohortSex.NotStated,
+        };
+    }
+
+    private static bool? IsIdle(Journey journey, ImmutableArray<EnrolledInterval> enrolled, LocalDate on)
+    {
+        LocalDate from = on.PlusMonths(-IdleMonths);
+        if (enrolled.IsEmpty || !enrolled[^1].Period.Contains(on) || enrolled[^1].Start > from)
+            return null;
+        return !journey.Activities().Any(activity => activity.Start <= on && !(activity.End <= from));
+    }
+
+    private static ImmutableArray<int> DueWavesOf(MeasurementSchedule schedule, ParticipationEpisode episode, ImmutableArray<EnrolledInterval> enrolled, LocalDate on)
+    {
+        ImmutableArray<int>.Builder waves = ImmutableArray.CreateBuilder<int>();
+        int wave = 0;
+        foreach (LocalDate due in schedule.DueDates(episode.FirstStart, on).Take(Waves))
+        {
+            if (enrolled.Any(interval => interval.Period.Contains(due)))
+                waves.Add(wave);
+            wave++;
+        }
+
+        return waves.ToImmutable();
+    }
+
+    private static ImmutableArray<MeasuredForm> FormsOf(Journey journey, MeasurementSchedule? schedule, ParticipationEpisode episode, LocalDate on) =>
+    [
+        .. journey.Measurements().Where(measurement => measurement.On <= on).OrderBy(static measurement => measurement.On).Select(measurement => new MeasuredForm(
+            measurement.On,
+            schedule?.WaveOf(episode.FirstStart, measurement.On) is { } wave and < Waves ? wave : null,
+            measurement.Form.Set,
+            measurement.Form.SetVersion,
+            measurement.Form.Rater,
+            [.. measurement.Form.Ratings.Select(ItemOf)])),
+    ];
+
+    private static MeasuredItem ItemOf(IndicatorRating rating) => rating.Value is { } value
+        ? new MeasuredItem(rating.Indicator, AnswerState.Answered, value)
+        : new MeasuredItem(rating.Indicator, rating.Absence == AnswerAbsence.Declined ? AnswerState.Declined : AnswerState.NotAnswered, null);
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+
+namespace Samverkan.Synthetic;
+
+/// <summary>
+/// Writes down what happened, as people do: late, sometimes with the wrong day, sometimes what never happened. What others
+/// rest on (a start, an assignment, an activity) is written down in the order in which it happened.
+/// </summary>
+internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey, SeededRandom random)
+{
+    private const int SchemaVersion = 1;
+    private static readonly ReaderRole Caseworker = new("caseworker");
+    private static readonly ReaderRole Register = new("register");
+    private readonly List<Planned> _planned = [];
+
+    /// <summary>08:30 in Swedish winter time: an instant within the day in any time zone of the country.</summary>
+    public static Instant Morning(LocalDate day) => day.At(new LocalTime(7, 30)).InUtc().ToInstant();
+
+    /// <summary>Something that others rest on.</summary>
+    public void Firm(LocalDate happened, SecrecyDomain origin, JourneyEvent body, StaffId? by, DataCategory? category = null) =>
+        _planned.Add(new Planned(happened, origin, body, by, category ?? body.DefaultCategory, true, null));
+
+    /// <summary>Something that stands alone. Its day may be written down wrongly and corrected, no earlier than the first day given.</summary>
+    public void Loose(LocalDate happened, SecrecyDomain origin, JourneyEvent body, StaffId? by, LocalDate? correctable = null) =>
+        _planned.Add(new Planned(happened, origin, body, by, body.DefaultCategory, false, correctable));
+
+    /// <summary>All entries recorded no later than a day, in the order of recording.</summary>
+    public IEnumerable<Entry> Write(LocalDate until)
+    {
+        List<Entry> entries = [];
+        Instant firm = Instant.MinValue;
+        foreach (Planned planned in _planned.OrderBy(static p => p.Happened))
+        {
+            int delay = Delay();
+            Instant recorded = At(planned.Happened.PlusDays(planned.Firm ? Math.Min(delay, 10) : delay), random.Between(0, 500));
+            recorded = Instant.Max(recorded, firm + Duration.FromMinutes(1));
+            if (planned.Firm)
+                firm = recorded;
+            WriteOne(entries, planned, recorded);
+        }
+
+        Instant end = Morning(until.PlusDays(1)) - Duration.FromHours(7);
+        long sequence = 0;
+        foreach (Entry entry in entries.OrderBy(static entry => entry.Recorded))
+        {
+            if (entry.Recorded < end)
+                yield return entry with { Sequence = ++sequence };
+        }
+    }
+
+    private void WriteOne(List<Entry> entries, Planned planned, Instant recorded)
+    {
+        bool wrong = planned.Correctable is not null && random.Happens(SyntheticAssumptions.Correction);
+        bool invented = planned.Correctable is not null && random.Happens(SyntheticAssumptions.Retraction);
+        int off = random.Between(1, 4);
+        int mended = random.Between(1, 20);
+        LocalDate wrongDay = planned.Happened.PlusDays(-off);
+        bool isWrong = wrong && wrongDay >= planned.Correctable;
+        Entry entry = Make(planned, isWrong ? wrongDay : planned.Happened, recorded, planned.Body);
+        entries.Add(entry);
+        Instant later = recorded + Duration.FromDays(mended);
+        if (isWrong)
+            entries.Add(Make(planned, planned.Happened, later, new EntryCorrected(entry.Id, planned.Happened, planned.Body)));
+        if (invented)
+        {
+            Entry never = Make(planned, planned.Happened, recorded + Duration.FromMinutes(2), new ContactMade(ContactKind.Other));
+            entries.Add(never);
+            entries.Add(Make(planned, planned.Happened, later + Duration.FromMinutes(3), new EntryRetracted(never.Id)) with { Category = never.Category });
+        }
+    }
+
+    private Entry Make(Planned planned, LocalDate happened, Instant recorded, JourneyEvent body) => new(
+        EntryId.FromBits(random.NextWideBits()),
+        journey,
+        0,
+        happened,
+        recorded,
+        planned.By is { } staff ? new Author(Caseworker, staff) : Author.System(Register),
+        planned.Origin,
+        body is ContactMade ? body.DefaultCategory : planned.Category,
+        setting.Edition,
+        SchemaVersion,
+        body);
+
+    private int Delay()
+    {
+        double draw = random.NextShare();
+        int few = random.Between(1, 14);
+        int many = random.Between(15, 60);
+        return draw < SyntheticAssumptions.VeryLateRecord.Value ? many
+            : draw < SyntheticAssumptions.LateRecord.Value ? (few + 1) / 2
+            : 0;
+    }
+
+    private static Instant At(LocalDate day, int minutes) => Morning(day) + Duration.FromMinutes(minutes);
+
+    private sealed record Planned(LocalDate Happened, SecrecyDomain Origin, JourneyEvent Body, StaffId? By, DataCategory Category, bool Firm, LocalDate? Correctable);
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Organisations;
+
+namespace Samverkan.Synthetic;
+
+/// <summary>Tells the time between a start and an exit: caseworkers, meetings, plan, activities, contacts, measurements, outcome.</summary>
+internal sealed class Participation(
+    SyntheticSetting setting,
+    JourneyWriter writer,
+    SeededRandom random,
+    StaffPool staff,
+    PersonDraft person,
+    SecrecyDomain social,
+    ImmutableArray<OrganisationId> parties,
+    Dictionary<CaseworkerRole, StaffId> caseworkers,
+    bool hasWaiver)
+{
+    private int _activities;
+    private LocalDate? _baseline;
+
+    /// <summary>The outcome that was told, if any.</summary>
+    public OutcomeKind? Outcome { get; private set; }
+
+    public void Tell(LocalDate start, LocalDate exit, TrackId? track, ExitReason reason, OutcomeKind? outcome, bool isFirst)
+    {
+        _baseline ??= start;
+        writer.Firm(start, setting.EmploymentService, new Started(track), caseworkers.GetValueOrDefault(StaffPool.EmploymentOfficer));
+        TellCaseworkers(start, exit, isFirst);
+        StaffId officer = caseworkers[StaffPool.EmploymentOfficer];
+        if (isFirst)
+            TellMappingAndPlan(start, exit, officer);
+        LocalDate lastActive = new ActivityStory(setting, writer, random, social, officer, () => ++_activities).Tell(start, exit, outcome, isFirst);
+        TellMeetings(start, exit, officer);
+        TellContacts(start, exit, officer);
+        if (setting.Instrument is not null)
+            new MeasurementStory(setting, writer, random, person.Index).Tell(_baseline.Value, start, exit, officer);
+        if (outcome is { } kind)
+        {
+            LocalDate day = Days.Within(exit.PlusDays(-random.Between(0, 10)), LocalDate.Max(start, lastActive), exit);
+            writer.Firm(day, setting.EmploymentService, new OutcomeReached(kind, day), officer);
+            Outcome = kind;
+        }
+
+        foreach (CaseworkerRole role in StaffPool.Roles)
+            writer.Firm(exit, setting.EmploymentService, new CaseworkerAssignmentEnded(caseworkers[role], role), officer);
+        writer.Firm(exit, setting.EmploymentService, new Exited(reason), officer);
+    }
+
+    private void TellCaseworkers(LocalDate start, LocalDate exit, bool isFirst)
+    {
+        int number = random.Between(0, 2);
+        foreach (CaseworkerRole role in StaffPool.Roles)
+        {
+            // Who comes back meets the same people again.
+            StaffId member = isFirst ? staff.Member(person.Team, role, number) : caseworkers[role];
+            caseworkers[role] = member;
+            writer.Firm(start, setting.EmploymentService, new CaseworkerAssigned(member, role), null);
+        }
+
+        bool changes = random.Happens(SyntheticAssumptions.CaseworkerChange);
+        CaseworkerRole changed = StaffPool.Roles[random.Between(0, StaffPool.Roles.Length - 1)];
+        int length = Period.DaysBetween(start, exit);
+        LocalDate ended = Days.Weekday(start.PlusDays(random.Between(length / 5, Math.Max((length / 5) + 1, length * 4 / 5))));
+        LocalDate taken = Days.Weekday(ended.PlusDays(1 + (random.Happens(0.3) ? random.Between(5, 25) : 0)));
+        if (!isFirst || !changes || taken >= exit)
+            return;
+        writer.Firm(ended, setting.EmploymentService, new CaseworkerAssignmentEnded(caseworkers[changed], changed), null);
+        caseworkers[changed] = staff.Member(person.Team, changed, number + 3);
+        writer.Firm(taken, setting.EmploymentService, new CaseworkerAssigned(caseworkers[changed], changed), null);
+    }
+
+    private void TellMappingAndPlan(LocalDate start, LocalDate exit, StaffId officer)
+    {
+        LocalDate reviewed = Days.Weekday(start.PlusDays(random.Between(0, 10)));
+        LocalDate mapped = Days.Weekday(start.PlusDays(random.Between(10, 40)));
+        LocalDate planned = Days.Weekday(mapped.PlusDays(random.Between(3, 25)));
+        PlanAgreement agreement = random.Pick<PlanAgreement>([(PlanAgreement.Yes, 90), (PlanAgreement.No, 4), (PlanAgreement.Declined, 6)]);
+        bool health = random.Happens(0.2);
+        bool reviews = random.Happens(0.5);
+        if (reviewed <= exit && reviews && hasWaiver)
+            writer.Firm(reviewed, setting.EmploymentService, new HistoryReviewed(parties), officer);
+        if (mapped <= exit)
+            writer.Firm(mapped, setting.EmploymentService, new JointMappingCompleted(parties), officer);
+        if (planned <= exit)
+        {
+            ImmutableArray<OrganisationId> all = health ? parties.Add(new OrganisationId("health-care")) : parties;
+            writer.Firm(planned, setting.EmploymentService, new CoordinatedPlanAgreed(all, [], agreement), officer);
+        }
+    }
+
+    private void TellMeetings(LocalDate start, LocalDate exit, StaffId officer)
+    {
+        for (LocalDate day = start.PlusDays(random.Between(14, 40)); day <= exit; day = day.PlusDays(random.Between(25, 60)))
+        {
+            LocalDate met = Days.Weekday(day);
+            if (met <= exit)
+                writer.Loose(met, setting.EmploymentService, new JointMeetingHeld(parties), officer, start);
+        }
+    }
+
+    private void TellContacts(LocalDate start, LocalDate exit, StaffId officer)
+    {
+        bool employers = random.Happens(SyntheticAssumptions.EmployerContact);
+        LocalDate first = start.PlusDays(random.Around(10, 170));
+        if (employers)
+        {
+            for (LocalDate day = first; day <= exit; day = day.PlusDays(random.Between(14, 90)))
+            {
+                LocalDate met = Days.Weekday(day);
+                if (met <= exit)
+                    writer.Loose(met, setting.LabourMarketAdministration, new ContactMade(ContactKind.Employer, ParticipationStory.EmployerKey), officer, start);
+            }
+        }
+
+        ReadOnlySpan<(ContactKind Kind, double Share)> others =
+        [
+            (ContactKind.HealthCare, 0.35), (ContactKind.SocialInsuranceAgency, 0.2), (ContactKind.StudyCounsellor, 0.25), (ContactKind.CivilSociety, 0.15), (ContactKind.Other, 0.1),
+        ];
+        foreach ((ContactKind kind, double share) in others)
+        {
+            bool happens = random.Happens(share);
+            LocalDate day = Days.Weekday(start.PlusDays(random.Between(7, 200)));
+            if (happens && day <= exit)
+                writer.Loose(day, social, new ContactMade(kind), officer, start);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Synthetic;
+
+/// <summary>
+/// Every number that the synthetic people are drawn by, with its source and how sure we are. The people do not exist, and
+/// most of the numbers are our own assumptions: nothing about real people can be concluded from them.
+/// </summary>
+public static class SyntheticAssumptions
+{
+    private static readonly ImmutableArray<Assumption>.Builder Listed = ImmutableArray.CreateBuilder<Assumption>();
+
+    private static readonly SourceReference Own = new("Samverkan", "Synthetic assumptions")
+    {
+        Confidence = Confidence.Assumed,
+        Says = new("Vårt eget antagande, för att kunna öva med.", "Our own assumption, made to practise with."),
+    };
+
+    private static readonly SourceReference Lumena = new("Stort behov av samordnade insatser (Samordningsförbundet SUVS, Lumena)", "januari–april 2024")
+    {
+        Confidence = Confidence.Derived,
+        Address = "https://finsamsuvs.se/blog/stort-behov-av-samordnade-insatser",
+        Says = new("43 kvinnor av 71 deltagare; den enda könsfördelning vi har funnit för ett liknande projekt.", "43 women of 71 participants; the only division by sex that we have found for a similar project."),
+    };
+
+    private static readonly SourceReference Change = new("Sagsbehandlerens betydning for udsatte borgeres jobchancer (Væksthusets Forskningscenter, 2017)", "")
+    {
+        Address = "https://socialraadgiverne.dk/faglig-artikel/forskning-sagsbehandlerskift-skader-udsatte-lediges-chance-job/",
+        Says = new("40 procent av personerna hade minst ett handläggarbyte, i Danmark 2013–2016.", "40 per cent of the persons had at least one change of caseworker, in Denmark 2013–2016."),
+    };
+
+    private static readonly SourceReference Idle = new("Parallelle indsatser uden pause skaber progression (Væksthusets Forskningscenter)", "")
+    {
+        Address = "https://vaeksthusets-forskningscenter.dk/nyheder/parallelle-indsatser-uden-pause-skaber-progression/",
+        Says = new("23 procent av personerna hade ingen aktiv insats de senaste tre månaderna, i Danmark 2013–2016.", "23 per cent of the persons had no active measure in the last three months, in Denmark 2013–2016."),
+    };
+
+    private static readonly SourceReference Pilot = new("Pilot Stockholmskraften (Samordningsförbundet Stockholms stad)", "")
+    {
+        Address = "https://samordningstockholm.se/insatser/pilot-stockholmskraften/",
+        Says = new("Omkring 100 pågående deltagare per team i piloten.", "About 100 ongoing participants per team in the pilot."),
+    };
+
+    /// <summary>Share of women.</summary>
+    public static Assumption Women { get; } = List("women", 0.606, "andel kvinnor", "share of women", Lumena);
+
+    /// <summary>Share who decline to report gender.</summary>
+    public static Assumption GenderDeclined { get; } = List("gender-declined", 0.015, "andel som avböjer att uppge kön", "share who decline to report gender", Own);
+
+    /// <summary>Share who report being non-binary.</summary>
+    public static Assumption NonBinary { get; } = List("non-binary", 0.005, "andel som uppger sig vara icke-binära", "share who report being non-binary", Own);
+
+    /// <summary>Share of the referred who are outside the target group.</summary>
+    public static Assumption Ineligible { get; } = List("ineligible", 0.06, "andel remitterade utanför målgruppen", "share of the referred who are outside the target group", Own);
+
+    /// <summary>Share of the referred for whom a deciding fact is missing or declined.</summary>
+    public static Assumption EligibilityUnknown { get; } = List("eligibility-unknown", 0.06, "andel remitterade där en avgörande uppgift saknas eller avböjs", "share of the referred for whom a deciding fact is missing or declined", Own);
+
+    /// <summary>Share of these for whom the fact comes later.</summary>
+    public static Assumption UnknownLaterKnown { get; } = List("unknown-later-known", 0.5, "andel av dessa där uppgiften kommer senare", "share of these for whom the fact comes later", Own);
+
+    /// <summary>Share of the target group who do not want to take part.</summary>
+    public static Assumption NoConsent { get; } = List("no-consent", 0.05, "andel i målgruppen som inte vill delta", "share of the target group who do not want to take part", Own);
+
+    /// <summary>Share who decline the place they are given.</summary>
+    public static Assumption PlacementDeclined { get; } = List("placement-declined", 0.02, "andel som tackar nej till den plats de får", "share who decline the place they are given", Own);
+
+    /// <summary>Share who waive secrecy for some categories only.</summary>
+    public static Assumption PartialWaiver { get; } = List("partial-waiver", 0.15, "andel som bara häver sekretess för vissa uppgifter", "share who waive secrecy for some categories only", Own);
+
+    /// <summary>Share who give no waiver of secrecy.</summary>
+    public static Assumption NoWaiver { get; } = List("no-waiver", 0.06, "andel som inte häver sekretess", "share who give no waiver of secrecy", Own);
+
+    /// <summary>Share of participants who withdraw the waiver.</summary>
+    public static Assumption WaiverWithdrawn { get; } = List("waiver-withdrawn", 0.04, "andel deltagare som återtar hävd sekretess", "share of participants who withdraw the waiver", Own);
+
+    /// <summary>Share of participants who withdraw the consent to take part.</summary>
+    public static Assumption ConsentWithdrawn { get; } = List("consent-withdrawn", 0.03, "andel deltagare som återtar samtycket att delta", "share of participants who withdraw the consent to take part", Own);
+
+    /// <summary>Share with a protected identity.</summary>
+    public static Assumption ProtectedIdentity { get; } = List("protected-identity", 0.012, "andel med skyddade personuppgifter", "share with a protected identity", Own);
+
+    /// <summary>Share of participants with at least one change of caseworker.</summary>
+    public static Assumption CaseworkerChange { get; } = List("caseworker-change", 0.4, "andel deltagare med minst ett handläggarbyte", "share of participants with at least one change of caseworker", Change);
+
+    /// <summary>Share of participants with three months without an activity at some time.</summary>
+    public static Assumption LongGap { get; } = List("long-gap", 0.23, "andel deltagare med tre månader utan insats någon gång", "share of participants with three months without an activity at some time", Idle);
+
+    /// <summary>Share of participants with shorter gaps.</summary>
+    public static Assumption ShortGaps { get; } = List("short-gaps", 0.35, "andel deltagare med kortare glapp", "share of participants with shorter gaps", Own);
+
+    /// <summary>Share of gaps that are explained.</summary>
+    public static Assumption GapExplained { get; } = List("gap-explained", 0.6, "andel glapp som får en förklaring", "share of gaps that are explained", Own);
+
+    /// <summary>Share of activities with another one beside them.</summary>
+    public static Assumption ParallelActivity { get; } = List("parallel-activity", 0.5, "andel insatser som har en annan insats vid sidan om", "share of activities with another one beside them", Own);
+
+    /// <summary>Share of participants for whom an employer is contacted.</summary>
+    public static Assumption EmployerContact { get; } = List("employer-contact", 0.8, "andel deltagare för vilka en arbetsgivarkontakt tas", "share of participants for whom an employer is contacted", Own);
+
+    /// <summary>Share of participants who interrupt.</summary>
+    public static Assumption Interruption { get; } = List("interruption", 0.12, "andel deltagare som avbryter", "share of participants who interrupt", Own);
+
+    /// <summary>Share of interruptions followed by a re-entry.</summary>
+    public static Assumption ReEntry { get; } = List("re-entry", 0.35, "andel av avbrotten som följs av återinträde", "share of interruptions followed by a re-entry", Own);
+
+    /// <summary>Share of participants who reach work.</summary>
+    public static Assumption WorkOutcome { get; } = List("work-outcome", 0.24, "andel deltagare som når arbete", "share of participants who reach work", Own);
+
+    /// <summary>Share of participants who reach studies.</summary>
+    public static Assumption StudyOutcome { get; } = List("study-outcome", 0.1, "andel deltagare som når studier", "share of participants who reach studies", Own);
+
+    /// <summary>Share of the work that is subsidised.</summary>
+    public static Assumption SubsidisedShare { get; } = List("subsidised-share", 0.45, "andel av arbetena som är subventionerade", "share of the work that is subsidised", Own);
+
+    /// <summary>Share of waves where a rater's form is missing.</summary>
+    public static Assumption FormMissing { get; } = List("form-missing", 0.12, "andel mättillfällen där en skattares formulär saknas", "share of waves where a rater's form is missing", Own);
+
+    /// <summary>Share of forms filled in more than two weeks after the due day.</summary>
+    public static Assumption FormLate { get; } = List("form-late", 0.15, "andel formulär som lämnas senare än två veckor efter planerad dag", "share of forms filled in more than two weeks after the due day", Own);
+
+    /// <summary>Share of items without an answer.</summary>
+    public static Assumption ItemNotAnswered { get; } = List("item-not-answered", 0.04, "andel frågor utan svar", "share of items without an answer", Own);
+
+    /// <summary>Share of items declined.</summary>
+    public static Assumption ItemDeclined { get; } = List("item-declined", 0.02, "andel frågor som avböjs", "share of items declined", Own);
+
+    /// <summary>Mean increase per wave on a five-step scale (steps).</summary>
+    public static Assumption MeanTrend { get; } = List("mean-trend", 0.12, "genomsnittlig ökning per mättillfälle på en femgradig skala (skalsteg)", "mean increase per wave on a five-step scale (steps)", Own);
+
+    /// <summary>Share of entries recorded on a later day than the event.</summary>
+    public static Assumption LateRecord { get; } = List("late-record", 0.4, "andel poster som registreras en senare dag än händelsen", "share of entries recorded on a later day than the event", Own);
+
+    /// <summary>Share of entries recorded more than two weeks late.</summary>
+    public static Assumption VeryLateRecord { get; } = List("very-late-record", 0.03, "andel poster som registreras mer än två veckor sent", "share of entries recorded more than two weeks late", Own);
+
+    /// <summary>Share of meetings and contacts whose day is corrected.</summary>
+    public static Assumption Correction { get; } = List("correction", 0.03, "andel möten och kontakter vars dag rättas", "share of meetings and contacts whose day is corrected", Own);
+
+    /// <summary>Share of meetings and contacts followed by a wrong contact that is retracted.</summary>
+    public static Assumption Retraction { get; } = List("retraction", 0.01, "andel möten och kontakter som följs av en felregistrerad kontakt som tas tillbaka", "share of meetings and contacts followed by a wrong contact that is retracted", Own);
+
+    /// <summary>Share who are followed up six months after the exit.</summary>
+    public static Assumption FollowedUp { get; } = List("followed-up", 0.7, "andel som följs upp sex månader efter avslut", "share who are followed up six months after the exit", Own);
+
+    /// <summary>Share who decline the question on disability.</summary>
+    public static Assumption DisabilityDeclined { get; } = List("disability-declined", 0.08, "andel som avböjer frågan om funktionsnedsättning", "share who decline the question on disability", Own);
+
+    /// <summary>Share of those who answer who have a disability.</summary>
+    public static Assumption Disability { get; } = List("disability", 0.22, "andel av dem som svarar som har en funktionsnedsättning", "share of those who answer who have a disability", Own);
+
+    /// <summary>Mean planned time in the programme (months).</summary>
+    public static Assumption MeanStayMonths { get; } = List("mean-stay-months", 11, "genomsnittlig planerad tid i programmet (månader)", "mean planned time in the programme (months)", Own);
+
+    /// <summary>Ongoing participants per team (count).</summary>
+    public static Assumption TeamCapacity { get; } = List("team-capacity", 100, "pågående deltagare per team (antal)", "ongoing participants per team (count)", Pilot);
+
+    /// <summary>All of them, in the order in which they are listed here.</summary>
+    public static ImmutableArray<Assumption> All { get; } = Listed.ToImmutable();
+
+    private static Assumption List(string key, double value, string swedish, string english, SourceReference source)
+    {
+        Assumption assumption = new(key, value, new(swedish, english), source);
+        Listed.Add(assumption);
+        return assumption;
+    }
+}

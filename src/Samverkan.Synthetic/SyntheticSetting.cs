@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Progression;
+
+namespace Samverkan.Synthetic;
+
+/// <summary>The world that the synthetic people live in: one programme, its teams, its instrument and its target group.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed record SyntheticSetting
+{
+    /// <summary>The programme.</summary>
+    public required ProgrammeId Programme { get; init; }
+
+    /// <summary>The edition that the entries name.</summary>
+    public required EditionId Edition { get; init; }
+
+    /// <summary>The days of the programme.</summary>
+    public required DatePeriod Period { get; init; }
+
+    /// <summary>The target group, judged at referral; <see langword="null"/> takes everybody.</summary>
+    public Criterion? TargetGroup { get; init; }
+
+    /// <summary>The teams; none for a programme without teams, where people start without placement.</summary>
+    public ImmutableArray<SyntheticTeam> Teams { get; init; } = [];
+
+    /// <summary>The tracks that people start in; none for a programme that is one.</summary>
+    public ImmutableArray<TrackId> Tracks { get; init; } = [];
+
+    /// <summary>The progression instrument; <see langword="null"/> when nothing is measured.</summary>
+    public IndicatorSet? Instrument { get; init; }
+
+    /// <summary>When progression is measured.</summary>
+    public MeasurementSchedule Schedule { get; init; } = MeasurementSchedule.EveryThirdMonth;
+
+    /// <summary>What the people are like.</summary>
+    public required SyntheticProfile Profile { get; init; }
+
+    /// <summary>The secrecy domain of the employment service.</summary>
+    public SecrecyDomain EmploymentService { get; init; } = new("af");
+
+    /// <summary>The secrecy domain of the city's labour-market administration.</summary>
+    public SecrecyDomain LabourMarketAdministration { get; init; } = new("stockholm/arbetsmarknadsnamnden");
+
+    /// <summary>The secrecy domain of the social services where a person belongs to no district.</summary>
+    public SecrecyDomain SocialServices { get; init; } = new("stockholm/socialnamnden");
+
+    /// <summary>The programme.</summary>
+    public override string ToString() => Programme.Value;
+
+    internal SecrecyDomain SocialServicesOf(DistrictId? district) => district is null ? SocialServices : new SecrecyDomain(district.Value);
+
+    internal LocalDate LastDay => Period.End ?? Period.Start.PlusYears(3);
+}
