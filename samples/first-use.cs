@@ -1,5 +1,25 @@
 #:project ../src/Samverkan.Core/Samverkan.Core.csproj
+using NodaTime;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
 using Samverkan.Core.Vocabulary;
 
-LocalizedText text = new("Hej", "Hello");
-Console.WriteLine(text.In(Language.English));
+Criterion targetGroup = new All(
+    StandardCriteria.RegisteredAtEmploymentService,
+    new OlderThan(30, AgeBoundary.ToTheDay));
+
+LocalDate turnsThirty = new(2024, 11, 4);
+Instant known = Instant.FromUtc(2024, 10, 1, 8, 0);
+FactTimeline facts = new FactTimelineBuilder()
+    .Add(StandardFacts.BirthDate, new(turnsThirty.PlusYears(-30), DatePeriod.From(turnsThirty.PlusYears(-30)), known))
+    .Add(StandardFacts.RegisteredAtEmploymentService, new(true, DatePeriod.From(new LocalDate(2014, 11, 3)), known))
+    .Build();
+
+Console.WriteLine(targetGroup.Describe(Language.English));
+foreach (LocalDate on in (LocalDate[])[turnsThirty, turnsThirty.PlusDays(1)])
+{
+    Verdict verdict = targetGroup.Assess(facts, on);
+    Console.WriteLine($"{on:R}: {verdict.Value}");
+    foreach (Trace part in verdict.Trace.Parts)
+        Console.WriteLine($"  {part.Value}: {part.Criterion.Describe(Language.English)}");
+}

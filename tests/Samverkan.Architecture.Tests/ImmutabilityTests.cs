@@ -34,6 +34,7 @@ public sealed class ImmutabilityTests
             from type in Immutable
             where !type.IsInterface && !type.IsEnum
             from field in type.GetFields(Own)
+            where !field.IsDefined(typeof(MutableAttribute), inherit: false)
             where !field.IsInitOnly || (IsMutableCollection(field.FieldType) && !field.FieldType.IsArray)
             select $"{type.FullName}.{field.Name} {(field.IsInitOnly ? "can be added to" : "is not readonly")}";
         Expect.Nothing(wrong);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Samverkan.Core.Vocabulary;
@@ -91,7 +92,7 @@ public abstract record Criterion
         int deepest = 0;
         foreach (Criterion part in parts)
             deepest = Math.Max(deepest, part.Depth);
-        return deepest < MaximumDepth ? deepest + 1 : throw new ArgumentException($"A criterion nests at most {MaximumDepth} levels.", nameof(parts));
+        return deepest < MaximumDepth ? deepest + 1 : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A criterion nests at most {MaximumDepth} levels."), nameof(parts));
     }
 
     // A part that is itself made of several is set in brackets, so that the sentence can be read in one way only.

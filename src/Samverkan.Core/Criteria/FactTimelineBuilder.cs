@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Criteria;
 
 /// <summary>Collects observations and makes a <see cref="FactTimeline"/> of them. Not thread-safe.</summary>
+[Mutable("A builder collects; one thread at a time.")]
 public sealed class FactTimelineBuilder
 {
     private readonly SortedDictionary<string, (Fact Fact, IObservationList List)> _lists = new(StringComparer.Ordinal);

@@ -16,6 +16,7 @@ namespace Samverkan.Core.Files;
 /// The methods return <see langword="null"/> when a member is missing or wrong, and have then already added the finding
 /// (a missing optional member is no finding). A reader goes on and reports what else is wrong.
 /// </remarks>
+[Mutable("A reader remembers what was asked for; one thread at a time.")]
 public sealed class ObjectReader
 {
     private readonly List<string> asked = [];

@@ -5,6 +5,7 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Projections;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;
 
@@ -18,6 +19,7 @@ namespace Samverkan.Core.Journeys;
 /// </remarks>
 public sealed class Journey
 {
+    [Mutable("Folded when first asked for, from entries that do not change; any number of threads.")]
     private ImmutableArray<Occurrence> _story;
 
     private Journey(JourneyId id, ImmutableArray<Entry> entries)

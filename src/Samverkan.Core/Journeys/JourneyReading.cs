@@ -11,6 +11,7 @@ namespace Samverkan.Core.Journeys;
 public sealed class JourneyReading
 {
     private readonly ImmutableArray<int> _lines;
+    [Mutable("Indexed when first asked for, from lines that do not change; any number of threads.")]
     private ImmutableDictionary<EntryId, int>? _lineOf;
 
     internal JourneyReading(string file, ImmutableArray<Entry> entries, ImmutableArray<int> lines, ImmutableArray<Finding> findings, ImmutableArray<UnknownKind> unknown)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Samverkan.Core.Vocabulary;
 
@@ -9,14 +10,13 @@ namespace Samverkan.Reporting.Disclosure;
 public sealed class ProtectedCells
 {
     private readonly SuppressionPattern _pattern;
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _places;
 
     internal ProtectedCells(CellSystem system, DisclosureOptions options, SuppressionPattern pattern, string software)
     {
         System = system;
         _pattern = pattern;
-        for (int i = 0; i < system.Cells.Length; i++)
-            _places.Add(system.Cells[i].Id, i);
+        _places = system.Cells.Select(static (cell, place) => (cell.Id, place)).ToFrozenDictionary(static pair => pair.Id, static pair => pair.place, StringComparer.Ordinal);
         Certificate = CertificateWriter.Write(system, options, pattern, software);
         Notices = [.. pattern.Overruled.Select(static id => DisclosureCodes.PublishOverruled.With(id))];
     }
