@@ -35,4 +35,15 @@ public static class OptionCodes
         new("Indikatoruppsättningen {0} är tillagd två gånger.", "The indicator set {0} is added twice."),
         new("En ändrad uppsättning får ett nytt versionsnummer.", "A changed set gets a new version number."),
         Rules);
+
+    /// <summary>The file of an indicator set cannot be read.</summary>
+    public static RefusalCode IndicatorSetUnreadable { get; } = new(
+        "SAM1904",
+        CodeOrigin.Configuration,
+        new("Filen {0} med en indikatoruppsättning går inte att läsa.", "The file {0} with an indicator set cannot be read."),
+        new("En fil som finns och får läsas.", "A file that exists and may be read."),
+        Rules);
+
+    internal static string Say(Refusal refusal) =>
+        $"{refusal.Code.Id}: {refusal.Explain(Language.English)} {refusal.Expected(Language.English)}".TrimEnd();
 }

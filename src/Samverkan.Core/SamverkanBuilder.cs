@@ -35,7 +35,17 @@ public sealed class SamverkanBuilder
     public SamverkanBuilder AddIndicatorSet(IndicatorSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        Services.AddSingleton(new IndicatorSetRegistration(set));
+        Services.AddSingleton(IndicatorSetRegistration.Of(set));
+        return this;
+    }
+
+    /// <summary>Adds an indicator set of the host's own from a JSON file (<c>docs/schemas/indicator-set.schema.json</c>).</summary>
+    /// <param name="path">The file. It is read and checked once, when the host starts.</param>
+    /// <returns>The builder.</returns>
+    public SamverkanBuilder AddIndicatorSet(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        Services.AddSingleton(IndicatorSetRegistration.OfFile(path));
         return this;
     }
 }

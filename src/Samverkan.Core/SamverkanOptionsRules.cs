@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using Samverkan.Core.Progression;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core;
 
@@ -14,15 +13,16 @@ internal sealed class SamverkanOptionsRules(IServiceProviderIsService services, 
     {
         var failures = new List<string>();
         if (!services.IsService(typeof(IClock)))
-            failures.Add(Say(OptionCodes.MissingClock.With()));
+            failures.Add(OptionCodes.Say(OptionCodes.MissingClock.With()));
         if (!string.IsNullOrEmpty(options.TimeZone) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.TimeZone) is null)
-            failures.Add(Say(OptionCodes.UnknownTimeZone.With()));
-        ImmutableArray<IndicatorSet> sets = [.. added.Select(static r => r.Set).OrderBy(static s => s.Id).ThenBy(static s => s.Version)];
+            failures.Add(OptionCodes.Say(OptionCodes.UnknownTimeZone.With()));
+        failures.AddRange(added.SelectMany(static r => r.Failures));
+        ImmutableArray<IndicatorSet> sets =
+        [
+            .. IndicatorSetCatalog.Shipped.Concat(added.Select(static r => r.Set).OfType<IndicatorSet>()).OrderBy(static s => s.Id).ThenBy(static s => s.Version),
+        ];
         if (IndicatorSetCatalog.FirstDuplicate(sets) is { } duplicate)
-            failures.Add(Say(OptionCodes.IndicatorSetTwice.With(duplicate.ToString())));
+            failures.Add(OptionCodes.Say(OptionCodes.IndicatorSetTwice.With(duplicate.ToString())));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
-
-    private static string Say(Refusal refusal) =>
-        $"{refusal.Code.Id}: {refusal.Explain(Language.English)} {refusal.Expected(Language.English)}".TrimEnd();
 }

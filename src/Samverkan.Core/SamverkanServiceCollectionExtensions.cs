@@ -29,7 +29,8 @@ public static class SamverkanServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SamverkanOptions>, SamverkanOptionsRules>());
         services.TryAddSingleton(static s => new Today(s.GetRequiredService<IClock>(), DateTimeZoneProviders.Tzdb[Options(s).TimeZone]));
         services.TryAddSingleton(static s => new WorkingCalendar(Options(s).HolidayEves, []));
-        services.TryAddSingleton(static s => new IndicatorSetCatalog(s.GetServices<IndicatorSetRegistration>().Select(static r => r.Set)));
+        services.TryAddSingleton(static s => new IndicatorSetCatalog(
+            IndicatorSetCatalog.Shipped.Concat(s.GetServices<IndicatorSetRegistration>().Select(static r => r.Set).OfType<IndicatorSet>())));
         return new SamverkanBuilder(services);
     }
 

@@ -17,6 +17,9 @@ public sealed class IndicatorSetCatalog
             throw new ArgumentException("Two indicator sets have the same key and version.", nameof(sets));
     }
 
+    /// <summary>The sets in the box.</summary>
+    public static ImmutableArray<IndicatorSet> Shipped => [ShippedIndicatorSets.BipStructure, ShippedIndicatorSets.SkapaStructure];
+
     /// <summary>All sets by key and version.</summary>
     public ImmutableArray<IndicatorSet> Sets { get; }
 

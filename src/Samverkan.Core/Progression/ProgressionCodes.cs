@@ -14,55 +14,111 @@ public static class ProgressionCodes
     public static RefusalCode UnknownIndicator { get; } = new(
         "SAM1701",
         CodeOrigin.Judging,
-        new("Indikatorn {0} finns inte i uppsättningen {1}.", "The indicator {0} is not in the set {1}."),
-        new("En nyckel ur uppsättningen väntades.", "A key of the set was expected."),
+        new("indikatorn {0} finns inte i uppsättningen {1}", "the indicator {0} is not in the set {1}"),
+        new("en nyckel ur uppsättningen väntades", "a key of the set was expected"),
         Rules);
 
     /// <summary>A form rates an indicator twice.</summary>
     public static RefusalCode RatedTwice { get; } = new(
         "SAM1702",
         CodeOrigin.Judging,
-        new("Indikatorn {0} är skattad två gånger på samma blankett.", "The indicator {0} is rated twice on the same form."),
-        new("Varje indikator skattas högst en gång per blankett.", "Each indicator is rated at most once per form."),
+        new("indikatorn {0} är skattad två gånger på samma blankett", "the indicator {0} is rated twice on the same form"),
+        new("varje indikator skattas högst en gång per blankett", "each indicator is rated at most once per form"),
         Rules);
 
     /// <summary>A form rates an indicator that is switched off.</summary>
     public static RefusalCode IndicatorSwitchedOff { get; } = new(
         "SAM1703",
         CodeOrigin.Judging,
-        new("Indikatorn {0} är avstängd i uppsättningen {1}.", "The indicator {0} is switched off in the set {1}."),
-        new("Bara indikatorer i bruk kan skattas.", "Only indicators in use can be rated."),
+        new("indikatorn {0} är avstängd i uppsättningen {1}", "the indicator {0} is switched off in the set {1}"),
+        new("bara indikatorer i bruk kan skattas", "only indicators in use can be rated"),
         Rules);
 
     /// <summary>A form rates an indicator that its rater does not rate.</summary>
     public static RefusalCode WrongRater { get; } = new(
         "SAM1704",
         CodeOrigin.Judging,
-        new("Indikatorn {0} skattas inte av den som har fyllt i blanketten.", "The indicator {0} is not rated by whoever filled in the form."),
-        new("Uppsättningen anger vem som skattar varje indikator.", "The set states who rates each indicator."),
+        new("indikatorn {0} skattas inte av den som har fyllt i blanketten", "the indicator {0} is not rated by whoever filled in the form"),
+        new("uppsättningen anger vem som skattar varje indikator", "the set states who rates each indicator"),
         Rules);
 
     /// <summary>A value lies outside the indicator's scale.</summary>
     public static RefusalCode OutsideScale { get; } = new(
         "SAM1705",
         CodeOrigin.Judging,
-        new("Skattningen av {0} ligger utanför skalan.", "The rating of {0} lies outside its scale."),
-        new("Ett heltal på skalan {1}, eller att svaret saknas eller har avböjts.", "A whole number on the scale {1}, or that the answer is missing or declined."),
+        new("skattningen av {0} ligger utanför skalan", "the rating of {0} lies outside its scale"),
+        new("ett heltal på skalan {1}, eller att svaret saknas eller har avböjts", "a whole number on the scale {1}, or that the answer is missing or declined"),
         Rules);
 
     /// <summary>A form uses a version of a set on a day on which it is not valid.</summary>
     public static RefusalCode SetNotValid { get; } = new(
         "SAM1706",
         CodeOrigin.Judging,
-        new("Uppsättningen {0} gäller inte den dag blanketten fylldes i.", "The set {0} is not valid on the day of the form."),
-        new("En dag under {1}.", "A day within {1}."),
+        new("uppsättningen {0} gäller inte den dag blanketten fylldes i", "the set {0} is not valid on the day of the form"),
+        new("en dag under {1}", "a day within {1}"),
         Rules);
 
     /// <summary>An answer has both a value and a reason why there is none.</summary>
     public static RefusalCode ValueAndAbsence { get; } = new(
         "SAM1707",
         CodeOrigin.Judging,
-        new("Svaret på {0} har både ett värde och ett skäl till att värde saknas.", "The answer to {0} has both a value and a reason why there is none."),
-        new("Antingen ett värde eller ett skäl.", "Either a value or a reason."),
+        new("svaret på {0} har både ett värde och ett skäl till att värde saknas", "the answer to {0} has both a value and a reason why there is none"),
+        new("antingen ett värde eller ett skäl", "either a value or a reason"),
+        Rules);
+
+    /// <summary>A set has no indicators.</summary>
+    public static RefusalCode NoIndicators { get; } = new(
+        "SAM1711",
+        CodeOrigin.Reading,
+        new("uppsättningen har inga indikatorer", "the set has no indicators"),
+        new("minst en indikator väntades", "at least one indicator was expected"),
+        Rules);
+
+    /// <summary>An indicator stands twice in a set.</summary>
+    public static RefusalCode IndicatorTwice { get; } = new(
+        "SAM1712",
+        CodeOrigin.Reading,
+        new("indikatorn \"{0}\" står två gånger", "the indicator \"{0}\" stands twice"),
+        new("varje indikator en gång väntades", "each indicator once was expected"),
+        Rules);
+
+    /// <summary>An indicator has no raters, or one twice.</summary>
+    public static RefusalCode WrongRaters { get; } = new(
+        "SAM1713",
+        CodeOrigin.Reading,
+        new("indikatorn \"{0}\" saknar skattare eller har samma två gånger", "the indicator \"{0}\" has no raters or one of them twice"),
+        new("participant, caseworker eller båda väntades", "participant, caseworker or both were expected"),
+        Rules);
+
+    /// <summary>A question is put to somebody who does not rate, or twice to the same.</summary>
+    public static RefusalCode WordingWithoutRater { get; } = new(
+        "SAM1714",
+        CodeOrigin.Reading,
+        new("indikatorn \"{0}\" har en fråga till någon som inte skattar, eller två till samma", "the indicator \"{0}\" has a question to somebody who does not rate, or two to the same"),
+        new("en fråga för varje skattare väntades", "one question for each rater was expected"),
+        Rules);
+
+    /// <summary>Wording cannot be reconstructed: it is verified or one's own.</summary>
+    public static RefusalCode ReconstructedWording { get; } = new(
+        "SAM1715",
+        CodeOrigin.Reading,
+        new("frågan till \"{0}\" anges som rekonstruerad", "the question of \"{0}\" is marked as reconstructed"),
+        new("verified eller own väntades: en rekonstruerad uppsättning har ingen text", "verified or own was expected: a reconstructed set has no text"),
+        Rules);
+
+    /// <summary>Text is called BIP without being verified.</summary>
+    public static RefusalCode BipNotVerified { get; } = new(
+        "SAM1716",
+        CodeOrigin.Reading,
+        new("frågan till \"{0}\" kallas BIP men är inte verifierad", "the question of \"{0}\" is called BIP but is not verified"),
+        new("ett annat namn, eller originaltexten med tillstånd, väntades", "another name, or the original text with permission, was expected"),
+        Rules);
+
+    /// <summary>The caseworker's belief is shown to the participant, or rated by him or her.</summary>
+    public static RefusalCode BeliefShown { get; } = new(
+        "SAM1717",
+        CodeOrigin.Reading,
+        new("handläggarens tilltro visas för deltagaren", "the caseworker's belief is shown to the participant"),
+        new("bara handläggaren som skattare och isShownToParticipant false väntades", "the caseworker as only rater and isShownToParticipant false were expected"),
         Rules);
 }

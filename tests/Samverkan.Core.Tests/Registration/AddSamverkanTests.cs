@@ -73,6 +73,43 @@ public sealed class AddSamverkanTests
         Assert.Contains("SAM1903", Assert.Single(refused.Failures), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_indicator_set_in_a_file_is_read_when_the_host_starts_and_its_mistakes_are_told_by_line()
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"samverkan-{Environment.ProcessId}-set.json");
+        try
+        {
+            await File.WriteAllTextAsync(file, "{\n\"format\": \"samverkan-indicator-set\", \"formatVersion\": 2 }", TestContext.Current.CancellationToken);
+            using IHost host = Build(b => b.UseClock(Clock).AddIndicatorSet(file).AddIndicatorSet(file + ".missing"));
+            OptionsValidationException refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+            Assert.Contains(refused.Failures, static f => f.Contains("set.json:2:", StringComparison.Ordinal) && f.Contains("SAM1010", StringComparison.Ordinal));
+            Assert.Contains(refused.Failures, static f => f.StartsWith("SAM1904", StringComparison.Ordinal));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task An_indicator_set_that_breaks_a_rule_stops_the_host()
+    {
+        IndicatorSet wrong = new()
+        {
+            Id = new("our-own"),
+            Version = 1,
+            Name = LocalizedText.Same("Our own"),
+            Validity = DatePeriod.From(new LocalDate(2024, 1, 1)),
+            Provenance = Provenance.Own,
+            LicenceNote = LocalizedText.Same("Our own"),
+            Source = new("Our own", ""),
+            Indicators = [],
+        };
+        using IHost host = Build(b => b.UseClock(Clock).AddIndicatorSet(wrong));
+        OptionsValidationException refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("SAM1711", Assert.Single(refused.Failures), StringComparison.Ordinal);
+    }
+
     private static IHost Build(Action<SamverkanBuilder> build, Action<SamverkanOptions>? configure = null)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
