@@ -11,8 +11,8 @@ namespace Samverkan.Core.Programmes;
 /// commitments, each with its source. One object is one dated edition.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe. Compared by id and edition, since an edition never changes. The programmes in the
-/// box are data files.
+/// Immutable and thread-safe. Compared by id and edition, since an edition never changes. Read from a file with
+/// <see cref="ProgrammeReader"/>; the ones in the box are in <see cref="ProgrammeCatalog"/>.
 /// </remarks>
 public sealed class Programme : IEquatable<Programme>
 {
