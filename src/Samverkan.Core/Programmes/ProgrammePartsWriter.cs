@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime.Text;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Files;
 
