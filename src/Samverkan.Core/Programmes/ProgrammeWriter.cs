@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Files;
 
@@ -15,7 +14,8 @@ public static class ProgrammeWriter
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // Relaxed for people's eyes: the file is JSON, never a part of a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>A programme as a file in UTF-8, indented by two spaces, ending with a line feed.</summary>
