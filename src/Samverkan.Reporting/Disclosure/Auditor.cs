@@ -2,7 +2,7 @@ namespace Samverkan.Reporting.Disclosure;
 
 /// <summary>
 /// Attacks published figures as a reader would who knows how they are built, and says which hidden cells follow exactly. It knows
-/// nothing of how the pattern was made, and shares no code with what made it.
+/// nothing of how the pattern was made, and shares neither arithmetic nor elimination with what made it.
 /// </summary>
 /// <remarks>
 /// The answer is exact over the rational numbers. Published zeros and figures with one unknown part are resolved first; what is left

@@ -67,13 +67,20 @@ public sealed class CellSystem
 
     /// <summary>What a reader is given when only some figures are published.</summary>
     /// <param name="isPublished">Whether the figure with this place in <see cref="Cells"/> is published.</param>
-    public PublishedSystem Publish(Func<int, bool> isPublished)
+    /// <param name="isGuarded">Whether the implied cell with this place is to stay unknown; others that are implied are left out.</param>
+    public PublishedSystem Publish(Func<int, bool> isPublished, Func<int, bool>? isGuarded = null)
     {
         ArgumentNullException.ThrowIfNull(isPublished);
         ImmutableArray<PublishedCell>.Builder published = ImmutableArray.CreateBuilder<PublishedCell>(Cells.Length);
         for (int i = 0; i < Cells.Length; i++)
-            published.Add(new PublishedCell(Cells[i].Id, Cells[i].Column, isPublished(i) ? Cells[i].Value : null));
-        return new PublishedSystem(InnerCount, published.MoveToImmutable(), Relations);
+        {
+            OutputCell cell = Cells[i];
+            if (cell.Implied && isGuarded?.Invoke(i) != true)
+                continue;
+            published.Add(new PublishedCell(cell.Id, cell.Column, !cell.Implied && isPublished(i) ? cell.Value : null));
+        }
+
+        return new PublishedSystem(InnerCount, published.DrainToImmutable(), Relations);
     }
 
     internal ImmutableSortedDictionary<int, string> InnerNames(ImmutableArray<Witness> witnesses) =>

@@ -32,7 +32,9 @@ public static class DisclosureControl
         while (true)
         {
             SuppressionPattern pattern = new PatternMaker(system, options, [.. keptZeros]).Make();
-            AuditPresolve known = new(system.Publish(i => !system.Cells[i].Implied && pattern.States[i] == CellState.Published));
+            if (pattern.States.All(static state => state == CellState.Published))
+                return new ProtectedCells(system, options, pattern, software);
+            AuditPresolve known = new(system.Publish(i => pattern.States[i] == CellState.Published, i => pattern.States[i] != CellState.Published));
             known.Run();
             AuditReport audit = new AuditElimination(known).Run();
             if (!audit.IsConsistent)

@@ -41,7 +41,9 @@ internal sealed class PatternMaker
     {
         Classify();
         Collapse();
-        foreach (ImmutableArray<Term> relation in _system.Relations)
+        // with nothing to protect, everything is published
+        bool isNeeded = _groups.Exists(static g => g.State == CellState.Primary);
+        foreach (ImmutableArray<Term> relation in isNeeded ? _system.Relations : [])
         {
             SparseVector rest = _published.Reduce(Vector(relation));
             if (rest.Count > 0)
@@ -54,7 +56,8 @@ internal sealed class PatternMaker
         foreach (Group candidate in Candidates())
         {
             order.Add(_system.Cells[candidate.First].Id);
-            Offer(candidate);
+            if (isNeeded)
+                Offer(candidate);
         }
 
         CellState[] states = new CellState[_system.Cells.Length];
@@ -216,16 +219,17 @@ internal sealed class PatternMaker
         return [.. touching.Distinct().Order().Where(place => _primaries[place].Rest!.IsParallelTo(rest)).Select(place => _primaries[place])];
     }
 
-    /// <summary>The row that fewest others stand in, so that little has to be cleared.</summary>
+    /// <summary>
+    /// The row that fewest cells stand in, and the last of those: the pivots of sums in one direction then lie on one side of the
+    /// table, where sums in other directions seldom meet them, and vectors stay short.
+    /// </summary>
     private int Pivot(SparseVector rest)
     {
         int best = rest.Rows[0];
-        (int, int) least = (int.MaxValue, int.MaxValue);
         foreach (int row in rest.Rows)
         {
-            (int, int) crowd = (_occurrences[row], _touching[row]?.Count ?? 0);
-            if (crowd.CompareTo(least) <= 0)
-                (best, least) = (row, crowd);
+            if (_occurrences[row] <= _occurrences[best])
+                best = row;
         }
 
         return best;

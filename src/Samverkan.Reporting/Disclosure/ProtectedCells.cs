@@ -50,7 +50,7 @@ public sealed class ProtectedCells
     public CellState State(string id) => _pattern.States[Place(id)];
 
     /// <summary>What a reader is given: structure, published values, and hidden cells without a mark of why.</summary>
-    public PublishedSystem Published => System.Publish(IsPublished);
+    public PublishedSystem Published => System.Publish(IsPublished, place => _pattern.States[place] != CellState.Published);
 
     /// <summary>How many cells are published and hidden; nothing more.</summary>
     public override string ToString()
