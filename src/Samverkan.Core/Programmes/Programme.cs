@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Programmes;
@@ -37,8 +39,8 @@ public sealed class Programme : IEquatable<Programme>
     /// <summary>How far the application has come, in the order of the sources: the programme's own document first.</summary>
     public required ImmutableArray<ProgrammeStatus> Statuses { get; init; }
 
-    /// <summary>The municipality (<i>kommun</i>) whose residents or benefits it concerns, by its four-digit code; none for several.</summary>
-    public string? MunicipalityCode { get; init; }
+    /// <summary>The municipality (<i>kommun</i>) whose residents or benefits it concerns, by its code; none for several.</summary>
+    public MunicipalityCode? Municipality { get; init; }
 
     /// <summary>The registry number (<i>diarienummer</i>).</summary>
     public Stated<string>? RegistryNumber { get; init; }
@@ -81,6 +83,9 @@ public sealed class Programme : IEquatable<Programme>
 
     /// <summary>Staff outside or beside the teams.</summary>
     public ImmutableArray<StaffResource> Staff { get; init; } = [];
+
+    /// <summary>The teams through time, with their roles and districts; <see langword="null"/> when the source tells of none.</summary>
+    public TeamPlan? TeamPlan { get; init; }
 
     /// <summary>The goals.</summary>
     public ImmutableArray<Goal> Goals { get; init; } = [];

@@ -2,7 +2,7 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Programmes;
 
-/// <summary>What can be wrong in a programme's definition: SAM1401 to SAM1412.</summary>
+/// <summary>What can be wrong in a programme's definition: SAM1401 to SAM1413.</summary>
 public static class ProgrammeCodes
 {
     private static readonly SourceReference Format = new("Samverkan: docs/schemas/programme.schema.json", "");
@@ -42,6 +42,9 @@ public static class ProgrammeCodes
 
     /// <summary>A goal has a threshold and says at the same time that it cannot be assessed.</summary>
     public static RefusalCode ReasonAndThreshold { get; } = Code("SAM1412", "målet har både en tröskel och ett skäl att inte kunna bedömas", "the goal has both a threshold and a reason why it cannot be assessed", "det ena väntades", "one of them was expected");
+
+    /// <summary>The windows of two measurements overlap.</summary>
+    public static RefusalCode WindowsOverlap { get; } = Code("SAM1413", "mättillfällenas fönster går in i varandra", "the windows of the measurements overlap", "högst 28 dagar för varje månad mellan dem väntades", "at most 28 days for each month between them were expected");
 
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Reading, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), Format);

@@ -6,6 +6,7 @@ using Samverkan.Core.Criteria;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
+using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Programmes;
@@ -34,6 +35,8 @@ internal sealed class ProgrammeParts(DefinitionContext context, CriterionCatalog
         int? before = inner.Integer("daysBefore", 0, 1000);
         int? after = inner.Integer("daysAfter", 0, 1000);
         SourceReference? source = inner.Source("source");
+        if (months is { } cadence && before is { } early && after is { } late && !MeasurementSchedule.IsValid(cadence, early, late))
+            inner.Refuse("daysAfter", ProgrammeCodes.WindowsOverlap.With());
         inner.Close();
         return set is null || months is null || before is null || after is null || source is null
             ? null

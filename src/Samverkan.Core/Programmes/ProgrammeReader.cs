@@ -3,6 +3,8 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Programmes;
@@ -76,7 +78,7 @@ public static class ProgrammeReader
         SourceReference? document = reader.Source("document");
         ProgrammingPeriod? programmingPeriod = reader.Code<ProgrammingPeriod>("programmingPeriod");
         ImmutableArray<ProgrammeStatus> statuses = reader.Objects("statuses", ProgrammeParts.Status);
-        string? municipality = reader.Formed("municipality", static text => text.Length == 4 && text.All(char.IsAsciiDigit), "0180", required: false);
+        string? municipality = reader.Formed("municipality", MunicipalityCode.IsValid, "0180", required: false);
         Stated<string>? registryNumber = StatedReader.Text(reader, "registryNumber");
         Stated<DatePeriod>? period = StatedReader.Period(reader, "period", required: true);
         Stated<int>? planned = StatedReader.Count(reader, "plannedParticipants");
@@ -94,6 +96,7 @@ public static class ProgrammeReader
         ImmutableArray<MethodStep> method = reader.Objects("method", parts.MethodStep, required: false);
         ImmutableArray<StatedProvision> approach = reader.Objects("approach", parts.Stated, required: false);
         ImmutableArray<StaffResource> staff = reader.Objects("staff", parts.Staff, required: false);
+        TeamPlan? teamPlan = reader.Object("teamPlan", required: false) is { } plan ? TeamPlanReader.Read(plan) : null;
         ImmutableArray<Goal> goals = reader.Objects("goals", parts.Goal, required: false);
         ProgressionCadence? progression = ProgrammeParts.Progression(reader);
         Funding? funding = FundingReader.Read(reader);
@@ -116,7 +119,7 @@ public static class ProgrammeReader
             Document = document,
             ProgrammingPeriod = programmingPeriod.Value,
             Statuses = statuses,
-            MunicipalityCode = municipality,
+            Municipality = municipality is null ? null : new MunicipalityCode(municipality),
             RegistryNumber = registryNumber,
             Period = period,
             PlannedParticipants = planned,
@@ -131,6 +134,7 @@ public static class ProgrammeReader
             Method = method,
             Approach = approach,
             Staff = staff,
+            TeamPlan = teamPlan,
             Goals = goals,
             Progression = progression,
             Funding = funding,

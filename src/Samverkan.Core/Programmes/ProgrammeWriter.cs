@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Files;
+using Samverkan.Core.Teams;
 
 namespace Samverkan.Core.Programmes;
 
@@ -48,7 +49,7 @@ public static class ProgrammeWriter
         writer.WriteSource("document", programme.Document);
         writer.WriteCode("programmingPeriod", programme.ProgrammingPeriod);
         parts.Array("statuses", programme.Statuses, parts.Status, always: true);
-        writer.WriteOptional("municipality", programme.MunicipalityCode);
+        writer.WriteOptional("municipality", programme.Municipality?.Value);
         parts.Stated("registryNumber", programme.RegistryNumber, static (w, value) => w.WriteString("value", value));
         parts.Stated("period", programme.Period, static (w, value) => w.WritePeriod(value));
         parts.Stated("plannedParticipants", programme.PlannedParticipants, static (w, value) => w.WriteNumber("value", value));
@@ -63,6 +64,13 @@ public static class ProgrammeWriter
         parts.Array("method", programme.Method, parts.MethodStep);
         parts.Array("approach", programme.Approach, parts.Stated);
         parts.Array("staff", programme.Staff, parts.Staff);
+        if (programme.TeamPlan is { } plan)
+        {
+            writer.WriteStartObject("teamPlan");
+            TeamPlanWriter.Write(writer, plan);
+            writer.WriteEndObject();
+        }
+
         parts.Array("goals", programme.Goals, parts.Goal);
         parts.Progression(programme.Progression);
         parts.Funding(programme.Funding);

@@ -1,4 +1,5 @@
 using Samverkan.Core.Identity;
+using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Programmes;
@@ -9,4 +10,9 @@ namespace Samverkan.Core.Programmes;
 /// <param name="DaysBefore">How many days before its due day a form may lie, 0 or more.</param>
 /// <param name="DaysAfter">How many days after its due day a form may lie, 0 or more.</param>
 /// <param name="Source">Where that stands.</param>
-public sealed record ProgressionCadence(IndicatorSetId IndicatorSet, int EveryMonths, int DaysBefore, int DaysAfter, SourceReference Source);
+public sealed record ProgressionCadence(IndicatorSetId IndicatorSet, int EveryMonths, int DaysBefore, int DaysAfter, SourceReference Source)
+{
+    /// <summary>The days of the measurements.</summary>
+    /// <exception cref="ArgumentException">The values do not make a schedule: see <see cref="MeasurementSchedule.IsValid"/>.</exception>
+    public MeasurementSchedule Schedule => new(EveryMonths, DaysBefore, DaysAfter);
+}

@@ -46,6 +46,7 @@ public static class Mistakes
         new("SAM1409", "stockholmskraften", false, ("\"after\": [\n        \"sk-m2\"", "\"after\": §[\n        \"sk-m4\"")),
         new("SAM1410", "stockholmskraften", false, ("\"parties\": [", "\"parties\": §["), ("\"owner\",", "")),
         new("SAM1411", "arbetsprovning", false, ("\"support\": {\n      \"amount\": 8871470", "\"support\": §{\n      \"amount\": 15807525")),
+        new("SAM1413", "stockholmskraften", false, ("\"daysAfter\": 30", "\"daysAfter\": §60")),
         new("SAM1412", "stockholmskraften", false, ("\"notAssessable\": \"noThreshold\"", "\"threshold\": {\"kind\": \"all\"}, \"notAssessable\": §\"noThreshold\"")),
     ];
 }

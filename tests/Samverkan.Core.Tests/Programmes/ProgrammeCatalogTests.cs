@@ -1,10 +1,15 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using NodaTime;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
+using Samverkan.Core.Progression;
+using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Tests.Programmes;
@@ -73,6 +78,43 @@ public class ProgrammeCatalogTests
         Assert.Equal(56.12m, ProgrammeCatalog.Arbetsprovning.Funding!.ComputedSharePercent);
         Assert.Equal(40.00m, ProgrammeCatalog.Lumena.Funding!.ComputedSharePercent);
         Assert.Null(ProgrammeCatalog.Stockholmskraften.Funding!.ComputedSharePercent);
+    }
+
+    [Fact]
+    public void Every_organisation_indicator_set_and_team_that_a_definition_names_exists()
+    {
+        foreach (Programme programme in ProgrammeCatalog.All)
+        {
+            Assert.Empty(programme.Parties.Select(static p => p.Organisation).OfType<OrganisationId>().Where(static id => OrganisationCatalog.Find(id) is null));
+            if (programme.Progression is { } cadence)
+            {
+                Assert.Contains(IndicatorSetCatalog.Shipped, set => set.Id == cadence.IndicatorSet);
+                Assert.Equal(cadence.EveryMonths, cadence.Schedule.CadenceMonths);
+            }
+        }
+    }
+
+    [Fact]
+    public void Stockholmskraften_holds_the_same_teams_as_the_room_of_teams()
+    {
+        TeamPlan plan = ProgrammeCatalog.Stockholmskraften.TeamPlan!;
+        Assert.Equal(Json(TeamPlan.Stockholmskraften), Json(plan));
+        Assert.Equal(19, plan.MembersOn(new LocalDate(2024, 11, 4)));
+        foreach (StartWave wave in ProgrammeCatalog.Stockholmskraften.StartWaves)
+            Assert.Equal(wave.Teams, plan.Teams.Count(team => team.Validity.Start == wave.From));
+
+        static string Json(TeamPlan plan)
+        {
+            ArrayBufferWriter<byte> buffer = new();
+            using (Utf8JsonWriter writer = new(buffer))
+            {
+                writer.WriteStartObject();
+                TeamPlanWriter.Write(writer, plan);
+                writer.WriteEndObject();
+            }
+
+            return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        }
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NJsonSchema;
 using Samverkan.Core.Programmes;
+using Samverkan.Core.Teams;
 
 namespace Samverkan.Core.Tests.Programmes;
 
@@ -43,7 +44,8 @@ public class ProgrammeSchemaTests
         [
             typeof(ProgrammingPeriod), typeof(ApplicationStatus), typeof(PartyRole), typeof(PhaseKind), typeof(TrackKind), typeof(JourneyStep),
             typeof(GoalLevel), typeof(GoalKind), typeof(CountingUnit), typeof(Informant), typeof(NotAssessableReason), typeof(GovernanceKind),
-            typeof(Recurrence), typeof(HorizontalPrinciple), typeof(AccessibilitySide),
+            typeof(Recurrence), typeof(HorizontalPrinciple), typeof(AccessibilitySide), typeof(TeamRole), typeof(TeamModel), typeof(MembershipKind),
+            typeof(DevelopmentLeadKind), typeof(RoleRequirement),
         ];
         foreach (Type type in enums)
             Assert.Contains(string.Join(',', Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)), lists);

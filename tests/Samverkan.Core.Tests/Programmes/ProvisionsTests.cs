@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.Json;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Programmes;
+
+namespace Samverkan.Core.Tests.Programmes;
+
+public class ProvisionsTests
+{
+    private static readonly string[] Confidences = ["stated", "derived", "rememberedHigh", "rememberedMedium", "rememberedLow", "assumed"];
+
+    [Fact]
+    public void Every_provision_is_whole_and_has_an_id_of_its_own()
+    {
+        IReadOnlyList<Provision> all = Provision.ReadAll();
+        Assert.True(all.Count >= 130);
+        Assert.Empty(all.GroupBy(static p => p.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => g.Key));
+        foreach (Provision provision in all)
+        {
+            Assert.Contains(new ProgrammeId(provision.Programme), ProgrammeCatalog.Ids);
+            Assert.Contains(provision.Confidence, Confidences);
+            Assert.Contains(provision.Kind, ProvisionsPage.Kinds);
+            Assert.False(string.IsNullOrWhiteSpace(provision.Swedish) || string.IsNullOrWhiteSpace(provision.English) || string.IsNullOrWhiteSpace(provision.Document), provision.Id);
+            Assert.True(provision.Kind == "notSoftware" ? provision.Why.Length > 0 : provision.Where.Length > 0, provision.Id);
+        }
+    }
+
+    [Fact]
+    public void What_a_definition_carries_stands_where_the_list_says()
+    {
+        foreach (Provision provision in Provision.ReadAll().Where(static p => p.Kind == "definitionField"))
+        {
+            using JsonDocument definition = JsonDocument.Parse(ProgrammeReaderTests.Definition(provision.Programme));
+            Assert.True(Resolve(definition.RootElement, provision.Where) is not null, $"{provision.Id}: {provision.Where} leads nowhere");
+        }
+    }
+
+    [Fact]
+    public void What_a_type_carries_names_a_type_that_exists()
+    {
+        foreach (Provision provision in Provision.ReadAll().Where(static p => p.Kind == "type"))
+            Assert.True(Exists(provision.Where), $"{provision.Id}: there is no public {provision.Where}");
+    }
+
+    [Fact]
+    public void Everything_with_an_id_in_a_definition_is_in_the_list()
+    {
+        IReadOnlyList<Provision> all = Provision.ReadAll();
+        foreach (ProgrammeId id in ProgrammeCatalog.Ids)
+        {
+            HashSet<string> listed = [.. all.Where(p => p.Programme == id.Value && p.Kind == "definitionField").Select(static p => p.Where)];
+            using JsonDocument definition = JsonDocument.Parse(ProgrammeReaderTests.Definition(id.Value));
+            List<string> found = [];
+            Collect(definition.RootElement, "", found);
+            Assert.Empty(found.Where(pointer => !listed.Contains(pointer)).Select(pointer => $"{id}{pointer}"));
+        }
+    }
+
+    [Fact]
+    public void The_page_is_what_the_data_makes()
+    {
+        string made = ProvisionsPage.Make(Provision.ReadAll());
+        string file = RepositoryFile.PathOf("docs/provisions.md");
+        if (Environment.GetEnvironmentVariable("SAMVERKAN_REGENERATE") == "1")
+            File.WriteAllText(file, made);
+        Assert.Equal(made, File.Exists(file) ? File.ReadAllText(file) : "");
+    }
+
+    private static JsonElement? Resolve(JsonElement from, string pointer)
+    {
+        JsonElement at = from;
+        foreach (string step in pointer.Split('/').Skip(1))
+        {
+            if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(step, out JsonElement member))
+                at = member;
+            else if (at.ValueKind == JsonValueKind.Array && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < at.GetArrayLength())
+                at = at[index];
+            else
+                return null;
+        }
+
+        return at;
+    }
+
+    private static bool Exists(string type)
+    {
+        if (typeof(Programme).Assembly.GetType(type) is { } found)
+            return found.IsPublic;
+
+        // Types of other packages are looked up by their file: one public concept per file, namespaces follow folders.
+        return Directory.EnumerateDirectories(RepositoryFile.PathOf("src")).Select(static folder => Path.GetFileName(folder)!)
+            .Where(project => project != "Samverkan.Core" && type.StartsWith(project + ".", StringComparison.Ordinal))
+            .Any(project => File.Exists(RepositoryFile.PathOf($"src/{project}/{type[(project.Length + 1)..].Replace('.', '/')}.cs")));
+    }
+
+    private static void Collect(JsonElement element, string pointer, List<string> found)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (pointer.Length > 0 && element.TryGetProperty("id", out _) && element.TryGetProperty("source", out _))
+                found.Add(pointer);
+            foreach (JsonProperty member in element.EnumerateObject())
+                Collect(member.Value, $"{pointer}/{member.Name}", found);
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            for (int i = 0; i < element.GetArrayLength(); i++)
+                Collect(element[i], string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"), found);
+        }
+    }
+}
