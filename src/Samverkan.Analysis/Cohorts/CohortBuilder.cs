@@ -1,10 +1,12 @@
 using NodaTime;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Analysis.Cohorts;
 
 /// <summary>Collects rows and makes a <see cref="Cohort"/> of them. Not thread-safe; parts built apart add up with <see cref="Cohort.Concat"/>.</summary>
+[Mutable("A builder collects; one thread at a time.")]
 public sealed class CohortBuilder
 {
     private readonly ProgrammeId _programme;

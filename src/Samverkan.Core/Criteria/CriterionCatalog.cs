@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
@@ -28,7 +29,7 @@ public sealed class CriterionCatalog
     private static readonly ImmutableArray<string> Structures = ["all", "any", "choice", "cited", "not"];
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private readonly ImmutableSortedDictionary<string, JsonTypeInfo> _kinds;
-    private readonly Dictionary<Type, string> _kindOf;
+    private readonly FrozenDictionary<Type, string> _kindOf;
 
     internal CriterionCatalog(FactCatalog facts, IEnumerable<KeyValuePair<string, JsonTypeInfo>> kinds)
     {
@@ -36,7 +37,7 @@ public sealed class CriterionCatalog
         KeyValuePair<string, JsonTypeInfo>[] given = [.. kinds];
         JsonSerializerOptions options = LeafShapes.Options(facts, given.Select(static pair => pair.Value.OriginatingResolver!));
         _kinds = given.ToImmutableSortedDictionary(static pair => pair.Key, pair => options.GetTypeInfo(pair.Value.Type), StringComparer.Ordinal);
-        _kindOf = given.ToDictionary(static pair => pair.Value.Type, static pair => pair.Key);
+        _kindOf = given.ToFrozenDictionary(static pair => pair.Value.Type, static pair => pair.Key);
     }
 
     /// <summary>The leaves in the box and the standard facts.</summary>

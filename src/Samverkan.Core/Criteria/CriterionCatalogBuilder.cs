@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization.Metadata;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Criteria;
 
 /// <summary>Collects kinds of leaves and facts and makes a <see cref="CriterionCatalog"/> of them. Not thread-safe.</summary>
+[Mutable("A builder collects; one thread at a time.")]
 public sealed class CriterionCatalogBuilder
 {
     private readonly SortedDictionary<string, JsonTypeInfo> _kinds = new(StringComparer.Ordinal);

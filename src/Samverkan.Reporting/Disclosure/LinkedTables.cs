@@ -21,7 +21,9 @@ public sealed class LinkedTables
     public const int MaximumInnerCells = 4_000_000;
 
     private readonly ImmutableArray<Block> _blocks;
+    [Mutable("Filled while the tables are made, and only read afterwards.")]
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    [Mutable("Filled while the tables are made, and only read afterwards.")]
     private readonly List<(string Id, ImmutableArray<Term> Column, int Importance)> _cells = [];
     private readonly ImmutableArray<ImmutableArray<Term>> _relations;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Samverkan.Reporting.Rendering;
 
 /// <summary>
@@ -56,7 +58,7 @@ public static class AtomicFile
         string full = Path.GetFullPath(path);
         string directory = Path.GetDirectoryName(full) ?? throw new ArgumentException("A folder is no file.", nameof(path));
         Directory.CreateDirectory(directory);
-        string staged = Path.Combine(directory, $".{Path.GetFileName(full)}.{Environment.ProcessId}.partial");
+        string staged = Path.Combine(directory, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(full)}.{Environment.ProcessId}.partial"));
         try
         {
             using FileStream stream = new(staged, FileMode.Create, FileAccess.Write, FileShare.None);

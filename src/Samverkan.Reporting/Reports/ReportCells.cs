@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Reporting.Disclosure;
 
@@ -57,7 +58,7 @@ internal static class ReportCells
 
         int number = 0;
         foreach (RowSet rows in few.Values)
-            cells.Add(new RecordCell($"few persons, group {++number}", RecordSet.FromIndices(rows.Rows)) { Status = APrioriStatus.Primary });
+            cells.Add(new RecordCell(string.Create(CultureInfo.InvariantCulture, $"few persons, group {++number}"), RecordSet.FromIndices(rows.Rows)) { Status = APrioriStatus.Primary });
         return CellSystem.FromRecords(RecordCount(counts), cells);
     }
 

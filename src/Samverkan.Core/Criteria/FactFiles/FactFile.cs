@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 
@@ -29,5 +30,5 @@ public sealed record FactFile(ImmutableArray<ObservedFact> Facts, ImmutableArray
     }
 
     /// <summary>Counts only.</summary>
-    public override string ToString() => $"FactFile: {Facts.Length} facts, {Findings.Length} findings";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"FactFile: {Facts.Length} facts, {Findings.Length} findings");
 }
