@@ -5,7 +5,6 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Projections;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;
 
@@ -19,13 +18,13 @@ namespace Samverkan.Core.Journeys;
 /// </remarks>
 public sealed class Journey
 {
-    [Mutable("Folded when first asked for, from entries that do not change; any number of threads.")]
-    private ImmutableArray<Occurrence> _story;
+    private readonly Lazy<ImmutableArray<Occurrence>> _story;
 
     private Journey(JourneyId id, ImmutableArray<Entry> entries)
     {
         Id = id;
         Entries = entries;
+        _story = new(() => StoryProjection.Of(entries));
     }
 
     /// <summary>The journey's id.</summary>
@@ -35,15 +34,7 @@ public sealed class Journey
     public ImmutableArray<Entry> Entries { get; }
 
     /// <summary>What happened, as it stands now, by day; on the same day in the order of recording.</summary>
-    public ImmutableArray<Occurrence> Story
-    {
-        get
-        {
-            if (_story.IsDefault)
-                ImmutableInterlocked.InterlockedInitialize(ref _story, StoryProjection.Of(Entries));
-            return _story;
-        }
-    }
+    public ImmutableArray<Occurrence> Story => _story.Value;
 
     /// <summary>The sequence number of the last entry; 0 when there is none.</summary>
     public long LastSequence => Entries.IsEmpty ? 0 : Entries[^1].Sequence;
@@ -122,6 +113,9 @@ public sealed class Journey
 
         return null;
     }
+
+    /// <summary>The journey as if an entry had never been recorded.</summary>
+    internal Journey Without(EntryId entry) => new(Id, Entries.RemoveAll(known => known.Id == entry));
 
     /// <summary>How far the journey has come.</summary>
     public JourneyStage Stage() => StageProjection.Furthest(this);

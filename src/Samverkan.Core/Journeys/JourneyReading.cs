@@ -10,15 +10,13 @@ namespace Samverkan.Core.Journeys;
 /// </summary>
 public sealed class JourneyReading
 {
-    private readonly ImmutableArray<int> _lines;
-    [Mutable("Indexed when first asked for, from lines that do not change; any number of threads.")]
-    private ImmutableDictionary<EntryId, int>? _lineOf;
+    private readonly Lazy<ImmutableDictionary<EntryId, int>> _lineOf;
 
     internal JourneyReading(string file, ImmutableArray<Entry> entries, ImmutableArray<int> lines, ImmutableArray<Finding> findings, ImmutableArray<UnknownKind> unknown)
     {
         File = file;
         Entries = entries;
-        _lines = lines;
+        _lineOf = new(() => Enumerable.Range(0, entries.Length).ToImmutableDictionary(i => entries[i].Id, i => lines[i]));
         Findings = findings;
         UnknownKinds = unknown;
     }
@@ -40,18 +38,7 @@ public sealed class JourneyReading
 
     /// <summary>The line of an entry, from 1; 0 when the file does not hold it.</summary>
     /// <param name="entry">The entry's id.</param>
-    public int LineOf(EntryId entry)
-    {
-        if (_lineOf is null)
-        {
-            ImmutableDictionary<EntryId, int>.Builder builder = ImmutableDictionary.CreateBuilder<EntryId, int>();
-            for (int i = 0; i < Entries.Length; i++)
-                builder[Entries[i].Id] = _lines[i];
-            _lineOf = builder.ToImmutable();
-        }
-
-        return _lineOf.GetValueOrDefault(entry);
-    }
+    public int LineOf(EntryId entry) => _lineOf.Value.GetValueOrDefault(entry);
 
     /// <summary>The number of entries and findings.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Entries.Length} entries, {Findings.Length} findings");

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Samverkan.Core.Access;
+
+/// <summary>
+/// Who may read and record what, as data with grounds. What no rule allows is denied.
+/// </summary>
+/// <remarks>
+/// <para>Between bodies, an act of disclosure is judged on its own day: the day on which an entry was recorded or, for what was
+/// recorded earlier, the first day of the waiver, rule or consent. What was lawfully shared on that day stays shared when a waiver
+/// is withdrawn; nothing recorded from the day of the withdrawal on flows. Inside one body the need is judged on the day of reading.</para>
+/// <para>Immutable and thread-safe.</para>
+/// </remarks>
+public sealed record AccessPolicy
+{
+    /// <summary>The version of the policy, for the audit.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>What is read inside one body.</summary>
+    public ImmutableArray<NeedToKnowRule> NeedToKnow { get; init; } = [];
+
+    /// <summary>What law lets flow between bodies.</summary>
+    public ImmutableArray<DisclosureRule> Disclosures { get; init; } = [];
+
+    /// <summary>What the programme's owner reads to account for results.</summary>
+    public ImmutableArray<ReportingRule> Reporting { get; init; } = [];
+
+    /// <summary>Who records.</summary>
+    public ImmutableArray<AppendRule> Appends { get; init; } = [];
+
+    /// <summary>Nobody may anything.</summary>
+    public static AccessPolicy DenyAll { get; } = new() { Version = "deny-all" };
+
+    /// <summary>
+    /// The standard policy: caseworkers read all of their own body to coordinate, line managers what the work of a team
+    /// needs, the owner reports on those who have consented. Between bodies nothing flows but by waiver. An assumption that the deploying
+    /// authority replaces by its own.
+    /// </summary>
+    /// <param name="owners">The secrecy domains of the programme's owner.</param>
+    public static AccessPolicy Standard(params ImmutableArray<SecrecyDomain> owners) => new()
+    {
+        Version = "standard-1",
+        NeedToKnow =
+        [
+            new(StandardRoles.Caseworker, StandardPurposes.Coordination, [.. Enum.GetValues<DataCategory>()], LegalBases.WithinOneBody),
+            new(StandardRoles.LineManager, StandardPurposes.OperationalFollowUp, [DataCategory.Administrative, DataCategory.Plan, DataCategory.Activity], LegalBases.WithinOneBody),
+        ],
+        Reporting =
+        [
+            new(
+                owners,
+                StandardRoles.Reporting,
+                StandardPurposes.Reporting,
+                [.. Enum.GetValues<DataCategory>().Where(static category => category is not (DataCategory.Mapping or DataCategory.ProtectedIdentity))],
+                [DataCategory.Administrative, DataCategory.Consent],
+                LegalBases.ConsentToRegistration),
+        ],
+        Appends =
+        [
+            new(StandardRoles.Caseworker, StandardPurposes.Coordination, OfAnyOrigin: false),
+            new(StandardRoles.Import, StandardPurposes.Import, OfAnyOrigin: true),
+        ],
+    };
+
+    /// <summary>Judges one act of disclosure from one body to another.</summary>
+    /// <param name="discloser">The body from which the information comes.</param>
+    /// <param name="recipient">Who would receive, in what role and for what purpose.</param>
+    /// <param name="category">What would be disclosed.</param>
+    /// <param name="grounds">What the person has allowed.</param>
+    /// <param name="day">The day of the act.</param>
+    /// <returns>Allowed by a waiver or a rule of law, or denied. Inside one body there is no disclosure to allow: denied.</returns>
+    public AccessDecision MayDisclose(SecrecyDomain discloser, ReadingAccess recipient, DataCategory category, AccessGrounds grounds, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(recipient);
+        ArgumentNullException.ThrowIfNull(grounds);
+        return discloser == recipient.Who
+            ? AccessDecision.Denied(AccessCodes.NoRule.With())
+            : Disclose(discloser, recipient, category, grounds, start => start <= day ? day : null);
+    }
+
+    /// <summary>Judges whether somebody may read something that was recorded on a day.</summary>
+    /// <param name="origin">The body from which it comes.</param>
+    /// <param name="category">What it is.</param>
+    /// <param name="recorded">The day on which it was recorded.</param>
+    /// <param name="access">Who reads, in what role and for what purpose.</param>
+    /// <param name="grounds">What the person has allowed.</param>
+    /// <param name="today">The day of reading.</param>
+    public AccessDecision MayRead(SecrecyDomain origin, DataCategory category, LocalDate recorded, ReadingAccess access, AccessGrounds grounds, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        ArgumentNullException.ThrowIfNull(grounds);
+        AccessDecision report = MayReport(category, recorded, access, grounds, today);
+        if (report.IsAllowed)
+            return report;
+        if (origin == access.Who)
+        {
+            foreach (NeedToKnowRule rule in NeedToKnow)
+            {
+                if (Speaks(rule.As, rule.For, rule.Categories, access, category) && rule.Basis.InForce.Contains(today))
+                    return AccessDecision.AllowedBy(rule.Basis.Id);
+            }
+
+            return report;
+        }
+
+        AccessDecision disclosed = Disclose(origin, access, category, grounds, start => LocalDate.Max(recorded, start) is var act && act <= today ? act : null);
+        return disclosed.IsAllowed || report.Refusal!.Code != AccessCodes.NoConsent ? disclosed : report;
+    }
+
+    /// <summary>Judges whether somebody may record entries of an origin.</summary>
+    /// <param name="origin">The body from which the entry comes.</param>
+    /// <param name="access">Who records, in what role and for what purpose.</param>
+    public AccessDecision MayAppend(SecrecyDomain origin, ReadingAccess access)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        foreach (AppendRule rule in Appends)
+        {
+            if (rule.As == access.As && rule.For == access.For && (rule.OfAnyOrigin || origin == access.Who))
+                return AccessDecision.AllowedBy(LegalBases.WithinOneBody.Id);
+        }
+
+        return AccessDecision.Denied(AccessCodes.MayNotRecord.With());
+    }
+
+    private static bool Speaks(ReaderRole role, ReadingPurpose purpose, ImmutableArray<DataCategory> categories, ReadingAccess access, DataCategory category) =>
+        role == access.As && purpose == access.For && categories.Contains(category);
+
+    private AccessDecision MayReport(DataCategory category, LocalDate recorded, ReadingAccess access, AccessGrounds grounds, LocalDate today)
+    {
+        AccessDecision decision = default;
+        foreach (ReportingRule rule in Reporting)
+        {
+            if (!rule.AppliesTo(access, today))
+                continue;
+            decision = AccessDecision.Denied(AccessCodes.NoConsent.With());
+            foreach (ParticipationConsent consent in grounds.Consents)
+            {
+                // A consent withdrawn on its first day was never in force.
+                LocalDate act = LocalDate.Max(recorded, consent.Period.Start);
+                bool wasEver = consent.IsInForce(consent.Period.Start) && act <= today;
+                ImmutableArray<DataCategory> categories = consent.IsInForce(act) ? rule.Categories : rule.CategoriesAfterWithdrawal;
+                if (wasEver && categories.Contains(category))
+                    return AccessDecision.AllowedBy(rule.Basis.Id);
+            }
+        }
+
+        return decision;
+    }
+
+    private AccessDecision Disclose(SecrecyDomain discloser, ReadingAccess recipient, DataCategory category, AccessGrounds grounds, Func<LocalDate, LocalDate?> actFrom)
+    {
+        // A waiver opens the way between bodies; what the recipient's role needs is still the recipient's own rule.
+        if (NeedToKnow.Any(rule => Speaks(rule.As, rule.For, rule.Categories, recipient, category)))
+        {
+            foreach (SecrecyWaiver waiver in grounds.Waivers)
+            {
+                if (actFrom(waiver.Period.Start) is { } act && LegalBases.Waiver.InForce.Contains(act)
+                    && waiver.Covers(discloser, recipient.Who, category, recipient.For, act))
+                {
+                    return AccessDecision.AllowedBy(waiver.Id.Value);
+                }
+            }
+        }
+
+        foreach (DisclosureRule rule in Disclosures)
+        {
+            if (Speaks(rule.As, rule.For, rule.Categories, recipient, category) && rule.Disclosers.Contains(discloser) && rule.Recipients.Contains(recipient.Who)
+                && actFrom(rule.Basis.InForce.Start) is { } act && rule.Basis.InForce.Contains(act))
+            {
+                return AccessDecision.AllowedBy(rule.Basis.Id);
+            }
+        }
+
+        return AccessDecision.Denied(AccessCodes.NoWaiver.With());
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Journeys.Rules;
+
+/// <summary>What an entry claims, and the journey that it is judged against.</summary>
+internal sealed record Claim(Journey Journey, LocalDate Happened, JourneyEvent Body, JourneySettings Settings, List<Refusal> Refusals)
+{
+    public void Refuse(RefusalCode code, params ImmutableArray<string> arguments) => Refusals.Add(code.With(arguments));
+
+    /// <summary>Whether the journey has something of a kind on or before the day.</summary>
+    public bool Has<T>()
+        where T : JourneyEvent => Journey.Story.Any(occurrence => occurrence.Happened <= Happened && occurrence.Body is T);
+
+    /// <summary>Whether the person takes part on a day.</summary>
+    public bool IsEnrolled(LocalDate day) => Journey.EnrolledIntervals().Any(interval => interval.Period.Contains(day));
+}

@@ -1,0 +1,43 @@
+using Samverkan.Core.Access;
+using Samverkan.Core.Journeys.Events;
+
+namespace Samverkan.Core.Journeys.Rules;
+
+/// <summary>Waivers and consents are given once each, say whom and what they speak of, and are withdrawn once.</summary>
+internal static class ConsentRules
+{
+    public static void Judge(Claim claim)
+    {
+        switch (claim.Body)
+        {
+            case SecrecyWaiverGiven given:
+                JudgeWaiver(claim, given);
+                break;
+            case SecrecyWaiverWithdrawn withdrawn when !claim.Journey.Waivers().Any(waiver => waiver.Id == withdrawn.Waiver && waiver.WithdrawnFrom is null):
+                claim.Refuse(JourneyCodes.WaiverUnknown);
+                break;
+            case ParticipationConsentGiven given when claim.Journey.Consents().Any(consent => consent.Id == given.Consent):
+                claim.Refuse(JourneyCodes.KeyTaken);
+                break;
+            case ParticipationConsentWithdrawn withdrawn when !claim.Journey.Consents().Any(consent => consent.Id == withdrawn.Consent && consent.WithdrawnFrom is null):
+                claim.Refuse(JourneyCodes.ConsentUnknown);
+                break;
+            case HistoryReviewed when claim.Settings.RequiresWaiverForHistoryReview && !claim.Journey.Waivers().Any(waiver => Covers(claim, waiver)):
+                claim.Refuse(JourneyCodes.ReviewWithoutWaiver);
+                break;
+        }
+    }
+
+    private static void JudgeWaiver(Claim claim, SecrecyWaiverGiven given)
+    {
+        if (claim.Journey.Waivers().Any(waiver => waiver.Id == given.Waiver))
+            claim.Refuse(JourneyCodes.KeyTaken);
+        if (given.Disclosers.IsEmpty || given.Recipients.IsEmpty || given.Categories.IsEmpty)
+            claim.Refuse(JourneyCodes.WaiverEmpty);
+        if (given.Disclosers.Any(given.Recipients.Contains) && given.Recipients.Length == 1 && given.Disclosers.Length == 1)
+            claim.Refuse(JourneyCodes.WaiverToItself);
+    }
+
+    private static bool Covers(Claim claim, SecrecyWaiver waiver) =>
+        waiver.IsInForce(claim.Happened) && waiver.Categories.Contains(DataCategory.LabourMarketHistory);
+}

@@ -1,0 +1,44 @@
+using Samverkan.Core.Access;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Journeys.Rules;
+
+/// <summary>Corrections and retractions speak of an entry that stands, and are protected like it.</summary>
+internal static class CorrectionRules
+{
+    /// <summary>The occurrence that is corrected or retracted, or <see langword="null"/> when there is none.</summary>
+    public static Occurrence? Judge(Journey journey, Entry entry, List<Refusal> refusals)
+    {
+        EntryId target = entry.Body is EntryCorrected correction ? correction.Entry : ((EntryRetracted)entry.Body).Entry;
+        Entry? first = journey.Entries.FirstOrDefault(known => known.Id == target);
+        if (first is null)
+        {
+            refusals.Add(JourneyCodes.TargetUnknown.With());
+            return null;
+        }
+
+        if (first.Body is EntryCorrected or EntryRetracted)
+        {
+            refusals.Add(JourneyCodes.TargetIsNoOccurrence.With());
+            return null;
+        }
+
+        if (journey.Find(target) is not { } stands)
+        {
+            refusals.Add(JourneyCodes.TargetRetracted.With());
+            return null;
+        }
+
+        if (entry.Origin != first.Origin)
+            refusals.Add(JourneyCodes.OriginDiffers.With());
+        DataCategory needed = entry.Body is EntryCorrected { Replacement: not (ActivityEnded or UnknownEvent) and var replacement } && !EnvelopeRules.Protects(first.Category, replacement.DefaultCategory)
+            ? replacement.DefaultCategory
+            : first.Category;
+        if (entry.Category != needed)
+            refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(CodeJsonConverter<DataCategory>.NameOf(needed)));
+        return stands;
+    }
+}

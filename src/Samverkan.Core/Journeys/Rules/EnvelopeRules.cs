@@ -1,0 +1,46 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Samverkan.Core.Access;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Journeys.Rules;
+
+/// <summary>Numbers, instants, days and categories.</summary>
+internal static class EnvelopeRules
+{
+    public static void Judge(Journey journey, Entry entry, JourneySettings settings, List<Refusal> refusals)
+    {
+        if (entry.Journey != journey.Id)
+            refusals.Add(JourneyCodes.OtherJourney.With());
+        if (entry.Journey.Programme != settings.Programme)
+            refusals.Add(JourneyCodes.OtherProgramme.With(settings.Programme.Value));
+        if (entry.Sequence != journey.LastSequence + 1)
+            refusals.Add(JourneyCodes.SequenceNotNext.With((journey.LastSequence + 1).ToString(CultureInfo.InvariantCulture)));
+        if (!journey.Entries.IsEmpty && entry.Recorded < journey.Entries[^1].Recorded)
+            refusals.Add(JourneyCodes.RecordedBeforePrevious.With());
+        JudgeDay(new Claim(journey, entry.Happened, entry.Body, settings, refusals), entry.Recorded);
+        if (entry.Body is not (EntryCorrected or EntryRetracted or ActivityEnded or UnknownEvent) && !Protects(entry.Category, entry.Body.DefaultCategory))
+            refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(CodeJsonConverter<DataCategory>.NameOf(entry.Body.DefaultCategory)));
+    }
+
+    public static void JudgeDay(Claim claim, Instant recorded)
+    {
+        LocalDate today = recorded.InZone(claim.Settings.Zone).Date;
+        if (claim.Happened > today)
+            claim.Refuse(JourneyCodes.HappenedAfterRecorded, LocalDatePattern.Iso.Format(today));
+        if (IsProgrammeWork(claim.Body) && !claim.Settings.Period.Contains(claim.Happened))
+            claim.Refuse(JourneyCodes.OutsideProgramme, claim.Settings.Period.ToString());
+    }
+
+    /// <summary>What is known generally may be labelled as anything more sensitive; what is sensitive keeps its own category.</summary>
+    public static bool Protects(DataCategory given, DataCategory needed) =>
+        given == needed || needed is DataCategory.Administrative or DataCategory.Activity && given is not (DataCategory.Administrative or DataCategory.Activity);
+
+    // Referrals, consents and observations may come before the programme, follow-ups after it.
+    private static bool IsProgrammeWork(JourneyEvent body) =>
+        body is PlacedOnTeam or Started or Exited or JointMeetingHeld or JointMappingCompleted or CoordinatedPlanAgreed or HistoryReviewed
+            or ActivityStarted or ContactMade or ProgressionMeasured or CaseworkerAssigned;
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Journeys.Rules;
+
+/// <summary>
+/// Judges a new entry against a folded journey, and never folds: what is accepted is appended by a store, and what the log
+/// already holds is folded whatever the rules say.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class JourneyRules
+{
+    private readonly JourneySettings _settings;
+
+    /// <summary>Creates the rules of a programme.</summary>
+    /// <param name="settings">What the programme demands.</param>
+    public JourneyRules(JourneySettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        _settings = settings;
+    }
+
+    /// <summary>Judges an entry.</summary>
+    /// <param name="journey">The journey as it was known when the entry was recorded.</param>
+    /// <param name="entry">The entry.</param>
+    /// <returns><see cref="Accepted"/>, or <see cref="Refused"/> with all that is wrong.</returns>
+    public Review Consider(Journey journey, Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        ArgumentNullException.ThrowIfNull(entry);
+        List<Refusal> refusals = [];
+        EnvelopeRules.Judge(journey, entry, _settings, refusals);
+        if (entry.Journey == journey.Id)
+            JudgeContent(journey, entry, refusals);
+        return refusals.Count == 0 ? new Accepted(entry) : new Refused([.. refusals]);
+    }
+
+    /// <summary>Judges recorded history: each entry against what had been recorded before it.</summary>
+    /// <param name="entries">The entries of any number of journeys, in any order.</param>
+    /// <returns>What is wrong, by journey and in the order of recording.</returns>
+    public ImmutableArray<EntryFinding> Examine(IEnumerable<Entry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ImmutableArray<EntryFinding>.Builder findings = ImmutableArray.CreateBuilder<EntryFinding>();
+        foreach (Journey whole in Journey.FoldAll(entries))
+        {
+            Journey known = Journey.Empty(whole.Id);
+            foreach (Entry entry in whole.Entries)
+            {
+                if (Consider(known, entry) is Refused refused)
+                    findings.AddRange(refused.Refusals.Select(refusal => new EntryFinding(entry.Id, refusal)));
+                known = known.With(entry);
+            }
+        }
+
+        return findings.ToImmutable();
+    }
+
+    /// <summary>Judges the history in a file and says on which lines rules are broken.</summary>
+    /// <param name="reading">A sound file.</param>
+    /// <returns>What is wrong, by line.</returns>
+    public ImmutableArray<Finding> Examine(JourneyReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return
+        [
+            .. Examine(reading.Entries)
+                .Select(finding => new Finding(reading.File, new FilePosition(reading.LineOf(finding.Entry), 1), FieldOf(finding.Refusal.Code), finding.Refusal))
+                .OrderBy(static finding => finding.Position.Line),
+        ];
+    }
+
+    private static string FieldOf(RefusalCode code) =>
+        code == JourneyCodes.SequenceNotNext ? "sequence"
+        : code == JourneyCodes.RecordedBeforePrevious ? "recorded"
+        : code == JourneyCodes.HappenedAfterRecorded || code == JourneyCodes.OutsideProgramme ? "happened"
+        : code == JourneyCodes.CategoryDoesNotProtect ? "category"
+        : code == JourneyCodes.OriginDiffers ? "origin"
+        : code == JourneyCodes.OtherProgramme ? "programme"
+        : "body";
+
+    private void JudgeContent(Journey journey, Entry entry, List<Refusal> refusals)
+    {
+        Claim claim = new(journey, entry.Happened, entry.Body, _settings, refusals);
+        if (entry.Body is EntryCorrected or EntryRetracted)
+        {
+            if (CorrectionRules.Judge(journey, entry, refusals) is not { } wrong || entry.Body is not EntryCorrected correction)
+                return;
+            // What stands in the place of something is judged as if that had never been recorded.
+            claim = new Claim(journey.Without(wrong.Id), correction.Happened, correction.Replacement, _settings, refusals);
+            EnvelopeRules.JudgeDay(claim, entry.Recorded);
+        }
+
+        EnrolmentRules.Judge(claim);
+        ActivityRules.Judge(claim);
+        CaseworkerRules.Judge(claim);
+        ConsentRules.Judge(claim);
+        StepRules.Judge(claim);
+        ContentRules.Judge(claim);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Progression;
+
+namespace Samverkan.Core.Journeys.Rules;
+
+/// <summary>What a programme demands of its journeys. What is <see langword="null"/> is not checked.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed record JourneySettings
+{
+    /// <summary>The programme.</summary>
+    public required ProgrammeId Programme { get; init; }
+
+    /// <summary>The days on which the programme works with participants.</summary>
+    public required DatePeriod Period { get; init; }
+
+    /// <summary>Where a day begins and ends. Stockholm unless told otherwise.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+
+    /// <summary>Whether a start needs a referral on or before its day.</summary>
+    public bool RequiresReferral { get; init; } = true;
+
+    /// <summary>Whether a start needs a consent to take part.</summary>
+    public bool RequiresConsent { get; init; }
+
+    /// <summary>Whether a history review needs a waiver of secrecy.</summary>
+    public bool RequiresWaiverForHistoryReview { get; init; } = true;
+
+    /// <summary>Whether a coordinated plan needs a joint mapping on or before its day.</summary>
+    public bool RequiresMappingBeforePlan { get; init; } = true;
+
+    /// <summary>The teams.</summary>
+    public ImmutableSortedSet<TeamId>? Teams { get; init; }
+
+    /// <summary>The tracks.</summary>
+    public ImmutableSortedSet<TrackId>? Tracks { get; init; }
+
+    /// <summary>Whether a district is valid on a day.</summary>
+    public Func<DistrictId, LocalDate, bool>? IsDistrict { get; init; }
+
+    /// <summary>The indicator sets that measurements may use.</summary>
+    public IndicatorSetCatalog? IndicatorSets { get; init; }
+
+    /// <summary>The facts whose types and codes are known; a fact of another key is not checked.</summary>
+    public ImmutableArray<Fact> Facts { get; init; } = StandardFacts.All;
+
+    /// <summary>The settings that follow from a programme's definition.</summary>
+    /// <param name="programme">The programme.</param>
+    public static JourneySettings Of(Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return new JourneySettings
+        {
+            Programme = programme.Id,
+            Period = programme.Period.Value,
+            RequiresReferral = Uses(programme, JourneyStep.Referral),
+            RequiresConsent = Uses(programme, JourneyStep.InformationMeeting),
+            RequiresMappingBeforePlan = Uses(programme, JourneyStep.JointMapping) && Uses(programme, JourneyStep.CoordinatedPlan),
+            Tracks = programme.Tracks.IsEmpty ? null : [.. programme.Tracks.Select(static track => track.Id)],
+        };
+    }
+
+    // A programme that does not use a step does not demand it.
+    private static bool Uses(Programme programme, JourneyStep step) => programme.Method.Any(used => used.Step == step);
+}

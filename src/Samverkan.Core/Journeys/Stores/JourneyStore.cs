@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Journeys.Stores;
+
+/// <summary>
+/// What every store does alike: who may record and read, numbering, idempotency, versions, views. A store of one's own derives from
+/// this and says how the log is kept, and so cannot forget the access.
+/// </summary>
+[Mutable("A store holds what is recorded in it.")]
+public abstract class JourneyStore : IJourneyStore
+{
+    private readonly AccessPolicy _policy;
+    private readonly IClock _clock;
+
+    /// <summary>Creates the store.</summary>
+    /// <param name="policy">Who may read and record what.</param>
+    /// <param name="clock">The clock of the host.</param>
+    /// <param name="format">How entries are written.</param>
+    protected JourneyStore(AccessPolicy policy, IClock clock, EntryFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentNullException.ThrowIfNull(format);
+        _policy = policy;
+        _clock = clock;
+        Format = format;
+    }
+
+    /// <summary>How entries are written.</summary>
+    protected EntryFormat Format { get; }
+
+    /// <inheritdoc/>
+    public Task<AppendResult> AppendAsync(JourneyId journey, ImmutableArray<Entry> entries, JourneyVersion? expected, ReadingAccess access, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        ImmutableArray<Entry> all = entries.OrEmpty();
+        if (all.Any(entry => entry.Journey != journey))
+            throw new ArgumentException("An entry belongs to another journey.", nameof(entries));
+        return DeniedTo(all, access) is { } denied
+            ? Task.FromResult(denied)
+            : WriteAsync(log => AppendAsync(log, journey, all, expected, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<AppendResult> ImportAsync(IEnumerable<Entry> entries, ReadingAccess access, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(access);
+        ImmutableArray<Entry> all = [.. entries.OrderBy(static entry => entry.Sequence)];
+        return DeniedTo(all, access) is { } denied
+            ? Task.FromResult(denied)
+            : WriteAsync(log => ImportAsync(log, all, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<JourneyView> ReadAsync(JourneyId journey, ReadingAccess access, Instant? asOf = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        ImmutableArray<Entry> entries = await LoadAsync(journey, cancellation).ConfigureAwait(false);
+        return JourneyView.Of(journey, entries, access, _policy, _clock.GetCurrentInstant(), asOf);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<JourneyView> ReadAllAsync(ProgrammeId programme, ReadingAccess access, Instant? asOf = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        Instant now = _clock.GetCurrentInstant();
+        await foreach (ImmutableArray<Entry> entries in LoadAllAsync(programme, cancellation).ConfigureAwait(false))
+        {
+            JourneyView view = JourneyView.Of(entries[0].Journey, entries, access, _policy, now, asOf);
+            if (!view.Journey.Entries.IsEmpty)
+                yield return view;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<AnonymousRow>> ReadAnonymousRowsAsync(ProgrammeId programme, ReadingAccess access, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        Instant now = _clock.GetCurrentInstant();
+        List<AnonymousRow> rows = [];
+        await foreach (ImmutableArray<Entry> entries in LoadAllAsync(programme, cancellation).ConfigureAwait(false))
+        {
+            if (JourneyView.AnonymousRowOf(entries[0].Journey, entries, access, _policy, now) is { } row)
+                rows.Add(row);
+        }
+
+        // The order of the log would be a link to the persons.
+        return [.. rows.OrderBy(static row => row.StartYear).ThenBy(static row => row.Sex, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The entries of one journey in the order of recording; none when there is no such journey.</summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    protected abstract Task<ImmutableArray<Entry>> LoadAsync(JourneyId journey, CancellationToken cancellation);
+
+    /// <summary>The entries of all journeys of a programme, journey by journey in the order of the participants' ids; never an empty journey.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    protected abstract IAsyncEnumerable<ImmutableArray<Entry>> LoadAllAsync(ProgrammeId programme, CancellationToken cancellation);
+
+    /// <summary>Runs work in one transaction, apart from all other writers. Keeps what it added when the result is <see cref="AppendStatus.Appended"/>, and nothing otherwise.</summary>
+    /// <param name="write">The work.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    protected abstract Task<AppendResult> WriteAsync(Func<IJourneyLog, ValueTask<AppendResult>> write, CancellationToken cancellation);
+
+    private AppendResult? DeniedTo(ImmutableArray<Entry> entries, ReadingAccess access)
+    {
+        foreach (Entry entry in entries)
+        {
+            if (_policy.MayAppend(entry.Origin, access) is { IsAllowed: false } denied)
+                return new AppendResult(AppendStatus.Denied, Refusal: denied.Refusal);
+        }
+
+        return null;
+    }
+
+    private async ValueTask<AppendResult> AppendAsync(IJourneyLog log, JourneyId journey, ImmutableArray<Entry> entries, JourneyVersion? expected, CancellationToken cancellation)
+    {
+        JourneyTail tail = await log.TailAsync(journey, cancellation).ConfigureAwait(false);
+        List<Entry> fresh = [];
+        foreach (Entry entry in entries)
+        {
+            if (await log.FindAsync(entry.Id, cancellation).ConfigureAwait(false) is not { } known)
+                fresh.Add(entry);
+            else if (!IsSame(known, entry))
+                return new AppendResult(AppendStatus.IdTaken);
+        }
+
+        // A repeated call is answered as the first one was, wherever the log has come since.
+        if (fresh.Count == 0)
+            return new AppendResult(AppendStatus.AlreadyThere, tail.Version);
+        if (expected is { } version && version != tail.Version)
+            return new AppendResult(AppendStatus.Conflict);
+        long sequence = tail.LastSequence;
+        foreach (Entry entry in fresh)
+        {
+            if (fresh.Exists(other => !ReferenceEquals(other, entry) && other.Id == entry.Id))
+                return new AppendResult(AppendStatus.IdTaken);
+            await log.AddAsync(entry with { Sequence = ++sequence }, cancellation).ConfigureAwait(false);
+        }
+
+        return new AppendResult(AppendStatus.Appended, new JourneyVersion(fresh[^1].Id));
+    }
+
+    private async ValueTask<AppendResult> ImportAsync(IJourneyLog log, ImmutableArray<Entry> entries, CancellationToken cancellation)
+    {
+        Dictionary<JourneyId, long> last = [];
+        bool isAnyNew = false;
+        foreach (Entry entry in entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (await log.FindAsync(entry.Id, cancellation).ConfigureAwait(false) is { } known)
+            {
+                if (!IsSame(known, entry))
+                    return new AppendResult(AppendStatus.IdTaken);
+                continue;
+            }
+
+            if (!last.TryGetValue(entry.Journey, out long sequence))
+                sequence = (await log.TailAsync(entry.Journey, cancellation).ConfigureAwait(false)).LastSequence;
+            await log.AddAsync(entry with { Sequence = sequence + 1 }, cancellation).ConfigureAwait(false);
+            last[entry.Journey] = sequence + 1;
+            isAnyNew = true;
+        }
+
+        return new AppendResult(isAnyNew ? AppendStatus.Appended : AppendStatus.AlreadyThere);
+    }
+
+    // The same but for the number, which is the store's.
+    private bool IsSame(Entry known, Entry entry) =>
+        Format.Write(known with { Sequence = 1 }).AsSpan().SequenceEqual(Format.Write(entry with { Sequence = 1 }));
+}
