@@ -46,6 +46,13 @@ FactTimeline facts = new FactTimelineBuilder()
 Expect("not on the birthday", target.Assess(facts, new LocalDate(2024, 11, 4)).Value == Truth.False);
 Expect("the day after", target.Assess(facts, new LocalDate(2024, 11, 5)).Value == Truth.True);
 
+// The criterion's own JSON: shapes made at compile time, what has its default value left out.
+Criterion written = new All(target, new AgeBetween(atMost: 65), new HeldLongerThan(StandardFacts.EnrolledIn("job"), true, 450, SpanUnit.Days));
+string json = CriterionCatalog.Standard.ToJson(written);
+Expect("a short form", json.Contains("""{"kind":"heldLongerThan","fact":"enrolled-in:job","is":true,"amount":450,"unit":"days"}""", StringComparison.Ordinal));
+Expect("a criterion comes back", CriterionCatalog.Standard.Parse(json).Equals(written));
+Expect("a wrong value is refused", !CriterionCatalog.Standard.TryParse("""{"kind":"olderThan","years":"x","reading":"toTheDay"}""", out _, out _));
+
 return wrong;
 
 void Expect(string what, bool holds)
