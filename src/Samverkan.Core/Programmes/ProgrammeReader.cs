@@ -10,13 +10,13 @@ using Samverkan.Core.Vocabulary;
 namespace Samverkan.Core.Programmes;
 
 /// <summary>
-/// Reads a programme's definition, format <c>samverkan/programme</c>, version 1. Everything that is wrong is told at once,
+/// Reads a programme's definition, format <c>samverkan-programme</c>, version 1. Everything that is wrong is told at once,
 /// each thing with line, column, field and what was expected.
 /// </summary>
 public static class ProgrammeReader
 {
     /// <summary>What the member <c>format</c> of a definition says.</summary>
-    public const string Format = "samverkan/programme";
+    public const string Format = "samverkan-programme";
 
     /// <summary>The newest version of the format that can be read.</summary>
     public const int Version = 1;
@@ -57,7 +57,7 @@ public static class ProgrammeReader
     {
         reader.Text("$schema", required: false);
         string? format = reader.Text("format");
-        int? version = reader.Integer("version", 1, int.MaxValue);
+        int? version = reader.Integer("formatVersion", 1, int.MaxValue);
         if (format is not null && !string.Equals(format, Format, StringComparison.Ordinal))
         {
             reader.Refuse("format", FileCodes.UnknownFormat.With(Format));
@@ -65,7 +65,7 @@ public static class ProgrammeReader
         }
 
         if (version > Version)
-            reader.Refuse("version", FileCodes.UnknownVersion.With(FindingList.Number(Version)));
+            reader.Refuse("formatVersion", FileCodes.UnknownVersion.With(FindingList.Number(Version)));
         return version is null or <= Version;
     }
 

@@ -37,7 +37,7 @@ public static class ProgrammeWriter
     {
         writer.WriteStartObject();
         writer.WriteString("format", ProgrammeReader.Format);
-        writer.WriteNumber("version", ProgrammeReader.Version);
+        writer.WriteNumber("formatVersion", ProgrammeReader.Version);
         writer.WriteString("id", programme.Id.Value);
         writer.WriteStartObject("edition");
         writer.WriteString("id", programme.Edition.Id.Value);

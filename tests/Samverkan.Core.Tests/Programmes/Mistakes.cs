@@ -13,8 +13,8 @@ public static class Mistakes
 
     public static IReadOnlyList<Mistake> All { get; } =
     [
-        new("SAM1002", "insikt", true, ("\"version\": 1", "\"version\": §,")),
-        new("SAM1004", "insikt", false, ("\"version\": 1,", "\"version\": 1, §\"version\": 1,")),
+        new("SAM1002", "insikt", true, ("\"formatVersion\": 1", "\"formatVersion\": §,")),
+        new("SAM1004", "insikt", false, ("\"formatVersion\": 1,", "\"formatVersion\": 1, §\"formatVersion\": 1,")),
         new("SAM1006", "insikt", true, ("\"purpose\": {", "§\"porpose\": 1, \"purpose\": {")),
         new("SAM1007", "stockholmskraften", true, ("{\n      \"status\": \"submitted\",", "§{")),
         new("SAM1008", "stockholmskraften", true, ("\"teams\": 2", "\"teams\": §\"2\"")),
@@ -26,8 +26,8 @@ public static class Mistakes
         new("SAM1012", "stockholmskraften", false, ("\"2024-08-31\"", "§\"2023-08-31\"")),
         new("SAM1013", "stockholmskraften", true, ("\"sk-w1\"", "§\"SK W1\"")),
         new("SAM1014", "stockholmskraften", true, ("\"Stockholmskraften\"", "§\"\"")),
-        new("SAM1016", "lumena", true, ("\"samverkan/programme\"", "§\"samverkan/programmes\"")),
-        new("SAM1017", "lumena", true, ("\"version\": 1", "\"version\": §2")),
+        new("SAM1016", "lumena", true, ("\"samverkan-programme\"", "§\"samverkan-programmes\"")),
+        new("SAM1017", "lumena", true, ("\"formatVersion\": 1", "\"formatVersion\": §2")),
         new("SAM1019", "arbetsprovning", true, ("\"amount\": 15807524", "\"amount\": §-1")),
         new("SAM1020", "stockholmskraften", true, ("\"0180\"", "§\"180\"")),
         new("SAM1301", "lumena", true, ("\"kind\": \"fact\"", "\"kind\": §\"feeling\"")),

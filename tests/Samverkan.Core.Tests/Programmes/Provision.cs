@@ -11,7 +11,7 @@ public sealed record Provision(
     public static IReadOnlyList<Provision> ReadAll()
     {
         using JsonDocument file = JsonDocument.Parse(RepositoryFile.Read(DataFile));
-        Assert.Equal("samverkan/provisions", file.RootElement.GetProperty("format").GetString());
+        Assert.Equal("samverkan-provisions", file.RootElement.GetProperty("format").GetString());
         return [.. file.RootElement.GetProperty("provisions").EnumerateArray().Select(Read)];
     }
 

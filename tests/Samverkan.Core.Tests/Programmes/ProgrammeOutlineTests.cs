@@ -1,0 +1,46 @@
+using System.Text;
+using CsCheck;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Tests.Programmes;
+
+public class ProgrammeOutlineTests
+{
+    [Theory]
+    [MemberData(nameof(ProgrammeCatalogTests.Ids), MemberType = typeof(ProgrammeCatalogTests))]
+    public void Every_provision_of_a_definition_is_told_in_both_languages_with_its_source(string id)
+    {
+        Programme programme = ProgrammeCatalog.Find(new ProgrammeId(id))!;
+        List<OutlineLine> lines = [.. ProgrammeOutline.Of(programme).SelectMany(static section => section.Lines)];
+        Assert.All(lines, static line => Assert.False(string.IsNullOrWhiteSpace(line.Text.Swedish) || string.IsNullOrWhiteSpace(line.Text.English)));
+        HashSet<string> told = [.. lines.Select(static line => line.Id.ToLowerInvariant())];
+        Assert.Empty(Provision.ReadAll()
+            .Where(p => p.Programme == id && p.Kind == "definitionField" && !p.Id.Contains("-track-", StringComparison.Ordinal) && !p.Where.StartsWith("/teamPlan", StringComparison.Ordinal)
+                && char.IsAsciiDigit(p.Id[^1]) && p.Id.Count(static c => c == '-') == 1)
+            .Select(static p => p.Id)
+            .Where(provision => !told.Contains(provision)));
+    }
+
+    [Fact]
+    public void The_default_reading_is_marked()
+    {
+        OutlineLine line = ProgrammeOutline.Of(ProgrammeCatalog.Insikt).Single(static s => s.Heading.English == "Options").Lines[0];
+        Assert.Contains("continuous = i följd, kalenderdagar (förval)", line.Text.In(Language.Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_definition_with_a_random_wound_is_read_or_refused_and_never_throws()
+    {
+        byte[] sound = Encoding.UTF8.GetBytes(ProgrammeReaderTests.Definition("insikt"));
+        Gen.Select(Gen.Int[0, sound.Length - 1], Gen.Int[0, 40], Gen.Char["{}[]\",:019-azAZ \n"].Array[0, 5]).Sample(
+            (at, cut, put) =>
+            {
+                byte[] wounded = [.. sound.AsSpan(0, at), .. Encoding.UTF8.GetBytes(put), .. sound.AsSpan(Math.Min(sound.Length, at + cut))];
+                ProgrammeReading reading = ProgrammeReader.Read(wounded, "p.json");
+                return (reading.Programme is null) == (reading.Findings.Length > 0);
+            },
+            iter: 400);
+    }
+}
