@@ -37,6 +37,10 @@ has_c_compiler() { command -v gcc >/dev/null && [ -e /usr/include/stdio.h ]; }
 has_chromium() { [ -x /usr/bin/chromium ]; }
 has_fonts() { ls /usr/share/fonts/truetype/dejavu/*.ttf >/dev/null 2>&1; }
 
+has_tls() { # without both nothing can be restored
+  ldconfig -p 2>/dev/null | grep -q 'libssl\.so' && { [ -s /etc/ssl/certs/ca-certificates.crt ] || [ -n "${SSL_CERT_FILE:-}${SSL_CERT_DIR:-}" ]; }
+}
+
 need() { # probe package...
   local probe=$1
   shift
@@ -53,6 +57,7 @@ install_missing() {
   need has_c_compiler gcc libc6-dev
   need has_chromium chromium
   need has_fonts fonts-dejavu-core
+  need has_tls ca-certificates
   has_icu || MISSING+=(libicu)
   [ ${#MISSING[@]} -eq 0 ] && return 0
   if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
