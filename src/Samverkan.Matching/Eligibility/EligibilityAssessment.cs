@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Criteria;
+
+namespace Samverkan.Matching.Eligibility;
+
+/// <summary>
+/// A target group over a population on a day: each person's value, and for each condition how many it keeps out. Immutable.
+/// </summary>
+/// <remarks>The counts are raw and stay inside; what leaves the house goes through disclosure control.</remarks>
+public sealed class EligibilityAssessment
+{
+    private EligibilityAssessment(Criterion targetGroup, LocalDate on, ImmutableArray<EligibilityResult> results, ImmutableArray<ConditionCount> conditions)
+    {
+        TargetGroup = targetGroup;
+        On = on;
+        Results = results;
+        Conditions = conditions;
+    }
+
+    /// <summary>The target group.</summary>
+    public Criterion TargetGroup { get; }
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Each person's result, by id.</summary>
+    public ImmutableArray<EligibilityResult> Results { get; }
+
+    /// <summary>The conditions that must all hold, in the order in which the target group states them.</summary>
+    public ImmutableArray<ConditionCount> Conditions { get; }
+
+    /// <summary>The number of persons with a value.</summary>
+    /// <param name="value">The value.</param>
+    public int Count(Truth value) => Results.Count(r => r.Value == value);
+
+    /// <summary>Assesses a population.</summary>
+    /// <param name="targetGroup">The target group; what it joins by "all" are its conditions, else it is its own only condition.</param>
+    /// <param name="population">The persons, in any order, each once.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="ArgumentException">A person stands twice.</exception>
+    public static EligibilityAssessment Of(Criterion targetGroup, IEnumerable<EligibilityCandidate> population, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(targetGroup);
+        ArgumentNullException.ThrowIfNull(population);
+        EligibilityCandidate[] people = [.. population.OrderBy(static p => p.Id)];
+        if (people.DistinctBy(static p => p.Id).Count() != people.Length)
+            throw new ArgumentException("A person stands twice in the population.", nameof(population));
+        Criterion[] conditions = [.. Conjuncts(targetGroup)];
+        var tally = new int[conditions.Length, 5];
+        var results = ImmutableArray.CreateBuilder<EligibilityResult>(people.Length);
+        foreach (EligibilityCandidate person in people)
+        {
+            Trace[] traces = [.. conditions.Select(c => c.Assess(person.Facts, on).Trace)];
+            ImmutableArray<int> failing = Where(traces, Truth.False);
+            ImmutableArray<int> unknown = Where(traces, Truth.Unknown);
+            var result = new EligibilityResult(person.Id, !failing.IsEmpty ? Truth.False : unknown.IsEmpty ? Truth.True : Truth.Unknown, failing, unknown);
+            results.Add(result);
+            for (int i = 0; i < traces.Length; i++)
+                tally[i, Column(traces[i])]++;
+            if (result.IsNearMiss)
+                tally[failing[0], 4]++;
+        }
+
+        return new(targetGroup, on, results.MoveToImmutable(), [.. conditions.Select((c, i) => new ConditionCount(c, tally[i, 0], tally[i, 1], tally[i, 4], tally[i, 2], tally[i, 3]))]);
+    }
+
+    // "All" inside "all" is the same demand; a citation of an "all" is taken apart, other citations keep their name.
+    private static IEnumerable<Criterion> Conjuncts(Criterion criterion) => criterion switch
+    {
+        All all => all.Parts.SelectMany(Conjuncts),
+        Cited { Of: All all } => all.Parts.SelectMany(Conjuncts),
+        _ => [criterion],
+    };
+
+    private static ImmutableArray<int> Where(Trace[] traces, Truth value) => [.. Enumerable.Range(0, traces.Length).Where(i => traces[i].Value == value)];
+
+    private static int Column(Trace trace) => (trace.Value, trace.Cause) switch
+    {
+        (Truth.True, _) => 0,
+        (Truth.False, _) => 1,
+        (_, UnknownCause.Declined) => 3,
+        _ => 2,
+    };
+}

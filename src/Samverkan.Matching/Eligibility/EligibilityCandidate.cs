@@ -1,0 +1,13 @@
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+
+namespace Samverkan.Matching.Eligibility;
+
+/// <summary>A person whose eligibility is asked for, with what is known.</summary>
+/// <param name="Id">The person.</param>
+/// <param name="Facts">What is known about the person.</param>
+public sealed record EligibilityCandidate(ParticipantId Id, FactTimeline Facts)
+{
+    /// <summary>Nothing about the person.</summary>
+    public override string ToString() => nameof(EligibilityCandidate);
+}

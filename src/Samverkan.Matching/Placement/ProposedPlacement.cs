@@ -1,0 +1,17 @@
+using Samverkan.Core.Identity;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Matching.Placement;
+
+/// <summary>A proposal to place one person on a team. A person decides.</summary>
+/// <param name="Participant">The person.</param>
+/// <param name="Team">The team.</param>
+/// <param name="District">The district by which the person was routed, after successors; <see langword="null"/> when unknown.</param>
+/// <param name="NextBest">The cheapest other team on which the person could be placed, full or not; <see langword="null"/> when there is none.</param>
+/// <param name="Reason">Why this team.</param>
+public sealed record ProposedPlacement(ParticipantId Participant, TeamId Team, DistrictId? District, TeamId? NextBest, Refusal Reason)
+{
+    /// <summary>The code only.</summary>
+    public override string ToString() => Reason.Code.Id;
+}
