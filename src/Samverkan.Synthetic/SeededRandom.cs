@@ -17,13 +17,12 @@ internal sealed class SeededRandom
     private ulong _c;
     private ulong _d;
 
-    private SeededRandom(ulong seed)
+    internal SeededRandom(ulong a, ulong b, ulong c, ulong d)
     {
-        ulong state = seed;
-        _a = SplitMix(ref state);
-        _b = SplitMix(ref state);
-        _c = SplitMix(ref state);
-        _d = SplitMix(ref state);
+        _a = a;
+        _b = b;
+        _c = c;
+        _d = d;
     }
 
     /// <summary>The stream of one purpose for one person: independent of all other streams of the seed.</summary>
@@ -32,7 +31,8 @@ internal sealed class SeededRandom
         ulong state = unchecked((ulong)seed);
         ulong mixed = SplitMix(ref state);
         state = mixed ^ ((ulong)(uint)purpose << 32) ^ (uint)index;
-        return new SeededRandom(SplitMix(ref state));
+        state = SplitMix(ref state);
+        return new SeededRandom(SplitMix(ref state), SplitMix(ref state), SplitMix(ref state), SplitMix(ref state));
     }
 
     public ulong NextBits()
@@ -86,7 +86,7 @@ internal sealed class SeededRandom
         return items[^1].Item;
     }
 
-    private static ulong SplitMix(ref ulong state)
+    internal static ulong SplitMix(ref ulong state)
     {
         ulong z = state += 0x9E3779B97F4A7C15;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
