@@ -12,9 +12,10 @@ namespace Samverkan.Synthetic;
 /// </summary>
 internal sealed class MeasurementStory(SyntheticSetting setting, JourneyWriter writer, SeededRandom random, int person)
 {
+    private const double CaseworkerBias = -0.2;
+
     public void Tell(LocalDate baseline, LocalDate start, LocalDate exit, StaffId officer)
     {
-        IndicatorSet instrument = setting.Instrument!;
         double own = random.Between(-100, 100) / 100.0;
         double trend = SyntheticAssumptions.MeanTrend.Value + (random.Between(-25, 25) / 100.0);
         for (int wave = 0; wave < 60; wave++)
@@ -22,19 +23,25 @@ internal sealed class MeasurementStory(SyntheticSetting setting, JourneyWriter w
             LocalDate due = setting.Schedule.DueDate(baseline, wave);
             if (due > exit)
                 break;
-            foreach (RaterRole rater in (ReadOnlySpan<RaterRole>)[RaterRole.Participant, RaterRole.Caseworker])
+            foreach (IndicatorSet instrument in setting.Instruments)
             {
-                bool missing = random.Happens(SyntheticAssumptions.FormMissing);
-                int late = random.Happens(SyntheticAssumptions.FormLate) ? random.Between(15, 27) : random.Between(wave == 0 ? 0 : -7, 13);
-                LocalDate day = Days.Weekday(due.PlusDays(late));
-                ProgressionMeasured? form = Form(instrument, rater, day, wave, own + (trend * wave) + (rater == RaterRole.Caseworker ? -0.2 : 0));
-                if (!missing && form is not null && day >= start && day <= exit)
-                    writer.Loose(day, setting.EmploymentService, form, officer);
+                foreach (RaterRole rater in (ReadOnlySpan<RaterRole>)[RaterRole.Participant, RaterRole.Caseworker])
+                    TellForm(instrument, rater, due, wave, start, exit, own + (trend * wave) + (rater == RaterRole.Caseworker ? CaseworkerBias : 0), officer);
             }
         }
     }
 
-    private ProgressionMeasured? Form(IndicatorSet instrument, RaterRole rater, LocalDate day, int wave, double level)
+    private void TellForm(IndicatorSet instrument, RaterRole rater, LocalDate due, int wave, LocalDate start, LocalDate exit, double level, StaffId officer)
+    {
+        bool missing = random.Happens(SyntheticAssumptions.FormMissing);
+        int late = random.Happens(SyntheticAssumptions.FormLate) ? random.Between(15, 27) : random.Between(wave == 0 ? 0 : -7, 13);
+        LocalDate day = Days.Weekday(due.PlusDays(late));
+        ProgressionMeasured? form = Form(instrument, rater, day, level);
+        if (!missing && form is not null && day >= start && day <= exit)
+            writer.Loose(day, setting.EmploymentService, form, officer);
+    }
+
+    private ProgressionMeasured? Form(IndicatorSet instrument, RaterRole rater, LocalDate day, double level)
     {
         ImmutableArray<IndicatorRating>.Builder ratings = ImmutableArray.CreateBuilder<IndicatorRating>();
         int place = 0;
@@ -46,7 +53,7 @@ internal sealed class MeasurementStory(SyntheticSetting setting, JourneyWriter w
             ratings.Add(Rate(indicator, level + fixedPart + noise));
         }
 
-        return ratings.Count == 0 || !instrument.Validity.Contains(day) || wave < 0
+        return ratings.Count == 0 || !instrument.Validity.Contains(day)
             ? null
             : new ProgressionMeasured(instrument.Id, instrument.Version, rater, ratings.ToImmutable());
     }

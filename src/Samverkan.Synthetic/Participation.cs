@@ -37,7 +37,7 @@ internal sealed class Participation(
         LocalDate lastActive = new ActivityStory(setting, writer, random, social, officer, () => ++_activities).Tell(start, exit, outcome, isFirst);
         TellMeetings(start, exit, officer);
         TellContacts(start, exit, officer);
-        if (setting.Instrument is not null)
+        if (!setting.Instruments.IsEmpty)
             new MeasurementStory(setting, writer, random, person.Index).Tell(_baseline.Value, start, exit, officer);
         if (outcome is { } kind)
         {

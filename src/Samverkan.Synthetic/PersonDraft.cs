@@ -9,6 +9,8 @@ namespace Samverkan.Synthetic;
 /// <summary>A person as drawn before placement: what is known, when they were referred, whether and when they could start.</summary>
 internal sealed class PersonDraft
 {
+    private FactTimeline? _all;
+
     public required int Index { get; init; }
 
     public required ParticipantId Participant { get; init; }
@@ -46,6 +48,10 @@ internal sealed class PersonDraft
 
     public FactTimeline FactsKnownOn(LocalDate day)
     {
+        // Once everything has been told, nothing more becomes known.
+        bool isAll = Facts[^1].Told <= day;
+        if (isAll && _all is not null)
+            return _all;
         FactTimelineBuilder builder = new();
         foreach (DraftFact fact in Facts)
         {
@@ -53,6 +59,8 @@ internal sealed class PersonDraft
                 fact.AddTo(builder, JourneyWriter.Morning(fact.Told));
         }
 
-        return builder.Build();
+        FactTimeline known = builder.Build();
+        _all = isAll ? known : null;
+        return known;
     }
 }

@@ -31,8 +31,8 @@ public sealed record SyntheticSetting
     /// <summary>The tracks that people start in; none for a programme that is one.</summary>
     public ImmutableArray<TrackId> Tracks { get; init; } = [];
 
-    /// <summary>The progression instrument; <see langword="null"/> when nothing is measured.</summary>
-    public IndicatorSet? Instrument { get; init; }
+    /// <summary>The progression instruments, each with its own form at every wave; none when nothing is measured.</summary>
+    public ImmutableArray<IndicatorSet> Instruments { get; init; } = [];
 
     /// <summary>When progression is measured.</summary>
     public MeasurementSchedule Schedule { get; init; } = MeasurementSchedule.EveryThirdMonth;

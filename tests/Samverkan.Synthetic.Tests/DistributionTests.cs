@@ -72,7 +72,10 @@ public sealed class DistributionTests
     [Fact]
     public void Ratings_rise_by_the_trend_and_the_two_raters_differ()
     {
-        double Mean(RaterRole rater, Func<int, bool> month) => Journeys.Value.Where(static j => j.Episode() is not null).SelectMany(j => j.Measurements()
+        // An instrument that both rate.
+        SyntheticSetting world = World with { Instruments = [ShippedIndicatorSets.BipStructure] };
+        Journey[] journeys = [.. Journey.FoldAll(SyntheticCohort.Generate(world, 600, 8).Entries).Where(static j => j.Episode() is not null)];
+        double Mean(RaterRole rater, Func<int, bool> month) => journeys.SelectMany(j => j.Measurements()
             .Where(m => m.Form.Rater == rater && month(Period.DaysBetween(j.Episode()!.FirstStart, m.On) / 30))
             .SelectMany(static m => m.Form.Ratings).Select(static i => i.Value).OfType<int>()).Average();
         double rise = Mean(RaterRole.Participant, static m => m is >= 11 and <= 13) - Mean(RaterRole.Participant, static m => m <= 1);

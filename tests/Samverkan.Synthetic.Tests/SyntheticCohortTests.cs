@@ -5,6 +5,7 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.Programmes;
 
 namespace Samverkan.Synthetic.Tests;
 
@@ -149,17 +150,25 @@ public sealed class SyntheticCohortTests
     }
 
     [Theory]
-    [InlineData("arbetsprovning", 2011, 12, 1, 2014, 6, 30)]
-    [InlineData("hallbar-etablering", 2019, 8, 1, 2022, 6, 30)]
-    [InlineData("insikt", 2023, 1, 1, 2023, 12, 31)]
-    [InlineData("lumena", 2023, 3, 31, 2026, 3, 31)]
-    [InlineData("our-own", 2025, 1, 1, 2025, 12, 31)]
-    public void Programmes_without_teams_have_journeys_too(string programme, int y1, int m1, int d1, int y2, int m2, int d2)
+    [InlineData("stockholmskraften")]
+    [InlineData("arbetsprovning")]
+    [InlineData("hallbar-etablering")]
+    [InlineData("insikt")]
+    [InlineData("lumena")]
+    public void Most_of_the_referred_belong_to_the_target_group_of_each_programme_in_the_box(string programme)
     {
-        SyntheticCohort cohort = SyntheticCohort.Generate(Worlds.WithoutTeams(programme, new(y1, m1, d1), new(y2, m2, d2)), 200, 4);
-        Assert.True(cohort.Entries.Count(static e => e.Body is Started) > 100);
-        Assert.DoesNotContain(cohort.Entries, static e => e.Body is PlacedOnTeam or ProgressionMeasured);
+        Programme definition = ProgrammeCatalog.Find(new ProgrammeId(programme))!;
+        Journey[] journeys = [.. Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(definition), 300, 4).Entries)];
+        Truth[] verdicts = [.. journeys.Select(j => definition.TargetGroup.Assess(j.Facts(), j.Story.First(static o => o.Body is Referred).Happened).Value)];
+        Assert.InRange(verdicts.Count(static v => v == Truth.True), 240, 297);
+        Assert.Contains(Truth.False, verdicts);
+        Assert.True(journeys.Count(static j => j.Episode() is not null) > 180);
+        Assert.All(journeys.SelectMany(static j => j.EnrolledIntervals()), interval => Assert.Equal(definition.Tracks.IsEmpty, interval.Track is null));
     }
+
+    [Fact]
+    public void A_sixth_programme_has_people_too() =>
+        Assert.True(SyntheticCohort.Generate(Worlds.OfOurOwn, 200, 4).Entries.Count(static e => e.Body is Started) > 100);
 
     private static byte[] Bytes(SyntheticCohort cohort)
     {
