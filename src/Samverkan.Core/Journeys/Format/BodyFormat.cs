@@ -58,9 +58,17 @@ internal static class BodyFormat
     {
         JsonObject body = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = EntryFormat.MaximumDepth }) as JsonObject
             ?? throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
-        foreach (EventUpcaster step in known.Upcasters.AsSpan()[(version - 1)..])
-            body = step.Raise(body);
-        return body;
+        try
+        {
+            foreach (EventUpcaster step in known.Upcasters.AsSpan()[(version - 1)..])
+                body = step.Raise(body);
+            return body;
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            // An integrator's code met a body that it did not expect: whatever it threw may echo the body.
+            throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
+        }
     }
 
     private static EntryCorrected ReadCorrection(EventCatalog catalog, ReadOnlySpan<byte> json)

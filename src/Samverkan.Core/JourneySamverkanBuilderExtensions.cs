@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.Journeys.Stores;
+
+namespace Samverkan.Core;
+
+/// <summary>Registers what journeys need of a host: who may read what, the kinds of entries, and a store in memory.</summary>
+public static class JourneySamverkanBuilderExtensions
+{
+    /// <summary>Says who may read and record what. Without a policy nobody may anything.</summary>
+    /// <param name="builder">What <c>AddSamverkan</c> returned.</param>
+    /// <param name="policy">The policy.</param>
+    /// <returns>The builder.</returns>
+    public static SamverkanBuilder UseAccessPolicy(this SamverkanBuilder builder, AccessPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(policy);
+        builder.Services.Replace(ServiceDescriptor.Singleton(policy));
+        return builder;
+    }
+
+    /// <summary>Says which kinds of entries the host knows: the standard ones and its own.</summary>
+    /// <param name="builder">What <c>AddSamverkan</c> returned.</param>
+    /// <param name="catalog">The kinds.</param>
+    /// <returns>The builder.</returns>
+    public static SamverkanBuilder UseEventCatalog(this SamverkanBuilder builder, EventCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(catalog);
+        builder.Services.Replace(ServiceDescriptor.Singleton(new EntryFormat(catalog)));
+        return builder;
+    }
+
+    /// <summary>Keeps journeys in memory: for tests and demonstrations.</summary>
+    /// <param name="builder">What <c>AddSamverkan</c> returned.</param>
+    /// <returns>The builder.</returns>
+    public static SamverkanBuilder AddInMemoryJourneyStore(this SamverkanBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.Replace(ServiceDescriptor.Singleton<IJourneyStore>(static services => new InMemoryJourneyStore(
+            services.GetService<AccessPolicy>() ?? AccessPolicy.DenyAll,
+            services.GetRequiredService<IClock>(),
+            services.GetService<EntryFormat>())));
+        return builder;
+    }
+}

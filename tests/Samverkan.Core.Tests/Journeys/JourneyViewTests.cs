@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using CsCheck;
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+
+namespace Samverkan.Core.Tests.Journeys;
+
+public sealed class JourneyViewTests
+{
+    private static readonly SecrecyDomain[] Domains = [Scene.Af, Scene.City, new("fk")];
+    private static readonly DataCategory[] Categories = [DataCategory.Administrative, DataCategory.Activity, DataCategory.Health, DataCategory.Mapping];
+    private static readonly LocalDate First = new(2025, 1, 1);
+    private static readonly AccessPolicy Policy = AccessPolicy.Standard(Scene.Af);
+    private static readonly ReadingAccess City = new(Scene.City, StandardRoles.Caseworker, StandardPurposes.Coordination);
+    private static readonly ReadingAccess Reporter = new(Scene.Af, StandardRoles.Reporting, StandardPurposes.Reporting);
+    private static readonly Instant Now = Scene.Noon("2026-01-01");
+
+    [Fact]
+    public void A_view_drops_first_and_folds_after()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", new Started())
+            .Add("2025-01-02", Waiver("w", DataCategory.Administrative))
+            .Add("2025-01-03", Scene.Activity("a", ActivityKind.Health))
+            .Add("2025-01-04", new Exited(ExitReason.Interrupted));
+        JourneyView view = Of(scene, City);
+        Assert.Equal(["started", "exited"], view.Journey.Entries.Select(static entry => entry.Body.Kind));
+        Assert.Equal([1L, 2L], view.Journey.Entries.Select(static entry => entry.Sequence));
+        Assert.Empty(view.Journey.Activities());
+        Assert.True(view.SomethingIsWithheld);
+    }
+
+    [Fact]
+    public void A_correction_of_what_may_not_be_seen_is_not_seen_either()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", Waiver("w", DataCategory.Administrative), origin: Scene.City)
+            .Add("2025-01-02", new JointMappingCompleted([]))
+            .Add("2025-01-03", new EntryRetracted(EntryId.FromBits(2)));
+        Assert.Equal(["secrecyWaiverGiven"], Of(scene, City).Journey.Entries.Select(static entry => entry.Body.Kind));
+    }
+
+    [Fact]
+    public void A_waiver_is_judged_by_what_is_known_now_also_when_the_past_is_asked_for()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", Waiver("w", DataCategory.Administrative))
+            .Add("2025-02-01", new Started())
+            // Withdrawn in January, recorded in March.
+            .Add("2025-01-15", new SecrecyWaiverWithdrawn(new("w")), recorded: "2025-03-01");
+        Assert.Empty(JourneyView.Of(Scene.Id, scene.Entries, City, Policy, Now, Scene.Noon("2025-02-02")).Journey.Entries);
+    }
+
+    [Fact]
+    public void A_new_enrolment_takes_a_new_waiver()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", Waiver("w", DataCategory.Administrative))
+            .Add("2025-01-01", new Started())
+            .Add("2025-02-01", new Exited(ExitReason.Completed))
+            .Add("2025-03-01", new Started());
+        Assert.Equal("2025-01-01/2025-02-28", scene.Journey.Waivers()[0].Period.ToString());
+        Assert.Equal(2, Of(scene, City).Journey.Entries.Length);
+    }
+
+    [Fact]
+    public void A_protected_person_is_reported_without_team_district_and_provider_and_no_mark_tells()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", new ParticipationConsentGiven(new("c"), DatePeriod.From(First), ConsentForm.Written))
+            .Add("2025-01-01", new Referred(new("af"), new("stockholm/skarholmen")))
+            .Add("2025-01-02", new PlacedOnTeam(new("team-1"), new("stockholm/skarholmen")))
+            .Add("2025-01-03", new Started())
+            .Add("2025-01-04", new ActivityStarted(new("a"), ActivityKind.Social, Provider: new("employer-1")));
+        Assert.Equal("team-1", Of(scene, Reporter).Journey.Team()!.Value);
+        scene.Add("2025-01-05", new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag));
+        JourneyView masked = Of(scene, Reporter);
+        Assert.Null(masked.Journey.Team());
+        Assert.Empty(masked.Journey.Facts().Of(StandardFacts.District));
+        Assert.Null(Assert.Single(masked.Journey.Activities()).Provider);
+        Assert.False(masked.SomethingIsWithheld);
+        Assert.Equal(ProtectedIdentityKind.None, masked.Journey.Protection());
+        JourneyView own = Of(scene, new ReadingAccess(Scene.Af, StandardRoles.Caseworker, StandardPurposes.Coordination));
+        Assert.Equal("team-1", own.Journey.Team()!.Value);
+        Assert.Equal(ProtectedIdentityKind.ConfidentialityFlag, own.Journey.Protection());
+    }
+
+    [Fact]
+    public void Whoever_never_consented_is_an_anonymous_row_to_the_owner_and_nothing_to_others()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", FactObserved.Of(StandardFacts.RegisterSex, "man", DatePeriod.From(First)))
+            .Add("2025-01-03", new Started());
+        Assert.Empty(Of(scene, Reporter).Journey.Entries);
+        Assert.Equal(new AnonymousRow("man", 2025), JourneyView.AnonymousRowOf(Scene.Id, scene.Entries, Reporter, Policy, Now));
+        Assert.Null(JourneyView.AnonymousRowOf(Scene.Id, scene.Entries, City, Policy, Now));
+        scene.Add("2025-01-04", new ParticipationConsentGiven(new("c"), DatePeriod.From(First), ConsentForm.Written));
+        Assert.Null(JourneyView.AnonymousRowOf(Scene.Id, scene.Entries, Reporter, Policy, Now));
+    }
+
+    [Fact]
+    public void No_view_holds_what_an_independent_oracle_forbids() =>
+        Steps.Sample(
+            static steps =>
+            {
+                List<Entry> entries = [.. steps.Select(static (step, i) => EntryOf(step, i + 1))];
+                foreach (SecrecyDomain reader in Domains)
+                {
+                    foreach (bool reports in (bool[])[false, true])
+                    {
+                        ReadingAccess access = reports
+                            ? new ReadingAccess(reader, StandardRoles.Reporting, StandardPurposes.Reporting)
+                            : new ReadingAccess(reader, StandardRoles.Caseworker, StandardPurposes.Coordination);
+                        JourneyView view = JourneyView.Of(Scene.Id, entries, access, Policy, Now);
+                        Assert.Equal(
+                            entries.Where(entry => OracleAllows(entries, entry, reader, reports)).Select(static entry => entry.Id),
+                            view.Journey.Entries.Select(static entry => entry.Id));
+                        Assert.Equal(Enumerable.Range(1, view.Journey.Entries.Length).Select(static i => (long)i), view.Journey.Entries.Select(static entry => entry.Sequence));
+                    }
+                }
+            },
+            iter: Soak.Iterations(300, 20_000));
+
+    private sealed record Step(int Kind, int Day, int Late, int Origin, int Category, int Other);
+
+    private static Gen<List<Step>> Steps { get; } =
+        Gen.Select(Gen.Int[0, 6], Gen.Int[0, 60], Gen.Int[0, 20], Gen.Int[0, 2], Gen.Int[0, 3], Gen.Int[0, 2],
+            static (kind, day, late, origin, category, other) => new Step(kind, day, late, origin, category, other)).List[0, 20];
+
+    private static Entry EntryOf(Step step, int id)
+    {
+        LocalDate happened = First.PlusDays(step.Day);
+        DatePeriod period = step.Other == 0 ? DatePeriod.From(happened) : new DatePeriod(happened, happened.PlusDays(10 * step.Other));
+        JourneyEvent body = step.Kind switch
+        {
+            0 => new SecrecyWaiverGiven(
+                new($"w{step.Other}"), [Domains[step.Origin]], [Domains[(step.Origin + 1 + (step.Late % 2)) % 3]], [Categories[step.Category], DataCategory.Consent],
+                step.Late == 7 ? StandardPurposes.Reporting : StandardPurposes.Coordination, period, ConsentForm.Oral),
+            1 => new SecrecyWaiverWithdrawn(new($"w{step.Other}")),
+            2 => new ParticipationConsentGiven(new($"c{step.Other}"), period, ConsentForm.Oral),
+            3 => new ParticipationConsentWithdrawn(new($"c{step.Other}")),
+            _ => new ContactMade(ContactKind.Other),
+        };
+        DataCategory category = step.Kind < 4 ? DataCategory.Consent : Categories[step.Category];
+        return Scene.Entry(id, "2025-01-01", body, origin: Domains[step.Origin], category: category) with
+        {
+            Happened = happened,
+            Recorded = Scene.Noon(happened.PlusDays(step.Late)),
+        };
+    }
+
+    // Day by day, without the policy's arithmetic: was there a day, from the recording on, on which the entry could be handed over?
+    private static bool OracleAllows(List<Entry> entries, Entry entry, SecrecyDomain reader, bool reports)
+    {
+        LocalDate recorded = entry.Recorded.InUtc().Date;
+        IEnumerable<LocalDate> days = Enumerable.Range(0, 400).Select(i => First.PlusDays(i)).Where(day => day >= recorded);
+        if (reports)
+        {
+            if (reader != Scene.Af)
+                return false;
+            bool consented = days.Any(day => entries.Any(given => given.Body is ParticipationConsentGiven consent && consent.Period.Contains(day) && !WithdrawnBy(entries, consent.Consent.Value, day)));
+            bool everConsented = entries.Any(given => given.Body is ParticipationConsentGiven consent && !WithdrawnBy(entries, consent.Consent.Value, consent.Period.Start));
+            return entry.Category is DataCategory.Mapping or DataCategory.ProtectedIdentity ? false
+                : entry.Category is DataCategory.Administrative or DataCategory.Consent ? everConsented
+                : consented;
+        }
+
+        return entry.Origin == reader || days.Any(day => entries.Any(given =>
+            given.Body is SecrecyWaiverGiven waiver && waiver.Period.Contains(day) && !WithdrawnBy(entries, waiver.Waiver.Value, day)
+            && waiver.Disclosers.Contains(entry.Origin) && waiver.Recipients.Contains(reader) && waiver.Categories.Contains(entry.Category)
+            && waiver.Purpose == StandardPurposes.Coordination));
+    }
+
+    private static bool WithdrawnBy(List<Entry> entries, string key, LocalDate day) => entries.Any(entry =>
+        entry.Happened <= day && entry.Body switch
+        {
+            SecrecyWaiverWithdrawn waiver => waiver.Waiver.Value == key,
+            ParticipationConsentWithdrawn consent => consent.Consent.Value == key,
+            _ => false,
+        });
+
+    private static SecrecyWaiverGiven Waiver(string id, params ImmutableArray<DataCategory> categories) =>
+        new(new(id), [Scene.Af], [Scene.City], categories, StandardPurposes.Coordination, DatePeriod.From(First), ConsentForm.Written);
+
+    private static JourneyView Of(Scene scene, ReadingAccess access) => JourneyView.Of(Scene.Id, scene.Entries, access, Policy, Now);
+}

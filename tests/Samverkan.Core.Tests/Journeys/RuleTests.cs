@@ -1,0 +1,164 @@
+using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Journeys.Rules;
+using Samverkan.Core.Progression;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Tests.Journeys;
+
+/// <summary>One deliberate mistake for each rule; and an entry without mistakes, which is accepted.</summary>
+public sealed class RuleTests
+{
+    private static readonly CaseworkerRole Coach = new("job-coach");
+    private static readonly StaffId Staff = StaffId.FromBits(1);
+    private static readonly DatePeriod Open = DatePeriod.From(Scene.Day("2024-10-01"));
+
+    private static readonly JourneySettings Settings = new()
+    {
+        Programme = Scene.Id.Programme,
+        Period = new DatePeriod(Scene.Day("2024-09-01"), Scene.Day("2027-08-31")),
+        RequiresConsent = true,
+        Teams = [new("team-1")],
+        Tracks = [new("whole")],
+        IsDistrict = static (district, _) => district.Value == "stockholm/skarholmen",
+        IndicatorSets = new IndicatorSetCatalog([]),
+    };
+
+    private static readonly JourneyRules Rules = new(Settings);
+
+    private static readonly SecrecyWaiverGiven Waiver = new(new("w1"), [Scene.City], [Scene.Af], [DataCategory.LabourMarketHistory], StandardPurposes.Coordination, Open, ConsentForm.Written);
+
+    public static TheoryData<string, int> Mistakes
+    {
+        get
+        {
+            TheoryData<string, int> data = [];
+            for (int i = 0; i < Cases.Count; i++)
+                data.Add(Cases[i].Code, i);
+            return data;
+        }
+    }
+
+    private static List<(string Code, Func<Scene> Before, Func<long, Entry> New)> Cases { get; } =
+    [
+        Of(JourneyCodes.HappenedAfterRecorded, Way, "2024-11-10", new JointMappingCompleted([]), "2024-11-09"),
+        Of(JourneyCodes.OutsideProgramme, Way, "2027-09-01", new ContactMade(ContactKind.Employer)),
+        Of(JourneyCodes.StartBeforeReferral, static () => new Scene().Add("2024-10-01", Consent()), "2024-10-02", new Started()),
+        Of(JourneyCodes.StartWithoutConsent, static () => new Scene().Add("2024-10-01", new Referred(new("af"))), "2024-10-02", new Started()),
+        Of(JourneyCodes.AlreadyStarted, Way, "2024-11-05", new Started()),
+        Of(JourneyCodes.ExitWithoutStart, static () => new Scene(), "2024-11-05", new Exited(ExitReason.Completed)),
+        Of(JourneyCodes.ActivityAlreadyStarted, static () => Way().Add("2024-11-05", Scene.Activity("a")), "2024-11-06", Scene.Activity("a")),
+        Of(JourneyCodes.ActivityEndWithoutStart, Way, "2024-11-06", Scene.End("a")),
+        Of(JourneyCodes.ActivityAlreadyEnded, static () => Way().Add("2024-11-05", Scene.Activity("a")).Add("2024-11-06", Scene.End("a")), "2024-11-07", Scene.End("a")),
+        Of(JourneyCodes.ActivityOutsideEnrolment, static () => Way().Add("2024-11-05", new Exited(ExitReason.Completed)), "2024-11-06", Scene.Activity("a")),
+        Of(JourneyCodes.CaseworkerAlreadyAssigned, static () => Way().Add("2024-11-05", new CaseworkerAssigned(Staff, Coach)), "2024-11-06", new CaseworkerAssigned(Staff, Coach)),
+        Of(JourneyCodes.CaseworkerNotAssigned, Way, "2024-11-06", new CaseworkerAssignmentEnded(Staff, Coach)),
+        Of(JourneyCodes.PlanWithoutMapping, Way, "2024-11-06", new CoordinatedPlanAgreed([], [], PlanAgreement.Yes)),
+        Of(JourneyCodes.ReviewWithoutWaiver, Way, "2024-11-06", new HistoryReviewed([])),
+        Of(JourneyCodes.UnknownIndicatorSet, Way, "2024-11-06", new ProgressionMeasured(new("other"), 1, RaterRole.Participant, [])),
+        Of(JourneyCodes.FollowUpBeforeExit, Way, "2024-11-06", new FollowedUp(1, FollowUpStatus.Working)),
+        Of(JourneyCodes.UnknownTeam, Way, "2024-11-06", new PlacedOnTeam(new("team-9"))),
+        Of(JourneyCodes.UnknownTrack, static () => Way().Add("2024-11-05", new Exited(ExitReason.Completed)).Add("2024-11-06", Consent("c2")), "2024-11-06", new Started(new("other"))),
+        Of(JourneyCodes.UnknownDistrict, Way, "2024-11-06", new PlacedOnTeam(new("team-1"), new("stockholm/atlantis"))),
+        Of(JourneyCodes.FactBroken, Way, "2024-11-06", new FactObserved(StandardFacts.BirthDate.Key, FactValue.Of("1990"), Open)),
+        Of(JourneyCodes.FactCodeUnknown, Way, "2024-11-06", new FactObserved(StandardFacts.RegisterSex.Key, FactValue.Of("kvinna"), Open)),
+        (JourneyCodes.CategoryDoesNotProtect.Id, Way, static n => Scene.Entry(n, "2024-11-06", Scene.Activity("a", ActivityKind.Health), category: DataCategory.Activity)),
+        Of(JourneyCodes.TargetUnknown, Way, "2024-11-06", new EntryRetracted(EntryId.FromBits(99))),
+        Of(JourneyCodes.TargetIsNoOccurrence, static () => Way().Add("2024-11-05", new ContactMade(ContactKind.Other)).Add("2024-11-05", new EntryRetracted(EntryId.FromBits(4)), category: DataCategory.Activity), "2024-11-06", new EntryRetracted(EntryId.FromBits(5))),
+        Of(JourneyCodes.TargetRetracted, static () => Way().Add("2024-11-05", new JointMappingCompleted([])).Add("2024-11-05", new EntryRetracted(EntryId.FromBits(4)), category: DataCategory.Mapping), "2024-11-06", new EntryRetracted(EntryId.FromBits(4))),
+        (JourneyCodes.OriginDiffers.Id, Way, static n => Scene.Entry(n, "2024-11-06", new EntryRetracted(EntryId.FromBits(3)), origin: Scene.City)),
+        Of(JourneyCodes.WaiverUnknown, Way, "2024-11-06", new SecrecyWaiverWithdrawn(new("w1"))),
+        Of(JourneyCodes.ConsentUnknown, static () => Way().Add("2024-11-05", new ParticipationConsentWithdrawn(new("c1"))), "2024-11-06", new ParticipationConsentWithdrawn(new("c1"))),
+        Of(JourneyCodes.KeyTaken, static () => Way().Add("2024-11-05", Waiver), "2024-11-06", Waiver),
+        Of(JourneyCodes.WaiverEmpty, Way, "2024-11-06", Waiver with { Recipients = [] }),
+        Of(JourneyCodes.WaiverToItself, Way, "2024-11-06", Waiver with { Recipients = [Scene.City] }),
+        Of(JourneyCodes.WeeklyHoursOutOfRange, Way, "2024-11-06", Scene.Activity("a") with { WeeklyHours = 0 }),
+        Of(JourneyCodes.PositionOutOfRange, Way, "2024-11-06", new PutInQueue(new("full"), 0)),
+        Of(JourneyCodes.MonthsOutOfRange, static () => Way().Add("2024-11-05", new Exited(ExitReason.Completed)), "2024-11-06", new FollowedUp(121, FollowUpStatus.Working)),
+        (JourneyCodes.OtherJourney.Id, Way, static n => Scene.Entry(n, "2024-11-06", new JointMappingCompleted([])) with { Journey = new JourneyId(default, Scene.Id.Programme) }),
+        (JourneyCodes.SequenceNotNext.Id, Way, static n => Scene.Entry(n + 1, "2024-11-06", new JointMappingCompleted([]))),
+        Of(JourneyCodes.RecordedBeforePrevious, Way, "2024-10-01", new JointMappingCompleted([]), "2024-10-31"),
+        (JourneyCodes.OtherProgramme.Id, static () => new Scene(), static n => Scene.Entry(n, "2024-11-06", new Referred(new("af"))) with { Journey = new JourneyId(Scene.Id.Participant, new("insikt")) }),
+        Of(JourneyCodes.GapOutsideEnrolment, Way, "2024-11-06", new ActivityGapExplained(DatePeriod.Of(Scene.Day("2024-10-31")), GapReason.WaitingTime)),
+        Of(JourneyCodes.OutcomeBeforeStart, Way, "2024-11-06", new OutcomeReached(OutcomeKind.Work, Scene.Day("2024-10-31"))),
+        Of(JourneyCodes.ExitBeforeActivities, static () => Way().Add("2024-11-08", Scene.Activity("a")), "2024-11-07", new Exited(ExitReason.Completed), "2024-11-09"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_refused_with_its_code(string code, int index)
+    {
+        Scene before = Cases[index].Before();
+        Entry entry = Cases[index].New(before.Entries.Length + 1);
+        Journey journey = entry.Journey.Programme == Scene.Id.Programme ? before.Journey : Journey.Empty(entry.Journey);
+        Refused refused = Assert.IsType<Refused>(Rules.Consider(journey, entry));
+        Refusal refusal = Assert.Single(refused.Refusals);
+        Assert.Equal(code, refusal.Code.Id);
+        Assert.DoesNotContain("{", refusal.Explain(Language.Swedish) + refusal.Expected(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_has_its_mistake()
+    {
+        IEnumerable<string> codes = typeof(JourneyCodes).GetProperties().Select(static property => (RefusalCode)property.GetValue(null)!)
+            .Where(static code => code.Origin == CodeOrigin.Judging).Select(static code => code.Id);
+        Assert.Equal(codes.Order(StringComparer.Ordinal), Cases.Select(static known => known.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_sound_history_has_no_findings()
+    {
+        Scene scene = Way()
+            .Add("2024-11-02", Waiver)
+            .Add("2024-11-03", new HistoryReviewed([]))
+            .Add("2024-11-04", new JointMappingCompleted([]))
+            .Add("2024-11-04", new CoordinatedPlanAgreed([], [], PlanAgreement.Yes))
+            .Add("2024-11-05", Scene.Activity("a", ActivityKind.Health))
+            .Add("2024-11-20", Scene.End("a"), category: DataCategory.Health)
+            .Add("2024-11-21", new EntryCorrected(EntryId.FromBits(9), Scene.Day("2024-11-19"), Scene.End("a")), category: DataCategory.Health)
+            .Add("2024-11-22", new Exited(ExitReason.Completed), recorded: "2024-11-25")
+            .Add("2024-12-22", new FollowedUp(1, FollowUpStatus.Working));
+        Assert.Empty(Rules.Examine(scene.Entries));
+    }
+
+    [Fact]
+    public void Several_mistakes_are_told_at_once()
+    {
+        Refused refused = Assert.IsType<Refused>(Rules.Consider(Journey.Empty(Scene.Id), Scene.Entry(5, "2024-08-01", new Started(new("other")), recorded: "2024-07-01")));
+        Assert.Equal(
+            [JourneyCodes.SequenceNotNext, JourneyCodes.HappenedAfterRecorded, JourneyCodes.OutsideProgramme, JourneyCodes.StartBeforeReferral, JourneyCodes.StartWithoutConsent, JourneyCodes.UnknownTrack],
+            refused.Refusals.Select(static refusal => refusal.Code));
+    }
+
+    [Fact]
+    public void A_correction_is_judged_as_if_the_mistake_had_never_been_made()
+    {
+        Journey journey = Way().Journey;
+        Entry moved = Scene.Entry(4, "2024-11-05", new EntryCorrected(EntryId.FromBits(3), Scene.Day("2024-11-02"), new Started()));
+        Assert.IsType<Accepted>(Rules.Consider(journey, moved));
+        Entry tooEarly = Scene.Entry(4, "2024-11-05", new EntryCorrected(EntryId.FromBits(3), Scene.Day("2024-09-30"), new Started()));
+        Assert.Equal([JourneyCodes.StartBeforeReferral, JourneyCodes.StartWithoutConsent], Assert.IsType<Refused>(Rules.Consider(journey, tooEarly)).Refusals.Select(static refusal => refusal.Code));
+    }
+
+    [Fact]
+    public void Imported_history_that_breaks_a_rule_is_a_finding_on_its_line()
+    {
+        using MemoryStream file = new();
+        JourneyFile.Write(file, Way().Add("2024-11-05", Scene.End("a")).Entries);
+        file.Position = 0;
+        Finding finding = Assert.Single(Rules.Examine(JourneyFile.Read(file, "journeys.jsonl")));
+        Assert.Equal("journeys.jsonl:4:1", $"{finding.File}:{finding.Position}");
+        Assert.Equal(JourneyCodes.ActivityEndWithoutStart, finding.Refusal.Code);
+    }
+
+    private static Scene Way() => new Scene().Add("2024-10-01", new Referred(new("af"))).Add("2024-10-01", Consent()).Add("2024-11-01", new Started());
+
+    private static ParticipationConsentGiven Consent(string id = "c1") => new(new(id), Open, ConsentForm.Written);
+
+    private static (string Code, Func<Scene> Before, Func<long, Entry> New) Of(RefusalCode code, Func<Scene> before, string happened, JourneyEvent body, string? recorded = null) =>
+        (code.Id, before, sequence => Scene.Entry(sequence, happened, body, recorded));
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Progression;
+
+namespace Samverkan.Core.Tests.Journeys;
+
+/// <summary>One body of every standard kind, with every field told.</summary>
+internal static class Samples
+{
+    private static readonly ImmutableArray<OrganisationId> Parties = [new("af"), new("stockholm/amn")];
+    private static readonly DatePeriod Autumn = new(new LocalDate(2024, 9, 1), new LocalDate(2024, 12, 31));
+
+    public static ImmutableArray<JourneyEvent> All { get; } =
+    [
+        new Referred(new("af"), new("stockholm/skarholmen"), "Vad är nästa steg på vägen till arbete?"),
+        new InformationMeetingHeld(Parties),
+        new ParticipationConsentGiven(new("c1"), DatePeriod.From(Autumn.Start), ConsentForm.Written, "2024-1", "dnr 1"),
+        new ParticipationConsentWithdrawn(new("c1")),
+        new SecrecyWaiverGiven(new("w1"), [Scene.Af], [Scene.City], [DataCategory.Plan, DataCategory.Health], StandardPurposes.Coordination, Autumn, ConsentForm.Digital, "2024-1", "dnr 2", false),
+        new SecrecyWaiverWithdrawn(new("w1")),
+        new HistoryReviewed(Parties),
+        new PlacedOnTeam(new("team-4"), new("stockholm/skarholmen"), new("district-of-team")),
+        new PutInQueue(new("no-free-place"), 3),
+        new PlacementDeclined(new("own-wish")),
+        new Started(new("whole")),
+        new CaseworkerAssigned(StaffId.FromBits(3), new("job-coach")),
+        new CaseworkerAssignmentEnded(StaffId.FromBits(3), new("job-coach")),
+        new JointMeetingHeld(Parties),
+        new JointMappingCompleted(Parties),
+        new CoordinatedPlanAgreed(Parties, ["Arbeta i kök", "Läsa svenska"], PlanAgreement.Yes),
+        new ActivityStarted(new("a1"), ActivityKind.JobDirected, new("work-training"), new("stockholm/jobbtorg"), 20.5m),
+        new ActivityEnded(new("a1"), ActivityEndReason.Completed),
+        new ActivityGapExplained(Autumn, GapReason.RulesPreventOverlap),
+        new ContactMade(ContactKind.Employer, new("employer-1")),
+        new ProgressionMeasured(new("skapa"), 1, RaterRole.Participant, [IndicatorRating.Of(new("health"), 4), IndicatorRating.Without(new("network"), AnswerAbsence.Declined)]),
+        FactObserved.Of(StandardFacts.BirthDate, new LocalDate(1990, 2, 28), DatePeriod.From(new LocalDate(1990, 2, 28))),
+        FactObserved.Of(StandardFacts.RegisterSex, "woman", DatePeriod.From(Autumn.Start)),
+        FactObserved.Of(StandardFacts.EducationLevel, 3, DatePeriod.From(Autumn.Start)),
+        FactObserved.Of(StandardFacts.RegisteredAtEmploymentService, true, Autumn),
+        FactObserved.Declined(StandardFacts.Disability, Autumn),
+        new OutcomeReached(OutcomeKind.SubsidisedWork, new LocalDate(2025, 1, 7)),
+        new Exited(ExitReason.Completed),
+        new FollowedUp(6, FollowUpStatus.Working),
+        new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag),
+        new EntryCorrected(EntryId.FromBits(17), new LocalDate(2024, 9, 2), new ActivityStarted(new("a1"), ActivityKind.Social)),
+        new EntryRetracted(EntryId.FromBits(18)),
+    ];
+
+    public static ImmutableArray<Entry> Entries { get; } =
+        [.. All.Select(static (body, i) => Scene.Entry(i + 1, "2024-09-01", body, recorded: "2024-11-04"))];
+}

@@ -1,0 +1,68 @@
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using Samverkan.Conformance;
+using Samverkan.Conformance.Journeys;
+using Samverkan.Core.Access;
+using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.Journeys.Stores;
+using Samverkan.Storage.Sqlite;
+
+namespace Samverkan.Storage.Tests;
+
+/// <summary>Both stores keep what the interface promises, by the suite that a third store would use.</summary>
+public sealed class StoreConformanceTests
+{
+    public static TheoryData<string> InMemory => [.. JourneyStoreSuite.Cases(new InMemoryBench()).Select(static promise => promise.Name)];
+
+    public static TheoryData<string> Sqlite
+    {
+        get
+        {
+            using SqliteBench bench = new();
+            return [.. JourneyStoreSuite.Cases(bench).Select(static promise => promise.Name)];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(InMemory))]
+    public Task The_store_in_memory_keeps_its_promise(string promise) => RunAsync(new InMemoryBench(), promise);
+
+    [Theory]
+    [MemberData(nameof(Sqlite))]
+    public async Task The_store_on_sqlite_keeps_its_promise(string promise)
+    {
+        using SqliteBench bench = new();
+        await RunAsync(bench, promise);
+    }
+
+    private static Task RunAsync(IJourneyStoreBench bench, string promise) =>
+        JourneyStoreSuite.Cases(bench).Single(known => known.Name == promise).RunAsync(TestContext.Current.CancellationToken);
+
+    private sealed class InMemoryBench : IJourneyStoreBench
+    {
+        public bool IsDurable => false;
+
+        public Task<IJourneyStore> CreateAsync(AccessPolicy policy, IClock clock, EntryFormat format) =>
+            Task.FromResult<IJourneyStore>(new InMemoryJourneyStore(policy, clock, format));
+
+        public Task<IJourneyStore> ReopenAsync(AccessPolicy policy, IClock clock, EntryFormat format) => throw new InvalidOperationException("A store in memory is gone with the process.");
+    }
+
+    private sealed class SqliteBench : IJourneyStoreBench, IDisposable
+    {
+        private readonly string _folder = Directory.CreateTempSubdirectory("samverkan-").FullName;
+
+        public bool IsDurable => true;
+
+        public Task<IJourneyStore> CreateAsync(AccessPolicy policy, IClock clock, EntryFormat format) => ReopenAsync(policy, clock, format);
+
+        public Task<IJourneyStore> ReopenAsync(AccessPolicy policy, IClock clock, EntryFormat format) =>
+            Task.FromResult<IJourneyStore>(new SqliteJourneyStore($"Data Source={Path.Combine(_folder, "journeys.db")}", policy, clock, format));
+
+        public void Dispose()
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}
