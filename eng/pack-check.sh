@@ -50,4 +50,4 @@ done
 cd "$fresh"
 dotnet tool install Samverkan.Cli --version "$version" --tool-path "$fresh/tools" -v quiet </dev/null
 echo "-- samverkan, from the package"
-"$fresh/tools/samverkan" programmes list </dev/null
+"$fresh/tools/samverkan" programmes list </dev/null || { echo "samverkan programmes list, from the package, ended with $?." >&2; exit 1; }
