@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,10 +10,14 @@ namespace Samverkan.Core.Files;
 /// <summary>Makes located values from UTF-8. Depth is bounded before it descends, so that recursion is safe.</summary>
 internal ref struct LocatedJsonParser
 {
+    private const int FewMembers = 16;
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     private readonly ReadOnlySpan<byte> utf8;
     private readonly FindingList findings;
+    private readonly List<LocatedMember> members = [];
+    private readonly List<LocatedJson> items = [];
     private int scanned;
     private int line;
     private int column;
@@ -89,29 +94,29 @@ internal ref struct LocatedJsonParser
 
     private LocatedJson? Object(ref Utf8JsonReader reader, FilePosition position)
     {
-        ImmutableArray<LocatedMember>.Builder members = ImmutableArray.CreateBuilder<LocatedMember>();
-        HashSet<string> names = new(StringComparer.Ordinal);
+        int first = members.Count;
+        HashSet<string>? names = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             FilePosition at = PositionOf((int)reader.TokenStartIndex);
             if (Text(ref reader, at) is not { } name)
                 return null;
-            bool first = names.Add(name);
-            if (!first)
+            bool known = IsKnown(name, first, ref names);
+            if (known)
                 findings.Add(at, "", FileCodes.DuplicateMember.With(FindingList.Name(name)));
             reader.Read();
             if (Value(ref reader) is not { } value)
                 return null;
-            if (first)
+            if (!known)
                 members.Add(new LocatedMember(name, at, value));
         }
 
-        return new LocatedJson(JsonKind.Object, position, "", [], members.DrainToImmutable());
+        return new LocatedJson(JsonKind.Object, position, "", [], Take(members, first));
     }
 
     private LocatedJson? Array(ref Utf8JsonReader reader, FilePosition position)
     {
-        ImmutableArray<LocatedJson>.Builder items = ImmutableArray.CreateBuilder<LocatedJson>();
+        int first = items.Count;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (Value(ref reader) is not { } item)
@@ -119,7 +124,39 @@ internal ref struct LocatedJsonParser
             items.Add(item);
         }
 
-        return new LocatedJson(JsonKind.Array, position, "", items.DrainToImmutable(), []);
+        return new LocatedJson(JsonKind.Array, position, "", Take(items, first), []);
+    }
+
+    // Objects of a few members are compared name by name; a set is made for the rare large one.
+    private readonly bool IsKnown(string name, int first, ref HashSet<string>? names)
+    {
+        if (members.Count - first < FewMembers)
+        {
+            for (int i = first; i < members.Count; i++)
+            {
+                if (string.Equals(members[i].Name, name, StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
+
+        if (names is null)
+        {
+            names = new HashSet<string>(StringComparer.Ordinal);
+            for (int i = first; i < members.Count; i++)
+                names.Add(members[i].Name);
+        }
+
+        return !names.Add(name);
+    }
+
+    // What an object or array holds lies at the end of a shared list until it is complete.
+    private static ImmutableArray<T> Take<T>(List<T> open, int first)
+    {
+        ImmutableArray<T> taken = ImmutableArray.Create(CollectionsMarshal.AsSpan(open)[first..]);
+        open.RemoveRange(first, open.Count - first);
+        return taken;
     }
 
     private readonly string? Text(ref Utf8JsonReader reader, FilePosition position)

@@ -61,6 +61,20 @@ public class LocatedJsonTests
         Assert.Equal("SAM1001@2:2", Only(findings));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(40)]
+    public void A_duplicate_is_found_in_small_and_in_large_objects(int members)
+    {
+        string names = string.Join(',', Enumerable.Range(0, members).Select(static i => $"\"n{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}\":{{}}"));
+        (LocatedJson? value, FindingList findings) = Read($"{{{names},\n\"naa\":[1]}}");
+        Assert.Equal("SAM1004@2:1", Only(findings));
+        Assert.Equal(members, value!.Members.Length);
+        Assert.Equal(JsonKind.Object, value.Member("naa")!.Value.Kind);
+    }
+
     [Fact]
     public void Ten_thousand_levels_are_refused_and_do_no_harm()
     {
