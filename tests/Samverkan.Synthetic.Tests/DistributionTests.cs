@@ -10,7 +10,7 @@ namespace Samverkan.Synthetic.Tests;
 /// <summary>What is drawn lies near what is assumed. The tolerance is five standard errors, so that a right program hardly ever fails.</summary>
 public sealed class DistributionTests
 {
-    private const int People = 2500;
+    private static readonly int People = Soak.Iterations(ci: 1200, whole: 20_000);
     private static readonly SyntheticSetting World = Worlds.Stockholmskraften;
 
     private static readonly Lazy<Journey[]> Journeys = new(static () => [.. Journey.FoldAll(

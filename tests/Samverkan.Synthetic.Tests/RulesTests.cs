@@ -31,7 +31,7 @@ public sealed class RulesTests
             IsDistrict = static (DistrictId district, LocalDate on) => DistrictCatalog.Stockholm.Resolve(district, on)?.Id == district,
             IndicatorSets = new IndicatorSetCatalog(IndicatorSetCatalog.Shipped),
         };
-        ImmutableArray<Entry> entries = SyntheticCohort.Generate(world, 150, seed, world.LastDay.PlusYears(1)).Entries;
+        ImmutableArray<Entry> entries = SyntheticCohort.Generate(world, Soak.Iterations(ci: 50, whole: 1000), seed, world.LastDay.PlusYears(1)).Entries;
         Assert.NotEmpty(entries);
         Assert.Empty(new JourneyRules(settings).Examine(entries).Select(static finding => finding.Refusal.ToString()).Distinct());
     }

@@ -112,11 +112,11 @@ public sealed class SyntheticCohortTests
     }
 
     [Theory]
-    [InlineData(15)]
+    [InlineData(8)]
     [InlineData(100)]
     public void Teams_are_never_fuller_than_their_places(int capacity)
     {
-        SyntheticCohort cohort = SyntheticCohort.Generate(World, 1000, 11, placement: SyntheticPlacement.ByDistrict(World.Teams, capacity));
+        SyntheticCohort cohort = SyntheticCohort.Generate(World, 500, 11, placement: SyntheticPlacement.ByDistrict(World.Teams, capacity));
         List<(TeamId Team, LocalDate Day, int More)> turns = [];
         foreach (Journey journey in Journey.FoldAll(cohort.Entries))
         {
