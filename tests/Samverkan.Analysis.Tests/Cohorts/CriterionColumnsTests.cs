@@ -50,7 +50,7 @@ public sealed class CriterionColumnsTests
                 TruthColumns b = CriterionColumns.Evaluate(criterion, FactColumns.From(second), on);
                 return parts == whole && whole.IsTrue.Equals(a.IsTrue.Concat(b.IsTrue)) && whole.IsUnknown.Equals(a.IsUnknown.Concat(b.IsUnknown));
             },
-            iter: 2000);
+            iter: Soak.Iterations(ci: 300, whole: 20_000));
 
     [Fact]
     public void Many_blocks_of_rows_give_what_one_row_at_a_time_gives()
