@@ -148,6 +148,9 @@ public static partial class JourneyCodes
     /// <summary>An exit before an activity of the enrolled interval begins.</summary>
     public static RefusalCode ExitBeforeActivities { get; } = Judging("SAM1241", "en insats har börjat efter avslutets dag", "an activity has begun after the day of the exit", "ett avslut efter insatsernas början väntades", "an exit after the beginning of the activities was expected", Steps);
 
+    /// <summary>A fact's key is no key.</summary>
+    public static RefusalCode FactKeyBroken { get; } = Judging("SAM1242", "uppgiften har en nyckel som inte går att använda", "the fact has a key that cannot be used", "små bokstäver a–z, siffror och - . / : väntades", "lower-case letters a–z, digits and - . / : were expected", Definition);
+
     private static RefusalCode Judging(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Judging, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);
 }

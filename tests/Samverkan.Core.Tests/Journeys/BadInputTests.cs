@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using Samverkan.Core.Files;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -96,6 +97,38 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_line_with_any_damage_is_read_or_named_and_never_throws() =>
+        Gen.Select(Gen.Int[0, Samples.Entries.Length - 1], Gen.Int[0, 2], Gen.Int[0, 100_000], Gen.Byte).Sample(
+            static (which, how, at, value) =>
+            {
+                List<byte> line = [.. EntryFormat.Standard.Write(Samples.Entries[which])];
+                int place = at % line.Count;
+                if (how == 0)
+                    line[place] = value;
+                else if (how == 1)
+                    line.RemoveAt(place);
+                else
+                    line.Insert(place, value);
+                JourneyReading reading = JourneyFile.Read(new MemoryStream([.. line]), "-");
+                // A line end in the middle makes two lines.
+                Assert.True(reading.Findings.IsEmpty ? reading.Entries.Length <= 1 : reading.Entries.IsEmpty);
+                Assert.All(reading.Findings, static finding => Assert.InRange(finding.Position.Line, 1, 2));
+                if (reading.IsSound && reading.Entries.Length == 1)
+                    Assert.True(EntryFormat.Standard.TryRead(EntryFormat.Standard.Write(reading.Entries[0]), out _));
+            },
+            iter: Soak.Iterations(3_000, 300_000));
+
+    [Fact]
+    public void A_hundred_megabytes_without_a_line_end_are_read_in_a_small_buffer()
+    {
+        using Endless stream = new(100_000_000);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        JourneyReading reading = JourneyFile.Read(stream, "-");
+        Assert.Equal("SAM1050", Assert.Single(reading.Findings).Refusal.Code.Id);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000_000);
+    }
+
+    [Fact]
     public void Ten_thousand_levels_do_no_harm()
     {
         string deep = string.Concat(Enumerable.Repeat("[", 10_000)) + string.Concat(Enumerable.Repeat("]", 10_000));
@@ -128,4 +161,36 @@ public sealed class BadInputTests
     private static string Line(JourneyEvent body) => Encoding.UTF8.GetString(EntryFormat.Standard.Write(Scene.Entry(1, "2024-09-02", body, recorded: "2024-11-04")));
 
     private static JourneyReading Read(string file) => JourneyFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "journeys.jsonl");
+
+    /// <summary>As many spaces as one wants, made when they are read.</summary>
+    private sealed class Endless(long length) : Stream
+    {
+        private long _left = length;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            int read = (int)Math.Min(count, _left);
+            buffer.AsSpan(offset, read).Fill((byte)' ');
+            _left -= read;
+            return read;
+        }
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
 }

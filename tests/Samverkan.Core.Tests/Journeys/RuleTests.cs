@@ -5,6 +5,7 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Rules;
+using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
 
@@ -66,6 +67,7 @@ public sealed class RuleTests
         Of(JourneyCodes.UnknownDistrict, Way, "2024-11-06", new PlacedOnTeam(new("team-1"), new("stockholm/atlantis"))),
         Of(JourneyCodes.FactBroken, Way, "2024-11-06", new FactObserved(StandardFacts.BirthDate.Key, FactValue.Of("1990"), Open)),
         Of(JourneyCodes.FactCodeUnknown, Way, "2024-11-06", new FactObserved(StandardFacts.RegisterSex.Key, FactValue.Of("kvinna"), Open)),
+        Of(JourneyCodes.FactKeyBroken, Way, "2024-11-06", new FactObserved("Inte en nyckel", FactValue.Of(true), Open)),
         (JourneyCodes.CategoryDoesNotProtect.Id, Way, static n => Scene.Entry(n, "2024-11-06", Scene.Activity("a", ActivityKind.Health), category: DataCategory.Activity)),
         Of(JourneyCodes.TargetUnknown, Way, "2024-11-06", new EntryRetracted(EntryId.FromBits(99))),
         Of(JourneyCodes.TargetIsNoOccurrence, static () => Way().Add("2024-11-05", new ContactMade(ContactKind.Other)).Add("2024-11-05", new EntryRetracted(EntryId.FromBits(4)), category: DataCategory.Activity), "2024-11-06", new EntryRetracted(EntryId.FromBits(5))),
@@ -107,6 +109,28 @@ public sealed class RuleTests
         IEnumerable<string> codes = typeof(JourneyCodes).GetProperties().Select(static property => (RefusalCode)property.GetValue(null)!)
             .Where(static code => code.Origin == CodeOrigin.Judging).Select(static code => code.Id);
         Assert.Equal(codes.Order(StringComparer.Ordinal), Cases.Select(static known => known.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_end_of_an_activity_is_protected_like_its_start()
+    {
+        Journey journey = Way().Add("2024-11-05", Scene.Activity("a", ActivityKind.Health)).Journey;
+        Assert.IsType<Refused>(Rules.Consider(journey, Scene.Entry(5, "2024-11-06", Scene.End("a"), category: DataCategory.Activity)));
+        Assert.IsType<Accepted>(Rules.Consider(journey, Scene.Entry(5, "2024-11-06", Scene.End("a"), category: DataCategory.Health)));
+    }
+
+    [Fact]
+    public void A_programme_demands_the_steps_it_uses()
+    {
+        JourneySettings stockholm = JourneySettings.Of(ProgrammeCatalog.Stockholmskraften);
+        Assert.False(stockholm.RequiresReferral);
+        Assert.False(stockholm.RequiresConsent);
+        Assert.True(stockholm.RequiresMappingBeforePlan);
+        Assert.Equal(ProgrammeCatalog.Stockholmskraften.Period.Value, stockholm.Period);
+        JourneySettings insikt = JourneySettings.Of(ProgrammeCatalog.Insikt);
+        Assert.True(insikt.RequiresConsent);
+        Assert.True(insikt.RequiresWaiverForHistoryReview);
+        Assert.False(insikt.RequiresMappingBeforePlan);
     }
 
     [Fact]

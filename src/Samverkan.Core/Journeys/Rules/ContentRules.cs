@@ -1,6 +1,7 @@
 using NodaTime;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys.Rules;
 
@@ -30,6 +31,12 @@ internal static class ContentRules
 
     private static void JudgeFact(Claim claim, FactObserved observed)
     {
+        if (!Slug.IsValid(observed.Fact))
+        {
+            claim.Refuse(JourneyCodes.FactKeyBroken);
+            return;
+        }
+
         Fact? fact = claim.Settings.Facts.FirstOrDefault(known => string.Equals(known.Key, observed.Fact, StringComparison.Ordinal));
         if (fact is null || observed.Value.IsDeclined)
             return;

@@ -22,8 +22,8 @@ internal static class EnvelopeRules
         if (!journey.Entries.IsEmpty && entry.Recorded < journey.Entries[^1].Recorded)
             refusals.Add(JourneyCodes.RecordedBeforePrevious.With());
         JudgeDay(new Claim(journey, entry.Happened, entry.Body, settings, refusals), entry.Recorded);
-        if (entry.Body is not (EntryCorrected or EntryRetracted or ActivityEnded or UnknownEvent) && !Protects(entry.Category, entry.Body.DefaultCategory))
-            refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(CodeJsonConverter<DataCategory>.NameOf(entry.Body.DefaultCategory)));
+        if (entry.Body is not (EntryCorrected or EntryRetracted or UnknownEvent) && NeededFor(journey, entry.Body) is var needed && !Protects(entry.Category, needed))
+            refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(CodeJsonConverter<DataCategory>.NameOf(needed)));
     }
 
     public static void JudgeDay(Claim claim, Instant recorded)
@@ -34,6 +34,12 @@ internal static class EnvelopeRules
         if (IsProgrammeWork(claim.Body) && !claim.Settings.Period.Contains(claim.Happened))
             claim.Refuse(JourneyCodes.OutsideProgramme, claim.Settings.Period.ToString());
     }
+
+    // An end tells as much as its start does.
+    public static DataCategory NeededFor(Journey journey, JourneyEvent body) =>
+        body is ActivityEnded ended && journey.Story.LastOrDefault(known => known.Body is ActivityStarted started && started.Activity == ended.Activity) is { } start
+            ? start.ToldBy.Category
+            : body.DefaultCategory;
 
     /// <summary>What is known generally may be labelled as anything more sensitive; what is sensitive keeps its own category.</summary>
     public static bool Protects(DataCategory given, DataCategory needed) =>
