@@ -77,10 +77,14 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
     private void Table(ReportTable table, bool wrapped)
     {
         string anchor = ChartDrawing.Anchor(table.Id);
-        page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n<table>\n<caption id=\"{anchor}-c\">")
-            .Append(Text(table.Caption)).Append("</caption>\n<thead><tr><th scope=\"col\">").Append(Text(table.Stub)).Append("</th>");
-        foreach (LocalizedText column in table.Columns)
-            page.Append("<th scope=\"col\">").Append(Text(column)).Append("</th>");
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n<table>\n<caption id=\"{anchor}-c\"><span class=\"cap\">")
+            .Append(Text(table.Caption)).Append("</span></caption>\n<thead><tr><th scope=\"col\">").Append(Text(table.Stub)).Append("</th>");
+        for (int column = 0; column < table.Columns.Length; column++)
+        {
+            bool words = table.Rows.Length > 0 && table.Rows.All(r => r.Cells[column].Words is not null);
+            page.Append(words ? "<th class=\"t\" scope=\"col\">" : "<th scope=\"col\">").Append(Text(table.Columns[column])).Append("</th>");
+        }
+
         page.Append("</tr></thead>\n<tbody>\n");
         foreach (TableRow row in table.Rows)
         {
@@ -134,8 +138,8 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
 
     private void Checks(Checklist list)
     {
-        page.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(Text(list.Caption)).Append("\">\n<table>\n<caption>").Append(Text(list.Caption)).Append("</caption>\n<thead><tr><th scope=\"col\">")
-            .Append(Text(PageText.Item)).Append("</th><th scope=\"col\">").Append(Text(PageText.Answer)).Append("</th><th scope=\"col\">").Append(Text(PageText.Evidence)).Append("</th></tr></thead>\n<tbody>\n");
+        page.Append("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"").Append(Text(list.Caption)).Append("\">\n<table>\n<caption><span class=\"cap\">").Append(Text(list.Caption)).Append("</span></caption>\n<thead><tr><th scope=\"col\">")
+            .Append(Text(PageText.Item)).Append("</th><th class=\"t\" scope=\"col\">").Append(Text(PageText.Answer)).Append("</th><th class=\"t\" scope=\"col\">").Append(Text(PageText.Evidence)).Append("</th></tr></thead>\n<tbody>\n");
         foreach (ChecklistItem item in list.Items)
         {
             page.Append("<tr><th scope=\"row\">").Append(Text(item.Text)).Append("</th><td class=\"t\">").Append(Text(Answer(item.Answer)))

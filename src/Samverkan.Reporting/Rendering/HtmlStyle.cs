@@ -19,7 +19,7 @@ internal static class HtmlStyle
         p,ul,ol{max-width:38rem;margin:0 0 1rem}
         a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:.06em}
         a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
-        .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.9rem 2rem;margin:1.6rem 0 0;padding:1rem 0 0;border-top:1px solid var(--line);font-size:.9375rem;line-height:1.45}
+        .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.9rem 2rem;margin:1.6rem 0 0;padding:1rem 0 0;border-top:1px solid var(--line);font-size:.9375rem;line-height:1.45}
         .facts dt{color:var(--muted)}.facts dd{margin:0}
         main>section{margin-top:3.75rem}
         main>section+section{padding-top:2.4rem;border-top:1px solid var(--line)}
@@ -28,26 +28,27 @@ internal static class HtmlStyle
         nav ol{max-width:none;margin:.3rem 0 0;padding:0;list-style:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:0 2rem}
         nav li a{display:block;padding:.2rem 0}
         nav p{margin:0;color:var(--muted)}
-        .keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.25rem,1fr));gap:1.6rem 1.75rem;margin:2rem 0 1.5rem;align-items:start}
+        .keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.4rem,1fr));gap:1.6rem 1.3rem;margin:2rem 0 1.5rem;align-items:start}
         .keys>div{border-top:2px solid var(--ink);padding-top:.55rem}
         .keys dt{font-size:.9375rem;line-height:1.35;color:var(--muted)}
-        .keys dd{margin:0}
+        .keys dd{margin:0;overflow-wrap:anywhere}
         .keys .v{font-size:2.15rem;line-height:1.2;font-weight:600;letter-spacing:-.02em}
-        .keys .w{font-size:1rem;line-height:1.4;font-weight:400;letter-spacing:0;padding:.45rem 0}
+        .keys .w.w{font-size:1rem;line-height:1.4;font-weight:400;letter-spacing:0;padding:.45rem 0}
         .keys .o{font-size:.9375rem;line-height:1.45;color:var(--muted)}
         details{margin:.6rem 0 1.2rem;font-size:.9375rem;line-height:1.5}
         .keys details{margin:.3rem 0 0}
         summary{cursor:pointer;color:var(--accent);padding:.25rem 0;width:fit-content}
         details[open]>summary{margin-bottom:.4rem}
-        .def{margin:0 0 .9rem;padding:.1rem 0 .1rem .9rem;border-left:2px solid var(--line);max-width:38rem}
-        .def dt{color:var(--muted)}.def dd{margin:0 0 .35rem}
+        .def{margin:0 0 .9rem;padding:.1rem 0 .1rem .9rem;border-left:2px solid var(--line);max-width:38rem;display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.15rem .8rem}
+        .def dt{color:var(--muted)}.def dd{margin:0}.keys .def{display:block}.keys .def dd{margin-bottom:.3rem}
         .scroll{overflow-x:auto;margin:1.4rem 0 .4rem}
         table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
         caption{text-align:left;font-weight:600;padding:0 0 .6rem;font-size:1rem}
+        .cap{display:block;max-width:calc(100vw - 2.5rem)}
         th,td{padding:.5rem .75rem;vertical-align:top;text-align:right;border-bottom:1px solid var(--line)}
         th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}
         thead th{font-weight:500;color:var(--muted);vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
-        tbody th{font-weight:400;text-align:left;min-width:7rem}thead th:first-child{text-align:left}
+        tbody th{font-weight:400;text-align:left;min-width:7rem}thead th:first-child,thead th.t{text-align:left}
         tr.sum th,tr.sum td{border-top:1.5px solid var(--ink);font-weight:600}
         td.h,td.t{min-width:8.5rem;color:var(--muted);font-weight:400}
         td.t{text-align:left}
@@ -68,8 +69,8 @@ internal static class HtmlStyle
         .terms{max-width:38rem}.terms dt{font-weight:600;margin-top:.9rem}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         footer{margin-top:4rem;padding-top:1.2rem;padding-bottom:4rem;color:var(--muted);font-size:.9375rem}
-        @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}}
-        @media (max-width:24rem){.keys{grid-template-columns:1fr 1fr;gap:1.3rem 1rem}.keys .v{font-size:1.8rem}}
+        @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:6.5rem}}
+        @media (max-width:24rem){.keys{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.3rem 1rem}.keys .v{font-size:1.8rem}.def{display:block}.def dd{margin-bottom:.3rem}}
         @media (min-width:100rem){body{font-size:1.1875rem}}
         @page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#566167}}
         @media print{:root{color-scheme:light;--bg:#fff;--ink:#111;--muted:#4a5459;--line:#c9cfcf;--accent:#0b5f7d;--tint:#dcebf0;--grey:#7d888e;--track:#e6eae9}
@@ -77,6 +78,6 @@ internal static class HtmlStyle
         .skip,nav{display:none}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
         .scroll{overflow:visible}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,figcaption,summary{break-after:avoid}
         main>section{margin-top:9mm}main>section+section{padding-top:6mm}svg.wide{display:block;max-width:165mm}svg.narrow{display:none}
-        *{-webkit-print-color-adjust:exact;print-color-adjust:exact}p{orphans:3;widows:3}}
+        *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.def,.keys .def,.keys .def dt{font-size:8.5pt}.def,.keys .def{display:block;font-size:8.5pt;line-height:1.4;max-width:none}.def dt,.def dd{display:inline}.def dt::after{content:" "}.def dd::after{content:" · "}.def dd:last-child::after{content:""}.cap{max-width:none}p{orphans:3;widows:3}}
         """;
 }

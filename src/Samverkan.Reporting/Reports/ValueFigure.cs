@@ -20,13 +20,15 @@ public abstract record ValueFigure : Figure
         Values = values;
     }
 
-    /// <summary>What was measured: figures of the same measure are protected together.</summary>
+    /// <summary>
+    /// What was measured, and on which occasion: figures that summarise the same values are protected together against subtraction.
+    /// </summary>
     public FigureId Measure { get; }
 
     /// <summary>The count of persons with a value: the <i>n</i> that stands beside the figure.</summary>
     public FigureId Count { get; }
 
-    /// <summary>One value per person of the count, in the order of the rows.</summary>
+    /// <summary>One value per person of the count, in any order.</summary>
     public ImmutableArray<decimal> Values { get; }
 
     internal override IEnumerable<FigureId> Needs => [Count];

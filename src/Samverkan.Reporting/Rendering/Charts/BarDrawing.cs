@@ -31,8 +31,9 @@ internal static class BarDrawing
             }
 
             Value(pen, bar, left, barTop, span, most, shares);
+            canvas.Line(left, barTop - 3, left, barTop + BarHeight + 3, "ax");
             double bottom = barTop + BarHeight;
-            if (bar.Target is { } target && pen.Number(target) is { } goal)
+            if (bar.Target is { } target && pen.Number(target) is { } goal && pen.Number(bar.Value) is not null)
             {
                 double x = left + (span * goal / most);
                 canvas.Line(x, barTop - 3, x, barTop + BarHeight + 3, "mk");
@@ -44,7 +45,6 @@ internal static class BarDrawing
             y = Math.Max(bottom, pen.IsWide ? y + (label.Count * 17) + 2 : bottom) + 12;
         }
 
-        canvas.Line(left, 0, left, y - 8, "ax");
         return y;
     }
 

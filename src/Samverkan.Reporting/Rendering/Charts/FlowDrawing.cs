@@ -24,7 +24,7 @@ internal static class FlowDrawing
             double labelRoom = canvas.Width - left - span - 16;
             int characters = SvgCanvas.Fit(labelRoom, 13);
             List<(FlowLoss Loss, IReadOnlyList<string> Lines)> losses =
-                [.. stage.Losses.Select(l => (l, SvgCanvas.Wrap($"{pen.Text(l.Value)} {pen.Text(l.Label)}", characters)))];
+                [.. stage.Losses.Select(l => (l, SvgCanvas.Wrap(pen.Number(l.Value) is null ? $"{pen.Text(l.Label)}: {pen.Text(l.Value)}" : $"{pen.Text(l.Value)} {pen.Text(l.Label)}", characters)))];
             double lossHeight = losses.Sum(static l => (l.Lines.Count * 16) + 6);
             double bottom = top + BarHeight;
             double nextY = bottom + Math.Max(next is null ? 8 : 20, lossHeight + 14);

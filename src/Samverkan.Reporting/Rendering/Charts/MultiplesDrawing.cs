@@ -13,7 +13,7 @@ internal static class MultiplesDrawing
     public static double Draw(ChartPen pen, SmallMultiples chart)
     {
         int columns = pen.IsWide ? 2 : 1;
-        const double gap = 40;
+        const double gap = 32;
         double width = (pen.Canvas.Width - ((columns - 1) * gap)) / columns;
         double y = 0;
         for (int first = 0; first < chart.Panels.Length; first += columns)
@@ -30,7 +30,7 @@ internal static class MultiplesDrawing
     private static double Panel(ChartPen pen, SmallMultiples chart, Panel panel, double x, double y, double width)
     {
         SvgCanvas canvas = pen.Canvas;
-        double labelRoom = 92;
+        const double labelRoom = 106;
         double left = x + 18;
         double right = x + width - labelRoom - 10;
         double top = canvas.Lines(x, y + 14, SvgCanvas.Wrap(pen.Text(panel.Title), SvgCanvas.Fit(width, 15)), 18, "st");

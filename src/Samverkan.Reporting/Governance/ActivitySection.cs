@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Reports;
+using static Samverkan.Reporting.Governance.ReportDraft;
+
+namespace Samverkan.Reporting.Governance;
+
+/// <summary>Activities side by side, gaps, and the time to the first contact with an employer.</summary>
+internal static class ActivitySection
+{
+    public static Section Write(ReportDraft draft, JourneyStages stages)
+    {
+        Cohort cohort = draft.Cohort;
+        RowSet started = stages.Started.Rows;
+        FigureId parallel = draft.Count("activity/parallel", cohort.ParallelDays.Where(static d => d > 0).And(started),
+            draft.Define(T("deltagare med parallella insatser", "participants with parallel activities"), T("Minst en dag med två eller flera insatser samtidigt.", "At least one day with two or more activities at once."), AllStarted));
+        FigureId gaps = draft.Count("activity/gap", cohort.Gaps.Where(static n => n > 0).And(started),
+            draft.Define(T("deltagare med minst ett glapp", "participants with at least one gap"), T("Minst ett uppehåll mellan insatser medan deltagaren var inskriven, räknat på arbetskalendern.", "At least one break between activities while enrolled, counted on the working calendar."), AllStarted));
+        FigureId employer = draft.Count("activity/employer", cohort.HasReached(Milestone.EmployerContact).And(started),
+            draft.Define(T("deltagare för vilka teamet haft kontakt med en arbetsgivare", "participants for whom the team has been in contact with an employer"), T("En kontakt med en arbetsgivare är registrerad.", "A contact with an employer is recorded."), AllStarted));
+        (FigureId gapCount, FigureId gapMedian) = draft.Median("activity/gap-days", "activity/gap-days", cohort.GapDays, cohort.Gaps.Where(static n => n > 0).And(started),
+            draft.Define(T("glappens dagar tillsammans, median", "days of gaps together, median"), T("Kalenderdagar utan insats, för deltagare med minst ett glapp.", "Calendar days without an activity, for participants with at least one gap."), T("deltagare med minst ett glapp", "participants with at least one gap")));
+        (FigureId contactCount, FigureId contactMedian) = draft.Median("activity/employer-days", "activity/employer-days", cohort.DaysToFirstEmployerContact, started,
+            draft.Define(T("dagar från start till första kontakt med arbetsgivare, median", "days from start to the first contact with an employer, median"), T("Bara deltagare som haft en sådan kontakt; övriga ingår inte.", "Only participants who have had such a contact; others are not in it."), T("deltagare med en kontakt", "participants with a contact")));
+
+        ReportTable table = Table("activity-table", T("Insatser och glapp", "Activities and gaps"), T("Mått", "Measure"),
+            [T("deltagare", "participants"), T("andel av dem som började", "share of those who started")],
+            [
+                Row(T("hade insatser parallellt", "had activities in parallel"), parallel, draft.Share("activity/parallel/share", parallel, stages.Started.Count)),
+                Row(T("hade minst ett glapp", "had at least one gap"), gaps, draft.Share("activity/gap/share", gaps, stages.Started.Count)),
+                Row(T("hade kontakt med arbetsgivare", "had contact with an employer"), employer, draft.Share("activity/employer/share", employer, stages.Started.Count)),
+            ]);
+        ReportTable days = Table("activity-days", T("Dagar", "Days"), T("Mått", "Measure"), [T("median", "median"), T("deltagare (n)", "participants (n)")],
+            [
+                Row(T("glapp tillsammans, för dem som haft glapp", "gaps together, for those who had any"), gapMedian, gapCount),
+                Row(T("till första kontakt med arbetsgivare", "to the first contact with an employer"), contactMedian, contactCount),
+            ]);
+        Paragraph text = Paragraph.Of(
+            Say("{activity/parallel/share} av dem som började hade insatser parallellt, och {activity/gap/share} hade minst ett glapp.",
+                "{activity/parallel/share} of those who started had activities in parallel, and {activity/gap/share} had at least one gap."),
+            Say("Hälften av dem som haft kontakt med en arbetsgivare hade den inom {activity/employer-days}.",
+                "Half of those who had contact with an employer had it within {activity/employer-days}."));
+        return new Section(new FigureId("activity"), T("Insatser, glapp och arbetsgivare", "Activities, gaps and employers"), [text, table, days, Curve(draft, started, stages.Outcome)]);
+    }
+
+    /// <summary>The share with an outcome by week, each week of those who could be followed that long: no estimate, plain counts.</summary>
+    private static StepCurve Curve(ReportDraft draft, RowSet started, RowSet outcome)
+    {
+        Column<NodaTime.LocalDate?> starts = draft.Cohort.Reached(Milestone.Started);
+        Column<NodaTime.LocalDate?> outcomes = draft.Cohort.Reached(Milestone.WorkOrStudies);
+        int Followed(int row) => NodaTime.Period.DaysBetween(starts[row]!.Value, draft.Cohort.On);
+        int longest = started.Rows.Select(Followed).DefaultIfEmpty(0).Max();
+        int step = Math.Max(1, (longest / 7 / 8 + 3) / 4) * 4;
+        FigureDefinition observed = draft.Define(T("deltagare som kunnat följas så länge", "participants who could be followed that long"), T("Började så många veckor eller mer före rapportens sista dag.", "Started that many weeks or more before the report's last day."));
+        FigureDefinition reached = draft.Define(T("av dem nått arbete eller studier till dess", "of them reached work or studies by then"), T("Första utfallet arbete eller studier inom så många veckor från första start.", "The first outcome of work or studies within that many weeks of the first start."));
+        List<CurveStep> steps = [];
+        List<TableRow> rows = [];
+        for (int week = 0; week * 7 <= longest && steps.Count < 12; week += step)
+        {
+            int days = week * 7;
+            RowSet followed = RowSet.Where(draft.Cohort.Count, row => started[row] && Followed(row) >= days);
+            RowSet there = RowSet.Where(draft.Cohort.Count, row => followed[row] && outcome[row] && NodaTime.Period.DaysBetween(starts[row]!.Value, outcomes[row]!.Value) <= days);
+            FigureId o = draft.Count($"curve/{week}/followed", followed, observed);
+            FigureId r = draft.Count($"curve/{week}/reached", there, reached);
+            FigureId s = draft.Share($"curve/{week}/share", r, o);
+            steps.Add(new CurveStep(week, s, o));
+            rows.Add(Row(LocalizedText.Same(week.ToString(System.Globalization.CultureInfo.InvariantCulture)), o, r, s));
+        }
+
+        ImmutableArray<Sentence> reading = steps.Count == 0
+            ? [Say("Ingen har börjat ännu.", "Nobody has started yet.")]
+            : [Say($"Av dem som följts längst hade {{{steps[^1].Share}}} nått arbete eller studier.", $"Of those followed longest {{{steps[^1].Share}}} had reached work or studies.",
+                Say("Andelen per vecka står i tabellen där den får visas.", "The share by week stands in the table where it may be shown."))];
+        return new StepCurve(T("Nått arbete eller studier, efter veckor från start", "Reached work or studies, by weeks from start"), T("veckor från start", "weeks from start"), [.. steps], reading,
+            Table("curve-table", T("Andel som nått arbete eller studier, av dem som kunnat följas", "Share who have reached work or studies, of those who could be followed"), T("Veckor", "Weeks"),
+                [T("följda", "followed"), T("nått", "reached"), T("andel", "share")], rows));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Programmes;
+using Samverkan.Reporting.Goals;
+using Samverkan.Reporting.HorizontalPrinciples;
+using Samverkan.Reporting.Reports;
+using static Samverkan.Reporting.Governance.ReportDraft;
+
+namespace Samverkan.Reporting.Governance;
+
+/// <summary>
+/// The annual report (<i>årsrapport</i>): goals, the way through, activity, progression, teams and women and men, from a cohort.
+/// The report is not protected: see <see cref="ReportProtection"/>.
+/// </summary>
+public static class AnnualReport
+{
+    /// <summary>Builds the report.</summary>
+    /// <param name="cohort">The participants as they stood on a day and were known at an instant.</param>
+    /// <param name="programme">The programme.</param>
+    /// <param name="settings">What else it needs to know.</param>
+    /// <exception cref="ArgumentException">The cohort is of another programme.</exception>
+    public static Report Build(Cohort cohort, Programme programme, AnnualReportSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(settings);
+        if (cohort.Programme != programme.Id)
+            throw new ArgumentException("The cohort is of another programme.", nameof(cohort));
+        Cohort known = cohort.With(StandardFacts.ProgressionCloser, settings.Progression.Evaluate(cohort));
+        ReportDraft draft = new(known, programme, settings);
+        JourneyStages stages = new(draft);
+        ImmutableArray<Section> sections =
+        [
+            KeyFigures(stages),
+            GoalSection.Write(draft),
+            WaySection.Write(draft, stages),
+            ActivitySection.Write(draft, stages),
+            ProgressionSection.Write(draft, stages),
+            TeamSection.Write(draft, stages),
+            HorizontalSection.Write(draft, stages),
+            MethodSection.Write(draft, stages),
+        ];
+        LocalDate first = LocalDate.Min(programme.Period.Value.Start, cohort.On);
+        return new Report(T($"Årsrapport {cohort.On.Year}", $"Annual report {cohort.On.Year}"), programme.Id, programme.Name,
+            settings.Period ?? new DatePeriod(first, cohort.On), cohort.AsOf, settings.PublishedBy, Summary(stages), sections, draft.Figures);
+    }
+
+    private static Section KeyFigures(JourneyStages stages) => new(new FigureId("key-figures"), T("Nyckeltal", "Key figures"),
+    [
+        new KeyFigureRow(
+        [
+            new(T("började", "started"), stages.Started.Count) { Of = stages.Referred.Count },
+            new(T("pågår", "ongoing"), stages.OngoingCount) { Of = stages.Started.Count },
+            new(T("avslutade", "have left"), stages.ExitedCount) { Of = stages.Started.Count },
+            new(T("till arbete eller studier", "to work or studies"), stages.OutcomeCount) { Of = stages.Started.Count },
+        ]),
+        new Note(T(
+            "Förra periodens värden står inte här: en jämförelse med en tidigare rapport prövas mot den rapporten innan den visas.",
+            "Values for the previous period do not stand here: a comparison with an earlier report is tested against that report before it is shown.")),
+    ]);
+
+    private static Paragraph Summary(JourneyStages stages) => Paragraph.Of(
+        Say("{referred|person|personer} har remitterats till programmet och {started} har börjat.",
+            "{referred|person has|persons have} been referred to the programme and {started} have started.",
+            Say("Hur många som remitterats och börjat visas inte, till skydd för enskilda.", "How many have been referred and started is not shown, to protect individuals.")),
+        Say("{ongoing} pågår och {exited} har avslutat.", "{ongoing} are ongoing and {exited} have left.",
+            Say("Hur många som pågår och avslutat visas inte, till skydd för enskilda.", "How many are ongoing and have left is not shown, to protect individuals.")),
+        Say($"{{outcome}} av {{{stages.Started.Count}}} har nått arbete eller studier, {{outcome/share}}.",
+            $"{{outcome}} of {{{stages.Started.Count}}} have reached work or studies, {{outcome/share}}.",
+            Say("Hur många som nått arbete eller studier visas inte, eller går inte att säga ännu.", "How many have reached work or studies is not shown, or cannot be said yet.")));
+}

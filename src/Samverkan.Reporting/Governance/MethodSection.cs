@@ -1,0 +1,35 @@
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Reports;
+using static Samverkan.Reporting.Governance.ReportDraft;
+
+namespace Samverkan.Reporting.Governance;
+
+/// <summary>Method, definitions and data quality.</summary>
+internal static class MethodSection
+{
+    public static Section Write(ReportDraft draft, JourneyStages stages)
+    {
+        FigureDefinition quality = draft.Define(T("deltagare där något inte fick läsas", "participants of whom something could not be read"), T("Något i journalen låg utanför vad rapportens läsare får se.", "Something in the journey lay outside what the report's reader may see."), AllStarted);
+        FigureId withheld = draft.Count("quality/withheld", draft.Cohort.HasWithheld.Where(static h => h).And(stages.Started.Rows), quality);
+        FigureId noSex = draft.Count("quality/sex", draft.Cohort.Sex.Where(static s => s == Analysis.Cohorts.CohortSex.NotStated).And(stages.Started.Rows),
+            draft.Define(T("deltagare utan uppgift om kön", "participants without a stated sex"), T("Uppgiften saknas eller har avböjts.", "Not known, or declined."), AllStarted));
+        return new Section(new FigureId("method"), T("Metod, definitioner och datakvalitet", "Method, definitions and data quality"),
+        [
+            new Note(T(
+                "Alla tal är räknade ur deltagarnas journaler så som de var kända den dag som står överst. De är samlade från programmets första dag till rapportens sista dag. En person räknas en gång, också efter en ny start.",
+                "All numbers are counted from the participants' journeys as they were known on the day stated above. They are cumulative from the programme's first day to the report's last day. A person is counted once, also after a new start.")),
+            Table("quality-table", T("Datakvalitet", "Data quality"), T("Uppgift", "Item"), [T("deltagare", "participants")],
+            [
+                Row(T("något fick inte läsas", "something could not be read"), withheld),
+                Row(T("uppgift om kön saknas", "sex not stated"), noSex),
+            ]),
+            new DefinitionList(
+            [
+                new(T("Glapp", "Gap"), T("Dagar utan insats medan deltagaren är inskriven och programmet är öppet.", "Days without an activity while the participant is enrolled and the programme is open.")),
+                new(T("Parallella insatser", "Parallel activities"), T("Två eller flera insatser som pågår samma dag.", "Two or more activities on the same day.")),
+                new(T("Arbete eller studier", "Work or studies"), T("Arbete med eller utan subvention, eget företag eller studier.", "Work with or without subsidy, an own business or studies.")),
+                new(T("Progression", "Progression"), (draft.Settings.Progression.Source.Says ?? T("Programmets regel.", "The programme's rule.")), draft.Settings.Progression.Source),
+            ]),
+        ]);
+    }
+}

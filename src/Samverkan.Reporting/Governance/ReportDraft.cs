@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Reports;
+
+namespace Samverkan.Reporting.Governance;
+
+/// <summary>A report being written: the figures so far, and short ways to add one.</summary>
+internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualReportSettings settings)
+{
+    private readonly SortedDictionary<FigureId, Figure> _figures = [];
+
+    public Cohort Cohort { get; } = cohort;
+
+    public Programme Programme { get; } = programme;
+
+    public AnnualReportSettings Settings { get; } = settings;
+
+    public IEnumerable<Figure> Figures => _figures.Values;
+
+    public SourceReference Method { get; } = new("Samverkan, rapportens metod", "") { Confidence = Confidence.Derived };
+
+    public static LocalizedText T(string swedish, string english) => new(swedish, english);
+
+    public static Sentence Say(string swedish, string english, Sentence? otherwise = null) => new(T(swedish, english)) { Otherwise = otherwise };
+
+    public static LocalizedText AllStarted { get; } = T("alla deltagare som började", "all participants who started");
+
+    public FigureDefinition Define(LocalizedText counted, LocalizedText rule, LocalizedText? of = null, SourceReference? source = null) =>
+        new(counted, rule, source ?? Method) { Of = of };
+
+    public FigureId Count(string id, RowSet persons, FigureDefinition definition) => Add(new CountFigure(new FigureId(id), persons, definition));
+
+    public FigureId Share(string id, FigureId part, FigureId whole) =>
+        Add(new ShareFigure(new FigureId(id), part, whole, _figures[part].Definition with { Of = _figures[whole].Definition.Counted }));
+
+    public FigureId Mean(string id, FigureId count, ImmutableArray<decimal> values, ValueScale scale, FigureDefinition definition) =>
+        Add(new MeanFigure(new FigureId(id), new FigureId(id), count, values, scale, definition));
+
+    /// <summary>The median of the known values of a column over some persons, with its count.</summary>
+    public (FigureId Count, FigureId Median) Median(string id, string measure, Column<int?> column, RowSet rows, FigureDefinition definition)
+    {
+        RowSet known = column.Known(rows);
+        FigureId count = Count($"{id}/n", known, definition);
+        ImmutableArray<decimal> days = [.. known.Rows.Select(row => (decimal)column[row]!.Value)];
+        return (count, Add(new MedianFigure(new FigureId(id), new FigureId(measure), count, days, definition)));
+    }
+
+    public FigureId Absent(string id, Absence absence, LocalizedText reason, FigureDefinition definition) =>
+        Add(new AbsentFigure(new FigureId(id), absence, reason, definition));
+
+    public FigureId Add(Figure figure)
+    {
+        _figures.Add(figure.Id, figure);
+        return figure.Id;
+    }
+
+    public static ReportTable Table(string id, LocalizedText caption, LocalizedText stub, ImmutableArray<LocalizedText> columns, IEnumerable<TableRow> rows) =>
+        new(new FigureId(id), caption, stub, columns, [.. rows]);
+
+    public static TableRow Row(LocalizedText header, params ReadOnlySpan<FigureId> figures)
+    {
+        ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(figures.Length);
+        foreach (FigureId figure in figures)
+            cells.Add(TableCell.Of(figure));
+        return new TableRow(header, cells.MoveToImmutable());
+    }
+}
