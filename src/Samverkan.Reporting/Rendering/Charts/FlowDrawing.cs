@@ -55,7 +55,8 @@ internal static class FlowDrawing
             return y + 22;
         }
 
-        canvas.Lines(0, y + 11, SvgCanvas.Wrap(pen.Text(stage.Label), SvgCanvas.Fit(130, 14)), 16);
+        IReadOnlyList<string> label = SvgCanvas.Wrap(pen.Text(stage.Label), SvgCanvas.Fit(130, 14));
+        canvas.Lines(0, y + 18 - ((label.Count - 1) * 8), label, 16);
         if (hidden)
             canvas.Text(left + 48, y + 18, pen.Text(stage.Value), "mu");
         else
