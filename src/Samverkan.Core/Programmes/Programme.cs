@@ -13,10 +13,10 @@ namespace Samverkan.Core.Programmes;
 /// commitments, each with its source. One object is one dated edition.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe. Compared by id and edition, since an edition never changes. Read from a file with
+/// Immutable and thread-safe. Compared by id, edition and chosen options, since an edition never changes. Read from a file with
 /// <see cref="ProgrammeReader"/>; the ones in the box are in <see cref="ProgrammeCatalog"/>.
 /// </remarks>
-public sealed class Programme : IEquatable<Programme>
+public sealed record Programme
 {
     /// <summary>The permanent key.</summary>
     public required ProgrammeId Id { get; init; }
@@ -148,15 +148,52 @@ public sealed class Programme : IEquatable<Programme>
     /// <param name="name">The name.</param>
     public ProgrammeOption? FindOption(OptionName name) => Options.FirstOrDefault(option => option.Name == name);
 
-    /// <inheritdoc/>
-    public bool Equals(Programme? other) => other is not null && Id == other.Id && Edition.Id == other.Edition.Id;
+    /// <summary>What a host has chosen where the sources can be read in more than one way; see <see cref="TryChoose"/>.</summary>
+    public ImmutableSortedDictionary<OptionName, string> Chosen { get; private init; } = ImmutableSortedDictionary<OptionName, string>.Empty;
+
+    /// <summary>The days on which the programme is closed for participants, by the readings in force, in the order of the definition.</summary>
+    public ImmutableArray<ClosurePeriod> ClosurePeriods =>
+        [.. Closures.SelectMany(closure => ReadingInForce(closure).Periods.Select(days => new ClosurePeriod(days, closure.Name, closure.Source)))];
+
+    /// <summary>The same programme with some options chosen: in its target group, tracks, goals and closures.</summary>
+    /// <param name="options">The chosen readings by option.</param>
+    /// <param name="programme">The programme with the options, or <see langword="null"/>.</param>
+    /// <returns>Every option or reading that the programme does not have; none when all could be chosen.</returns>
+    public ImmutableArray<Refusal> TryChoose(IReadOnlyDictionary<OptionName, string> options, out Programme? programme)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ImmutableArray<Refusal>.Builder refusals = ImmutableArray.CreateBuilder<Refusal>();
+        foreach ((OptionName name, string reading) in options.OrderBy(static pair => pair.Key))
+        {
+            if (FindOption(name) is not { } option)
+                refusals.Add(ProgrammeCodes.NoSuchOption.With(name.Value, string.Join(", ", Options.Select(static o => o.Name.Value))));
+            else if (!option.Readings.Any(r => string.Equals(r.Name, reading, StringComparison.Ordinal)))
+                refusals.Add(ProgrammeCodes.NoSuchReading.With(name.Value, string.Join(", ", option.Readings.Select(static r => r.Name))));
+        }
+
+        programme = refusals.Count > 0 ? null : this with
+        {
+            Chosen = Chosen.SetItems(options),
+            CommonTargetGroup = CommonTargetGroup.With(options),
+            Tracks = [.. Tracks.Select(track => track with { TargetGroup = track.TargetGroup?.With(options) })],
+            Goals = [.. Goals.Select(goal => goal with { Population = goal.Population?.With(options), Numerator = goal.Numerator?.With(options) })],
+        };
+        return refusals.ToImmutable();
+    }
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Programme);
+    public bool Equals(Programme? other) =>
+        other is not null && Id == other.Id && Edition.Id == other.Edition.Id && Chosen.SequenceEqual(other.Chosen);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Edition.Id);
 
     /// <summary>The edition's key.</summary>
     public override string ToString() => Edition.Id.Value;
+
+    private ClosureReading ReadingInForce(Closure closure)
+    {
+        string? name = closure.Option is { } option ? Chosen.GetValueOrDefault(option) ?? FindOption(option)?.Default : null;
+        return closure.Readings.FirstOrDefault(reading => string.Equals(reading.Name, name, StringComparison.Ordinal)) ?? closure.Readings[0];
+    }
 }
