@@ -35,7 +35,7 @@ public class ProgrammeOptionTests
         Assert.Contains(new DatePeriod(new LocalDate(2012, 12, 27), new LocalDate(2013, 1, 4)), Days(programme));
         Assert.Empty(programme.TryChoose(Choice(("christmas-closure", "wide")), out Programme? wide));
         Assert.Contains(new DatePeriod(new LocalDate(2012, 12, 24), new LocalDate(2013, 1, 6)), Days(wide!));
-        Assert.Equal(5, wide.ClosurePeriods.Length);
+        Assert.Equal(5, wide!.ClosurePeriods.Length);
         Assert.Empty(ProgrammeCatalog.Stockholmskraften.ClosurePeriods);
     }
 
