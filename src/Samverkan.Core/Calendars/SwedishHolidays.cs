@@ -90,16 +90,15 @@ public static class SwedishHolidays
     /// <summary>Whether a date is a named holiday.</summary>
     /// <param name="date">The date, from year 1 on.</param>
     /// <param name="eves">Whether the three eves count.</param>
-    public static bool Contains(LocalDate date, HolidayEves eves = HolidayEves.AreWorkingDays)
+    public static bool Contains(LocalDate date, HolidayEves eves = HolidayEves.AreWorkingDays) => date.Month switch
     {
-        for (SwedishHoliday holiday = SwedishHoliday.NewYearsDay; holiday <= Last(eves); holiday++)
-        {
-            if (DateOf(holiday, date.Year) == date)
-                return true;
-        }
-
-        return false;
-    }
+        // Most days are told by their month; only spring has holidays that move with Easter.
+        1 => date.Day is 1 or 6,
+        3 or 4 or 5 or 6 => IsInSpring(date, eves),
+        10 or 11 => DateOf(SwedishHoliday.AllSaintsDay, date.Year) == date,
+        12 => date.Day is 25 or 26 || (eves == HolidayEves.AreFree && date.Day is 24 or 31),
+        _ => false,
+    };
 
     /// <summary>The name of a holiday.</summary>
     /// <param name="holiday">The holiday.</param>
@@ -125,6 +124,20 @@ public static class SwedishHolidays
         SwedishHoliday.NewYearsEve => new("nyårsafton", "New Year's Eve"),
         _ => throw new ArgumentOutOfRangeException(nameof(holiday)),
     };
+
+    private static bool IsInSpring(LocalDate date, HolidayEves eves)
+    {
+        if (date is { Month: 5, Day: 1 } || (date is { Month: 6, Day: 6 } && date.Year >= NationalDayFrom))
+            return true;
+        if (date is { Month: 6, Day: >= 19 })
+        {
+            LocalDate midsummer = SaturdayFrom(date.Year, 6, 20);
+            return date == midsummer || (eves == HolidayEves.AreFree && date == midsummer.PlusDays(-1));
+        }
+
+        int afterEaster = date.DayOfYear - EasterSunday(date.Year).DayOfYear;
+        return afterEaster is -2 or 0 or 1 or 39 or 49 || (afterEaster == 50 && date.Year < NationalDayFrom);
+    }
 
     private static SwedishHoliday Last(HolidayEves eves) =>
         eves == HolidayEves.AreFree ? SwedishHoliday.NewYearsEve : SwedishHoliday.SecondDayOfChristmas;

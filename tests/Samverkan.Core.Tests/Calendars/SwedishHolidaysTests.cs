@@ -76,4 +76,20 @@ public sealed class SwedishHolidaysTests
         Assert.Equal([1693, 1761, 1818], Enumerable.Range(1600, 600).Where(static y => SwedishHolidays.EasterSunday(y) == new LocalDate(y, 3, 22)));
         Assert.Equal([1666, 1734, 1886, 1943, 2038], Enumerable.Range(1600, 500).Where(static y => SwedishHolidays.EasterSunday(y) == new LocalDate(y, 4, 25)));
     }
+
+    [Fact]
+    public void A_day_is_a_holiday_exactly_when_its_year_lists_it() =>
+        Gen.Select(Gen.Int[1, 9999], Gen.Enum<HolidayEves>()).Sample(
+            static (year, eves) =>
+            {
+                HashSet<LocalDate> listed = [.. SwedishHolidays.InYear(year, eves).Select(static h => h.Date)];
+                for (var day = new LocalDate(year, 1, 1); day < new LocalDate(year, 12, 31); day = day.PlusDays(1))
+                {
+                    if (SwedishHolidays.Contains(day, eves) != listed.Contains(day))
+                        return false;
+                }
+
+                return SwedishHolidays.Contains(new LocalDate(year, 12, 31), eves) == listed.Contains(new LocalDate(year, 12, 31));
+            },
+            iter: 500);
 }
