@@ -76,8 +76,8 @@ internal sealed class ActivityStory(
         ActivityEndReason reason = !untilExit ? otherwise : outcome switch
         {
             OutcomeKind.Studies => ActivityEndReason.EnteredStudies,
-            null => otherwise,
-            _ => ActivityEndReason.EnteredWork,
+            OutcomeKind.Work or OutcomeKind.SubsidisedWork or OutcomeKind.SelfEmployment => ActivityEndReason.EnteredWork,
+            _ => otherwise,
         };
         ActivityStarted started = new(activity, kind, method, provider, hours);
         writer.Firm(from, origin, started, officer);

@@ -39,9 +39,15 @@ internal sealed class Participation(
         TellContacts(start, exit, officer);
         if (!setting.Instruments.IsEmpty)
             new MeasurementStory(setting, writer, random, person.Index).Tell(_baseline.Value, start, exit, officer);
+        bool qualifies = random.Happens(SyntheticAssumptions.Qualification) && isFirst;
+        LocalDate qualified = Days.Weekday(start.PlusDays(random.Between(40, 200)));
+        if (qualifies && qualified < exit)
+            writer.Firm(qualified, setting.LabourMarketAdministration, new OutcomeReached(OutcomeKind.Qualification, qualified), officer);
         if (outcome is { } kind)
         {
-            LocalDate day = Days.Within(exit.PlusDays(-random.Between(0, 10)), LocalDate.Max(start, lastActive), exit);
+            // Who still looks for work does so on leaving; work may begin some days before.
+            int before = random.Between(0, 10);
+            LocalDate day = kind == OutcomeKind.JobSearch ? exit : Days.Within(exit.PlusDays(-before), LocalDate.Max(start, lastActive), exit);
             writer.Firm(day, setting.EmploymentService, new OutcomeReached(kind, day), officer);
             Outcome = kind;
         }

@@ -171,12 +171,13 @@ internal sealed class ParticipationStory
         double draw = _random.NextShare();
         bool subsidised = _random.Happens(SyntheticAssumptions.SubsidisedShare);
         bool own = _random.Happens(0.05);
+        OutcomeKind? noted = _random.Happens(SyntheticAssumptions.JobSearchOutcome) ? OutcomeKind.JobSearch : null;
         ExitReason otherwise = _random.Pick<ExitReason>([(ExitReason.Completed, 5), (ExitReason.NoLongerRelevant, 2), (ExitReason.Moved, 1), (ExitReason.Other, 2)]);
         if (draw < SyntheticAssumptions.WorkOutcome.Value)
             return (ExitReason.Completed, subsidised ? OutcomeKind.SubsidisedWork : own ? OutcomeKind.SelfEmployment : OutcomeKind.Work);
         if (draw < SyntheticAssumptions.WorkOutcome.Value + SyntheticAssumptions.StudyOutcome.Value)
             return (ExitReason.Completed, OutcomeKind.Studies);
-        return (last == _setting.LastDay ? ExitReason.ProgrammeEnded : otherwise, null);
+        return (last == _setting.LastDay ? ExitReason.ProgrammeEnded : otherwise, noted);
     }
 
     private void TellFollowUp(LocalDate exit, OutcomeKind? outcome)

@@ -114,6 +114,12 @@ public static class SyntheticAssumptions
     /// <summary>Share of the work that is subsidised.</summary>
     public static Assumption SubsidisedShare { get; } = List("subsidised-share", 0.45, "andel av arbetena som är subventionerade", "share of the work that is subsidised", Own);
 
+    /// <summary>Share without work or studies for whom it is noted at the exit that they look for work.</summary>
+    public static Assumption JobSearchOutcome { get; } = List("job-search-outcome", 0.7, "andel utan arbete eller studier för vilka det vid avslut noteras att de söker arbete", "share without work or studies for whom it is noted at the exit that they look for work", Own);
+
+    /// <summary>Share of participants who gain a qualification along the way.</summary>
+    public static Assumption Qualification { get; } = List("qualification", 0.06, "andel deltagare som får ett intyg eller betyg under tiden", "share of participants who gain a qualification along the way", Own);
+
     /// <summary>Share of waves where a rater's form is missing.</summary>
     public static Assumption FormMissing { get; } = List("form-missing", 0.12, "andel mättillfällen där en skattares formulär saknas", "share of waves where a rater's form is missing", Own);
 

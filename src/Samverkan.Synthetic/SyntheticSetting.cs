@@ -22,6 +22,12 @@ public sealed record SyntheticSetting
     /// <summary>The days of the programme.</summary>
     public required DatePeriod Period { get; init; }
 
+    /// <summary>
+    /// The last day of referrals; people are referred evenly from the programme's first day until then. Seven months before
+    /// the programme's end when left out, so that those who come last have time to take part.
+    /// </summary>
+    public LocalDate? LastReferral { get; init; }
+
     /// <summary>The target group, judged at referral; <see langword="null"/> takes everybody.</summary>
     public Criterion? TargetGroup { get; init; }
 

@@ -67,8 +67,7 @@ public sealed class SyntheticCohortTests
         Assert.Empty(Enum.GetValues<ExitReason>().Except(Thousand.Value.Entries.Select(static e => e.Body).OfType<Exited>().Select(static e => e.Reason)));
         Assert.Empty(Enum.GetValues<ActivityKind>().Except(Thousand.Value.Entries.Select(static e => e.Body).OfType<ActivityStarted>().Select(static e => e.ActivityKind)));
         Assert.Empty(Enum.GetValues<FollowUpStatus>().Except(Thousand.Value.Entries.Select(static e => e.Body).OfType<FollowedUp>().Select(static e => e.Status)));
-        OutcomeKind[] drawn = [OutcomeKind.Work, OutcomeKind.SubsidisedWork, OutcomeKind.SelfEmployment, OutcomeKind.Studies];
-        Assert.Empty(drawn.Except(Thousand.Value.Entries.Select(static e => e.Body).OfType<OutcomeReached>().Select(static e => e.Outcome)));
+        Assert.Empty(Enum.GetValues<OutcomeKind>().Except(Thousand.Value.Entries.Select(static e => e.Body).OfType<OutcomeReached>().Select(static e => e.Outcome)));
     }
 
     [Fact]
@@ -137,6 +136,16 @@ public sealed class SyntheticCohortTests
             foreach ((_, _, int more) in team.OrderBy(static t => t.Day).ThenBy(static t => t.More))
                 Assert.True((inside += more) <= capacity);
         }
+    }
+
+    [Fact]
+    public void Referrals_end_when_the_world_says_so_and_everybody_has_been_referred_by_then()
+    {
+        LocalDate last = new(2025, 8, 31);
+        SyntheticCohort cohort = SyntheticCohort.Generate(World with { LastReferral = last }, 200, 6, last.PlusMonths(3));
+        LocalDate[] referred = [.. cohort.Entries.Where(static e => e.Body is Referred).Select(static e => e.Happened)];
+        Assert.Equal(200, referred.Length);
+        Assert.All(referred, day => Assert.True(day <= Synthetic.Days.Weekday(last)));
     }
 
     [Fact]

@@ -115,14 +115,17 @@ public sealed class FactColumns
     private static TypedFactColumn<T> ColumnOf<T>(TypedFact<T> fact, IReadOnlyList<FactTimeline> people)
         where T : notnull, IEquatable<T>
     {
+        ImmutableArray<Observation<T>>[] known = new ImmutableArray<Observation<T>>[people.Count];
         int[] offsets = new int[people.Count + 1];
-        List<Observation<T>> observations = [];
-        for (int row = 0; row < people.Count; row++)
+        for (int row = 0; row < known.Length; row++)
         {
-            observations.AddRange(people[row].Of(fact));
-            offsets[row + 1] = observations.Count;
+            known[row] = people[row].Of(fact);
+            offsets[row + 1] = checked(offsets[row] + known[row].Length);
         }
 
-        return new TypedFactColumn<T>(fact, offsets, [.. observations]);
+        Observation<T>[] observations = new Observation<T>[offsets[^1]];
+        for (int row = 0; row < known.Length; row++)
+            known[row].CopyTo(observations, offsets[row]);
+        return new TypedFactColumn<T>(fact, offsets, observations);
     }
 }
