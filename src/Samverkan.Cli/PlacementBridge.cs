@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Programmes;
+using Samverkan.Matching.Placement;
+using Samverkan.Synthetic;
+
+namespace Samverkan.Cli;
+
+/// <summary>Brings Matching and Synthetic together: synthetic people get their places from the real planner.</summary>
+internal static class PlacementBridge
+{
+    /// <summary>Participants at the same time per full-time position, after the pilot's about one hundred per team.</summary>
+    public const int ParticipantsPerFullTime = 100;
+
+    /// <summary>The rounds of placement of a programme with teams; <see langword="null"/> for one without.</summary>
+    public static PlacementRound? Of(Programme programme)
+    {
+        if (programme.TeamPlan is not { } teams)
+            return null;
+        PlacementPlanner planner = new(teams, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(ParticipantsPerFullTime));
+        return situation =>
+        {
+            PlacementProposal proposal = planner.Propose(
+                situation.Waiting.Select(static person => new PlacementCandidate(person.Participant, person.District, person.Referred)),
+                situation.On,
+                situation.Occupied);
+            Dictionary<ParticipantId, PlacementAnswer> answers = [];
+            foreach (ProposedPlacement placed in proposal.Placements)
+                answers.Add(placed.Participant, new PlacementAnswer(placed.Participant, placed.Team, ReasonOf(placed.Reason.Code.Id), null));
+            foreach (QueuePlace queued in proposal.Queue)
+                answers.Add(queued.Participant, new PlacementAnswer(queued.Participant, null, ReasonOf(queued.Reason.Code.Id), queued.Position));
+            int without = 0;
+            foreach (UnplaceableCandidate unplaceable in proposal.Unplaceable)
+                answers.Add(unplaceable.Participant, new PlacementAnswer(unplaceable.Participant, null, ReasonOf(unplaceable.Reason.Code.Id), ++without));
+            return [.. situation.Waiting.Select(person => answers[person.Participant])];
+        };
+    }
+
+    private static ReasonCode ReasonOf(string code) => new(code.ToLowerInvariant());
+}

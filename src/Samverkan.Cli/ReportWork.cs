@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Access;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Stores;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Governance;
+using Samverkan.Reporting.Rendering;
+using Samverkan.Reporting.Reports;
+
+namespace Samverkan.Cli;
+
+/// <summary>From a store of journeys to the files of a protected annual report.</summary>
+/// <param name="Programme">The programme.</param>
+/// <param name="AsOf">The instant at which what was known is asked for.</param>
+/// <param name="Until">The last day of the report.</param>
+internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate Until)
+{
+    /// <summary>What the programme's owner may read, as columns.</summary>
+    public async Task<Cohort> LoadAsync(IJourneyStore store, CancellationToken cancellation)
+    {
+        CohortBuilder builder = new(Programme.Id, Until, AsOf);
+        CohortReading reading = CohortReading.Of(Programme);
+        ReadingAccess access = OwnersPolicy.Reporting(Programme);
+        await foreach (JourneyView view in store.ReadAllAsync(Programme.Id, access, AsOf, cancellation))
+        {
+            if (!view.Journey.Entries.IsEmpty)
+                builder.Add(view.Journey, reading, view.SomethingIsWithheld);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>The protected annual report of a cohort.</summary>
+    public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)
+    {
+        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan };
+        return new ReportProtection(disclosure).Protect(AnnualReport.Build(cohort, Programme, settings));
+    }
+
+    /// <summary>Writes a report, each file whole or not at all.</summary>
+    /// <returns>The files for people and programs, in the order in which they are told.</returns>
+    public static async Task<ImmutableArray<string>> WriteAsync(ProtectedReport report, string folder, Language language, ReportFormats formats, CancellationToken cancellation)
+    {
+        ImmutableArray<string>.Builder written = ImmutableArray.CreateBuilder<string>();
+        string tag = language == Language.English ? "en" : "sv";
+        if (formats.HasFlag(ReportFormats.Html))
+        {
+            written.Add(Path.Combine(folder, $"report.{tag}.html"));
+            await report.WriteHtmlAsync(written[^1], language, cancellation);
+        }
+
+        if (formats.HasFlag(ReportFormats.Json))
+        {
+            written.Add(Path.Combine(folder, "report.json"));
+            await report.WriteJsonAsync(written[^1], cancellation);
+        }
+
+        if (formats.HasFlag(ReportFormats.Csv))
+        {
+            written.Add(Path.Combine(folder, $"csv.{tag}"));
+            await report.WriteCsvAsync(written[^1], language, cancellation);
+        }
+
+        return written.ToImmutable();
+    }
+
+    private LocalizedText PublishedBy() =>
+        Programme.Parties.FirstOrDefault(static party => party.Roles.Contains(PartyRole.Owner))?.Name ?? Programme.Name;
+}

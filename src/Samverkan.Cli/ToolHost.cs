@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace Samverkan.Cli;
+
+/// <summary>What the tool takes from the machine it runs on, so that a test can put its own in place.</summary>
+/// <param name="Output">Where results go.</param>
+/// <param name="Error">Where progress and messages go.</param>
+/// <param name="Clock">What time it is.</param>
+internal sealed record ToolHost(TextWriter Output, TextWriter Error, IClock Clock)
+{
+    private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+
+    /// <summary>Today in Stockholm.</summary>
+    public LocalDate Today => Clock.GetCurrentInstant().InZone(Stockholm).Date;
+}

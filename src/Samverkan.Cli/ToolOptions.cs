@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Cli;
+
+/// <summary>The options that several verbs share, each made anew for its verb.</summary>
+internal static class ToolOptions
+{
+    /// <summary><c>--programme ID</c></summary>
+    public static Option<string> Programme() => new("--programme")
+    {
+        Description = "The programme: stockholmskraften, arbetsprovning, hallbar-etablering, insikt or lumena.",
+        HelpName = "ID",
+        Required = true,
+    };
+
+    /// <summary><c>--out DIR</c></summary>
+    public static Option<string> OutputFolder(string description) => new("--out") { Description = description, HelpName = "DIR" };
+
+    /// <summary><c>--seed S</c></summary>
+    public static Option<long> Seed() => new("--seed")
+    {
+        Description = "The seed of all randomness: the same seed gives the same bytes.",
+        HelpName = "S",
+        DefaultValueFactory = _ => 1,
+    };
+
+    /// <summary><c>--participants N</c></summary>
+    public static Option<int> Participants(int unlessTold)
+    {
+        Option<int> option = new("--participants")
+        {
+            Description = $"How many people, from 1 to 1000000 ({unlessTold} unless told otherwise).",
+            HelpName = "N",
+            DefaultValueFactory = _ => unlessTold,
+        };
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out int count) && count is < 1 or > 1_000_000)
+                result.AddError("--participants takes a number from 1 to 1000000");
+        });
+        return option;
+    }
+
+    /// <summary><c>--language sv|en|lättläst</c></summary>
+    public static Option<Language> Language() => new("--language")
+    {
+        Description = "The language of what people read: sv, en or lättläst (sv unless told otherwise).",
+        HelpName = "sv|en|lättläst",
+        CustomParser = static result => result.Tokens[0].Value switch
+        {
+            "sv" => Core.Vocabulary.Language.Swedish,
+            "en" => Core.Vocabulary.Language.English,
+            "lättläst" or "lattlast" => Core.Vocabulary.Language.EasySwedish,
+            _ => Refuse<Language>(result, "--language takes sv, en or lättläst"),
+        },
+        DefaultValueFactory = static _ => Core.Vocabulary.Language.Swedish,
+    };
+
+    /// <summary><c>--json</c></summary>
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs instead of text for people." };
+
+    /// <summary>A date such as <c>2025-12-31</c>.</summary>
+    public static Option<LocalDate?> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result => LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out LocalDate date)
+            ? date
+            : Refuse<LocalDate?>(result, $"{name} takes a date such as 2025-12-31"),
+    };
+
+    /// <summary>An instant such as <c>2025-12-31T12:00:00Z</c>.</summary>
+    public static Option<Instant?> Instant(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "INSTANT",
+        CustomParser = result => InstantPattern.ExtendedIso.Parse(result.Tokens[0].Value).TryGetValue(default, out Instant instant)
+            ? instant
+            : Refuse<Instant?>(result, $"{name} takes an instant such as 2025-12-31T12:00:00Z"),
+    };
+
+    /// <summary><c>--participant ID</c></summary>
+    public static Option<ParticipantId> Participant() => new("--participant")
+    {
+        Description = "The participant's id: 26 characters.",
+        HelpName = "ID",
+        Required = true,
+        CustomParser = static result => ParticipantId.TryParse(result.Tokens[0].Value, out ParticipantId id)
+            ? id
+            : Refuse<ParticipantId>(result, "--participant takes an id of 26 characters of 0-9 and a-z without i, l, o and u"),
+    };
+
+    /// <summary>A key such as a domain, a role or a purpose.</summary>
+    public static Option<T> Key<T>(string name, string helpName, string description)
+        where T : Slug, ISlug<T> => new(name)
+        {
+            Description = description,
+            HelpName = helpName,
+            Required = true,
+            CustomParser = result => Slug.TryParse(result.Tokens[0].Value, out T? key)
+                ? key
+                : Refuse<T>(result, $"{name} takes lower-case letters, digits and '-', '.', '/', ':'"),
+        };
+
+    /// <summary>An option that names one existing file.</summary>
+    public static Option<string> InputFile(string name, string description, bool required = true) => new(name) { Description = description, HelpName = "FILE", Required = required };
+
+    private static T? Refuse<T>(ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default;
+    }
+}

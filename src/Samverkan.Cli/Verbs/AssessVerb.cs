@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Criteria.FactFiles;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Cli.Verbs;
+
+/// <summary><c>samverkan assess</c></summary>
+internal static class AssessVerb
+{
+    /// <summary>Creates the verb.</summary>
+    public static Verb Create(ToolHost host)
+    {
+        Option<string> programme = ToolOptions.Programme();
+        Option<string> facts = ToolOptions.InputFile("--facts", "Observed facts, one a line.");
+        Option<LocalDate?> on = ToolOptions.Date("--on", "The date to judge at (today in Stockholm unless told otherwise).");
+        Option<string[]> option = new("--option")
+        {
+            Description = "A reading where the source can be read in more than one way; see 'samverkan programmes show ID'. May be repeated.",
+            HelpName = "NAME=VALUE",
+            DefaultValueFactory = static _ => [],
+        };
+        Option<Language> language = ToolOptions.Language();
+        Option<bool> json = ToolOptions.Json();
+        Verb verb = new("assess", "Judges each person against a programme's target group and shows why.", "samverkan assess --programme stockholmskraften --facts facts.jsonl --on 2024-11-04")
+        {
+            programme, facts, on, option, language, json,
+        };
+        verb.SetAction(async (parsed, cancellation) =>
+        {
+            Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
+            Criterion targetGroup = known.TargetGroup.With(KnownProgrammes.Options(known, parsed.GetRequiredValue(option)));
+            LocalDate date = parsed.GetValue(on) ?? host.Today;
+            Language spoken = parsed.GetValue(language);
+            await using Stream stream = InputFile.Open(parsed.GetRequiredValue(facts));
+            FactFile file = await new FactFileReader(FactCatalog.Standard).ReadAsync(stream, parsed.GetRequiredValue(facts), cancellation);
+            FindingPrinter.StopOn(host, file.Findings, spoken);
+            List<(ParticipantId Participant, Verdict Verdict)> verdicts = [];
+            foreach ((ParticipantId participant, FactTimeline timeline) in file.Timelines())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                verdicts.Add((participant, targetGroup.Assess(timeline, date)));
+            }
+
+            if (parsed.GetValue(json))
+                WriteJson(host.Output, date, verdicts, spoken);
+            else
+                WriteText(host.Output, date, verdicts, spoken);
+            return verdicts.Exists(static judged => judged.Verdict.Value == Truth.Unknown) ? ExitCode.Findings : ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static void WriteText(TextWriter output, LocalDate date, List<(ParticipantId Participant, Verdict Verdict)> verdicts, Language language)
+    {
+        bool english = language == Language.English;
+        foreach ((ParticipantId participant, Verdict verdict) in verdicts)
+        {
+            output.WriteLine(participant);
+            foreach (string line in verdict.Explain(language).TrimEnd('\n').Split('\n'))
+                output.WriteLine($"  {line}");
+            output.WriteLine();
+        }
+
+        string day = LocalDatePattern.Iso.Format(date);
+        int inGroup = verdicts.Count(static judged => judged.Verdict.Value == Truth.True);
+        int outside = verdicts.Count(static judged => judged.Verdict.Value == Truth.False);
+        int unknown = verdicts.Count - inGroup - outside;
+        output.WriteLine(english
+            ? FormattableString.Invariant($"On {day}: {inGroup} in the target group, {outside} not, {unknown} cannot be told.")
+            : FormattableString.Invariant($"Den {day}: {inGroup} i målgruppen, {outside} inte, {unknown} går inte att avgöra."));
+    }
+
+    private static void WriteJson(TextWriter output, LocalDate date, List<(ParticipantId Participant, Verdict Verdict)> verdicts, Language language)
+    {
+        ToolJson.WriteTo(output, writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("on", LocalDatePattern.Iso.Format(date));
+            writer.WriteStartArray("people");
+            foreach ((ParticipantId participant, Verdict verdict) in verdicts)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("participant", participant.ToString());
+                writer.WritePropertyName("verdict");
+                WriteTrace(writer, verdict.Trace, language);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void WriteTrace(Utf8JsonWriter writer, Trace trace, Language language)
+    {
+        writer.WriteStartObject();
+        if (trace.Criterion is Cited cited)
+        {
+            writer.WriteString("id", cited.Id);
+            writer.WriteString("source", cited.Source.ToString());
+        }
+
+        writer.WriteString("criterion", trace.Criterion.Describe(language));
+        writer.WriteString("value", trace.Value.ToString().ToLowerInvariant());
+        if (trace.Cause != UnknownCause.None)
+            writer.WriteString("because", trace.Cause.ToString().ToLowerInvariant());
+        if (trace.Criterion is Leaf leaf)
+            writer.WriteString("fact", leaf.About.Key);
+        if (trace.Period is { } period)
+            writer.WriteString("period", period.ToString());
+        if (trace.KnownFrom is { } known)
+            writer.WriteString("known", InstantPattern.ExtendedIso.Format(known));
+        if (!trace.Parts.IsEmpty)
+        {
+            writer.WriteStartArray("parts");
+            foreach (Trace part in trace.Parts)
+                WriteTrace(writer, part, language);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
+
+namespace Samverkan.Cli.Verbs;
+
+/// <summary><c>samverkan protect</c></summary>
+internal static class ProtectVerb
+{
+    /// <summary>Creates the verb.</summary>
+    public static Verb Create(ToolHost host)
+    {
+        Argument<string> cells = new("CELLS.csv") { Description = "One row per inner cell: the classifying columns and a count. A combination that is absent counts zero." };
+        Option<string> count = new("--count") { Description = "The column that holds the count.", HelpName = "COLUMN", Required = true };
+        Option<string[]> table = new("--table") { Description = "A table to publish: columns crossed by commas, as in sex,region. May be repeated.", HelpName = "SPEC", Required = true };
+        Option<int> minimum = new("--minimum")
+        {
+            Description = "Counts from 1 to one less are small (5 unless told otherwise; 1 makes none).",
+            HelpName = "N",
+            DefaultValueFactory = static _ => new DisclosureOptions().MinimumCount,
+        };
+        Option<string> zeros = new Option<string>("--zeros") { Description = "Whether zeros are published or protected (publish unless told otherwise).", DefaultValueFactory = static _ => "publish" }.AcceptOnlyFromAmong("publish", "protect");
+        Option<string?> status = new("--status") { Description = "A column with an a-priori status: primary, publish or empty.", HelpName = "COLUMN" };
+        Option<string> method = new Option<string>("--method") { Description = "How cells are protected (suppress unless told otherwise).", DefaultValueFactory = static _ => "suppress" }.AcceptOnlyFromAmong("suppress", "round", "cellkey");
+        Option<string[]> earlier = new("--earlier") { Description = "Folders published earlier. Not in this version.", HelpName = "DIR" };
+        Option<string> output = new("--out") { Description = "The folder for the published tables and the certificate.", HelpName = "DIR", Required = true };
+        Verb verb = new("protect", "Protects tables of counts, so that no small count can be read or worked out.", "samverkan protect cells.csv --count persons --table sex,region --out protected")
+        {
+            cells, count, table, minimum, zeros, status, method, earlier, output,
+        };
+        verb.SetAction(parsed =>
+        {
+            NotInThisVersion.RefuseWhenUsed(parsed, earlier);
+            if (parsed.GetRequiredValue(method) is var chosen and not "suppress")
+                throw NotInThisVersion.Refusal($"--method {chosen}");
+            DisclosureOptions options = new()
+            {
+                MinimumCount = parsed.GetValue(minimum),
+                Zeros = parsed.GetValue(zeros) == "protect" ? ZeroRule.Protect : ZeroRule.Publish,
+            };
+            foreach (Refusal refusal in options.Validate())
+                throw ToolException.Usage(Told(refusal));
+            CellsLayout layout = new(parsed.GetRequiredValue(count), Specs(parsed.GetRequiredValue(table))) { StatusColumn = parsed.GetValue(status) };
+            string path = parsed.GetRequiredValue(cells);
+            using Stream stream = InputFile.Open(path);
+            CellsReading reading = CellsFile.Read(stream, path, layout);
+            FindingPrinter.StopOn(host, reading.Findings, Language.English);
+            ProtectedTables tables = TableProtection.Protect(reading.Cells!, options, Product.NameAndVersion);
+            TableProtection.Write(tables, parsed.GetRequiredValue(output));
+            foreach (Refusal notice in tables.Cells.Notices)
+                host.Error.WriteLine($"samverkan: {Told(notice)}");
+            int hidden = tables.Cells.System.Cells.Count(cell => !tables.Cells.IsPublished(cell.Id));
+            host.Output.WriteLine(FormattableString.Invariant($"{tables.Cells.System.Cells.Length} cells in {layout.Tables.Length} tables, {hidden} hidden."));
+            host.Output.WriteLine(Path.Combine(parsed.GetRequiredValue(output), PublishedTables.ManifestName));
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static ImmutableArray<TableSpec> Specs(string[] texts)
+    {
+        ImmutableArray<TableSpec>.Builder specs = ImmutableArray.CreateBuilder<TableSpec>();
+        foreach (string text in texts)
+        {
+            if (TableSpec.TryParse(text, out TableSpec? spec, out Refusal? refusal))
+                specs.Add(spec);
+            else
+                throw ReferenceEquals(refusal.Code, DisclosureCodes.NestingNotYet) ? NotInThisVersion.Refusal("nesting with '/'") : ToolException.Usage($"--table: {Told(refusal)}");
+        }
+
+        return specs.ToImmutable();
+    }
+
+    private static string Told(Refusal refusal) => $"{refusal.Code.Id}: {refusal.Explain(Language.English)} {refusal.Expected(Language.English)}".TrimEnd();
+}

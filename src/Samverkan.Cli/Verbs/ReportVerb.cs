@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Stores;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
+
+namespace Samverkan.Cli.Verbs;
+
+/// <summary><c>samverkan report</c></summary>
+internal static class ReportVerb
+{
+    private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+
+    /// <summary>Creates the verb.</summary>
+    public static Verb Create(ToolHost host)
+    {
+        Option<string> programme = ToolOptions.Programme();
+        Option<string> journeys = ToolOptions.InputFile("--journeys", "Journeys, one entry a line.");
+        Option<string> log = ToolOptions.InputFile("--log", "The programme's own log, one entry a line.", required: false);
+        Option<string> kind = new Option<string>("--kind") { Description = "The kind of report (annual unless told otherwise; the others are not in this version).", DefaultValueFactory = static _ => "annual" }
+            .AcceptOnlyFromAmong("quarterly", "tertial", "annual", "final");
+        Option<LocalDate?> until = ToolOptions.Date("--until", "The last day of the report (the day of --as-of unless told otherwise).");
+        Option<Instant?> asOf = ToolOptions.Instant("--as-of", "What was known at an instant (the last recording in the file unless told otherwise).");
+        Option<string[]> earlier = new("--earlier") { Description = "Folders released earlier. Not in this version.", HelpName = "DIR" };
+        Option<Language> language = ToolOptions.Language();
+        Option<ReportFormats> format = Formats();
+        Option<string> output = ToolOptions.OutputFolder("The folder for the report.");
+        output.Required = true;
+        Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --out report")
+        {
+            programme, journeys, log, kind, until, asOf, earlier, language, format, output,
+        };
+        verb.SetAction(async (parsed, cancellation) =>
+        {
+            NotInThisVersion.RefuseWhenUsed(parsed, earlier);
+            if (parsed.GetRequiredValue(kind) is var chosen and not "annual")
+                throw NotInThisVersion.Refusal($"--kind {chosen}");
+            if (parsed.GetValue(language) == Language.EasySwedish)
+                throw NotInThisVersion.Refusal("--language lättläst for a report");
+            Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
+            string file = parsed.GetRequiredValue(journeys);
+            await using Stream stream = InputFile.Open(file);
+            JourneyReading reading = JourneyFile.Read(stream, file);
+            FindingPrinter.StopOn(host, reading.Findings, parsed.GetValue(language));
+            Entry[] entries = [.. reading.Entries.Where(entry => entry.Journey.Programme == known.Id)];
+            if (entries.Length == 0)
+                throw ToolException.BadInput("the file holds no journey of this programme");
+            Instant moment = parsed.GetValue(asOf) ?? entries.Max(static entry => entry.Recorded);
+            ReportWork work = new(known, moment, parsed.GetValue(until) ?? moment.InZone(Stockholm).Date);
+            using InMemoryJourneyStore store = new(OwnersPolicy.Of(known), new FixedClock(moment));
+            AppendResult imported = await store.ImportAsync(entries, OwnersPolicy.Import(known), cancellation);
+            if (!imported.IsRecorded)
+                throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");
+            var report = work.Protect(await work.LoadAsync(store, cancellation), new DisclosureOptions());
+            foreach (string written in await ReportWork.WriteAsync(report, parsed.GetRequiredValue(output), parsed.GetValue(language), parsed.GetValue(format), cancellation))
+                host.Output.WriteLine(written);
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static Option<ReportFormats> Formats()
+    {
+        Option<ReportFormats> option = new("--format")
+        {
+            Description = "One or more of html, csv and json, with commas between them (html unless told otherwise; xlsx and md are not in this version).",
+            HelpName = "html,csv,json",
+            DefaultValueFactory = static _ => ReportFormats.Html,
+            CustomParser = Parse,
+        };
+        return option;
+    }
+
+    private static ReportFormats Parse(ArgumentResult result)
+    {
+        ReportFormats formats = ReportFormats.None;
+        foreach (string word in result.Tokens[0].Value.Split(','))
+        {
+            switch (word)
+            {
+                case "html": formats |= ReportFormats.Html; break;
+                case "csv": formats |= ReportFormats.Csv; break;
+                case "json": formats |= ReportFormats.Json; break;
+                case "xlsx" or "md": result.AddError($"--format {word} is not in this version"); break;
+                default: result.AddError("--format takes html, csv and json, with commas between them"); break;
+            }
+        }
+
+        return formats;
+    }
+}

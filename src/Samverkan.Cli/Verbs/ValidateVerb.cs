@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Cli.Verbs;
+
+/// <summary><c>samverkan validate</c></summary>
+internal static class ValidateVerb
+{
+    /// <summary>Creates the verb.</summary>
+    public static Verb Create(ToolHost host)
+    {
+        Argument<string[]> files = new("FILE") { Description = "Programme definitions, indicator sets, team plans, facts and journeys.", Arity = ArgumentArity.OneOrMore };
+        Option<Language> language = ToolOptions.Language();
+        Option<bool> json = ToolOptions.Json();
+        Verb verb = new("validate", "Checks files and tells each mistake: FILE:LINE:COLUMN: CODE: what is wrong, what was expected.", "samverkan validate journeys.jsonl facts.jsonl") { files, language, json };
+        verb.SetAction(async (parsed, cancellation) =>
+        {
+            ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
+            foreach (string file in parsed.GetRequiredValue(files))
+                findings.AddRange(await CheckedFile.CheckAsync(host, file, cancellation));
+            if (parsed.GetValue(json))
+                FindingPrinter.WriteJson(host.Output, findings.ToImmutable(), parsed.GetValue(language));
+            else
+                FindingPrinter.WriteText(host.Output, findings.ToImmutable(), parsed.GetValue(language));
+            return findings.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+        });
+        return verb;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Progression;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Journeys;
+
+/// <summary>
+/// Tells what happened in a sentence, for a reader who may see it. A sentence is personal data like the event itself: it is
+/// for the page of one journey, never for a log.
+/// </summary>
+public static class EventSentence
+{
+    /// <summary>The sentence of an event, without date and full stop.</summary>
+    /// <param name="what">The event.</param>
+    /// <param name="language">The reader's language.</param>
+    public static string Of(JourneyEvent what, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        return Text(what).In(language);
+    }
+
+    private static LocalizedText Text(JourneyEvent what) => what switch
+    {
+        Referred e => Referral(e),
+        InformationMeetingHeld e => With("informationsmöte", "information meeting", e.Parties),
+        ParticipationConsentGiven => new("samtycke till att delta", "consent to take part"),
+        ParticipationConsentWithdrawn => new("samtycket till att delta togs tillbaka", "consent to take part was withdrawn"),
+        SecrecyWaiverGiven e => new(
+            $"sekretessen hävdes från {Names(e.Disclosers)} till {Names(e.Recipients)}",
+            $"secrecy was waived from {Names(e.Disclosers)} towards {Names(e.Recipients)}"),
+        SecrecyWaiverWithdrawn => new("hävd sekretess togs tillbaka", "a waiver of secrecy was withdrawn"),
+        HistoryReviewed e => With("genomlysning av historiken", "history reviewed", e.Parties),
+        PlacedOnTeam e => new($"plats i {e.Team}", $"placed on {e.Team}"),
+        PutInQueue e => new($"i kö som nummer {Number(e.Position)}: {e.Reason}", $"queued as number {Number(e.Position)}: {e.Reason}"),
+        PlacementDeclined e => new($"fick ingen plats{After(e.Reason?.Value)}", $"was not placed{After(e.Reason?.Value)}"),
+        Started e => new($"start{After(e.Track?.Value)}", $"start{After(e.Track?.Value)}"),
+        CaseworkerAssigned e => new($"handläggare tillkom: {e.Role}", $"caseworker assigned: {e.Role}"),
+        CaseworkerAssignmentEnded e => new($"handläggare slutade: {e.Role}", $"caseworker left: {e.Role}"),
+        JointMeetingHeld e => With("gemensamt möte", "joint meeting", e.Parties),
+        JointMappingCompleted e => With("gemensam kartläggning", "joint mapping", e.Parties),
+        CoordinatedPlanAgreed e => Plan(e),
+        ActivityStarted e => Joined("insats började", "activity began", JourneyWords.Of(e.ActivityKind)),
+        ActivityEnded e => Joined("insats slutade", "activity ended", JourneyWords.Of(e.Reason)),
+        ActivityGapExplained e => Joined($"glapp {e.Period}", $"gap {e.Period}", JourneyWords.Of(e.Reason)),
+        ContactMade e => Joined("kontakt", "contact", JourneyWords.Of(e.ContactKind)),
+        ProgressionMeasured e => Measurement(e),
+        FactObserved e => new($"uppgift om {Fact(e.Fact).Swedish} för {e.Period}", $"a fact on {Fact(e.Fact).English} for {e.Period}"),
+        OutcomeReached e => Joined($"resultat från {Day(e.From)}", $"outcome from {Day(e.From)}", JourneyWords.Of(e.Outcome)),
+        Exited e => Joined("avslut", "exit", JourneyWords.Of(e.Reason)),
+        FollowedUp e => Joined(
+            $"uppföljning efter {Number(e.MonthsAfterExit)} {(e.MonthsAfterExit == 1 ? "månad" : "månader")}",
+            $"follow-up after {Number(e.MonthsAfterExit)} {(e.MonthsAfterExit == 1 ? "month" : "months")}",
+            JourneyWords.Of(e.Status)),
+        IdentityProtectionChanged => new("skydd av personuppgifter ändrades", "protection of the identity changed"),
+        EntryCorrected e => new($"rättelse: {Text(e.Replacement).Swedish}", $"correction: {Text(e.Replacement).English}"),
+        EntryRetracted => new("en uppgift togs bort", "an entry was retracted"),
+        _ => LocalizedText.Same(what.Kind),
+    };
+
+    private static LocalizedText Referral(Referred e)
+    {
+        string district = e.District is { } known ? $" ({known})" : "";
+        return new($"remiss från {e.Referrer}{district}", $"referred by {e.Referrer}{district}");
+    }
+
+    private static LocalizedText Plan(CoordinatedPlanAgreed e)
+    {
+        LocalizedText plan = With("samordnad planering", "coordinated plan", e.Parties);
+        return Joined(plan.Swedish, plan.English, JourneyWords.Of(e.Agreement));
+    }
+
+    private static LocalizedText Measurement(ProgressionMeasured e)
+    {
+        bool byParticipant = e.Rater == RaterRole.Participant;
+        string count = Number(e.Ratings.Length);
+        return new(
+            $"mätning av progression, {(byParticipant ? "deltagarens" : "handläggarens")} skattning av {count} indikatorer",
+            $"progression measured, {(byParticipant ? "the participant's" : "the caseworker's")} rating of {count} indicators");
+    }
+
+    private static LocalizedText With(string swedish, string english, ImmutableArray<OrganisationId> parties) =>
+        parties.IsEmpty ? new(swedish, english) : new($"{swedish} med {Names(parties)}", $"{english} with {Names(parties)}");
+
+    private static LocalizedText Joined(string swedish, string english, LocalizedText word) => new($"{swedish}: {word.Swedish}", $"{english}: {word.English}");
+
+    private static LocalizedText Fact(string key) => Criteria.FactCatalog.Standard.Find(key)?.Name ?? LocalizedText.Same(key);
+
+    private static string Names<T>(ImmutableArray<T> names)
+        where T : Slug => string.Join(", ", names.Select(static name => name.Value));
+
+    private static string After(string? text) => text is null ? "" : $": {text}";
+
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

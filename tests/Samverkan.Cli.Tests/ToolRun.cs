@@ -1,0 +1,26 @@
+using NodaTime;
+using NodaTime.Testing;
+
+namespace Samverkan.Cli.Tests;
+
+/// <summary>One run of the tool as a user would run it, with what it wrote.</summary>
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Output">What went to standard output.</param>
+/// <param name="Error">What went to standard error.</param>
+public sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>The instant at which every test runs the tool.</summary>
+    public static Instant Now { get; } = Instant.FromUtc(2025, 11, 4, 9, 0);
+
+    /// <summary>Runs the tool.</summary>
+    public static async Task<ToolRun> Of(params string[] words)
+    {
+        StringWriter output = new() { NewLine = "\n" };
+        StringWriter error = new() { NewLine = "\n" };
+        int code = await Tool.RunAsync(words, new ToolHost(output, error, new FakeClock(Now)), TestContext.Current.CancellationToken);
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>The lines of the output, without the empty one after the last.</summary>
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
