@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -15,18 +16,22 @@ internal static class GoalSection
 {
     public static Section Write(ReportDraft draft)
     {
+        bool hasLevels = draft.Programme.Goals.Any(static g => g.Threshold is not null);
         List<TableRow> rows = [];
         foreach (Goal goal in draft.Programme.Goals)
-            rows.Add(Write(draft, goal));
+            rows.Add(Write(draft, goal, hasLevels));
+        ImmutableArray<LocalizedText> columns = [T("andel", "share"), T("antal", "count"), T("av", "of"), T("okänt", "unknown")];
+        if (hasLevels)
+            columns = columns.Add(T("nivå att nå", "level to reach"));
         ReportTable table = Table("goals-table", T("Målen, vad som går att räkna och hur långt de går att bedöma", "The goals, what can be counted and how far they can be assessed"), T("Mål", "Goal"),
-            [T("andel", "share"), T("antal", "count"), T("av", "of"), T("går inte att säga", "cannot be told"), T("nivå att nå", "level to reach"), T("bedömning", "assessment")], rows);
+            columns.Add(T("bedömning", "assessment")), rows);
         Note note = new(T(
             "Där källan inte sätter någon nivå är talen vårt mått bredvid målet, inte ett svar på om målet är nått. Vad som räknas står under tabellen.",
             "Where the source sets no level the numbers are our measure beside the goal, not an answer to whether it is reached. What is counted stands below the table."));
         return new Section(new FigureId("goals"), T("Mål", "Goals"), [note, table]);
     }
 
-    private static TableRow Write(ReportDraft draft, Goal goal)
+    private static TableRow Write(ReportDraft draft, Goal goal, bool hasLevels)
     {
         string id = $"goal/{goal.Id.Value}";
         LocalizedText rule = goal.Proxy ?? goal.Text;
@@ -34,31 +39,33 @@ internal static class GoalSection
         FigureId assessment = draft.Absent($"{id}/assessment",
             Absence.NotAssessable,
             goal.NotAssessable is { } reason ? Reason(reason) : T("Rapporten avgör inte målet: jämför andelen med nivån.", "The report does not decide the goal: compare the share with the level."), definition);
-        FigureId level = goal.Threshold is { } threshold
-            ? draft.Add(new StatedFigure(new FigureId($"{id}/level"), threshold.Kind == ThresholdKind.AtLeastCount ? threshold.Value : threshold.Value / 100m,
-                threshold.Kind == ThresholdKind.AtLeastCount ? StatedKind.Number : StatedKind.Share, definition))
-            : draft.Absent($"{id}/level", Absence.NotAssessable, T("Källan sätter ingen nivå.", "The source sets no level."), definition);
+        ImmutableArray<TableCell> last = hasLevels ? [Level(draft, goal, id, definition), TableCell.Of(assessment)] : [TableCell.Of(assessment)];
+        TableCell notCounted = TableCell.Of(T("räknas inte", "not counted"));
         if (goal.Numerator is null)
         {
-            FigureId none = draft.Absent($"{id}/none", Absence.NotAssessable,
-                T("Målet gäller inte något som går att räkna ur deltagarnas journaler.", "The goal is not about anything that can be counted from the participants' journeys."), definition);
-            return Row(Header(goal), none, none, none, none, level, assessment);
+            return new TableRow(Header(goal), [notCounted, notCounted, notCounted, notCounted, .. last]);
         }
 
         Cohort cohort = draft.Cohort;
         TruthColumns judged = CriterionColumns.Evaluate(goal.Numerator, cohort.Facts, cohort.On);
         if (goal.Population is null)
         {
-            FigureId number = draft.Absent($"{id}/none", Absence.NotAssessable, T("Målet gäller ett antal, inte en andel.", "The goal is about a number, not a share."), definition);
-            return Row(Header(goal), number, draft.Count($"{id}/count", judged.IsTrue, definition), number, number, level, assessment);
+            return new TableRow(Header(goal), [notCounted, TableCell.Of(draft.Count($"{id}/count", judged.IsTrue, definition)), notCounted, notCounted, .. last]);
         }
 
         RowSet population = CriterionColumns.Evaluate(goal.Population, cohort.Facts, cohort.On).IsTrue;
         FigureId unknown = draft.Count($"{id}/unknown", population.And(judged.IsUnknown), draft.Define(T("går inte att säga", "cannot be told"), T("En uppgift som behövs saknas eller har avböjts. De ingår inte i ”av”.", "A fact that is needed is missing or was declined. They are not in “of”."), source: goal.Source));
         FigureId whole = draft.Count($"{id}/of", population.Except(judged.IsUnknown), definition with { Counted = T("som det går att säga något om", "of whom something can be told") });
         FigureId part = draft.Count($"{id}/count", population.And(judged.IsTrue), definition);
-        return Row(Header(goal), draft.Share($"{id}/share", part, whole), part, whole, unknown, level, assessment);
+        return new TableRow(Header(goal), [TableCell.Of(draft.Share($"{id}/share", part, whole)), TableCell.Of(part), TableCell.Of(whole), TableCell.Of(unknown), .. last]);
     }
+
+    private static TableCell Level(ReportDraft draft, Goal goal, string id, FigureDefinition definition) => goal.Threshold switch
+    {
+        null => TableCell.Of(T("ingen satt", "none set")),
+        { Kind: ThresholdKind.AtLeastCount } count => TableCell.Of(draft.Add(new StatedFigure(new FigureId($"{id}/level"), count.Value, StatedKind.Number, definition))),
+        { } share => TableCell.Of(draft.Add(new StatedFigure(new FigureId($"{id}/level"), share.Value / 100m, StatedKind.Share, definition))),
+    };
 
     private static LocalizedText Header(Goal goal) => T(
         char.ToUpperInvariant(goal.Text.Swedish[0]) + goal.Text.Swedish[1..],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -8,22 +9,36 @@ namespace Samverkan.Reporting.Governance;
 /// <summary>The stages and the outcome for each group of a division, and for all.</summary>
 internal static class Breakdown
 {
-    public static ReportTable Table(ReportDraft draft, JourneyStages stages, Grouping grouping, LocalizedText caption)
+    public static ReportTable Table(ReportDraft draft, JourneyStages stages, Grouping grouping, LocalizedText caption, bool withReferred)
     {
         FigureDefinition Like(FigureId figure) => draft.Figures.First(f => f.Id == figure).Definition;
         List<TableRow> rows = [];
         foreach (Group group in grouping.Groups)
         {
+            // a group in which nobody has started has no row of its own in a table of who started
+            if (!withReferred && stages.Started.Rows.And(group.Rows).IsEmpty)
+                continue;
             string key = $"{grouping.Key}/{group.Key}";
-            FigureId referred = draft.Count($"{key}/referred", stages.Referred.Rows.And(group.Rows), Like(stages.Referred.Count));
             FigureId started = draft.Count($"{key}/started", stages.Started.Rows.And(group.Rows), Like(stages.Started.Count));
             FigureId planned = draft.Count($"{key}/planned", stages.Planned.Rows.And(group.Rows), Like(stages.Planned.Count));
             FigureId outcome = draft.Count($"{key}/outcome", stages.Outcome.And(group.Rows), Like(stages.OutcomeCount));
-            rows.Add(Row(group.Name, referred, started, planned, outcome, draft.Share($"{key}/outcome-share", outcome, started)));
+            FigureId share = draft.Share($"{key}/outcome-share", outcome, started);
+            rows.Add(withReferred
+                ? Row(group.Name, draft.Count($"{key}/referred", stages.Referred.Rows.And(group.Rows), Like(stages.Referred.Count)), started, planned, outcome, share)
+                : Row(group.Name, started, planned, outcome, share));
         }
 
-        rows.Add(Row(T("alla", "all"), stages.Referred.Count, stages.Started.Count, stages.Planned.Count, stages.OutcomeCount, stages.OutcomeShare) with { IsTotal = true });
+        LocalizedText all = T("alla", "all");
+        rows.Add((withReferred
+            ? Row(all, stages.Referred.Count, stages.Started.Count, stages.Planned.Count, stages.OutcomeCount, stages.OutcomeShare)
+            : Row(all, stages.Started.Count, stages.Planned.Count, stages.OutcomeCount, stages.OutcomeShare)) with
+        {
+            IsTotal = true,
+        });
         return ReportDraft.Table($"by-{grouping.Key}", caption, grouping.Name,
-            [T("remitterade", "referred"), T("började", "started"), T("samordnad planering", "coordinated plan"), T("arbete eller studier", "work or studies"), T("andel av dem som började", "share of those who started")], rows);
+            withReferred ? [T("remitterade", "referred"), .. Columns] : Columns, rows);
     }
+
+    private static ImmutableArray<LocalizedText> Columns { get; } =
+        [T("började", "started"), T("samordnad planering", "coordinated plan"), T("arbete eller studier", "work or studies"), T("andel av började", "share of started")];
 }

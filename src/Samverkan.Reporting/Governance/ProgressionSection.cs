@@ -37,13 +37,13 @@ internal static class ProgressionSection
         int last = results.Max(static r => r.Wave);
         string key = $"{results[0].Series.Set}/{results[0].Series.SetVersion}";
         ProgressionCadence? cadence = draft.Programme.Progression;
-        ImmutableArray<LocalizedText> times = [.. Enumerable.Range(0, last + 1).Select(wave => wave == 0
-            ? T("start", "start")
-            : cadence is { } c ? T($"{wave * c.EveryMonths} mån", $"{wave * c.EveryMonths} mo") : T($"nr {wave + 1}", $"no. {wave + 1}"))];
+        ImmutableArray<LocalizedText> times = [.. Enumerable.Range(0, last + 1).Select(wave =>
+            LocalizedText.Same((cadence is null ? wave + 1 : wave * cadence.EveryMonths).ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+        LocalizedText unit = cadence is null ? T("mätning", "measurement") : T("månader", "months");
         List<Panel> panels = [];
         List<TableRow> rows = [];
         FigureId? first = null;
-        foreach (IGrouping<string, WaveResult> indicator in results.GroupBy(static r => r.Series.Indicator.Value))
+        foreach (IGrouping<string, WaveResult> indicator in results.GroupBy(static r => r.Series.Indicator.Value).OrderBy(i => Place(set, i.Key)))
         {
             ProgressionIndicator? known = set?.Find(indicator.First().Series.Indicator);
             LocalizedText name = known?.Name ?? LocalizedText.Same(indicator.Key);
@@ -58,7 +58,7 @@ internal static class ProgressionSection
                     PanelPoint point = Point(draft, result, scale, name, who, $"{key}/{indicator.Key}/{(rater.Key == RaterRole.Participant ? "p" : "c")}/{result.Wave}");
                     first ??= point.Mean;
                     points.Add(point);
-                    rows.Add(Row(T($"{name.Swedish}, {who.Swedish}, {times[result.Wave].Swedish}", $"{name.English}, {who.English}, {times[result.Wave].English}"), point.Mean, point.Count, point.Missing));
+                    rows.Add(Row(T($"{name.Swedish}, {who.Swedish}, {unit.Swedish} {times[result.Wave].Swedish}", $"{name.English}, {who.English}, {unit.English} {times[result.Wave].English}"), point.Mean, point.Count, point.Missing));
                 }
 
                 lines.Add(new PanelLine(who, [.. points]));
@@ -72,10 +72,23 @@ internal static class ProgressionSection
                 $"The pictures begin with {panels[0].Title.English.ToLowerInvariant()}, where the mean at start was {{{first}}}.",
                 Say("Medelvärdena står i tabellen där de får visas.", "The means stand in the table where they may be shown."))],
             Table($"progression/{key}", T("Medelvärde per mätning, med antal och saknade", "Mean by measurement, with count and missing"), T("Område, skattare och tid", "Area, rater and time"),
-                [T("medel", "mean"), PageCount, T("saknas", "missing")], rows));
+                [T("medel", "mean"), T("antal (n)", "count (n)"), T("saknas", "missing")], rows))
+        {
+            TimeUnit = unit,
+        };
     }
 
-    private static LocalizedText PageCount { get; } = T("antal (n)", "count (n)");
+    /// <summary>The indicator's place in its set; those that the set does not know come last, by key.</summary>
+    private static int Place(IndicatorSet? set, string indicator)
+    {
+        for (int i = 0; i < (set?.Indicators.Length ?? 0); i++)
+        {
+            if (string.Equals(set!.Indicators[i].Id.Value, indicator, StringComparison.Ordinal))
+                return i;
+        }
+
+        return int.MaxValue;
+    }
 
     private static PanelPoint Point(ReportDraft draft, WaveResult result, RatingScale scale, LocalizedText name, LocalizedText who, string id)
     {

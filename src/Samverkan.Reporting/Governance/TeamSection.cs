@@ -14,11 +14,11 @@ internal static class TeamSection
     public static Section Write(ReportDraft draft, JourneyStages stages)
     {
         TeamPlan? plan = draft.Settings.Teams;
-        List<Block> blocks = [Breakdown.Table(draft, stages, Grouping.ByTeam(draft.Cohort, team => plan?.Find(team)?.Name ?? LocalizedText.Same(team.Value)), T("Efter team", "By team"))];
+        List<Block> blocks = [Breakdown.Table(draft, stages, Grouping.ByTeam(draft.Cohort, team => plan?.Find(team)?.Name ?? LocalizedText.Same(team.Value)), T("Efter team", "By team"), withReferred: false)];
         if (plan is not null)
         {
             Grouping models = Grouping.ByTeamProperty(draft.Cohort, "team-model", T("teammodell", "team model"), team => Model(plan, team));
-            blocks.Add(Breakdown.Table(draft, stages, models, T("Efter teammodell", "By team model")));
+            blocks.Add(Breakdown.Table(draft, stages, models, T("Efter teammodell", "By team model"), withReferred: false));
         }
 
         blocks.Add(new Note(T(

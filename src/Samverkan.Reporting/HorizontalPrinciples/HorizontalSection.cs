@@ -13,7 +13,7 @@ internal static class HorizontalSection
     {
         List<Block> blocks =
         [
-            Breakdown.Table(draft, stages, Grouping.BySex(draft.Cohort), T("Efter kön", "By sex")),
+            Breakdown.Table(draft, stages, Grouping.BySex(draft.Cohort), T("Efter kön", "By sex"), withReferred: true),
             new Note(T(
                 "Skillnader mellan grupper är beskrivningar och inget bevis för diskriminering. Uppgiften om kön kommer ur register eller är deltagarens egen.",
                 "Differences between groups are descriptions and no proof of discrimination. Sex comes from registers or is the participant's own statement.")),

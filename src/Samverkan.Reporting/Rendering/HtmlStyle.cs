@@ -50,7 +50,7 @@ internal static class HtmlStyle
         thead th{font-weight:500;color:var(--muted);vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
         tbody th{font-weight:400;text-align:left;min-width:7rem}thead th:first-child,thead th.t{text-align:left}
         tr.sum th,tr.sum td{border-top:1.5px solid var(--ink);font-weight:600}
-        td.h,td.t{min-width:8.5rem;color:var(--muted);font-weight:400}
+        td.h,td.t{min-width:5.75rem;color:var(--muted);font-weight:400}
         td.t{text-align:left}
         td.n{white-space:nowrap}
         figure{margin:1.8rem 0 .6rem}
@@ -69,7 +69,7 @@ internal static class HtmlStyle
         .terms{max-width:38rem}.terms dt{font-weight:600;margin-top:.9rem}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         footer{margin-top:4rem;padding-top:1.2rem;padding-bottom:4rem;color:var(--muted);font-size:.9375rem}
-        @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:6.5rem}}
+        @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:5.25rem}}
         @media (max-width:24rem){.keys{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.3rem 1rem}.keys .v{font-size:1.8rem}.def{display:block}.def dd{margin-bottom:.3rem}}
         @media (min-width:100rem){body{font-size:1.1875rem}}
         @page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#566167}}

@@ -124,6 +124,16 @@ internal static class ReportCells
                     foreach (FigureId part in parts)
                         yield return (part, whole);
                 }
+
+                // side by side in a row, a part and its whole can be subtracted too
+                foreach (TableRow row in table.Rows)
+                {
+                    foreach (FigureId part in row.Cells.Select(static c => c.Figure).OfType<FigureId>())
+                    {
+                        foreach (FigureId whole in row.Cells.Select(static c => c.Figure).OfType<FigureId>())
+                            yield return (part, whole);
+                    }
+                }
             }
         }
     }

@@ -29,6 +29,9 @@ public sealed record SmallMultiples : Chart
     /// <summary>The measuring occasions, from left to right.</summary>
     public ImmutableArray<LocalizedText> Times { get; }
 
+    /// <summary>The unit of the occasions where they are bare numbers: "månader"; <see langword="null"/> where they speak for themselves.</summary>
+    public LocalizedText? TimeUnit { get; init; }
+
     /// <summary>One picture per indicator.</summary>
     public ImmutableArray<Panel> Panels { get; }
 

@@ -39,6 +39,13 @@ public sealed class GeneratedReportTests
         ProtectedReport report = Protect(Draw());
         foreach (ShownShare share in report.Figures.OfType<ShownShare>())
             Assert.True(share.Denominator - share.Numerator is 0 or >= 5);
+        foreach (TableRow row in report.Sections.SelectMany(static s => s.Blocks).OfType<ReportTable>().Where(static t => t.Id.Value.StartsWith("by-", StringComparison.Ordinal)).SelectMany(static t => t.Rows))
+        {
+            // who started, has a plan or an outcome is a part of who started, and of who was referred
+            int[] shown = [.. row.Cells.Select(c => report[c.Figure!]).OfType<ShownCount>().Select(static c => c.Value)];
+            Assert.All(shown.SelectMany(a => shown.Select(b => a - b)), static rest => Assert.True(rest is 0 or <= -5 or >= 5));
+        }
+
         foreach (ReportTable table in report.Sections.SelectMany(static s => s.Blocks).OfType<ReportTable>().Where(static t => t.Rows.Any(static r => r.IsTotal)))
         {
             for (int column = 0; column < table.Columns.Length; column++)

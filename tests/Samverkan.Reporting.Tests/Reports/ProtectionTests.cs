@@ -77,6 +77,15 @@ public sealed class ProtectionTests
     }
 
     [Fact]
+    public void A_part_and_its_whole_in_one_row_never_leave_a_few_over()
+    {
+        Report report = Report([Count("referred", 0, 54), Count("started", 0, 53)],
+            new ReportTable(new FigureId("t"), LocalizedText.Same("t"), LocalizedText.Same("s"), [LocalizedText.Same("a"), LocalizedText.Same("b")],
+                [new TableRow(LocalizedText.Same("r"), [TableCell.Of(new FigureId("referred")), TableCell.Of(new FigureId("started"))])]));
+        Assert.Contains(new ReportProtection(new DisclosureOptions()).Protect(report).Figures, static f => f is HiddenFigure);
+    }
+
+    [Fact]
     public void A_mean_needs_its_count_and_enough_persons()
     {
         ProtectedReport report = Protect([Count("n", 0, 3), Count("many", 0, 20), Mean("few-mean", "n", 3), Mean("mean", "many", 20)], "n", "many", "few-mean", "mean");

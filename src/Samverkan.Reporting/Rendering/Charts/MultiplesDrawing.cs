@@ -55,6 +55,8 @@ internal static class MultiplesDrawing
             }
         }
 
+        if (chart.TimeUnit is { } unit)
+            canvas.Text(right + 12, top + PlotHeight + 15, pen.Text(unit), "xs mu");
         Lines(pen, panel, right, X, Y);
         double row = top + PlotHeight + 15 + RowHeight + 3;
         foreach (PanelLine line in panel.Lines)
