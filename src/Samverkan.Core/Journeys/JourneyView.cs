@@ -12,8 +12,10 @@ namespace Samverkan.Core.Journeys;
 /// no projection can hold what was dropped.
 /// </summary>
 /// <remarks>
-/// The entries of a view are numbered anew from 1, and its version is opaque, so that nothing tells how much was dropped.
-/// Immutable and thread-safe.
+/// <para>The entries of a view are numbered anew from 1, and its version is opaque, so that nothing tells how much was dropped.</para>
+/// <para>A person with a protected identity is shown without district, team, bodies, staff and free text to whoever may not know of
+/// the protection.</para>
+/// <para>Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class JourneyView
 {
@@ -76,7 +78,8 @@ public sealed class JourneyView
             }
         }
 
-        IEnumerable<Entry> shown = isMasked ? seen.Select(Mask).OfType<Entry>() : seen;
+        ProtectedIdentityMask mask = new();
+        IEnumerable<Entry> shown = isMasked ? seen.Select(mask.Of).OfType<Entry>() : seen;
         Journey journey = Journey.Fold(id, shown.Select(static (entry, i) => entry with { Sequence = i + 1 }));
         return journey.Entries.IsEmpty
             ? new JourneyView(journey, true, JourneyVersion.None)
@@ -112,25 +115,6 @@ public sealed class JourneyView
         EntryCorrected correction => seen.Contains(correction.Entry),
         EntryRetracted retraction => seen.Contains(retraction.Entry),
         _ => true,
-    };
-
-    /// <summary>A person with a protected identity is shown without district, team and provider.</summary>
-    private static Entry? Mask(Entry entry)
-    {
-        JourneyEvent? body = Mask(entry.Body);
-        return body is null ? null : entry with { Body = body };
-    }
-
-    private static JourneyEvent? Mask(JourneyEvent body) => body switch
-    {
-        PlacedOnTeam => null,
-        FactObserved fact when fact.Fact == StandardFacts.District.Key => null,
-        Referred referred => referred with { District = null },
-        ActivityStarted started => started with { Provider = null },
-        ContactMade contact => contact with { With = null },
-        UnknownEvent => null,
-        EntryCorrected correction => Mask(correction.Replacement) is { } replacement ? correction with { Replacement = replacement } : null,
-        _ => body,
     };
 
     private static LocalDate DayOf(Instant instant) => instant.InZone(Stockholm).Date;

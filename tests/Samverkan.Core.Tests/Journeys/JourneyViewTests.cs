@@ -76,13 +76,23 @@ public sealed class JourneyViewTests
             .Add("2025-01-01", new Referred(new("af"), new("stockholm/skarholmen")))
             .Add("2025-01-02", new PlacedOnTeam(new("team-1"), new("stockholm/skarholmen")))
             .Add("2025-01-03", new Started())
-            .Add("2025-01-04", new ActivityStarted(new("a"), ActivityKind.Social, Provider: new("employer-1")));
+            .Add("2025-01-04", new ActivityStarted(new("a"), ActivityKind.Social, Provider: new("employer-1")))
+            .Add("2025-01-04", new CaseworkerAssigned(StaffId.FromBits(77), new("job-coach")), origin: new SecrecyDomain("stockholm/skarholmen"))
+            .Add("2025-01-04", new CoordinatedPlanAgreed([new("stockholm/skarholmen")], ["employer-1"], PlanAgreement.Yes))
+            .Add("2025-01-04", new SecrecyWaiverGiven(new("w"), [new("stockholm/skarholmen")], [Scene.Af], [DataCategory.Plan], StandardPurposes.Coordination, DatePeriod.From(First), ConsentForm.Oral))
+            .Add("2025-01-04", new UnknownEvent("malmo.cafe", 1, "{\"at\":\"employer-1\"}"));
         Assert.Equal("team-1", Of(scene, Reporter).Journey.Team()!.Value);
         scene.Add("2025-01-05", new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag));
         JourneyView masked = Of(scene, Reporter);
         Assert.Null(masked.Journey.Team());
         Assert.Empty(masked.Journey.Facts().Of(StandardFacts.District));
-        Assert.Null(Assert.Single(masked.Journey.Activities()).Provider);
+        Assert.Single(masked.Journey.Activities());
+        Assert.Single(masked.Journey.Caseworkers());
+        Assert.Empty(masked.Journey.Facts().Of(StandardFacts.ActiveParties).Where(static parties => parties.Period.Start > First.PlusDays(2)));
+        using MemoryStream file = new();
+        JourneyFile.Write(file, masked.Journey.Entries);
+        string text = System.Text.Encoding.UTF8.GetString(file.ToArray());
+        Assert.All((string[])["skarholmen", "team-1", "employer-1", StaffId.FromBits(77).ToString(), StaffId.FromBits(3).ToString()], telling => Assert.DoesNotContain(telling, text, StringComparison.Ordinal));
         Assert.False(masked.SomethingIsWithheld);
         Assert.Equal(ProtectedIdentityKind.None, masked.Journey.Protection());
         JourneyView own = Of(scene, new ReadingAccess(Scene.Af, StandardRoles.Caseworker, StandardPurposes.Coordination));

@@ -144,7 +144,8 @@ internal static class FactProjection
             for (int i = 0; i < days.Length; i++)
             {
                 LocalDate? last = i + 1 < days.Length ? days[i + 1].PlusDays(-1) : enrolled.End;
-                builder.Add(StandardFacts.ActiveParties, PartiesFrom(journey, activities, days[i], last));
+                if (PartiesFrom(journey, activities, days[i], last) is { } parties)
+                    builder.Add(StandardFacts.ActiveParties, parties);
             }
         }
     }
@@ -155,15 +156,18 @@ internal static class FactProjection
             turns.Add(day);
     }
 
-    private static Observation<int> PartiesFrom(Journey journey, List<(Occurrence Start, Occurrence? End)> activities, LocalDate first, LocalDate? last)
+    // An activity whose provider nobody has stated makes the number unknown, not smaller.
+    private static Observation<int>? PartiesFrom(Journey journey, List<(Occurrence Start, Occurrence? End)> activities, LocalDate first, LocalDate? last)
     {
         HashSet<string> parties = new(StringComparer.Ordinal);
         Instant known = journey.Story.Min(static occurrence => occurrence.KnownFrom);
         EntryId entry = default;
         foreach ((Occurrence start, Occurrence? end) in activities)
         {
-            if (start.Happened > first || end?.Happened < first || ((ActivityStarted)start.Body).Provider is not { } provider)
+            if (start.Happened > first || end?.Happened < first)
                 continue;
+            if (((ActivityStarted)start.Body).Provider is not { } provider)
+                return null;
             parties.Add(provider.Value);
             if (start.KnownFrom >= known)
                 (known, entry) = (start.KnownFrom, start.Id);
