@@ -4,6 +4,9 @@ using NodaTime;
 using NodaTime.Testing;
 using Samverkan.Core;
 using Samverkan.Core.Access;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Storage.Sqlite;
 
@@ -58,6 +61,20 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task An_import_that_breaks_off_leaves_nothing()
+    {
+        SecrecyDomain af = new("af");
+        SqliteJourneyStore store = new(ConnectionString, AccessPolicy.Standard(af), Clock);
+        Entry Entry(int id, JourneyEvent body) => new(
+            EntryId.FromBits((UInt128)id), new JourneyId(ParticipantId.FromBits(1), new("p")), id, new LocalDate(2025, 1, 1), Instant.FromUtc(2025, 1, 1, 12, 0),
+            Author.System(StandardRoles.Import), af, body.DefaultCategory, new("p/1"), 1, body);
+        IEnumerable<Entry> entries = [.. Enumerable.Range(1, 500).Select(id => Entry(id, new ContactMade(ContactKind.Other))), Entry(501, new NotRegistered())];
+        await Assert.ThrowsAsync<ArgumentException>(() => store.ImportAsync(entries, new(af, StandardRoles.Import, StandardPurposes.Import), TestContext.Current.CancellationToken));
+        JourneyView view = await store.ReadAsync(new(ParticipantId.FromBits(1), new("p")), new(af, StandardRoles.Caseworker, StandardPurposes.Coordination), null, TestContext.Current.CancellationToken);
+        Assert.Empty(view.Journey.Entries);
+    }
+
+    [Fact]
     public void A_host_gets_the_store()
     {
         ServiceCollection services = new();
@@ -65,6 +82,8 @@ public sealed class SqliteFileTests : IDisposable
         using ServiceProvider provider = services.BuildServiceProvider();
         Assert.IsType<SqliteJourneyStore>(provider.GetRequiredService<IJourneyStore>());
     }
+
+    private sealed record NotRegistered() : JourneyEvent("test.notRegistered", DataCategory.Activity);
 
     private void Execute(string sql)
     {
