@@ -36,7 +36,8 @@ public sealed class FactColumns
     public static FactColumns From(IReadOnlyList<FactTimeline> people)
     {
         ArgumentNullException.ThrowIfNull(people);
-        SortedDictionary<string, Fact> facts = new(StringComparer.Ordinal);
+        // Hashed while gathering, in the order of the keys at the end.
+        Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
         foreach (FactTimeline person in people)
         {
             foreach (Fact fact in person.Facts)
