@@ -1,10 +1,18 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
 using Samverkan.Reporting.Tests.Reports;
+using Samverkan.Synthetic;
 
 namespace Samverkan.Pages.Tests;
 
@@ -26,6 +34,29 @@ public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<Brow
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
         });
         Assert.NotEmpty(result.Passes);
+        Assert.Empty(result.Violations.Select(static v => $"{v.Id}: {v.Nodes[0].Html}"));
+    }
+
+    [Theory]
+    [InlineData(Language.Swedish)]
+    [InlineData(Language.English)]
+    public async Task The_annual_report_of_generated_people_passes_as_well(Language language)
+    {
+        LocalDate on = new(2026, 6, 30);
+        Programme programme = ProgrammeCatalog.Stockholmskraften;
+        CohortBuilder cohort = new(programme.Id, on, Instant.FromUtc(2026, 6, 30, 20, 0));
+        foreach (Journey journey in Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(programme), 300, 7, on).Entries))
+            cohort.Add(journey, CohortReading.Of(programme));
+        ProtectedReport annual = new ReportProtection(new DisclosureOptions()).Protect(
+            AnnualReport.Build(cohort.Build(), programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = TeamPlan.Stockholmskraften }));
+        IPage page = await fixture.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 320, Height = 900 } });
+        await page.SetContentAsync(HtmlRenderer.Render(annual, language));
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+        Assert.Equal(320, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        AxeResult result = await page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
         Assert.Empty(result.Violations.Select(static v => $"{v.Id}: {v.Nodes[0].Html}"));
     }
 

@@ -79,36 +79,38 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         string anchor = ChartDrawing.Anchor(table.Id);
         page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n<table>\n<caption id=\"{anchor}-c\"><span class=\"cap\">")
             .Append(Text(table.Caption)).Append("</span></caption>\n<thead><tr><th scope=\"col\">").Append(Text(table.Stub)).Append("</th>");
+        bool[] words = [.. Enumerable.Range(0, table.Columns.Length).Select(c => table.Rows.Length > 0 && table.Rows.All(r => IsWords(r.Cells[c])))];
         for (int column = 0; column < table.Columns.Length; column++)
-        {
-            bool words = table.Rows.Length > 0 && table.Rows.All(r => r.Cells[column].Words is not null);
-            page.Append(words ? "<th class=\"t\" scope=\"col\">" : "<th scope=\"col\">").Append(Text(table.Columns[column])).Append("</th>");
-        }
+            page.Append(words[column] ? "<th class=\"t\" scope=\"col\">" : "<th scope=\"col\">").Append(Text(table.Columns[column])).Append("</th>");
 
         page.Append("</tr></thead>\n<tbody>\n");
         foreach (TableRow row in table.Rows)
         {
             page.Append(row.IsTotal ? "<tr class=\"sum\">" : "<tr>").Append("<th scope=\"row\">").Append(Text(row.Header)).Append("</th>");
-            foreach (TableCell cell in row.Cells)
-                Cell(cell);
+            for (int column = 0; column < row.Cells.Length; column++)
+                Cell(row.Cells[column], words[column]);
             page.Append("</tr>\n");
         }
 
         page.Append("</tbody>\n</table>\n</div>\n");
-        _definitions.Reasons(table);
         _definitions.Write([.. table.Figures], PageText.Meanings.In(language), wrapped ? "" : table.Caption.In(language));
     }
 
-    private void Cell(TableCell cell)
+    private bool IsWords(TableCell cell) => cell.Figure is not { } id || report[id] is WordFigure;
+
+    private void Cell(TableCell cell, bool inWords)
     {
         if (cell.Words is { } words)
         {
-            page.Append("<td class=\"t\">").Append(Text(words)).Append("</td>");
+            page.Append(inWords ? "<td class=\"t\">" : "<td class=\"h\">").Append(Text(words)).Append("</td>");
             return;
         }
 
         ShownFigure figure = report[cell.Figure!];
-        page.Append(figure.HasNumber ? "<td class=\"n\">" : "<td class=\"h\">").Append(HtmlText.Encode(FigureText.Of(figure, language))).Append("</td>");
+        page.Append(figure.HasNumber ? "<td class=\"n\">" : inWords ? "<td class=\"t\">" : "<td class=\"h\">").Append(HtmlText.Encode(FigureText.Of(figure, language)));
+        if (figure is WordFigure word)
+            page.Append(" <small>").Append(Text(word.Reason)).Append("</small>");
+        page.Append("</td>");
     }
 
     private void Picture(Chart chart)

@@ -25,17 +25,6 @@ internal sealed class HtmlDefinitions(ProtectedReport report, Language language,
         page.Append("</details>\n");
     }
 
-    /// <summary>Says why a word stands where a number would, below the table where it stands.</summary>
-    public void Reasons(ReportTable table)
-    {
-        List<WordFigure> words = [.. table.Figures.Select(id => report[id]).OfType<WordFigure>().DistinctBy(static w => (w.Absence, w.Reason))];
-        foreach (WordFigure word in words)
-        {
-            string text = FigureText.Of(word, language);
-            page.Append("<p class=\"note\">").Append(HtmlText.Encode($"{char.ToUpperInvariant(text[0])}{text[1..]}: {word.Reason.In(language)}")).Append("</p>\n");
-        }
-    }
-
     private void Write(FigureDefinition definition)
     {
         page.Append("<dl class=\"def\">\n");

@@ -51,7 +51,7 @@ internal static class HtmlStyle
         tbody th{font-weight:400;text-align:left;min-width:7rem}thead th:first-child,thead th.t{text-align:left}
         tr.sum th,tr.sum td{border-top:1.5px solid var(--ink);font-weight:600}
         td.h,td.t{min-width:5.75rem;color:var(--muted);font-weight:400}
-        td.t{text-align:left}
+        td.t{text-align:left}td small{display:block;font-size:.8125rem;line-height:1.35;margin-top:.15rem;min-width:8rem}
         td.n{white-space:nowrap}
         figure{margin:1.8rem 0 .6rem}
         figcaption{font-weight:600;margin:0 0 1rem;max-width:38rem}
