@@ -5,6 +5,7 @@ using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Rules;
+using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Teams;
@@ -15,7 +16,7 @@ namespace Samverkan.Cli;
 /// <summary>One file that the user wants checked: what kind it is, and what is wrong with it.</summary>
 internal static class CheckedFile
 {
-    private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, TeamPlanReader.Format);
+    private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, TeamPlanReader.Format, DistrictCatalogReader.Format);
 
     /// <summary>Checks a file whole.</summary>
     /// <param name="host">Receives notes on what is kept as it is.</param>
@@ -81,6 +82,9 @@ internal static class CheckedFile
                 break;
             case TeamPlanReader.Format:
                 _ = TeamPlanReader.ReadFile(text, findings);
+                break;
+            case DistrictCatalogReader.Format:
+                _ = DistrictCatalogReader.Read(text, findings);
                 break;
             default:
                 findings.Add((format ?? document).Position, format is null ? "" : "format", FileCodes.UnknownFormat.With(Formats));

@@ -157,7 +157,13 @@ public static class StandardFacts
     public static TypedFact<string> Outcome { get; } = new("outcome", new("resultat", "outcome"))
     {
         Statement = new("har gått till {0}", "has gone on to {0}"),
-        ValueNames = Names(("work", "arbete", "work"), ("studies", "studier", "studies")),
+        ValueNames = Names(
+            ("work", "arbete", "work"),
+            ("subsidised-work", "arbete med lönesubvention", "subsidised work"),
+            ("self-employment", "eget företag", "self-employment"),
+            ("studies", "studier", "studies"),
+            ("qualification", "examen eller bevis", "a qualification"),
+            ("job-search", "att söka arbete", "seeking work")),
     };
 
     /// <summary>Has started, projected from the journey.</summary>
