@@ -25,7 +25,7 @@ internal sealed record SyntheticFiles(SyntheticCohort Cohort)
     public static SyntheticFiles Generate(Programme programme, int participants, long seed)
     {
         DatePeriod year = FirstYear.Of(programme);
-        SyntheticSetting setting = SyntheticSettings.Of(programme) with { Period = year };
+        SyntheticSetting setting = SyntheticSettings.Of(programme) with { LastReferral = year.End!.Value };
         SyntheticCohort cohort = SyntheticCohort.Generate(setting, participants, seed, year.End, PlacementBridge.Of(programme));
         return new SyntheticFiles(cohort);
     }

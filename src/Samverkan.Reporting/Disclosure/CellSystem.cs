@@ -55,12 +55,15 @@ public sealed class CellSystem
     /// <remarks>
     /// The reader is thereby assumed to know which combinations occur, which is more than most know: it hides rather too much than
     /// too little. An empty cell has no record; where zeros are protected, <see cref="RecordCell.Within"/> tells in which figures
-    /// somebody in it would have been counted.
+    /// somebody in it would have been counted. Where zeros are published nobody is imagined: an imagined record that some figures
+    /// count and their sums do not would make a hidden cell look safe that a reader can work out.
     /// </remarks>
     /// <param name="recordCount">The number of records, for example persons of a cohort.</param>
     /// <param name="cells">The figures.</param>
+    /// <param name="zeros">The rule for zeros by which the system will be protected.</param>
     /// <exception cref="ArgumentException">An id occurs twice, a named cell does not exist, or a part is not within its whole.</exception>
-    public static CellSystem FromRecords(int recordCount, IReadOnlyList<RecordCell> cells) => new RecordSystemBuilder(recordCount, cells).Build();
+    public static CellSystem FromRecords(int recordCount, IReadOnlyList<RecordCell> cells, ZeroRule zeros = ZeroRule.Publish) =>
+        new RecordSystemBuilder(recordCount, cells, imaginesRecords: zeros == ZeroRule.Protect).Build();
 
     /// <summary>What an inner cell is, in words, where the system was made from tables.</summary>
     internal Func<int, string>? NameInner { get; init; }

@@ -7,14 +7,16 @@ internal sealed class RecordSystemBuilder
 {
     private readonly int _recordCount;
     private readonly IReadOnlyList<RecordCell> _cells;
+    private readonly bool _imaginesRecords;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
-    public RecordSystemBuilder(int recordCount, IReadOnlyList<RecordCell> cells)
+    public RecordSystemBuilder(int recordCount, IReadOnlyList<RecordCell> cells, bool imaginesRecords)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(recordCount);
         ArgumentNullException.ThrowIfNull(cells);
         _recordCount = recordCount;
         _cells = cells;
+        _imaginesRecords = imaginesRecords;
         for (int i = 0; i < cells.Count; i++)
         {
             if (!_places.TryAdd(cells[i].Id, i))
@@ -38,7 +40,7 @@ internal sealed class RecordSystemBuilder
         }
 
         int innerCount = classCount;
-        for (int i = 0; i < _cells.Count; i++)
+        for (int i = 0; _imaginesRecords && i < _cells.Count; i++)
         {
             if (_cells[i].Records.Members.Length == 0)
                 AddAbsent(i);

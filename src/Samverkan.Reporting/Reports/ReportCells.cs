@@ -11,7 +11,7 @@ namespace Samverkan.Reporting.Reports;
 /// </summary>
 internal static class ReportCells
 {
-    public static CellSystem Counts(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, int minimumCount)
+    public static CellSystem Counts(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, int minimumCount, ZeroRule zeros)
     {
         SortedDictionary<FigureId, List<FigureId>> wholes = [];
         foreach ((FigureId part, FigureId whole) in Pairs(report, visible))
@@ -36,14 +36,14 @@ internal static class ReportCells
         }
 
         cells.AddRange(Rests(report, visible, minimumCount));
-        return CellSystem.FromRecords(RecordCount(visible.Values.OfType<CountFigure>()), cells);
+        return CellSystem.FromRecords(RecordCount(visible.Values.OfType<CountFigure>()), cells, zeros);
     }
 
     /// <summary>
     /// The system of one measure: a published mean with its count tells a sum, and sums can be subtracted. Each group of persons whom
     /// some difference singles out, and who are too few, is kept out of reach.
     /// </summary>
-    public static CellSystem Measure(Report report, ImmutableArray<ValueFigure> figures, int minimumCount)
+    public static CellSystem Measure(Report report, ImmutableArray<ValueFigure> figures, int minimumCount, ZeroRule zeros)
     {
         List<CountFigure> counts = [.. figures.Select(f => (CountFigure)report.Figures[f.Count])];
         List<RecordCell> cells = [];
@@ -59,7 +59,7 @@ internal static class ReportCells
         int number = 0;
         foreach (RowSet rows in few.Values)
             cells.Add(new RecordCell(string.Create(CultureInfo.InvariantCulture, $"few persons, group {++number}"), RecordSet.FromIndices(rows.Rows)) { Status = APrioriStatus.Primary });
-        return CellSystem.FromRecords(RecordCount(counts), cells);
+        return CellSystem.FromRecords(RecordCount(counts), cells, zeros);
     }
 
     private static IEnumerable<RowSet> Differences(List<CountFigure> counts)

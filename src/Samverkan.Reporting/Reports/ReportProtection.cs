@@ -45,10 +45,10 @@ public sealed class ReportProtection
     {
         ArgumentNullException.ThrowIfNull(report);
         ImmutableSortedDictionary<FigureId, Figure> visible = Visible(report);
-        ProtectedCells counts = DisclosureControl.Protect(ReportCells.Counts(report, visible, _minimumCount), Options(), Software);
+        ProtectedCells counts = DisclosureControl.Protect(ReportCells.Counts(report, visible, _minimumCount, _zeros), Options(), Software);
         SortedDictionary<FigureId, ProtectedCells> measures = [];
         foreach (IGrouping<FigureId, ValueFigure> measure in visible.Values.OfType<ValueFigure>().GroupBy(static v => v.Measure).OrderBy(static g => g.Key))
-            measures.Add(measure.Key, DisclosureControl.Protect(ReportCells.Measure(report, [.. measure], _minimumCount), Options(), Software));
+            measures.Add(measure.Key, DisclosureControl.Protect(ReportCells.Measure(report, [.. measure], _minimumCount, _zeros), Options(), Software));
 
         ImmutableSortedDictionary<FigureId, ShownFigure> shown = visible.ToImmutableSortedDictionary(
             static f => f.Key,

@@ -50,7 +50,7 @@ public sealed class RecordSystemTests
             new("without work", RecordSet.FromIndices(Enumerable.Range(0, 7))) { Of = "district" },
         ];
         Assert.Equal(7, TestTables.Protect(CellSystem.FromRecords(7, cells), 5).Value("without work"));
-        ProtectedCells safe = TestTables.Protect(CellSystem.FromRecords(7, cells), 5, ZeroRule.Protect);
+        ProtectedCells safe = TestTables.Protect(CellSystem.FromRecords(7, cells, ZeroRule.Protect), 5, ZeroRule.Protect);
         Assert.Equal(7, safe.Value("district"));
         Assert.Null(safe.Value("without work"));
     }
@@ -64,7 +64,7 @@ public sealed class RecordSystemTests
             new("team women", RecordSet.Empty) { Within = ["team"] },
             new("team men", RecordSet.FromIndices(Enumerable.Range(0, 12))) { Within = ["team"] },
         ];
-        ProtectedCells safe = TestTables.Protect(CellSystem.FromRecords(12, cells), 5, ZeroRule.Protect);
+        ProtectedCells safe = TestTables.Protect(CellSystem.FromRecords(12, cells, ZeroRule.Protect), 5, ZeroRule.Protect);
         Assert.False(safe.IsPublished("team women"));
         Assert.True(safe.IsPublished("team"));
         Assert.False(safe.IsPublished("team men"));
