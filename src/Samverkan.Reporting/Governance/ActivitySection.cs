@@ -61,11 +61,11 @@ internal static class ActivitySection
             int days = week * 7;
             RowSet followed = RowSet.Where(draft.Cohort.Count, row => started[row] && Followed(row) >= days);
             RowSet there = RowSet.Where(draft.Cohort.Count, row => followed[row] && outcome[row] && NodaTime.Period.DaysBetween(starts[row]!.Value, outcomes[row]!.Value) <= days);
-            FigureId o = draft.Count($"curve/{week}/followed", followed, observed);
-            FigureId r = draft.Count($"curve/{week}/reached", there, reached);
-            FigureId s = draft.Share($"curve/{week}/share", r, o);
+            FigureId o = draft.Count($"curve/{Digits(week)}/followed", followed, observed);
+            FigureId r = draft.Count($"curve/{Digits(week)}/reached", there, reached);
+            FigureId s = draft.Share($"curve/{Digits(week)}/share", r, o);
             steps.Add(new CurveStep(week, s, o));
-            rows.Add(Row(LocalizedText.Same(week.ToString(System.Globalization.CultureInfo.InvariantCulture)), o, r, s));
+            rows.Add(Row(LocalizedText.Same(Digits(week)), o, r, s));
         }
 
         ImmutableArray<Sentence> reading = steps.Count == 0

@@ -44,7 +44,7 @@ public static class AnnualReport
             MethodSection.Write(draft, stages),
         ];
         LocalDate first = LocalDate.Min(programme.Period.Value.Start, cohort.On);
-        return new Report(T($"Årsrapport {cohort.On.Year}", $"Annual report {cohort.On.Year}"), programme.Id, programme.Name,
+        return new Report(T($"Årsrapport {Digits(cohort.On.Year)}", $"Annual report {Digits(cohort.On.Year)}"), programme.Id, programme.Name,
             settings.Period ?? new DatePeriod(first, cohort.On), cohort.AsOf, settings.PublishedBy, Summary(stages), sections, draft.Figures);
     }
 

@@ -35,10 +35,10 @@ internal static class ProgressionSection
     private static SmallMultiples Picture(ReportDraft draft, ImmutableArray<WaveResult> results, IndicatorSet? set)
     {
         int last = results.Max(static r => r.Wave);
-        string key = $"{results[0].Series.Set}/{results[0].Series.SetVersion}";
+        string key = $"{results[0].Series.Set}/{Digits(results[0].Series.SetVersion)}";
         ProgressionCadence? cadence = draft.Programme.Progression;
         ImmutableArray<LocalizedText> times = [.. Enumerable.Range(0, last + 1).Select(wave =>
-            LocalizedText.Same((cadence is null ? wave + 1 : wave * cadence.EveryMonths).ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+            LocalizedText.Same(Digits(cadence is null ? wave + 1 : wave * cadence.EveryMonths)))];
         LocalizedText unit = cadence is null ? T("mätning", "measurement") : T("månader", "months");
         List<Panel> panels = [];
         List<TableRow> rows = [];
@@ -55,7 +55,7 @@ internal static class ProgressionSection
                 List<PanelPoint> points = [];
                 foreach (WaveResult result in rater)
                 {
-                    PanelPoint point = Point(draft, result, scale, name, who, $"{key}/{indicator.Key}/{(rater.Key == RaterRole.Participant ? "p" : "c")}/{result.Wave}");
+                    PanelPoint point = Point(draft, result, scale, name, who, $"{key}/{indicator.Key}/{(rater.Key == RaterRole.Participant ? "p" : "c")}/{Digits(result.Wave)}");
                     first ??= point.Mean;
                     points.Add(point);
                     rows.Add(Row(T($"{name.Swedish}, {who.Swedish}, {unit.Swedish} {times[result.Wave].Swedish}", $"{name.English}, {who.English}, {unit.English} {times[result.Wave].English}"), point.Mean, point.Count, point.Missing));

@@ -23,6 +23,9 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
 
     public static LocalizedText T(string swedish, string english) => new(swedish, english);
 
+    /// <summary>A whole number as it stands in a key.</summary>
+    public static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     public static Sentence Say(string swedish, string english, Sentence? otherwise = null) => new(T(swedish, english)) { Otherwise = otherwise };
 
     public static LocalizedText AllStarted { get; } = T("alla deltagare som började", "all participants who started");

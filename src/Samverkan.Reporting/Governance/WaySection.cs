@@ -25,10 +25,10 @@ internal static class WaySection
             RowSet behind = stage.Rows.Except(stages.All[i + 1].Rows);
             FlowLoss waiting = new(
                 T("har inte kommit vidare än", "have not come further yet"),
-                draft.Count($"way/{i}/waiting", behind.Except(left), draft.Define(T("personer kvar i steget", "persons still in the stage"), T("Har nått steget, inte nästa, och har inte avslutat.", "Have reached the stage, not the next one, and have not left."))));
+                draft.Count($"way/{Digits(i)}/waiting", behind.Except(left), draft.Define(T("personer kvar i steget", "persons still in the stage"), T("Har nått steget, inte nästa, och har inte avslutat.", "Have reached the stage, not the next one, and have not left."))));
             FlowLoss gone = new(
                 T("avslutade här", "left here"),
-                draft.Count($"way/{i}/left", behind.And(left), draft.Define(T("personer som avslutade i steget", "persons who left in the stage"), T("Har nått steget, inte nästa, och har avslutat.", "Have reached the stage, not the next one, and have left."))));
+                draft.Count($"way/{Digits(i)}/left", behind.And(left), draft.Define(T("personer som avslutade i steget", "persons who left in the stage"), T("Har nått steget, inte nästa, och har avslutat.", "Have reached the stage, not the next one, and have left."))));
             flow.Add(new FlowStage(stage.Name, stage.Count) { Losses = [waiting, gone] });
             rows.Add(Row(T($"– {stage.Name.Swedish}: har inte kommit vidare än", $"– {stage.Name.English}: not come further yet"), waiting.Value));
             rows.Add(Row(T($"– {stage.Name.Swedish}: avslutade här", $"– {stage.Name.English}: left here"), gone.Value));
