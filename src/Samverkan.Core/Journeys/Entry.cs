@@ -30,8 +30,10 @@ public sealed record Entry(
     DataCategory Category,
     EditionId Edition,
     int SchemaVersion,
-    JourneyEvent Body)
+    JourneyEvent Body) : ILogEntry
 {
+    LoggedEvent ILogEntry.Body => Body;
+
     /// <summary>Kind and id; never what happened, when, or to whom.</summary>
     public override string ToString() => $"{Body.Kind} {Id}";
 }

@@ -49,16 +49,7 @@ public sealed class Journey
     public static Journey Fold(JourneyId id, IEnumerable<Entry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        HashSet<EntryId> seen = [];
-        List<Entry> own = [];
-        foreach (Entry entry in entries)
-        {
-            if (entry.Journey == id && seen.Add(entry.Id))
-                own.Add(entry);
-        }
-
-        own.Sort(Recorded);
-        return new Journey(id, [.. own]);
+        return new Journey(id, LogEntries.InOrder(entries.Where(entry => entry.Journey == id)));
     }
 
     /// <summary>Folds the entries of many journeys.</summary>
@@ -84,16 +75,8 @@ public sealed class Journey
         ArgumentNullException.ThrowIfNull(entry);
         if (entry.Journey != Id)
             throw new ArgumentException("The entry belongs to another journey.", nameof(entry));
-        foreach (Entry known in Entries)
-        {
-            if (known.Id == entry.Id)
-                return this;
-        }
-
-        int at = Entries.Length;
-        while (at > 0 && Recorded(Entries[at - 1], entry) > 0)
-            at--;
-        return new Journey(Id, Entries.Insert(at, entry));
+        ImmutableArray<Entry> entries = LogEntries.With(Entries, entry);
+        return entries == Entries ? this : new Journey(Id, entries);
     }
 
     /// <summary>What was known at an instant: the journey of the entries that had been recorded then.</summary>
@@ -174,8 +157,4 @@ public sealed class Journey
     /// <summary>The programme and the number of entries; never who or what.</summary>
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Journey in {Id.Programme} ({Entries.Length} entries)");
-
-    // Two entries with the same number are a finding, not a reason to lose one.
-    private static int Recorded(Entry one, Entry other) =>
-        one.Sequence.CompareTo(other.Sequence) is var order && order != 0 ? order : one.Id.CompareTo(other.Id);
 }

@@ -13,8 +13,10 @@ namespace Samverkan.Core.Journeys.Events;
 /// <param name="Replacement">What really happened. Neither a correction nor a retraction.</param>
 /// <remarks>The entry has the origin of the entry that it corrects and a category that protects the replacement.</remarks>
 public sealed record EntryCorrected(EntryId Entry, LocalDate Happened, JourneyEvent Replacement)
-    : JourneyEvent("entryCorrected", DataCategory.Administrative)
+    : JourneyEvent("entryCorrected", DataCategory.Administrative), ICorrectingBody
 {
+    LoggedEvent ICorrectingBody.Replacement => Replacement;
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override DataCategory DefaultCategory => Replacement.DefaultCategory;

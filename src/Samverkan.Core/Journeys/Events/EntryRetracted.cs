@@ -7,4 +7,4 @@ namespace Samverkan.Core.Journeys.Events;
 /// <param name="Entry">The entry.</param>
 /// <remarks>The entry has the category and origin of the entry that it takes back.</remarks>
 public sealed record EntryRetracted(EntryId Entry)
-    : JourneyEvent("entryRetracted", DataCategory.Administrative);
+    : JourneyEvent("entryRetracted", DataCategory.Administrative), IRetractingBody;

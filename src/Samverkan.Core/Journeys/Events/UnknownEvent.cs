@@ -9,4 +9,4 @@ namespace Samverkan.Core.Journeys.Events;
 /// <param name="OfVersion">The version of its format.</param>
 /// <param name="Json">The body, verbatim.</param>
 public sealed record UnknownEvent(string OfKind, int OfVersion, string Json)
-    : JourneyEvent(OfKind, DataCategory.Health);
+    : JourneyEvent(OfKind, DataCategory.Health), IUnknownBody;

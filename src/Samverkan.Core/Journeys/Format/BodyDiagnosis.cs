@@ -10,7 +10,8 @@ namespace Samverkan.Core.Journeys.Format;
 /// <summary>Says what is wrong with the body of an entry, member by member.</summary>
 internal static class BodyDiagnosis
 {
-    public static void Explain(EventCatalog catalog, string kind, int version, ReadOnlySpan<byte> json, ObjectReader body)
+    public static void Explain<TEvent>(IBodyCatalog<TEvent> catalog, string kind, int version, ReadOnlySpan<byte> json, ObjectReader body)
+        where TEvent : LoggedEvent
     {
         if (string.Equals(kind, EventCatalog.CorrectionKind, StringComparison.Ordinal) && version == 1)
             ExplainCorrection(catalog, json, body);
@@ -20,11 +21,12 @@ internal static class BodyDiagnosis
             ExplainEarlier(catalog, kind, version, json, body);
     }
 
-    private static void ExplainCorrection(EventCatalog catalog, ReadOnlySpan<byte> json, ObjectReader body)
+    private static void ExplainCorrection<TEvent>(IBodyCatalog<TEvent> catalog, ReadOnlySpan<byte> json, ObjectReader body)
+        where TEvent : LoggedEvent
     {
         EntryDiagnosis.Checked(body, "entry", static text => EntryId.TryParse(text, out _), JourneyCodes.IdBroken);
         body.Date("happened");
-        string? kind = EntryDiagnosis.Checked(body, "kind", JourneyEvent.IsKind, JourneyCodes.KindBroken);
+        string? kind = EntryDiagnosis.Checked(body, "kind", LoggedEvent.IsKind, JourneyCodes.KindBroken);
         int? version = body.Integer("version", 1, int.MaxValue);
         ObjectReader? replacement = body.Object("replacement");
         body.Close();
@@ -36,7 +38,8 @@ internal static class BodyDiagnosis
             Explain(catalog, kind, number, json[range], replacement);
     }
 
-    private static void ExplainEarlier(EventCatalog catalog, string kind, int version, ReadOnlySpan<byte> json, ObjectReader body)
+    private static void ExplainEarlier<TEvent>(IBodyCatalog<TEvent> catalog, string kind, int version, ReadOnlySpan<byte> json, ObjectReader body)
+        where TEvent : LoggedEvent
     {
         try
         {

@@ -5,28 +5,27 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Identity;
-using Samverkan.Core.Journeys.Events;
 
 namespace Samverkan.Core.Journeys.Format;
 
 /// <summary>The body of an entry from and to JSON. Reading throws; the callers catch and never surface what was thrown.</summary>
 internal static class BodyFormat
 {
-    public static int VersionOf(EventCatalog catalog, JourneyEvent body) => body switch
+    public static int VersionOf(IKindCatalog catalog, LoggedEvent body) => body switch
     {
-        UnknownEvent unknown => unknown.OfVersion,
-        EntryCorrected => 1,
+        IUnknownBody unknown => unknown.OfVersion,
+        ICorrectingBody => 1,
         _ => Find(catalog, body).Version,
     };
 
-    public static void Write(EventCatalog catalog, Utf8JsonWriter writer, JourneyEvent body)
+    public static void Write(IKindCatalog catalog, Utf8JsonWriter writer, LoggedEvent body)
     {
         switch (body)
         {
-            case UnknownEvent unknown:
+            case IUnknownBody unknown:
                 WriteVerbatim(writer, unknown.Json);
                 break;
-            case EntryCorrected correction:
+            case ICorrectingBody correction:
                 writer.WriteStartObject();
                 writer.WriteString("entry", correction.Entry.ToString());
                 writer.WriteString("happened", LocalDatePattern.Iso.Format(correction.Happened));
@@ -42,16 +41,17 @@ internal static class BodyFormat
         }
     }
 
-    public static JourneyEvent Read(EventCatalog catalog, string kind, int version, ReadOnlySpan<byte> json)
+    public static TEvent Read<TEvent>(IBodyCatalog<TEvent> catalog, string kind, int version, ReadOnlySpan<byte> json)
+        where TEvent : LoggedEvent
     {
         if (string.Equals(kind, EventCatalog.CorrectionKind, StringComparison.Ordinal) && version == 1)
             return ReadCorrection(catalog, json);
         if (!catalog.TryFind(kind, out EventKind? known) || version > known.Version)
-            return new UnknownEvent(kind, version, Encoding.UTF8.GetString(json));
+            return catalog.Unknown(kind, version, Encoding.UTF8.GetString(json));
         object? body = version == known.Version
             ? JsonSerializer.Deserialize(json, known.TypeInfo)
             : Raise(known, version, json).Deserialize(known.TypeInfo);
-        return body as JourneyEvent ?? throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
+        return body as TEvent ?? throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
     }
 
     private static JsonObject Raise(EventKind known, int version, ReadOnlySpan<byte> json)
@@ -71,7 +71,8 @@ internal static class BodyFormat
         }
     }
 
-    private static EntryCorrected ReadCorrection(EventCatalog catalog, ReadOnlySpan<byte> json)
+    private static TEvent ReadCorrection<TEvent>(IBodyCatalog<TEvent> catalog, ReadOnlySpan<byte> json)
+        where TEvent : LoggedEvent
     {
         EntryId? entry = null;
         LocalDate? happened = null;
@@ -89,7 +90,7 @@ internal static class BodyFormat
             {
                 case "entry" when entry is null && reader.TokenType == JsonTokenType.String && EntryId.TryParse(reader.GetString(), out EntryId id): entry = id; break;
                 case "happened" when happened is null && reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate day): happened = day; break;
-                case "kind" when kind is null && reader.TokenType == JsonTokenType.String && JourneyEvent.IsKind(reader.GetString()): kind = reader.GetString(); break;
+                case "kind" when kind is null && reader.TokenType == JsonTokenType.String && LoggedEvent.IsKind(reader.GetString()): kind = reader.GetString(); break;
                 case "version" when version is null && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number > 0: version = number; break;
                 case "replacement" when replacement is null && reader.TokenType == JsonTokenType.StartObject: replacement = Skip(ref reader); break;
                 default: throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
@@ -100,11 +101,11 @@ internal static class BodyFormat
             throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
         if (IsAboutEntries(kind))
             throw new EntryFormatException(JourneyCodes.CorrectionOfCorrection);
-        return new EntryCorrected(target, on, Read(catalog, kind, of, json[range]));
+        return catalog.Corrected(target, on, Read(catalog, kind, of, json[range]));
     }
 
     // A correction inside a correction would nest without end.
-    public static bool IsAboutEntries(string kind) => kind is EventCatalog.CorrectionKind or "entryRetracted";
+    public static bool IsAboutEntries(string kind) => kind is EventCatalog.CorrectionKind or EventCatalog.RetractionKind;
 
     public static Range Skip(ref Utf8JsonReader reader)
     {
@@ -113,7 +114,7 @@ internal static class BodyFormat
         return start..(int)reader.BytesConsumed;
     }
 
-    private static EventKind Find(EventCatalog catalog, JourneyEvent body) =>
+    private static EventKind Find(IKindCatalog catalog, LoggedEvent body) =>
         catalog.TryFind(body.Kind, out EventKind? known) && known.Type == body.GetType()
             ? known
             : throw new ArgumentException("The catalog does not have the body's kind.", nameof(body));

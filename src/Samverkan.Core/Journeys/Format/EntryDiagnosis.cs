@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Access;
 using Samverkan.Core.Files;
@@ -15,22 +16,16 @@ internal static class EntryDiagnosis
     {
         if (LocatedJson.Read(line, findings, lineNumber) is not { } json || ObjectReader.Open(json, "", findings) is not { } envelope)
             return;
-        string? kind = Checked(envelope, "kind", JourneyEvent.IsKind, JourneyCodes.KindBroken);
+        string? kind = Checked(envelope, "kind", LoggedEvent.IsKind, JourneyCodes.KindBroken);
         int? version = envelope.Integer("version", 1, int.MaxValue);
         Checked(envelope, "id", static text => EntryId.TryParse(text, out _), JourneyCodes.IdBroken);
         Checked(envelope, "participant", static text => ParticipantId.TryParse(text, out _), JourneyCodes.IdBroken);
         envelope.Key<ProgrammeId>("programme");
         envelope.Key<EditionId>("edition");
-        ExplainSequence(envelope);
+        Sequence(envelope);
         envelope.Date("happened");
-        Checked(envelope, "recorded", static text => InstantPattern.ExtendedIso.Parse(text).Success, JourneyCodes.InstantBroken);
-        if (envelope.Object("by") is { } by)
-        {
-            by.Key<ReaderRole>("role");
-            Checked(by, "staff", static text => StaffId.TryParse(text, out _), JourneyCodes.IdBroken, required: false);
-            by.Close();
-        }
-
+        Recorded(envelope);
+        By(envelope);
         envelope.Key<SecrecyDomain>("origin");
         if (envelope.Text("category") is { } category && !CodeJsonConverter<DataCategory>.TryParse(category, out _))
             envelope.Refuse("category", FileCodes.UnknownCode.With(CodeJsonConverter<DataCategory>.Expected));
@@ -67,11 +62,28 @@ internal static class EntryDiagnosis
         return null;
     }
 
-    private static void ExplainSequence(ObjectReader envelope)
+    internal static long? Sequence(ObjectReader envelope)
     {
         if (envelope.Any("sequence") is not { } sequence)
-            return;
-        if (sequence.Kind != JsonKind.Number || !long.TryParse(sequence.Text, NumberStyles.None, CultureInfo.InvariantCulture, out long value) || value < 1)
-            envelope.Refuse("sequence", FileCodes.BrokenNumber.With("1", long.MaxValue.ToString(CultureInfo.InvariantCulture)));
+            return null;
+        if (sequence.Kind == JsonKind.Number && long.TryParse(sequence.Text, NumberStyles.None, CultureInfo.InvariantCulture, out long value) && value > 0)
+            return value;
+        envelope.Refuse("sequence", FileCodes.BrokenNumber.With("1", long.MaxValue.ToString(CultureInfo.InvariantCulture)));
+        return null;
+    }
+
+    internal static Instant? Recorded(ObjectReader envelope) =>
+        Checked(envelope, "recorded", static text => InstantPattern.ExtendedIso.Parse(text).Success, JourneyCodes.InstantBroken) is { } text
+            ? InstantPattern.ExtendedIso.Parse(text).Value
+            : null;
+
+    internal static Author? By(ObjectReader envelope)
+    {
+        if (envelope.Object("by") is not { } by)
+            return null;
+        ReaderRole? role = by.Key<ReaderRole>("role");
+        string? staff = Checked(by, "staff", static text => StaffId.TryParse(text, out _), JourneyCodes.IdBroken, required: false);
+        by.Close();
+        return role is null ? null : new Author(role, staff is null ? null : StaffId.Parse(staff));
     }
 }

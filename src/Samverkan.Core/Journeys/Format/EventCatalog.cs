@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys.Format;
@@ -10,9 +13,10 @@ namespace Samverkan.Core.Journeys.Format;
 /// catalog is kept verbatim.
 /// </summary>
 /// <remarks>Immutable and thread-safe: <see cref="With{T}"/> gives a new catalog.</remarks>
-public sealed class EventCatalog
+public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
 {
     internal const string CorrectionKind = "entryCorrected";
+    internal const string RetractionKind = "entryRetracted";
 
     private readonly ImmutableSortedDictionary<string, EventKind> _kinds;
 
@@ -48,18 +52,15 @@ public sealed class EventCatalog
     public EventCatalog With<T>(string kind, int version, LocalizedText name, JsonTypeInfo<T> typeInfo, params ImmutableArray<EventUpcaster> upcasters)
         where T : JourneyEvent
     {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(typeInfo);
-        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
-        if (!JourneyEvent.IsKind(kind) || !kind.Contains('.', StringComparison.Ordinal))
-            throw new ArgumentException("The name of an own kind holds a point and is otherwise ASCII letters and digits.", nameof(kind));
-        if (_kinds.ContainsKey(kind))
-            throw new ArgumentException("The catalog already has this kind.", nameof(kind));
-        ImmutableArray<EventUpcaster> steps = upcasters.OrEmpty();
-        if (steps.Length != version - 1 || steps.Where(static (step, i) => step.From != i + 1).Any())
-            throw new ArgumentException("One upcaster for each earlier version, from 1 upwards, is needed.", nameof(upcasters));
-        return new EventCatalog(_kinds.Add(kind, new EventKind(kind, version, name, typeInfo, steps)));
+        EventKind own = EventKind.Own(kind, version, name, typeInfo, upcasters);
+        return _kinds.ContainsKey(kind)
+            ? throw new ArgumentException("The catalog already has this kind.", nameof(kind))
+            : new EventCatalog(_kinds.Add(kind, own));
     }
+
+    JourneyEvent IBodyCatalog<JourneyEvent>.Unknown(string kind, int version, string json) => new UnknownEvent(kind, version, json);
+
+    JourneyEvent IBodyCatalog<JourneyEvent>.Corrected(EntryId entry, LocalDate happened, JourneyEvent replacement) => new EntryCorrected(entry, happened, replacement);
 
     private static EventCatalog CreateStandard()
     {
@@ -91,7 +92,7 @@ public sealed class EventCatalog
         Add("exited", json.Exited, "Avslutade", "Left");
         Add("followedUp", json.FollowedUp, "Följdes upp", "Followed up");
         Add("identityProtectionChanged", json.IdentityProtectionChanged, "Identitetsskydd ändrades", "Identity protection changed");
-        Add("entryRetracted", json.EntryRetracted, "Post togs tillbaka", "Entry retracted");
+        Add(RetractionKind, json.EntryRetracted, "Post togs tillbaka", "Entry retracted");
         return new EventCatalog(kinds.ToImmutable());
 
         void Add(string kind, JsonTypeInfo typeInfo, string swedish, string english) =>

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
@@ -40,36 +38,18 @@ namespace Samverkan.Core.Journeys.Format;
 internal sealed partial class EventJsonContext : JsonSerializerContext
 {
     /// <summary>The context with the options that every reader and writer uses.</summary>
-    public static EventJsonContext Strict { get; } = new(CreateOptions());
-
-    private static JsonSerializerOptions CreateOptions() => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        AllowDuplicateProperties = false,
-        MaxDepth = EntryFormat.MaximumDepth,
-        // Swedish letters stay readable; the output is a file and never part of a page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
-        {
-            new LocalDateJsonConverter(),
-            new DatePeriodJsonConverter(),
-            new CodeJsonConverter<ActivityKind>(),
-            new CodeJsonConverter<ActivityEndReason>(),
-            new CodeJsonConverter<GapReason>(),
-            new CodeJsonConverter<ContactKind>(),
-            new CodeJsonConverter<OutcomeKind>(),
-            new CodeJsonConverter<ExitReason>(),
-            new CodeJsonConverter<FollowUpStatus>(),
-            new CodeJsonConverter<PlanAgreement>(),
-            new CodeJsonConverter<ConsentForm>(),
-            new CodeJsonConverter<AnswerAbsence>(),
-            new CodeJsonConverter<DataCategory>(),
-            new CodeJsonConverter<RaterRole>(),
-            new CodeJsonConverter<ProtectedIdentityKind>(),
-        },
-    };
+    public static EventJsonContext Strict { get; } = new(EventJsonOptions.With(
+        new CodeJsonConverter<ActivityKind>(),
+        new CodeJsonConverter<ActivityEndReason>(),
+        new CodeJsonConverter<GapReason>(),
+        new CodeJsonConverter<ContactKind>(),
+        new CodeJsonConverter<OutcomeKind>(),
+        new CodeJsonConverter<ExitReason>(),
+        new CodeJsonConverter<FollowUpStatus>(),
+        new CodeJsonConverter<PlanAgreement>(),
+        new CodeJsonConverter<ConsentForm>(),
+        new CodeJsonConverter<AnswerAbsence>(),
+        new CodeJsonConverter<DataCategory>(),
+        new CodeJsonConverter<RaterRole>(),
+        new CodeJsonConverter<ProtectedIdentityKind>()));
 }

@@ -29,6 +29,20 @@ public sealed class EventKind
     /// <summary>The type of the body.</summary>
     public Type Type => TypeInfo.Type;
 
+    /// <summary>A kind of an integrator's own, checked.</summary>
+    internal static EventKind Own(string kind, int version, LocalizedText name, JsonTypeInfo typeInfo, ImmutableArray<EventUpcaster> upcasters)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+        if (!LoggedEvent.IsKind(kind) || !kind.Contains('.', StringComparison.Ordinal))
+            throw new ArgumentException("The name of an own kind holds a point and is otherwise ASCII letters and digits.", nameof(kind));
+        ImmutableArray<EventUpcaster> steps = upcasters.OrEmpty();
+        return steps.Length == version - 1 && !steps.Where(static (step, i) => step.From != i + 1).Any()
+            ? new EventKind(kind, version, name, typeInfo, steps)
+            : throw new ArgumentException("One upcaster for each earlier version, from 1 upwards, is needed.", nameof(upcasters));
+    }
+
     internal JsonTypeInfo TypeInfo { get; }
 
     internal ImmutableArray<EventUpcaster> Upcasters { get; }

@@ -1,4 +1,4 @@
-namespace Samverkan.Core.Journeys.Format;
+namespace Samverkan.Core.Files;
 
 /// <summary>Lines of a stream, one at a time, in a buffer that grows no further than the longest line allowed.</summary>
 internal sealed class LineReader(Stream stream, int maximumBytes)
