@@ -16,7 +16,7 @@ public sealed class RefusalCodeTests
         ("Samverkan.Core.Files", [10]),
         ("Samverkan.Core.Calendars", [10, 11]),
         ("Samverkan.Core.Journeys", [10, 12]),
-        ("Samverkan.Core.ProgrammeLogs", [10, 12]),
+        ("Samverkan.Core.ProgrammeLogs", [10, 12, 14]),
         ("Samverkan.Core.Criteria", [10, 13]),
         ("Samverkan.Core.Programmes", [10, 14]),
         ("Samverkan.Core.Teams", [10, 15]),

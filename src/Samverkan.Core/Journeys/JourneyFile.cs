@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
@@ -41,18 +40,7 @@ public static class JourneyFile
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(entries);
         format ??= EntryFormat.Standard;
-        ArrayBufferWriter<byte> buffer = new(64 * 1024);
-        foreach (Entry entry in entries)
-        {
-            format.Write(entry, buffer);
-            buffer.Write("\n"u8);
-            if (buffer.WrittenCount < 60 * 1024)
-                continue;
-            stream.Write(buffer.WrittenSpan);
-            buffer.ResetWrittenCount();
-        }
-
-        stream.Write(buffer.WrittenSpan);
+        LineWriter.Write(stream, entries, format.Write);
     }
 
     private sealed class Collector(string name, EntryFormat format)
@@ -63,8 +51,7 @@ public static class JourneyFile
         private readonly List<int> _lines = [];
         private readonly HashSet<EntryId> _ids = [];
         private readonly HashSet<(ParticipantId, string, long)> _places = [];
-        private readonly SortedDictionary<(string Kind, int Version), UnknownKind> _unknown =
-            new(Comparer<(string Kind, int Version)>.Create(static (a, b) => string.CompareOrdinal(a.Kind, b.Kind) is var order && order != 0 ? order : a.Version.CompareTo(b.Version)));
+        private readonly UnknownKindCount _unknown = new();
         private int _line;
 
         public void Add(ReadOnlySpan<byte> line, bool isTooLong)
@@ -82,8 +69,8 @@ public static class JourneyFile
         {
             ImmutableArray<Finding> findings = _findings.ToImmutable();
             return findings.IsEmpty
-                ? new JourneyReading(name, [.. _entries], [.. _lines], findings, [.. _unknown.Values])
-                : new JourneyReading(name, [], [], findings, [.. _unknown.Values]);
+                ? new JourneyReading(name, [.. _entries], [.. _lines], findings, _unknown.ToImmutable())
+                : new JourneyReading(name, [], [], findings, _unknown.ToImmutable());
         }
 
         private void Add(Entry entry)
@@ -93,7 +80,7 @@ public static class JourneyFile
             if (!_places.Add((entry.Journey.Participant, entry.Journey.Programme.Value, entry.Sequence)))
                 _findings.Add(new FilePosition(_line, 1), "sequence", JourneyCodes.SequenceTwice.With());
             if (entry.Body is UnknownEvent unknown)
-                Count(unknown);
+                _unknown.Add(unknown, _line);
             // A file with findings gives no entries, so none are kept for it.
             if (_findings.Count > 0)
             {
@@ -104,14 +91,6 @@ public static class JourneyFile
 
             _entries.Add(entry);
             _lines.Add(_line);
-        }
-
-        private void Count(UnknownEvent unknown)
-        {
-            (string, int) key = (unknown.Kind, unknown.OfVersion);
-            _unknown[key] = _unknown.TryGetValue(key, out UnknownKind? known)
-                ? known with { Entries = known.Entries + 1 }
-                : new UnknownKind(unknown.Kind, unknown.OfVersion, _line, 1);
         }
     }
 }

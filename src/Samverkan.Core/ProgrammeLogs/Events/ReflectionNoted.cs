@@ -1,0 +1,8 @@
+namespace Samverkan.Core.ProgrammeLogs.Events;
+
+/// <summary>Staff reflected together on their own practice (<i>reflexiv praktik</i>).</summary>
+/// <param name="Observation">What they saw. Nothing that tells who a participant is belongs here.</param>
+/// <param name="Tried">What they tried.</param>
+/// <param name="Learned">What they learned.</param>
+public sealed record ReflectionNoted(string Observation, string Tried, string Learned)
+    : ProgrammeEvent("reflectionNoted");

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.ProgrammeLogs.Events;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.ProgrammeLogs.Format;
+
+/// <summary>
+/// The kinds of events that a program can read and write in a programme's own log: the standard ones, and an integrator's own.
+/// A kind outside the catalog is kept verbatim.
+/// </summary>
+/// <remarks>Immutable and thread-safe: <see cref="With{T}"/> gives a new catalog.</remarks>
+public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
+{
+    private readonly ImmutableSortedDictionary<string, EventKind> _kinds;
+
+    private ProgrammeEventCatalog(ImmutableSortedDictionary<string, EventKind> kinds) => _kinds = kinds;
+
+    /// <summary>The kinds that come with Samverkan.</summary>
+    public static ProgrammeEventCatalog Standard { get; } = CreateStandard();
+
+    /// <summary>The kinds by name. A correction is not among them: it has a format of its own, around the kind that it replaces with.</summary>
+    public ImmutableArray<EventKind> Kinds => [.. _kinds.Values];
+
+    /// <summary>Finds a kind.</summary>
+    /// <param name="kind">Its name.</param>
+    /// <param name="found">The kind, or <see langword="null"/>.</param>
+    /// <returns>Whether the catalog has it.</returns>
+    public bool TryFind(string kind, [NotNullWhen(true)] out EventKind? found) => _kinds.TryGetValue(kind, out found);
+
+    /// <summary>What people call a kind of event; the kind's own name where nobody has said.</summary>
+    /// <param name="kind">The name of the kind.</param>
+    public LocalizedText NameOf(string kind) =>
+        string.Equals(kind, EventCatalog.CorrectionKind, StringComparison.Ordinal) ? new LocalizedText("Post rättades", "Entry corrected")
+        : TryFind(kind, out EventKind? found) ? found.Name
+        : LocalizedText.Same(kind);
+
+    /// <summary>The catalog with one kind more.</summary>
+    /// <typeparam name="T">The body.</typeparam>
+    /// <param name="kind">The permanent name. It holds a point, for example <c>malmo.employerForum</c>, so that it never meets a later standard kind.</param>
+    /// <param name="version">The version of the format that is written, from 1.</param>
+    /// <param name="name">What people call it.</param>
+    /// <param name="typeInfo">How the body stands in JSON, from a source-generated context.</param>
+    /// <param name="upcasters">One for each version before <paramref name="version"/>, from 1 upwards.</param>
+    /// <exception cref="ArgumentException">The name is not that of an own kind or is taken, or an upcaster is missing.</exception>
+    public ProgrammeEventCatalog With<T>(string kind, int version, LocalizedText name, JsonTypeInfo<T> typeInfo, params ImmutableArray<EventUpcaster> upcasters)
+        where T : ProgrammeEvent
+    {
+        EventKind own = EventKind.Own(kind, version, name, typeInfo, upcasters);
+        return _kinds.ContainsKey(kind)
+            ? throw new ArgumentException("The catalog already has this kind.", nameof(kind))
+            : new ProgrammeEventCatalog(_kinds.Add(kind, own));
+    }
+
+    ProgrammeEvent IBodyCatalog<ProgrammeEvent>.Unknown(string kind, int version, string json) => new UnknownLogEvent(kind, version, json);
+
+    ProgrammeEvent IBodyCatalog<ProgrammeEvent>.Corrected(EntryId entry, LocalDate happened, ProgrammeEvent replacement) => new LogEntryCorrected(entry, happened, replacement);
+
+    private static ProgrammeEventCatalog CreateStandard()
+    {
+        ProgrammeEventJsonContext json = ProgrammeEventJsonContext.Strict;
+        ImmutableSortedDictionary<string, EventKind>.Builder kinds = ImmutableSortedDictionary.CreateBuilder<string, EventKind>(StringComparer.Ordinal);
+        Add("meetingHeld", json.MeetingHeld, "Möte hölls", "Meeting held");
+        Add("reportDelivered", json.ReportDelivered, "Rapport lämnades", "Report delivered");
+        Add("trainingHeld", json.TrainingHeld, "Utbildning hölls", "Training held");
+        Add("staffJoined", json.StaffJoined, "Medarbetare tillträdde", "Staff joined");
+        Add("staffLeft", json.StaffLeft, "Medarbetare slutade", "Staff left");
+        Add("reflectionNoted", json.ReflectionNoted, "Reflektion noterades", "Reflection noted");
+        Add("systemDeviationNoted", json.SystemDeviationNoted, "Systemavvikelse noterades", "System deviation noted");
+        Add(EventCatalog.RetractionKind, json.LogEntryRetracted, "Post togs tillbaka", "Entry retracted");
+        return new ProgrammeEventCatalog(kinds.ToImmutable());
+
+        void Add(string kind, JsonTypeInfo typeInfo, string swedish, string english) =>
+            kinds.Add(kind, new EventKind(kind, 1, new LocalizedText(swedish, english), typeInfo, []));
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json.Serialization;
+using NJsonSchema;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.ProgrammeLogs.Events;
+using Samverkan.Core.ProgrammeLogs.Format;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Tests.ProgrammeLogs;
+
+/// <summary>An integrator's own kind of event.</summary>
+public sealed record EmployerForumHeld(int Employers) : ProgrammeEvent("malmo.employerForum");
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(EmployerForumHeld))]
+internal sealed partial class OwnLogKinds : JsonSerializerContext;
+
+/// <summary>The files of version 1 are read for ever, and the same entries give the same bytes.</summary>
+public sealed class ProgrammeLogFormatTests
+{
+    private static readonly LocalizedText Name = new("Arbetsgivarforum hölls", "Employer forum held");
+
+    private static string Golden => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden", "version-1.jsonl"));
+
+    [Fact]
+    public void Every_standard_kind_has_a_golden_line() =>
+        Assert.Equal(
+            [.. ProgrammeEventCatalog.Standard.Kinds.Select(static kind => kind.Kind).Append("entryCorrected").Order(StringComparer.Ordinal)],
+            Golden.TrimEnd('\n').Split('\n').Select(static line => line.Split('"')[3]).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_golden_file_is_read_as_the_entries_it_was_made_of()
+    {
+        using FileStream stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden", "version-1.jsonl"));
+        ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, "version-1.jsonl");
+        Assert.Empty(reading.Findings);
+        Assert.Empty(reading.UnknownKinds);
+        Assert.Equal<ProgrammeLogEntry>(LogScene.Samples, reading.Entries);
+    }
+
+    [Fact]
+    public void The_entries_are_written_as_the_golden_file() => Assert.Equal(Golden, LogScene.Write(LogScene.Samples));
+
+    [Fact]
+    public async Task Every_golden_line_is_valid_by_the_published_schema_and_a_wrong_one_is_not()
+    {
+        JsonSchema schema = await JsonSchema.FromJsonAsync(SchemaText().Replace("$defs", "definitions", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        string[] lines = Golden.TrimEnd('\n').Split('\n');
+        Assert.All(lines, line => Assert.Empty(schema.Validate(line)));
+        Assert.NotEmpty(schema.Validate(lines[0].Replace("\"edition\"", "\"editiom\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(lines[0].Replace("\"sequence\":1", "\"sequence\":0", StringComparison.Ordinal)));
+        Assert.All(ProgrammeEventCatalog.Standard.Kinds, kind => Assert.Contains($"\"$ref\": \"#/$defs/{kind.Kind}\"", SchemaText(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_unknown_kind_and_a_later_version_are_kept_byte_for_byte_and_reported()
+    {
+        const string Body = """{ "z" : [1.50, "\u00e5", {"deep":{}}] }""";
+        string known = LogScene.Line(new SystemDeviationNoted("a", "b"));
+        string unknown = known.Replace("systemDeviationNoted", "malmo.employerForum", StringComparison.Ordinal).Replace("""{"what":"a","where":"b"}""", Body, StringComparison.Ordinal);
+        string later = LogScene.Line(new SystemDeviationNoted("a", "b"), 2).Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal);
+        string file = $"{unknown}\n{later}\n";
+        ProgrammeLogReading reading = LogScene.Read(file);
+        Assert.Empty(reading.Findings);
+        Assert.Equal([new UnknownKind("malmo.employerForum", 1, 1, 1), new UnknownKind("systemDeviationNoted", 2, 2, 1)], reading.UnknownKinds);
+        Assert.Equal(Body, Assert.IsType<UnknownLogEvent>(reading.Entries[0].Body).Json);
+        Assert.Equal(file, LogScene.Write(reading.Entries));
+    }
+
+    [Fact]
+    public void An_own_kind_is_written_and_read_and_its_earlier_version_raised()
+    {
+        ProgrammeEntryFormat format = new(ProgrammeEventCatalog.Standard.With(
+            "malmo.employerForum", 2, Name, OwnLogKinds.Default.EmployerForumHeld,
+            new EventUpcaster(1, static body =>
+            {
+                body["employers"] = body["companies"]!.DeepClone();
+                body.Remove("companies");
+                return body;
+            })));
+        string line = LogScene.Line(new EmployerForumHeld(12), format: format);
+        Assert.Contains("\"kind\":\"malmo.employerForum\",\"version\":2", line, StringComparison.Ordinal);
+        Assert.Equal(new EmployerForumHeld(12), Assert.Single(LogScene.Read(line, format).Entries).Body);
+        string earlier = line.Replace("\"version\":2", "\"version\":1", StringComparison.Ordinal).Replace("employers", "companies", StringComparison.Ordinal);
+        ProgrammeLogEntry raised = Assert.Single(LogScene.Read(earlier, format).Entries);
+        Assert.Equal(new EmployerForumHeld(12), raised.Body);
+        Assert.Equal(2, raised.SchemaVersion);
+        Assert.Throws<ArgumentException>(() => format.Catalog.With("malmo.employerForum", 1, Name, OwnLogKinds.Default.EmployerForumHeld));
+    }
+
+    [Fact]
+    public void No_text_form_tells_what_an_entry_holds()
+    {
+        foreach (ProgrammeLogEntry entry in LogScene.Samples)
+        {
+            Assert.Equal($"{entry.Body.Kind} {entry.Id}", entry.ToString());
+            Assert.Equal(entry.Body.Kind, entry.Body.ToString());
+        }
+    }
+
+    private static string SchemaText()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Samverkan.sln")))
+            folder = folder.Parent;
+        return File.ReadAllText(Path.Combine(folder!.FullName, "docs", "schemas", "programme-log.schema.json"));
+    }
+}
