@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Synthetic;
+
+/// <summary>
+/// Every number that a synthetic programme log is drawn by beside those of <see cref="SyntheticAssumptions"/>, and what is assumed
+/// where a programme's own document is silent.
+/// </summary>
+public static class SyntheticLogAssumptions
+{
+    private static readonly ImmutableArray<Assumption>.Builder Listed = ImmutableArray.CreateBuilder<Assumption>();
+
+    private static readonly SourceReference Own = new("Samverkan", "Synthetic assumptions")
+    {
+        Confidence = Confidence.Assumed,
+        Says = new("Vårt eget antagande, för att kunna öva med.", "Our own assumption, made to practise with."),
+    };
+
+    /// <summary>Steering-group meetings per quarter where the programme states no number.</summary>
+    public static Assumption SteeringGroups { get; } = List("log-steering-groups", 1, "styrgruppsmöten per kvartal där programmet inte säger hur många (antal)", "steering-group meetings per quarter where the programme states no number (count)");
+
+    /// <summary>Trainings for each horizontal principle to which a programme has bound itself.</summary>
+    public static Assumption Trainings { get; } = List("log-trainings", 1, "utbildningar för varje horisontell princip som programmet har åtagit sig (antal)", "trainings for each horizontal principle to which the programme has bound itself (count)");
+
+    /// <summary>Project leads where the programme names none.</summary>
+    public static Assumption ProjectLeads { get; } = List("log-project-leads", 1, "projektledare där programmet inte nämner någon (antal)", "project leads where the programme names none (count)");
+
+    /// <summary>Persons in a role where the programme states no number.</summary>
+    public static Assumption PersonsInRole { get; } = List("log-persons-in-role", 1, "personer i en roll där programmet inte säger hur många (antal)", "persons in a role where the programme states no number (count)");
+
+    /// <summary>Share of a calendar's quarterly meetings that are not held.</summary>
+    public static Assumption MeetingMissed { get; } = List("log-meeting-missed", 0.08, "andel av kalenderns kvartalsmöten som inte blir av", "share of a calendar's quarterly meetings that are not held");
+
+    /// <summary>Share of staff who leave before the end and are replaced.</summary>
+    public static Assumption StaffTurnover { get; } = List("log-staff-turnover", 0.3, "andel medarbetare som slutar i förtid och ersätts", "share of staff who leave before the end and are replaced");
+
+    /// <summary>Share of women among staff whose sex is stated.</summary>
+    public static Assumption StaffWomen { get; } = List("log-staff-women", 0.75, "andel kvinnor bland medarbetare vars kön är angivet", "share of women among staff whose sex is stated");
+
+    /// <summary>Share of staff whose sex is not stated.</summary>
+    public static Assumption StaffSexNotStated { get; } = List("log-staff-sex-not-stated", 0.05, "andel medarbetare vars kön inte är angivet", "share of staff whose sex is not stated");
+
+    /// <summary>Share of quarters with a reflection.</summary>
+    public static Assumption Reflections { get; } = List("log-reflections", 0.85, "andel kvartal med en reflektion", "share of quarters with a reflection");
+
+    /// <summary>Share of quarters with a deviation in the system.</summary>
+    public static Assumption Deviations { get; } = List("log-deviations", 0.5, "andel kvartal med en systemavvikelse", "share of quarters with a deviation in the system");
+
+    /// <summary>All of them, in the order in which they are listed here.</summary>
+    public static ImmutableArray<Assumption> All { get; } = Listed.ToImmutable();
+
+    private static Assumption List(string key, double value, string swedish, string english)
+    {
+        Assumption assumption = new(key, value, new(swedish, english), Own);
+        Listed.Add(assumption);
+        return assumption;
+    }
+}
