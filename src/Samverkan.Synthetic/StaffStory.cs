@@ -23,7 +23,7 @@ internal sealed class StaffStory(Programme programme, LocalDate last, long seed,
     public static bool IsLeadOpen(Programme programme) => !StatedPlaces(programme).Any(static place => IsLead(place.Role));
 
     /// <summary>Whether the document names roles without saying how many hold them.</summary>
-    public static bool IsNumberOpen(Programme programme) => programme.TeamPlan is null && programme.Staff.Any(static resource => resource.Persons is null);
+    public static bool IsNumberOpen(Programme programme) => programme.TeamPlan is null && programme.Staff.Any(static resource => IsStaff(resource) && resource.Persons is null);
 
     public void Tell()
     {
@@ -74,6 +74,9 @@ internal sealed class StaffStory(Programme programme, LocalDate last, long seed,
 
     private static bool IsLead(StaffRole role) => role.Value.StartsWith("project-lead", StringComparison.Ordinal);
 
+    // Support that is lent now and then is no place to fill.
+    private static bool IsStaff(StaffResource resource) => resource.Persons is not null || resource.MeetsParticipants;
+
     private static ImmutableArray<Place> Places(Programme programme)
     {
         ImmutableArray<Place> stated = StatedPlaces(programme);
@@ -96,6 +99,7 @@ internal sealed class StaffStory(Programme programme, LocalDate last, long seed,
         return
         [
             .. from resource in programme.Staff
+               where IsStaff(resource)
                from person in Enumerable.Range(0, resource.Persons ?? (int)SyntheticLogAssumptions.PersonsInRole.Value)
                select new Place(RoleOf(resource.Role.English), null, resource.SharePercent, start),
         ];

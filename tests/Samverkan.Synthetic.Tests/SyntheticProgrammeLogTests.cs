@@ -131,6 +131,16 @@ public sealed class SyntheticProgrammeLogTests
     }
 
     [Fact]
+    public void The_staff_of_a_programme_without_teams_fill_the_roles_that_it_counts()
+    {
+        ProgrammeLog log = Log(ProgrammeCatalog.Insikt);
+        Assert.Equal(
+            ["employment-officer 1", "labour-market-officer 2", "project-lead-and-project-worker 1", "social-worker 1"],
+            log.StaffOn(ProgrammeCatalog.Insikt.Period.Value.Start).GroupBy(static staff => staff.Role.Value).Select(static group => $"{group.Key} {group.Count().ToString(CultureInfo.InvariantCulture)}"));
+        Assert.Single(Log(ProgrammeCatalog.Lumena).StaffOn(ProgrammeCatalog.Lumena.Period.Value.Start));
+    }
+
+    [Fact]
     public void The_shares_that_no_source_states_stay_unknown()
     {
         ProgrammeLog log = Log(ProgrammeCatalog.Insikt);

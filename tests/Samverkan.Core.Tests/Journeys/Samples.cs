@@ -54,5 +54,8 @@ internal static class Samples
     ];
 
     public static ImmutableArray<Entry> Entries { get; } =
-        [.. All.Select(static (body, i) => Scene.Entry(i + 1, "2024-09-01", body, recorded: "2024-11-04"))];
+        [.. All.Select(static (body, i) => Scene.Entry(i + 1, "2024-09-01", body, recorded: "2024-11-04", category: WrittenAs(body)))];
+
+    // A file keeps the category that it was written with, also where a later version would give its kind another.
+    private static DataCategory? WrittenAs(JourneyEvent body) => body is JointMappingCompleted ? DataCategory.Mapping : null;
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using CsCheck;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
@@ -132,6 +134,23 @@ public sealed class ProgrammeLogBadInputTests
         string broken = Meeting.Replace("\"sequence\":1", "\"sequence\":\"1\"", StringComparison.Ordinal) + "\n";
         Assert.Equal(FindingList.Maximum + 1, LogScene.Read(string.Concat(Enumerable.Repeat(broken, 1_500))).Findings.Length);
     }
+
+    [Fact]
+    public void Whatever_is_done_to_a_file_it_is_read_whole_or_told_where_it_is_wrong() =>
+        Gen.Select(Gen.Int[0, LogScene.Bodies.Length - 1], Gen.Int[0, 2_000], Gen.Byte, Gen.Bool).Sample(
+            static (which, place, value, isCut) =>
+            {
+                byte[] bytes = Encoding.UTF8.GetBytes(LogScene.Line(LogScene.Bodies[which]));
+                place %= bytes.Length;
+                bytes[place] = value;
+                ProgrammeLogReading reading = ProgrammeLogFile.Read(new MemoryStream(bytes, 0, isCut ? place + 1 : bytes.Length), "-");
+                Assert.Equal(reading.IsSound, reading.Findings.IsEmpty);
+                Assert.True(reading.IsSound || reading.Entries.IsEmpty);
+                Assert.All(reading.Findings, static finding => Assert.InRange(finding.Position.Line, 1, 2));
+                // What is read is written and read again as the same.
+                Assert.Equal<ProgrammeLogEntry>(reading.Entries, LogScene.Read(LogScene.Write(reading.Entries)).Entries);
+            },
+            iter: 3_000);
 
     [Fact]
     public void No_finding_echoes_what_was_read()
