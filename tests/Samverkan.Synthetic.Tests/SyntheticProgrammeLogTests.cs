@@ -2,7 +2,6 @@ using System.Globalization;
 using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
-using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;

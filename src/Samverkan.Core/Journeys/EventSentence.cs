@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Progression;

@@ -7,7 +7,6 @@ using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Format;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.ProgrammeLogs.Format;
 
