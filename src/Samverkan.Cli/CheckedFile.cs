@@ -17,6 +17,7 @@ namespace Samverkan.Cli;
 internal static class CheckedFile
 {
     private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, TeamPlanReader.Format, DistrictCatalogReader.Format);
+    private static readonly string Programmes = string.Join(", ", ProgrammeCatalog.All.Select(static programme => programme.Id.Value));
 
     /// <summary>Checks a file whole.</summary>
     /// <param name="host">Receives notes on what is kept as it is.</param>
@@ -39,7 +40,9 @@ internal static class CheckedFile
     {
         ReadOnlySpan<byte> line = beginning.TrimStart("\r\n \t"u8);
         int end = line.IndexOf((byte)'\n');
-        bool isLines = file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || (end > 0 && line[..end].TrimEnd((byte)'\r').EndsWith("}"u8));
+        // A document may stand on one line, so a name that says which of the two it is decides.
+        bool isLines = file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+            || (!file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && end > 0 && line[..end].TrimEnd((byte)'\r').EndsWith("}"u8));
         if (end >= 0)
             line = line[..end];
         if (line.IndexOf("\"fact\""u8) >= 0 && line.IndexOf("\"kind\""u8) < 0)
@@ -54,17 +57,31 @@ internal static class CheckedFile
             host.Error.WriteLine(FormattableString.Invariant($"{file}:{unknown.FirstLine}:1: note: entries of the unknown kind \"{unknown.Kind}\", version {unknown.Version}: {unknown.Entries}, kept as they are"));
         if (!reading.IsSound)
             return reading.Findings;
-        ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
+        List<Finding> found = [];
         foreach (IGrouping<ProgrammeId, Entry> entries in reading.Entries.GroupBy(static entry => entry.Journey.Programme))
         {
-            if (ProgrammeCatalog.Find(entries.Key) is not { } programme)
-                continue;
-            foreach (EntryFinding found in new JourneyRules(JourneySettings.Of(programme)).Examine(entries))
-                findings.Add(new Finding(file, new FilePosition(reading.LineOf(found.Entry), 1), "", found.Refusal));
+            if (ProgrammeCatalog.Find(entries.Key) is { } programme)
+                found.AddRange(new JourneyRules(SettingsOf(programme)).Examine(entries).Select(finding => JourneyRules.Locate(finding, reading)));
+            else
+                found.Add(new Finding(file, new FilePosition(reading.LineOf(entries.First().Id), 1), "programme", JourneyCodes.UnknownProgramme.With(Programmes)));
         }
 
-        return [.. findings.OrderBy(static finding => finding.Position.Line)];
+        // Told in the order of the file, and no more of them than of any other mistakes.
+        FindingList findings = new(file);
+        foreach (Finding finding in found.OrderBy(static finding => finding.Position.Line))
+            findings.Add(finding.Position, finding.Field, finding.Refusal);
+        return findings.ToImmutable();
     }
+
+    private static JourneySettings SettingsOf(Programme programme) => JourneySettings.Of(programme) with
+    {
+        Teams = programme.TeamPlan is { } plan ? [.. plan.Teams.Select(static team => team.Id)] : null,
+        // Only Stockholm's districts are known; another municipality's are not ours to refuse.
+        IsDistrict = programme.Municipality == DistrictCatalog.Stockholm.Municipality
+            ? static (district, day) => DistrictCatalog.Stockholm.Find(district)?.Validity.Contains(day) == true
+            : null,
+        IndicatorSets = new IndicatorSetCatalog(IndicatorSetCatalog.Shipped),
+    };
 
     private static async Task<ImmutableArray<Finding>> CheckDocumentAsync(Stream stream, string file, CancellationToken cancellation)
     {

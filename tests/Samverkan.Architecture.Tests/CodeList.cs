@@ -58,6 +58,7 @@ internal static class CodeList
         CodeOrigin.Matching => "placing",
         CodeOrigin.Analysis => "estimating",
         CodeOrigin.Command => "using the tool",
+        CodeOrigin.Appending => "adding an entry in code",
         _ => throw new ArgumentOutOfRangeException(nameof(origin)),
     };
 

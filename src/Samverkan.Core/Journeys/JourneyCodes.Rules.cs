@@ -128,7 +128,7 @@ public static partial class JourneyCodes
     public static RefusalCode MonthsOutOfRange { get; } = Judging("SAM1234", "antalet månader efter avslut går inte ihop", "the number of months after exit does not add up", "ett heltal från 0 till 120 väntades", "a whole number from 0 to 120 was expected", Log);
 
     /// <summary>An entry of another journey.</summary>
-    public static RefusalCode OtherJourney { get; } = Judging("SAM1235", "posten hör till en annan resa", "the entry belongs to another journey", "en post i samma resa väntades", "an entry of the same journey was expected", Log);
+    public static RefusalCode OtherJourney { get; } = Appending("SAM1235", "posten hör till en annan resa", "the entry belongs to another journey", "en post i samma resa väntades", "an entry of the same journey was expected", Log);
 
     /// <summary>A sequence number that is not the next.</summary>
     public static RefusalCode SequenceNotNext { get; } = Judging("SAM1236", "löpnumret är inte nästa i resan", "the sequence number is not the next of the journey", "{0} väntades", "{0} was expected", Log);
@@ -137,7 +137,7 @@ public static partial class JourneyCodes
     public static RefusalCode RecordedBeforePrevious { get; } = Judging("SAM1237", "posten är skriven före den förra posten i resan", "the entry was recorded before the previous entry of the journey", "en tidpunkt samtidigt eller senare väntades", "an instant at the same time or later was expected", Log);
 
     /// <summary>A journey of another programme.</summary>
-    public static RefusalCode OtherProgramme { get; } = Judging("SAM1238", "resan hör till ett annat program", "the journey belongs to another programme", "en resa i {0} väntades", "a journey in {0} was expected", Definition);
+    public static RefusalCode OtherProgramme { get; } = Appending("SAM1238", "resan hör till ett annat program", "the journey belongs to another programme", "en resa i {0} väntades", "a journey in {0} was expected", Definition);
 
     /// <summary>An explanation of days on which the person did not take part.</summary>
     public static RefusalCode GapOutsideEnrolment { get; } = Judging("SAM1239", "glappet ligger utanför tiden mellan start och avslut", "the gap lies outside the time between start and exit", "en period med minst en dag mellan start och avslut väntades", "a period with at least one day between start and exit was expected", Steps);
@@ -153,4 +153,7 @@ public static partial class JourneyCodes
 
     private static RefusalCode Judging(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Judging, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);
+
+    private static RefusalCode Appending(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
+        new(id, CodeOrigin.Appending, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);
 }

@@ -34,6 +34,9 @@ public static partial class JourneyCodes
     /// <summary>A correction replaces with a correction or a retraction.</summary>
     public static RefusalCode CorrectionOfCorrection { get; } = Reading("SAM1058", "en rättelse kan inte ersätta med en rättelse eller ett återtagande", "a correction cannot replace with a correction or a retraction", "det som verkligen hände väntades", "what really happened was expected");
 
+    /// <summary>A journey in a programme that is not in the catalogue.</summary>
+    public static RefusalCode UnknownProgramme { get; } = Reading("SAM1059", "programmet är okänt", "the programme is unknown", "något av {0} väntades", "one of {0} was expected");
+
     private static RefusalCode Reading(string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Reading, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), Format);
 }

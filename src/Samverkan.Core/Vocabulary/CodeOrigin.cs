@@ -28,4 +28,7 @@ public enum CodeOrigin
 
     /// <summary>When the tool is given words or files that it cannot use.</summary>
     Command = 7,
+
+    /// <summary>When code offers an entry to a journey that is not its own; in a file, every entry is its own journey's.</summary>
+    Appending = 8,
 }

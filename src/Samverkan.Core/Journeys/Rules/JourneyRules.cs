@@ -66,9 +66,19 @@ public sealed class JourneyRules
         return
         [
             .. Examine(reading.Entries)
-                .Select(finding => new Finding(reading.File, new FilePosition(reading.LineOf(finding.Entry), 1), FieldOf(finding.Refusal.Code), finding.Refusal))
+                .Select(finding => Locate(finding, reading))
                 .OrderBy(static finding => finding.Position.Line),
         ];
+    }
+
+    /// <summary>A finding with the file, the line and the field of the entry that it is about.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="reading">What the entry was read from.</param>
+    public static Finding Locate(EntryFinding finding, JourneyReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(reading);
+        return new Finding(reading.File, new FilePosition(reading.LineOf(finding.Entry), 1), FieldOf(finding.Refusal.Code), finding.Refusal);
     }
 
     private static string FieldOf(RefusalCode code) =>
