@@ -6,6 +6,7 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Rules;
 using Samverkan.Core.Organisations;
+using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Teams;
@@ -32,29 +33,46 @@ internal static class CheckedFile
         {
             Kind.Facts => (await new FactFileReader(FactCatalog.Standard).ReadAsync(stream, file, cancellation)).Findings,
             Kind.Journeys => CheckJourneys(host, stream, file),
+            Kind.ProgrammeLog => CheckProgrammeLog(host, stream, file),
             _ => await CheckDocumentAsync(stream, file, cancellation),
         };
     }
 
     private static Kind KindOf(string file, ReadOnlySpan<byte> beginning)
     {
-        ReadOnlySpan<byte> line = beginning.TrimStart("\r\n \t"u8);
-        int end = line.IndexOf((byte)'\n');
+        ReadOnlySpan<byte> text = beginning.TrimStart("\r\n \t"u8);
+        int end = text.IndexOf((byte)'\n');
         // A document may stand on one line, so a name that says which of the two it is decides.
         bool isLines = file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
-            || (!file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && end > 0 && line[..end].TrimEnd((byte)'\r').EndsWith("}"u8));
-        if (end >= 0)
-            line = line[..end];
-        if (line.IndexOf("\"fact\""u8) >= 0 && line.IndexOf("\"kind\""u8) < 0)
-            return Kind.Facts;
+            || (!file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && end > 0 && text[..end].TrimEnd((byte)'\r').EndsWith("}"u8));
+        // The first line may be the broken one: the first that tells its kind decides.
+        while (!text.IsEmpty)
+        {
+            end = text.IndexOf((byte)'\n');
+            ReadOnlySpan<byte> line = end < 0 ? text : text[..end];
+            if (KindOf(line) is { } kind && (isLines || kind == Kind.Facts))
+                return kind;
+            if (!isLines)
+                return Kind.Document;
+            text = text[line.Length..].TrimStart((byte)'\n');
+        }
+
         return isLines ? Kind.Journeys : Kind.Document;
+    }
+
+    // Only what is told of a participant names one, and of the two only an entry names its kind.
+    private static Kind? KindOf(ReadOnlySpan<byte> line)
+    {
+        bool hasKind = line.IndexOf("\"kind\""u8) >= 0;
+        if (line.IndexOf("\"participant\""u8) >= 0)
+            return hasKind ? Kind.Journeys : line.IndexOf("\"fact\""u8) >= 0 ? Kind.Facts : null;
+        return hasKind && line.IndexOf("\"origin\""u8) < 0 && line.IndexOf("\"programme\""u8) >= 0 ? Kind.ProgrammeLog : null;
     }
 
     private static ImmutableArray<Finding> CheckJourneys(ToolHost host, Stream stream, string file)
     {
         JourneyReading reading = JourneyFile.Read(stream, file);
-        foreach (UnknownKind unknown in reading.UnknownKinds)
-            host.Error.WriteLine(FormattableString.Invariant($"{file}:{unknown.FirstLine}:1: note: entries of the unknown kind \"{unknown.Kind}\", version {unknown.Version}: {unknown.Entries}, kept as they are"));
+        Note(host, file, reading.UnknownKinds);
         if (!reading.IsSound)
             return reading.Findings;
         List<Finding> found = [];
@@ -71,6 +89,19 @@ internal static class CheckedFile
         foreach (Finding finding in found.OrderBy(static finding => finding.Position.Line))
             findings.Add(finding.Position, finding.Field, finding.Refusal);
         return findings.ToImmutable();
+    }
+
+    private static ImmutableArray<Finding> CheckProgrammeLog(ToolHost host, Stream stream, string file)
+    {
+        ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, file);
+        Note(host, file, reading.UnknownKinds);
+        return reading.Findings;
+    }
+
+    private static void Note(ToolHost host, string file, ImmutableArray<UnknownKind> kinds)
+    {
+        foreach (UnknownKind unknown in kinds)
+            host.Error.WriteLine(FormattableString.Invariant($"{file}:{unknown.FirstLine}:1: note: entries of the unknown kind \"{unknown.Kind}\", version {unknown.Version}: {unknown.Entries}, kept as they are"));
     }
 
     private static JourneySettings SettingsOf(Programme programme) => JourneySettings.Of(programme) with
@@ -127,5 +158,6 @@ internal static class CheckedFile
         Document,
         Facts,
         Journeys,
+        ProgrammeLog,
     }
 }

@@ -3,7 +3,7 @@ namespace Samverkan.Cli;
 /// <summary>A stream whose beginning has been looked at and is given again to whoever reads it.</summary>
 internal sealed class SniffedStream : Stream
 {
-    private const int Looked = 4096;
+    private const int Looked = 64 * 1024;
     private readonly Stream _rest;
     private readonly byte[] _beginning;
     private int _given;

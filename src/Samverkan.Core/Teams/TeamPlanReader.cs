@@ -47,8 +47,8 @@ public static class TeamPlanReader
         RoleRequirement requirement = reader.Code<RoleRequirement>("requirement", required: false) ?? RoleRequirement.MembersOrCollaborators;
         ImmutableArray<TeamRole> roles = reader.Codes<TeamRole>("requiredRoles");
         ImmutableArray<DistrictId> districts = reader.Keys<DistrictId>("districts");
-        var places = new List<ObjectReader>();
-        ImmutableArray<MultiCompetenceTeam> teams = reader.Objects("teams", item => ReadTeam(item, places));
+        var read = new List<(ObjectReader Team, List<ObjectReader> Places)>();
+        ImmutableArray<MultiCompetenceTeam> teams = reader.Objects("teams", item => ReadTeam(item, read));
         reader.Close();
         if (reader.Findings.Count > before)
             return null;
@@ -61,32 +61,41 @@ public static class TeamPlanReader
             Source = source!,
             AssignmentSource = assignment!,
         };
-        TeamPlanRules.Check(plan, (index, refusal) =>
+        TeamPlanRules.Check(plan, (team, place, refusal) =>
         {
-            if (index < 0)
+            if (team < 0)
                 reader.Refuse("districts", refusal);
             else
-                places[index].Refuse(refusal.Code.Equals(TeamCodes.TeamTwice) ? "id" : "memberships", refusal);
+                (place < 0 ? read[team].Team : read[team].Places[place]).Refuse(MemberOf(refusal.Code), refusal);
         });
         return reader.Findings.Count == before ? plan : null;
     }
 
-    private static MultiCompetenceTeam? ReadTeam(ObjectReader item, List<ObjectReader> places)
+    private static string MemberOf(RefusalCode code) =>
+        code == TeamCodes.TeamTwice ? "id"
+        : code == TeamCodes.ModelDoesNotFit ? "model"
+        : code == TeamCodes.DistrictOutsidePlan ? "districts"
+        : code == TeamCodes.PlaceOutsideTeam ? "validity"
+        : code == TeamCodes.WrongDevelopmentLead ? "developmentLead"
+        : "memberships";
+
+    private static MultiCompetenceTeam? ReadTeam(ObjectReader item, List<(ObjectReader Team, List<ObjectReader> Places)> read)
     {
         TeamId? id = item.Key<TeamId>("id");
         LocalizedText? name = item.Localized("name");
         TeamModel? model = item.Code<TeamModel>("model");
         DatePeriod? validity = item.Period();
         bool pilot = item.Boolean("isPilot", required: false) ?? false;
-        ImmutableArray<TeamMembership> memberships = item.Objects("memberships", m => ReadMembership(m, validity ?? default));
+        var places = new List<ObjectReader>();
+        ImmutableArray<TeamMembership> memberships = item.Objects("memberships", m => ReadMembership(m, validity ?? default, places));
         item.Close();
         if (id is null || name is null || model is null || validity is null)
             return null;
-        places.Add(item);
+        read.Add((item, places));
         return new() { Id = id, Name = name, Model = model.Value, Validity = validity.Value, IsPilot = pilot, Memberships = memberships };
     }
 
-    private static TeamMembership? ReadMembership(ObjectReader item, DatePeriod whole)
+    private static TeamMembership? ReadMembership(ObjectReader item, DatePeriod whole, List<ObjectReader> places)
     {
         TeamRole? role = item.Code<TeamRole>("role");
         DevelopmentLeadKind? lead = item.Code<DevelopmentLeadKind>("developmentLead", required: false);
@@ -96,7 +105,10 @@ public static class TeamPlanReader
         ImmutableArray<DistrictId> districts = item.Keys<DistrictId>("districts");
         DatePeriod validity = item.Period("validity", required: false) ?? whole;
         item.Close();
-        return role is null ? null : new()
+        if (role is null)
+            return null;
+        places.Add(item);
+        return new()
         {
             Role = role.Value,
             DevelopmentLead = lead,

@@ -21,39 +21,51 @@ public static class TeamPlanRules
     public static ImmutableArray<Refusal> Check(TeamPlan plan)
     {
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
-        Check(plan, (_, refusal) => refusals.Add(refusal));
+        Check(plan, (_, _, refusal) => refusals.Add(refusal));
         return refusals.ToImmutable();
     }
 
-    internal static void Check(TeamPlan plan, Action<int, Refusal> refuse)
+    // Refusals come with the team and the place in it that they are about, each -1 when they are about no single one.
+    internal static void Check(TeamPlan plan, Action<int, int, Refusal> refuse)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var seen = new HashSet<TeamId>();
         for (int i = 0; i < plan.Teams.Length; i++)
         {
             if (!seen.Add(plan.Teams[i].Id))
-                refuse(i, TeamCodes.TeamTwice.With(plan.Teams[i].Id.Value));
+                refuse(i, -1, TeamCodes.TeamTwice.With(plan.Teams[i].Id.Value));
             CheckTeam(plan, i, refuse);
         }
 
-        CheckService(plan, refuse);
+        CheckService(plan, (team, refusal) => refuse(team, -1, refusal));
     }
 
-    private static void CheckTeam(TeamPlan plan, int index, Action<int, Refusal> refuse)
+    private static void CheckTeam(TeamPlan plan, int index, Action<int, int, Refusal> refuse)
     {
         MultiCompetenceTeam team = plan.Teams[index];
         foreach (DistrictId district in team.Memberships.SelectMany(static m => m.Districts).Distinct().Order())
         {
             if (!plan.Districts.Contains(district))
-                refuse(index, TeamCodes.DistrictOutsidePlan.With(team.Id.Value, district.Value));
+                refuse(index, First(team, m => m.Districts.Contains(district)), TeamCodes.DistrictOutsidePlan.With(team.Id.Value, district.Value));
         }
 
-        if (team.Memberships.Any(m => !Within(m.Validity, team.Validity)))
-            refuse(index, TeamCodes.PlaceOutsideTeam.With(team.Id.Value, team.Validity.ToString()));
-        if (team.Memberships.Any(static m => (m.Role == TeamRole.DevelopmentLead) != (m.DevelopmentLead is not null)))
-            refuse(index, TeamCodes.WrongDevelopmentLead.With(team.Id.Value));
+        if (First(team, m => !Within(m.Validity, team.Validity)) is >= 0 and var outside)
+            refuse(index, outside, TeamCodes.PlaceOutsideTeam.With(team.Id.Value, team.Validity.ToString()));
+        if (First(team, static m => (m.Role == TeamRole.DevelopmentLead) != (m.DevelopmentLead is not null)) is >= 0 and var wrong)
+            refuse(index, wrong, TeamCodes.WrongDevelopmentLead.With(team.Id.Value));
         if (!Fits(team))
-            refuse(index, TeamCodes.ModelDoesNotFit.With(team.Id.Value, EnumCodes<TeamModel>.Of(team.Model)));
+            refuse(index, -1, TeamCodes.ModelDoesNotFit.With(team.Id.Value, EnumCodes<TeamModel>.Of(team.Model)));
+    }
+
+    private static int First(MultiCompetenceTeam team, Func<TeamMembership, bool> isMeant)
+    {
+        for (int i = 0; i < team.Memberships.Length; i++)
+        {
+            if (isMeant(team.Memberships[i]))
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool Within(DatePeriod inner, DatePeriod outer) =>
