@@ -3,6 +3,7 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Placement;
 using Samverkan.Synthetic;
 
@@ -28,15 +29,18 @@ internal static class PlacementBridge
                 situation.Occupied);
             Dictionary<ParticipantId, PlacementAnswer> answers = [];
             foreach (ProposedPlacement placed in proposal.Placements)
-                answers.Add(placed.Participant, new PlacementAnswer(placed.Participant, placed.Team, ReasonOf(placed.Reason.Code.Id), null));
+                answers.Add(placed.Participant, new PlacementAnswer(placed.Participant, placed.Team, ReasonOf(placed.Reason), null));
             foreach (QueuePlace queued in proposal.Queue)
-                answers.Add(queued.Participant, new PlacementAnswer(queued.Participant, null, ReasonOf(queued.Reason.Code.Id), queued.Position));
+                answers.Add(queued.Participant, new PlacementAnswer(queued.Participant, null, ReasonOf(queued.Reason), queued.Position));
             int without = 0;
             foreach (UnplaceableCandidate unplaceable in proposal.Unplaceable)
-                answers.Add(unplaceable.Participant, new PlacementAnswer(unplaceable.Participant, null, ReasonOf(unplaceable.Reason.Code.Id), ++without));
+                answers.Add(unplaceable.Participant, new PlacementAnswer(unplaceable.Participant, null, ReasonOf(unplaceable.Reason), ++without));
             return [.. situation.Waiting.Select(person => answers[person.Participant])];
         };
     }
 
-    private static ReasonCode ReasonOf(string code) => new(code.ToLowerInvariant());
+    /// <summary>The key under which an entry has one of the planner's reasons.</summary>
+    public static string KeyOf(RefusalCode code) => code.Id.ToLowerInvariant();
+
+    private static ReasonCode ReasonOf(Refusal reason) => new(KeyOf(reason.Code));
 }

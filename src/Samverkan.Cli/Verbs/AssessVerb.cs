@@ -110,10 +110,21 @@ internal static class AssessVerb
         writer.WriteString("value", trace.Value.ToString().ToLowerInvariant());
         if (trace.Cause != UnknownCause.None)
             writer.WriteString("because", trace.Cause.ToString().ToLowerInvariant());
+        if (trace.Criterion is Choice choice)
+        {
+            writer.WriteString("option", choice.Option.Value);
+            writer.WriteString("reading", choice.InForce.Value);
+            writer.WriteBoolean("chosen", choice.Chosen is not null);
+        }
+
         if (trace.Criterion is Leaf leaf)
+        {
             writer.WriteString("fact", leaf.About.Key);
-        if (trace.Period is { } period)
-            writer.WriteString("period", period.ToString());
+            // A date's period begins on the date itself and would tell it.
+            if (trace.Period is { } period && leaf.About.ValueType != typeof(LocalDate))
+                writer.WriteString("period", period.ToString());
+        }
+
         if (trace.KnownFrom is { } known)
             writer.WriteString("known", InstantPattern.ExtendedIso.Format(known));
         if (!trace.Parts.IsEmpty)

@@ -82,10 +82,11 @@ internal static class JourneyVerb
             if (view.SomethingIsWithheld)
                 page.Line(page.Word("Något visas inte för den här läsaren.", "Something is withheld from this reader."));
             page.Line("");
+            JourneySentence sentence = new(view.Journey, page.Language);
             foreach (Occurrence occurrence in view.Journey.Story)
             {
                 string corrected = occurrence.IsCorrected ? page.Word(" (rättat)", " (corrected)") : "";
-                page.Line($"{LocalDatePattern.Iso.Format(occurrence.Happened)}  {EventSentence.Of(occurrence.Body, page.Language)}{corrected}");
+                page.Line($"{LocalDatePattern.Iso.Format(occurrence.Happened)}  {sentence.Of(occurrence.Body)}{corrected}");
             }
         }
     }
@@ -106,12 +107,13 @@ internal static class JourneyVerb
         writer.WriteString("stage", JsonNamingPolicy.CamelCase.ConvertName(view.Journey.Stage().ToString()));
         writer.WriteBoolean("somethingIsWithheld", view.SomethingIsWithheld);
         writer.WriteStartArray("story");
+        JourneySentence sentence = new(view.Journey, language);
         foreach (Occurrence occurrence in view.Journey.Story)
         {
             writer.WriteStartObject();
             writer.WriteString("happened", LocalDatePattern.Iso.Format(occurrence.Happened));
             writer.WriteString("kind", occurrence.Body.Kind);
-            writer.WriteString("text", EventSentence.Of(occurrence.Body, language));
+            writer.WriteString("text", sentence.Of(occurrence.Body));
             writer.WriteString("known", InstantPattern.ExtendedIso.Format(occurrence.KnownFrom));
             writer.WriteBoolean("corrected", occurrence.IsCorrected);
             writer.WriteEndObject();

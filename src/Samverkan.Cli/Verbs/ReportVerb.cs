@@ -49,9 +49,11 @@ internal static class ReportVerb
             Entry[] entries = [.. reading.Entries.Where(entry => entry.Journey.Programme == known.Id)];
             if (entries.Length == 0)
                 throw ToolException.BadInput("the file holds no journey of this programme");
-            Instant moment = parsed.GetValue(asOf) ?? entries.Max(static entry => entry.Recorded);
+            // Consents and waivers are judged by what the file knows, also when the past is asked for: what was withdrawn since stays withdrawn.
+            Instant last = entries.Max(static entry => entry.Recorded);
+            Instant moment = parsed.GetValue(asOf) ?? last;
             ReportWork work = new(known, moment, parsed.GetValue(until) ?? moment.InZone(Stockholm).Date);
-            using InMemoryJourneyStore store = new(OwnersPolicy.Of(known), new FixedClock(moment));
+            using InMemoryJourneyStore store = new(OwnersPolicy.Of(known), new FixedClock(Instant.Max(moment, last)));
             AppendResult imported = await store.ImportAsync(entries, OwnersPolicy.Import(known), cancellation);
             if (!imported.IsRecorded)
                 throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");
