@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Programmes;
@@ -44,7 +45,7 @@ internal static class ProgrammesVerb
         {
             Programme programme = KnownProgrammes.Require(parsed.GetRequiredValue(id));
             if (parsed.GetValue(json))
-                host.Output.WriteLine(ProgrammeWriter.Write(programme));
+                host.Output.WriteLine(Encoding.UTF8.GetString(ProgrammeWriter.Write(programme).AsSpan()).TrimEnd());
             else
                 ProgrammePage.Write(new TextPage(host.Output, parsed.GetValue(language)), programme);
             return ExitCode.Done;

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NodaTime;
+using Samverkan.Cli.Pages;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Teams;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Matching.Placement;
+
+namespace Samverkan.Cli.Tests;
+
+/// <summary><c>samverkan demo</c>: the main job, end to end.</summary>
+public sealed class DemoTests
+{
+    private static readonly TeamPlan Plan = ProgrammeCatalog.Stockholmskraften.TeamPlan!;
+    private static readonly CaseloadNorm Norm = CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime);
+
+    [Fact]
+    public async Task The_main_job_runs_end_to_end_and_tells_where_its_files_are()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = await ToolRun.Of("demo", "--participants", "120", "--seed", "2", "--out", folder.Path);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("120 people who do not exist were referred.", run.Lines[0], StringComparison.Ordinal);
+        string[] told = [.. run.Lines.Where(line => line.StartsWith(folder.Path, StringComparison.Ordinal))];
+        Assert.Equal(["csv.sv", "facts.jsonl", "journeys.jsonl", "report.en.html", "report.json", "report.sv.html", "samverkan.db"], told.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(told, static path => Assert.True(Path.Exists(path)));
+        Assert.Equal(told.Length, Directory.EnumerateFileSystemEntries(folder.Path).Count(static path => !path.EndsWith("-wal", StringComparison.Ordinal) && !path.EndsWith("-shm", StringComparison.Ordinal)));
+
+        ToolRun validated = await ToolRun.Of("validate", folder.File("journeys.jsonl"), folder.File("facts.jsonl"));
+        Assert.Equal((0, "", ""), (validated.ExitCode, validated.Output, validated.Error));
+
+        ImmutableArray<Journey> journeys = Journeys(folder);
+        Assert.Equal(120, journeys.Length);
+        Assert.InRange(FullestShare(journeys), 0.01, 1);
+        await EveryReasonIsTold(folder, journeys);
+    }
+
+    [Fact]
+    public async Task More_people_than_places_fill_the_teams_and_never_overfill_them()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of("synthesize", "--programme", "stockholmskraften", "--participants", "1500", "--seed", "3", "--out", folder.Path)).ExitCode);
+        ImmutableArray<Journey> journeys = Journeys(folder);
+        // somewhere the limit is met, or the test would prove nothing
+        Assert.InRange(FullestShare(journeys), 0.9, 1);
+        Assert.Contains(journeys.SelectMany(Waits), static wait => wait.Reason.Value == PlacementBridge.KeyOf(PlacementCodes.NoFreePlace));
+        EveryReasonIsKnown(journeys);
+    }
+
+    // On every day, each team's participants over its places: the largest of these shares. Above 1 somebody was placed above capacity.
+    private static double FullestShare(ImmutableArray<Journey> journeys)
+    {
+        double fullest = 0;
+        foreach (IGrouping<TeamId, Journey> team in journeys.Where(static journey => journey.Team() is not null).GroupBy(static journey => journey.Team()!))
+        {
+            MultiCompetenceTeam known = Plan.Teams.Single(found => found.Id == team.Key);
+            SortedDictionary<LocalDate, int> changes = [];
+            foreach (EnrolledInterval interval in team.SelectMany(static journey => journey.EnrolledIntervals()))
+            {
+                changes[interval.Start] = changes.GetValueOrDefault(interval.Start) + 1;
+                if (interval.End is { } end)
+                    changes[end.PlusDays(1)] = changes.GetValueOrDefault(end.PlusDays(1)) - 1;
+            }
+
+            int ongoing = 0;
+            foreach ((LocalDate day, int change) in changes)
+            {
+                ongoing += change;
+                int places = Norm.CapacityOf(known, day, 0).Places;
+                Assert.True(places > 0, $"{team.Key} has participants and no places on {day}");
+                fullest = Math.Max(fullest, (double)ongoing / places);
+            }
+        }
+
+        return fullest;
+    }
+
+    private static void EveryReasonIsKnown(ImmutableArray<Journey> journeys)
+    {
+        foreach (Journey journey in journeys)
+        {
+            Assert.All(Waits(journey), static wait => Assert.True(JourneySentence.PlannersReasons.ContainsKey(wait.Reason.Value), wait.Reason.Value));
+            foreach (JourneyEvent what in journey.Story.Select(static occurrence => occurrence.Body).Where(static what => what is PutInQueue or PlacementDeclined or PlacedOnTeam))
+            {
+                string swedish = new JourneySentence(journey, Language.Swedish).Of(what);
+                string english = new JourneySentence(journey, Language.English).Of(what);
+                Assert.All((string[])[swedish, english], static sentence =>
+                {
+                    Assert.DoesNotContain("sam30", sentence, StringComparison.Ordinal);
+                    Assert.DoesNotContain("own-choice", sentence, StringComparison.Ordinal);
+                    Assert.DoesNotContain('{', sentence);
+                    Assert.Contains(": ", sentence, StringComparison.Ordinal);
+                });
+                Assert.NotEqual(swedish, english);
+            }
+        }
+    }
+
+    private static async Task EveryReasonIsTold(TemporaryFolder folder, ImmutableArray<Journey> journeys)
+    {
+        EveryReasonIsKnown(journeys);
+        Journey waited = journeys.First(static journey => Waits(journey).Any());
+        ToolRun run = await ToolRun.Of("journey", "--journeys", folder.File("journeys.jsonl"), "--participant", waited.Id.Participant.ToString(), "--as", "af", "--role", "caseworker", "--purpose", "coordination", "--json", "--language", "en");
+        using JsonDocument document = JsonDocument.Parse(run.Output);
+        JsonElement queued = document.RootElement[0].GetProperty("story").EnumerateArray().First(static what => what.GetProperty("kind").GetString() == "putInQueue");
+        Assert.Equal(new JourneySentence(waited, Language.English).Of(Waits(waited).First()), queued.GetProperty("text").GetString());
+    }
+
+    private static IEnumerable<PutInQueue> Waits(Journey journey) => journey.Story.Select(static what => what.Body).OfType<PutInQueue>();
+
+    private static ImmutableArray<Journey> Journeys(TemporaryFolder folder)
+    {
+        using FileStream stream = File.OpenRead(folder.File("journeys.jsonl"));
+        JourneyReading reading = JourneyFile.Read(stream, "journeys.jsonl");
+        Assert.True(reading.IsSound);
+        return Journey.FoldAll(reading.Entries);
+    }
+}

@@ -1,0 +1,210 @@
+using System.Text.Json;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+
+namespace Samverkan.Cli.Tests;
+
+/// <summary><c>samverkan report</c>, from people who do not exist to the files of a protected annual report.</summary>
+public sealed class ReportTests(SyntheticPeople people) : IClassFixture<SyntheticPeople>
+{
+    private const string EndOfYear = "2024-12-31";
+
+    [Theory]
+    [InlineData("sv", "Årsrapport", "visas inte: skydd för enskilda")]
+    [InlineData("en", "Annual report", "not shown: protects individuals")]
+    public async Task The_report_comes_as_page_cells_and_tree_in_each_language(string language, string title, string hidden)
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = await Report(folder, "--language", language, "--format", "html,csv,json");
+        string[] written = [$"report.{language}.html", "report.json", $"csv.{language}"];
+        Assert.Equal(written.Select(folder.File), run.Lines);
+        Assert.Equal(
+            ((string[])[$"csv.{language}/cells.csv", $"csv.{language}/notes.txt", "report.json", $"report.{language}.html"]).Order(StringComparer.Ordinal),
+            FolderContent.Of(folder.Path).Select(static file => file.Split(' ')[0]).Order(StringComparer.Ordinal));
+        Assert.All((string[])[$"report.{language}.html", $"csv.{language}/notes.txt"], file => Assert.Contains(title, File.ReadAllText(folder.File(file)), StringComparison.Ordinal));
+        Assert.All((string[])[$"report.{language}.html", $"csv.{language}/cells.csv"], file => Assert.Contains(hidden, File.ReadAllText(folder.File(file)), StringComparison.Ordinal));
+        Assert.Contains($"<html lang=\"{language}\"", File.ReadAllText(folder.File($"report.{language}.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_in_swedish_is_what_comes_unless_told_otherwise()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Equal([folder.File("report.sv.html")], (await Report(folder)).Lines);
+    }
+
+    [Fact]
+    public async Task No_hidden_figure_has_a_value_and_no_count_shown_is_small()
+    {
+        using TemporaryFolder folder = new();
+        await Report(folder, "--format", "json,csv");
+        using JsonDocument report = Tree(folder);
+        JsonElement[] figures = [.. report.RootElement.GetProperty("figures").EnumerateArray()];
+        HashSet<string> hidden = [.. figures.Where(static figure => Status(figure) == "hidden").Select(Id)];
+        Assert.NotEmpty(hidden);
+        Assert.All(figures.Where(figure => hidden.Contains(Id(figure))), static figure =>
+            Assert.Equal(["id", "definition", "status"], figure.EnumerateObject().Select(static member => member.Name)));
+        foreach (JsonElement figure in figures.Where(static figure => Status(figure) == "published"))
+        {
+            Assert.All(figure.EnumerateObject().Where(static member => member.Name is "numerator" or "denominator" or "n"), static member => Assert.False(member.Value.GetInt32() is > 0 and < 5));
+            if (figure.GetProperty("kind").GetString() == "count")
+                Assert.False(figure.GetProperty("value").GetInt32() is > 0 and < 5);
+        }
+
+        string[] rows = [.. File.ReadAllLines(folder.File("csv.sv/cells.csv")).Where(row => row.Contains(",hidden,", StringComparison.Ordinal))];
+        Assert.NotEmpty(rows);
+        Assert.All(rows, static row => Assert.EndsWith(",,hidden,,,,,visas inte: skydd för enskilda", row, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_earlier_last_day_counts_fewer_people()
+    {
+        using TemporaryFolder early = new();
+        using TemporaryFolder late = new();
+        await Report(early, "--format", "json", "--until", EndOfYear);
+        await Report(late, "--format", "json");
+        using JsonDocument before = Tree(early);
+        using JsonDocument after = Tree(late);
+        Assert.Equal(EndOfYear, before.RootElement.GetProperty("period").GetProperty("end").GetString());
+        Assert.Equal(after.RootElement.GetProperty("knownAsOf").GetString(), before.RootElement.GetProperty("knownAsOf").GetString());
+        // what grows with time, where protection shows it in both
+        (int Before, int After)[] both = [.. ((string[])["referred", "started", "mapped", "planned"])
+            .Where(figure => IsPublished(before, figure) && IsPublished(after, figure))
+            .Select(figure => (Count(before, figure), Count(after, figure)))];
+        Assert.NotEmpty(both);
+        Assert.All(both, static figure => Assert.InRange(figure.Before, 5, figure.After - 1));
+    }
+
+    [Fact]
+    public async Task An_earlier_instant_knows_less_of_the_same_days()
+    {
+        using TemporaryFolder early = new();
+        using TemporaryFolder late = new();
+        await Report(early, "--format", "json", "--until", EndOfYear, "--as-of", $"{EndOfYear}T23:00:00Z");
+        await Report(late, "--format", "json", "--until", EndOfYear);
+        using JsonDocument then = Tree(early);
+        using JsonDocument now = Tree(late);
+        Assert.Equal($"{EndOfYear}T23:00:00Z", then.RootElement.GetProperty("knownAsOf").GetString());
+        Assert.Equal(EndOfYear, then.RootElement.GetProperty("period").GetProperty("end").GetString());
+        string seen = ((string[])["referred", "started", "mapped", "planned"]).First(figure => IsPublished(then, figure) && IsPublished(now, figure));
+        Assert.InRange(Count(then, seen), 5, Count(now, seen));
+        Assert.NotEqual(then.RootElement.GetProperty("figures").GetRawText(), now.RootElement.GetProperty("figures").GetRawText());
+    }
+
+    [Fact]
+    public async Task The_last_day_is_that_of_the_instant_unless_told_otherwise()
+    {
+        using TemporaryFolder folder = new();
+        // half past eleven in the evening in Greenwich is the next day in Stockholm
+        await Report(folder, "--format", "json", "--as-of", "2025-01-31T23:30:00Z");
+        using JsonDocument report = Tree(folder);
+        Assert.Equal("2025-02-01", report.RootElement.GetProperty("period").GetProperty("end").GetString());
+    }
+
+    [Fact]
+    public async Task A_consent_withdrawn_since_binds_also_when_the_past_is_asked_for()
+    {
+        using TemporaryFolder folder = new();
+        JourneyLines lines = new();
+        for (int person = 1; person <= 12; person++)
+        {
+            lines.Add("2025-01-07", new Referred(new("af")), person: person);
+            lines.Add("2025-01-08", new ParticipationConsentGiven(new("c"), DatePeriod.From(JourneyLines.Day("2025-01-08")), ConsentForm.Written), person: person);
+            lines.Add("2025-01-09", new Started(), person: person);
+        }
+
+        Assert.Equal(12, await Started());
+        lines.Add("2025-01-08", new ParticipationConsentWithdrawn(new("c")), recorded: "2025-03-03", person: 1);
+        Assert.Equal(11, await Started());
+
+        async Task<int> Started()
+        {
+            Assert.Equal(ExitCode.Done, (await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", lines.Write(folder), "--as-of", "2025-02-01T00:00:00Z", "--format", "json", "--out", folder.Path)).ExitCode);
+            using JsonDocument report = Tree(folder);
+            return Count(report, "started");
+        }
+    }
+
+    [Fact]
+    public async Task The_same_journeys_give_the_same_report()
+    {
+        using TemporaryFolder one = new();
+        using TemporaryFolder two = new();
+        await Report(one, "--format", "html,csv,json", "--language", "en");
+        await Report(two, "--format", "html,csv,json", "--language", "en");
+        Assert.Equal(FolderContent.Of(one.Path), FolderContent.Of(two.Path));
+    }
+
+    [Fact]
+    public async Task Broken_journeys_stop_the_work_at_their_place_and_nothing_is_written()
+    {
+        using TemporaryFolder folder = new();
+        string[] lines = File.ReadAllLines(people.Journeys);
+        lines[2] = lines[2][..40];
+        string broken = folder.Write("journeys.jsonl", string.Join('\n', lines));
+        ToolRun run = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", broken, "--out", folder.File("out"));
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"{broken}:3:", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("out")));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_stops_the_work_without_repeating_its_name()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", folder.File("19900101-0017.jsonl"), "--out", folder.File("out"));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.DoesNotContain("19900101", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("out")));
+        Assert.Equal(ExitCode.BadInput, (await ToolRun.Of("report", "--programme", "insikt", "--journeys", people.Journeys, "--out", folder.File("out"))).ExitCode);
+        Assert.False(Directory.Exists(folder.File("out")));
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_leaves_what_was_there()
+    {
+        using TemporaryFolder folder = new();
+        string inTheWay = folder.Write("out", "kept");
+        ToolRun run = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--out", inTheWay);
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal("kept", File.ReadAllText(inTheWay));
+        Assert.Single(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task Work_that_is_stopped_writes_nothing()
+    {
+        using TemporaryFolder folder = new();
+        using CancellationTokenSource stop = new();
+        await stop.CancelAsync();
+        StringWriter output = new();
+        StringWriter error = new();
+        int code = await Tool.RunAsync(
+            ["report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--out", folder.File("out")],
+            new ToolHost(output, error, new NodaTime.Testing.FakeClock(ToolRun.Now)), stop.Token);
+        Assert.Equal(ExitCode.BadInput, code);
+        Assert.Equal("samverkan: stopped", error.ToString().TrimEnd());
+        Assert.Empty(output.ToString());
+        Assert.False(Directory.Exists(folder.File("out")));
+    }
+
+    private async Task<ToolRun> Report(TemporaryFolder folder, params string[] more)
+    {
+        ToolRun run = await ToolRun.Of(["report", "--programme", "stockholmskraften", "--journeys", people.Journeys, .. more, "--out", folder.Path]);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        return run;
+    }
+
+    private static JsonDocument Tree(TemporaryFolder folder) => JsonDocument.Parse(File.ReadAllText(folder.File("report.json")));
+
+    private static string Id(JsonElement figure) => figure.GetProperty("id").GetString()!;
+
+    private static string Status(JsonElement figure) => figure.GetProperty("status").GetString()!;
+
+    private static JsonElement Figure(JsonDocument report, string id) => report.RootElement.GetProperty("figures").EnumerateArray().Single(figure => Id(figure) == id);
+
+    private static bool IsPublished(JsonDocument report, string id) => Status(Figure(report, id)) == "published";
+
+    private static int Count(JsonDocument report, string id) => Figure(report, id).GetProperty("value").GetInt32();
+}
