@@ -34,7 +34,7 @@ internal static class ToolOptions
     {
         Option<int> option = new("--participants")
         {
-            Description = $"How many people, from 1 to 1000000 ({unlessTold} unless told otherwise).",
+            Description = FormattableString.Invariant($"How many people, from 1 to 1000000 ({unlessTold} unless told otherwise)."),
             HelpName = "N",
             DefaultValueFactory = _ => unlessTold,
         };

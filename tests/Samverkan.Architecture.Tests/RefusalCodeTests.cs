@@ -48,7 +48,7 @@ public sealed class RefusalCodeTests
 
     [Fact]
     public void A_code_of_options_is_met_when_starting() =>
-        Expect.Nothing(CodeList.All.Where(entry => (HundredOf(entry.Code) == Options) != (entry.Code.Origin == CodeOrigin.Configuration)).Select(entry => entry.Code.Id));
+        Expect.Nothing(CodeList.All.Where(entry => HundredOf(entry.Code) == Options && entry.Code.Origin != CodeOrigin.Configuration).Select(entry => entry.Code.Id));
 
     [Fact]
     public void A_code_says_in_both_languages_what_is_wrong_and_where_it_comes_from() =>
