@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Cli;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;

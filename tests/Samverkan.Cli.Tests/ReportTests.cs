@@ -1,7 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.Programmes;
+using Samverkan.Synthetic;
 
 namespace Samverkan.Cli.Tests;
 
@@ -159,6 +163,23 @@ public sealed class ReportTests(SyntheticPeople people) : IClassFixture<Syntheti
         Assert.False(Directory.Exists(folder.File("out")));
         Assert.Equal(ExitCode.BadInput, (await ToolRun.Of("report", "--programme", "insikt", "--journeys", people.Journeys, "--out", folder.File("out"))).ExitCode);
         Assert.False(Directory.Exists(folder.File("out")));
+    }
+
+    [Fact]
+    public async Task A_log_is_held_to_its_rules_and_it_is_said_that_the_report_does_not_draw_on_it()
+    {
+        using TemporaryFolder folder = new();
+        using MemoryStream log = new();
+        ProgrammeLogFile.Write(log, SyntheticProgrammeLog.Generate(ProgrammeCatalog.Stockholmskraften, 5).Entries);
+        string sound = folder.Write("programme.jsonl", Encoding.UTF8.GetString(log.ToArray()));
+        ToolRun run = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--log", sound, "--out", folder.File("out"));
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("does not draw on it in this version", run.Error, StringComparison.Ordinal);
+        string broken = folder.Write("broken.jsonl", File.ReadAllText(sound) + "{}\n");
+        ToolRun stopped = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--log", broken, "--out", folder.File("none"));
+        Assert.Equal((ExitCode.BadInput, ""), (stopped.ExitCode, stopped.Output));
+        Assert.StartsWith($"{broken}:{File.ReadAllLines(broken).Length}:1: SAM", stopped.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("none")));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 

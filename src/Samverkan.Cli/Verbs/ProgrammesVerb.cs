@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
