@@ -81,7 +81,7 @@ internal static class CheckedFile
             if (ProgrammeCatalog.Find(entries.Key) is { } programme)
                 found.AddRange(new JourneyRules(SettingsOf(programme)).Examine(entries).Select(finding => JourneyRules.Locate(finding, reading)));
             else
-                found.Add(new Finding(file, new FilePosition(reading.LineOf(entries.First().Id), 1), "programme", JourneyCodes.UnknownProgramme.With(Programmes)));
+                found.Add(UnknownProgramme(file, reading.LineOf(entries.First().Id)));
         }
 
         // Told in the order of the file, and no more of them than of any other mistakes.
@@ -95,8 +95,17 @@ internal static class CheckedFile
     {
         ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, file);
         Note(host, file, reading.UnknownKinds);
-        return reading.Findings;
+        return reading.IsSound
+            ?
+            [
+                .. reading.Entries.DistinctBy(static entry => entry.Programme).Where(static entry => ProgrammeCatalog.Find(entry.Programme) is null)
+                    .Select(entry => UnknownProgramme(file, reading.LineOf(entry.Id))),
+            ]
+            : reading.Findings;
     }
+
+    private static Finding UnknownProgramme(string file, int line) =>
+        new(file, new FilePosition(line, 1), "programme", JourneyCodes.UnknownProgramme.With(Programmes));
 
     private static void Note(ToolHost host, string file, ImmutableArray<UnknownKind> kinds)
     {

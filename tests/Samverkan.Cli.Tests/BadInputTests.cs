@@ -160,6 +160,20 @@ public sealed class BadInputTests
         Assert.Contains("our.ownKind", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("journey-insikt.jsonl", "insikt", 3)]
+    [InlineData("programme-log.jsonl", "stockholmskraften", 6)]
+    public async Task An_unknown_programme_is_told_once_where_it_is_first_named(string format, string programme, int lines)
+    {
+        using TemporaryFolder folder = new();
+        string[] known = await File.ReadAllLinesAsync(Mistake.PathOf(format), TestContext.Current.CancellationToken);
+        Assert.Equal(lines, known.Length);
+        string file = folder.Write(format, string.Join('\n', known.Select(line => line.Replace($"\"programme\":\"{programme}\"", "\"programme\":\"utsikt\"", StringComparison.Ordinal))));
+        ToolRun run = await ToolRun.Of("validate", file);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.StartsWith($"{file}:1:1: SAM1059: programme: ", Assert.Single(run.Lines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_file_is_checked_and_each_finding_names_its_own()
     {

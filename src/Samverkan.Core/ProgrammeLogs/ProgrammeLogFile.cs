@@ -64,7 +64,9 @@ public static class ProgrammeLogFile
             if (_findings.Count == 0)
                 Judge();
             ImmutableArray<Finding> findings = _findings.ToImmutable();
-            return new ProgrammeLogReading(name, findings.IsEmpty ? [.. _entries] : [], findings, _unknown.ToImmutable());
+            return findings.IsEmpty
+                ? new ProgrammeLogReading(name, [.. _entries], _lineOf.ToImmutableDictionary(), findings, _unknown.ToImmutable())
+                : new ProgrammeLogReading(name, [], ImmutableDictionary<EntryId, int>.Empty, findings, _unknown.ToImmutable());
         }
 
         private void Add(ProgrammeLogEntry entry)

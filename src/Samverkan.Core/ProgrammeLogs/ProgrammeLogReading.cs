@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Vocabulary;
 
@@ -12,8 +13,11 @@ namespace Samverkan.Core.ProgrammeLogs;
 /// <remarks>Immutable.</remarks>
 public sealed class ProgrammeLogReading
 {
-    internal ProgrammeLogReading(string file, ImmutableArray<ProgrammeLogEntry> entries, ImmutableArray<Finding> findings, ImmutableArray<UnknownKind> unknown)
+    private readonly ImmutableDictionary<EntryId, int> _lineOf;
+
+    internal ProgrammeLogReading(string file, ImmutableArray<ProgrammeLogEntry> entries, ImmutableDictionary<EntryId, int> lineOf, ImmutableArray<Finding> findings, ImmutableArray<UnknownKind> unknown)
     {
+        _lineOf = lineOf;
         File = file;
         Entries = entries;
         Findings = findings;
@@ -34,6 +38,10 @@ public sealed class ProgrammeLogReading
 
     /// <summary>Whether the file is sound.</summary>
     public bool IsSound => Findings.IsEmpty;
+
+    /// <summary>The line on which an entry stands, from 1; 0 for an entry that was not read.</summary>
+    /// <param name="entry">The entry's id.</param>
+    public int LineOf(EntryId entry) => _lineOf.GetValueOrDefault(entry);
 
     /// <summary>The number of entries and findings.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Entries.Length} entries, {Findings.Length} findings");
