@@ -24,7 +24,7 @@ public static class MatchingSamverkanBuilderExtensions
         OptionsBuilder<MatchingOptions> options = builder.Services.AddOptions<MatchingOptions>().ValidateOnStart();
         if (configure is not null)
             options.Configure(configure);
-        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MatchingOptions>, MatchingOptionsAnnotations>());
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MatchingOptions>, MatchingOptionsRules>());
         builder.Services.TryAddSingleton(static _ => TeamPlan.Stockholmskraften);
         builder.Services.TryAddSingleton(static _ => DistrictCatalog.Stockholm);
         builder.Services.TryAddSingleton(static s => CaseloadNorm.ForThreeProfessions(s.GetRequiredService<IOptions<MatchingOptions>>().Value.ParticipantsPerFullTime));

@@ -1,4 +1,3 @@
-using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
 using static Samverkan.Reporting.Governance.ReportDraft;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Progression;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;

@@ -1,5 +1,4 @@
 using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Programmes;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Reports;
 using static Samverkan.Reporting.Governance.ReportDraft;
