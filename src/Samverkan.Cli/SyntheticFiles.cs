@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria.FactFiles;
 using Samverkan.Core.Journeys;
+using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Reporting.Rendering;
 using Samverkan.Synthetic;
@@ -10,7 +11,8 @@ namespace Samverkan.Cli;
 
 /// <summary>A synthetic cohort as the files that the other verbs read.</summary>
 /// <param name="Cohort">The people.</param>
-internal sealed record SyntheticFiles(SyntheticCohort Cohort)
+/// <param name="Log">The programme's own log.</param>
+internal sealed record SyntheticFiles(SyntheticCohort Cohort, ImmutableArray<ProgrammeLogEntry> Log)
 {
     /// <summary>The file of journeys, one entry a line.</summary>
     public const string Journeys = "journeys.jsonl";
@@ -18,16 +20,19 @@ internal sealed record SyntheticFiles(SyntheticCohort Cohort)
     /// <summary>The file of facts about people referred but not yet in, one fact a line.</summary>
     public const string Facts = "facts.jsonl";
 
+    /// <summary>The file of the programme's own log, one entry a line.</summary>
+    public const string ProgrammeLog = "programme.jsonl";
+
     /// <summary>The files in the order in which they are told.</summary>
-    public static ImmutableArray<string> Names { get; } = [Journeys, Facts];
+    public static ImmutableArray<string> Names { get; } = [Journeys, Facts, ProgrammeLog];
 
     /// <summary>Draws a programme's people, placed by the real planner, over the programme's first year.</summary>
     public static SyntheticFiles Generate(Programme programme, int participants, long seed)
     {
         DatePeriod year = FirstYear.Of(programme);
-        SyntheticSetting setting = SyntheticSettings.Of(programme) with { LastReferral = year.End!.Value };
+        SyntheticSetting setting = SyntheticSettings.Of(programme) with { LastReferral = year.End!.Value.PlusMonths(-1) };
         SyntheticCohort cohort = SyntheticCohort.Generate(setting, participants, seed, year.End, PlacementBridge.Of(programme));
-        return new SyntheticFiles(cohort);
+        return new SyntheticFiles(cohort, SyntheticProgrammeLog.Generate(programme, seed, year.End).Entries);
     }
 
     /// <summary>Writes the files, all or none.</summary>
@@ -37,7 +42,9 @@ internal sealed record SyntheticFiles(SyntheticCohort Cohort)
         JourneyFile.Write(journeys, Cohort.Entries);
         using MemoryStream facts = new();
         await FactFileWriter.WriteAsync(facts, Cohort.Waiting.SelectMany(static person => ObservedFact.Of(person.Participant, person.Facts)), cancellation);
-        AtomicFile.WriteAll(folder, [(Journeys, Content(journeys)), (Facts, Content(facts))]);
+        using MemoryStream log = new();
+        ProgrammeLogFile.Write(log, Log);
+        AtomicFile.WriteAll(folder, [(Journeys, Content(journeys)), (Facts, Content(facts)), (ProgrammeLog, Content(log))]);
     }
 
     private static ReadOnlyMemory<byte> Content(MemoryStream stream) => stream.GetBuffer().AsMemory(0, (int)stream.Length);

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using Samverkan.Conformance;
 using Samverkan.Conformance.Journeys;
 using Samverkan.Core.Access;
 using Samverkan.Core.Journeys.Format;

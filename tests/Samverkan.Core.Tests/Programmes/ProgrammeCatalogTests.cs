@@ -85,7 +85,7 @@ public class ProgrammeCatalogTests
     {
         foreach (Programme programme in ProgrammeCatalog.All)
         {
-            Assert.Empty(programme.Parties.Select(static p => p.Organisation).OfType<OrganisationId>().Where(static id => OrganisationCatalog.Find(id) is null));
+            Assert.DoesNotContain(programme.Parties.Select(static p => p.Organisation).OfType<OrganisationId>(), static id => OrganisationCatalog.Find(id) is null);
             if (programme.Progression is { } cadence)
             {
                 Assert.Contains(IndicatorSetCatalog.Shipped, set => set.Id == cadence.IndicatorSet);
