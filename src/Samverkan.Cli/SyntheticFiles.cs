@@ -26,11 +26,11 @@ internal sealed record SyntheticFiles(SyntheticCohort Cohort, ImmutableArray<Pro
     /// <summary>The files in the order in which they are told.</summary>
     public static ImmutableArray<string> Names { get; } = [Journeys, Facts, ProgrammeLog];
 
-    /// <summary>Draws a programme's people, placed by the real planner, over the programme's first year.</summary>
+    /// <summary>Draws a programme's people, placed by the real planner, over the programme's first year: referred in its first half, so that there is something to tell of each.</summary>
     public static SyntheticFiles Generate(Programme programme, int participants, long seed)
     {
         DatePeriod year = FirstYear.Of(programme);
-        SyntheticSetting setting = SyntheticSettings.Of(programme) with { LastReferral = year.End!.Value.PlusMonths(-1) };
+        SyntheticSetting setting = SyntheticSettings.Of(programme) with { LastReferral = year.Start.PlusMonths(6) };
         SyntheticCohort cohort = SyntheticCohort.Generate(setting, participants, seed, year.End, PlacementBridge.Of(programme));
         return new SyntheticFiles(cohort, SyntheticProgrammeLog.Generate(programme, seed, year.End).Entries);
     }

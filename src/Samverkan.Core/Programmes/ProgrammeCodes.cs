@@ -2,7 +2,7 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Programmes;
 
-/// <summary>What can be wrong in a programme's definition: SAM1401 to SAM1413; and what a host may choose wrongly: SAM1421 and SAM1422.</summary>
+/// <summary>What can be wrong in a programme's definition: SAM1401 to SAM1413; and what may be chosen wrongly: SAM1421 and SAM1422.</summary>
 public static class ProgrammeCodes
 {
     private static readonly SourceReference Format = new("Samverkan: docs/schemas/programme.schema.json", "");
@@ -49,7 +49,7 @@ public static class ProgrammeCodes
     /// <summary>A host chooses an option that the programme does not have.</summary>
     public static RefusalCode NoSuchOption { get; } = new(
         "SAM1421",
-        CodeOrigin.Configuration,
+        CodeOrigin.Command,
         new LocalizedText("programmet har inget alternativ {0}", "the programme has no option {0}"),
         new LocalizedText("något av {1} väntades", "one of {1} was expected"),
         Format);
@@ -57,7 +57,7 @@ public static class ProgrammeCodes
     /// <summary>A host chooses a reading that the option does not have.</summary>
     public static RefusalCode NoSuchReading { get; } = new(
         "SAM1422",
-        CodeOrigin.Configuration,
+        CodeOrigin.Command,
         new LocalizedText("alternativet {0} har ingen sådan läsning", "the option {0} has no such reading"),
         new LocalizedText("någon av {1} väntades", "one of {1} was expected"),
         Format);
