@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Samverkan.Core.Files;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Rendering;
 
 namespace Samverkan.Reporting.Disclosure;
 

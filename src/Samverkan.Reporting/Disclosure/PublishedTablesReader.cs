@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Samverkan.Core.Files;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Rendering;
 
 namespace Samverkan.Reporting.Disclosure;
 

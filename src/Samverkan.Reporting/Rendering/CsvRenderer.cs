@@ -44,7 +44,7 @@ public static class CsvRenderer
                 TableCell cell = row.Cells[column];
                 string[] place = [section.Title.In(language), table.Id.Value, table.Caption.In(language), row.Header.In(language), table.Columns[column].In(language)];
                 string[] content = cell.Figure is { } id ? Content(report[id], language) : ["", "words", "words", "", "", "", "", cell.Words!.In(language)];
-                cells.Append(CsvText.Line([.. place, .. content]));
+                cells.Append(CsvText.Line([.. place.Concat(content).Select(HtmlText.Harmless)]));
             }
         }
     }

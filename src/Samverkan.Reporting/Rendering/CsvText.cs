@@ -1,23 +1,52 @@
+using System.Buffers;
+using System.Text;
+
 namespace Samverkan.Reporting.Rendering;
 
-/// <summary>Fields of CSV as in RFC 4180, safe to open in a spreadsheet: no text becomes a formula.</summary>
+/// <summary>
+/// How text is written into comma-separated values (RFC 4180) so that a spreadsheet shows it and never runs it: a text that some
+/// spreadsheet would take for a formula gets an apostrophe before it, which a reader of the file takes away again.
+/// </summary>
+/// <remarks>Source: OWASP, CSV Injection. Only texts are treated so; numbers are written as they are.</remarks>
 internal static class CsvText
 {
-    public static string Field(string text)
+    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",;\"\r\n");
+
+    /// <summary>Writes a field.</summary>
+    public static void Append(StringBuilder line, string text)
     {
-        string clean = string.Concat(text.Select(static c => HtmlText.IsHarmful(c) ? '\uFFFD' : c));
-        string trimmed = clean.TrimStart(' ', '\t', '\n', '\u00A0');
-        // a leading apostrophe makes a spreadsheet keep the text as text; full-width signs are formulas to some of them too
-        if (trimmed.Length > 0 && trimmed[0] is '=' or '+' or '-' or '@' or '|' or '%' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' || clean.Length > 0 && clean[0] is '\t' or '\n')
-            clean = "'" + clean;
-        return clean.AsSpan().IndexOfAny("\",\n;") < 0 ? clean : $"\"{clean.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        string safe = NeedsApostrophe(text) ? "'" + text : text;
+        if (safe.AsSpan().ContainsAny(NeedsQuotes) || safe.StartsWith(' ') || safe.EndsWith(' '))
+            line.Append('"').Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        else
+            line.Append(safe);
     }
 
+    /// <summary>A whole line, ended as RFC 4180 has it.</summary>
     public static string Line(params ReadOnlySpan<string> fields)
     {
-        List<string> safe = new(fields.Length);
-        foreach (string field in fields)
-            safe.Add(Field(field));
-        return string.Join(',', safe) + "\r\n";
+        StringBuilder line = new();
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+                line.Append(',');
+            Append(line, fields[i]);
+        }
+
+        return line.Append("\r\n").ToString();
+    }
+
+    /// <summary>The text of a field as it was before it was written.</summary>
+    public static string Read(string text) => text.Length > 1 && text[0] == '\'' && NeedsApostrophe(text[1..]) ? text[1..] : text;
+
+    // Some spreadsheets look past leading blanks, and take full-width signs for formulas too.
+    private static bool NeedsApostrophe(string text)
+    {
+        if (text.Length == 0)
+            return false;
+        if (text[0] is '\t' or '\r' or '\n' or '\'')
+            return true;
+        ReadOnlySpan<char> trimmed = text.AsSpan().TrimStart(" \t\r\n\u00A0");
+        return trimmed.Length > 0 && trimmed[0] is '=' or '+' or '-' or '@' or '|' or '%' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
     }
 }

@@ -27,6 +27,9 @@ internal static class HtmlText
         return safe.ToString();
     }
 
+    /// <summary>A text with what is not text replaced by a mark.</summary>
+    public static string Harmless(string text) => string.Concat(text.Select(static c => IsHarmful(c) ? '\uFFFD' : c));
+
     /// <summary>Control characters, characters that turn the direction of text, and halves of surrogate pairs are not text.</summary>
     public static bool IsHarmful(char c) =>
         (c < ' ' && c is not ('\n' or '\t')) || c is (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
