@@ -1,10 +1,14 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Samverkan.Cli.Tests;
 
 /// <summary>The built tool as a process of its own, in an environment of its own.</summary>
 internal static class ToolProcess
 {
+    // The host of the runtime that the tests run on: three folders above the runtime itself.
+    private static readonly string Host = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+
     /// <summary>Runs the tool and tells which culture was in force in it.</summary>
     /// <param name="folder">Where the witness is written.</param>
     /// <param name="language">What <c>LANG</c> says.</param>
@@ -16,7 +20,7 @@ internal static class ToolProcess
     public static async Task<string> RunAsync(TemporaryFolder folder, string language, bool withCultures, params string[] words)
     {
         string tool = Path.Combine(AppContext.BaseDirectory, "samverkan.dll");
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        ProcessStartInfo start = new(Host)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
