@@ -46,7 +46,7 @@ internal static class DemoVerb
         Instant asOf = people.Cohort.Until.At(LocalTime.Midnight).PlusDays(1).InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).ToInstant();
         string database = Path.Combine(folder, "samverkan.db");
         RemoveDatabase(database);
-        SqliteJourneyStore store = new($"Data Source={database}", OwnersPolicy.Of(programme), new FixedClock(asOf));
+        SqliteJourneyStore store = new($"Data Source={database};Pooling=False", OwnersPolicy.Of(programme), new FixedClock(asOf));
         AppendResult imported = await store.ImportAsync(people.Cohort.Entries, OwnersPolicy.Import(programme), cancellation);
         if (!imported.IsRecorded)
             throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");
