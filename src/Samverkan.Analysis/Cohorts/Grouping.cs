@@ -6,10 +6,13 @@ using Samverkan.Core.Vocabulary;
 namespace Samverkan.Analysis.Cohorts;
 
 /// <summary>
-/// A division of all rows of a cohort into groups: every row is in exactly one, and those of whom it is not known form the
-/// last group.
+/// A division of all rows of a cohort into groups: every row is in exactly one. By sex, those of whom it is not known form the last
+/// group. By team, district or a property of the team they are counted within the largest group, whose name says so.
 /// </summary>
-/// <remarks>Immutable.</remarks>
+/// <remarks>
+/// Immutable. Why no group of "team not told": a reader's view drops district and team of persons with a protected identity
+/// (<i>skyddade personuppgifter</i>), so that such a group would hold just them, however many they are.
+/// </remarks>
 public sealed class Grouping
 {
     /// <summary>The key of the group of those of whom it is not known.</summary>
@@ -28,7 +31,7 @@ public sealed class Grouping
     /// <summary>What readers see.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>The groups in the order of showing; "not stated" last, and only when somebody is in it.</summary>
+    /// <summary>The groups in the order of showing; "not stated", where it is a group, last and only when somebody is in it.</summary>
     public ImmutableArray<Group> Groups { get; }
 
     /// <summary>By sex: women, men, non-binary where anybody is, not stated.</summary>
@@ -45,25 +48,30 @@ public sealed class Grouping
         return Close("sex", new("kön", "sex"), groups, cohort.Count);
     }
 
-    /// <summary>By team, in the order of the teams' keys.</summary>
+    /// <summary>By team, in the order of the teams' keys. Those whose team is not told are counted within the largest team.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="name">What a team is called; its key when left out.</param>
     public static Grouping ByTeam(Cohort cohort, Func<TeamId, LocalizedText>? name = null)
     {
         ArgumentNullException.ThrowIfNull(cohort);
-        return By(cohort, "team", new("team", "team"), cohort.Team, name ?? (static team => LocalizedText.Same(team.Value)));
+        ImmutableArray<Group>.Builder groups = Each(cohort.Team, name ?? (static team => LocalizedText.Same(team.Value)));
+        return Merge("team", new("team", "team"), groups, cohort.Count, Largest(cohort, groups), NoTeamTold);
     }
 
-    /// <summary>By district, in the order of the districts' keys.</summary>
+    /// <summary>By district, in the order of the districts' keys. Those whose district is not told are counted within the largest district.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="name">What a district is called; its key when left out.</param>
     public static Grouping ByDistrict(Cohort cohort, Func<DistrictId, LocalizedText>? name = null)
     {
         ArgumentNullException.ThrowIfNull(cohort);
-        return By(cohort, "district", new("stadsdelsområde", "district"), cohort.District, name ?? (static district => LocalizedText.Same(district.Value)));
+        ImmutableArray<Group>.Builder groups = Each(cohort.District, name ?? (static district => LocalizedText.Same(district.Value)));
+        return Merge("district", new("stadsdelsområde", "district"), groups, cohort.Count, Largest(cohort, groups), NoDistrictTold);
     }
 
-    /// <summary>By a property of the team, for example its model (<i>teammodell</i>).</summary>
+    /// <summary>
+    /// By a property of the team, for example its model (<i>teammodell</i>). Those whose team is not told are counted with the team
+    /// that <see cref="ByTeam"/> counts them within, so that the two divisions cannot be subtracted to tell them.
+    /// </summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="key">The permanent key of the division.</param>
     /// <param name="name">What readers see.</param>
@@ -85,7 +93,16 @@ public sealed class Grouping
         ImmutableArray<Group>.Builder groups = ImmutableArray.CreateBuilder<Group>();
         foreach ((string model, (LocalizedText text, HashSet<TeamId> teams)) in models)
             groups.Add(new(model, text, cohort.Team.Where(team => team is not null && teams.Contains(team))));
-        return Close(key, name, groups, cohort.Count);
+        ImmutableArray<Group>.Builder all = Each(cohort.Team, static team => LocalizedText.Same(team.Value));
+        RowSet? home = Largest(cohort, all) is { } place ? all[place].Rows : null;
+        int? within = Largest(cohort, groups);
+        for (int i = 0; home is not null && i < groups.Count; i++)
+        {
+            if (home.Except(groups[i].Rows).IsEmpty)
+                within = i;
+        }
+
+        return Merge(key, name, groups, cohort.Count, within, NoTeamTold);
     }
 
     /// <summary>By the values of a column of keys, in their order.</summary>
@@ -101,14 +118,57 @@ public sealed class Grouping
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(column);
         ArgumentNullException.ThrowIfNull(nameOf);
-        ImmutableArray<Group>.Builder groups = ImmutableArray.CreateBuilder<Group>();
-        foreach (T value in Distinct(column))
-            groups.Add(new(value.Value, nameOf(value), column.Where(other => value.Equals(other))));
-        return Close(key, name, groups, cohort.Count);
+        return Close(key, name, Each(column, nameOf), cohort.Count);
     }
 
     /// <summary>The key; never who.</summary>
     public override string ToString() => Key;
+
+    private static LocalizedText NoTeamTold { get; } = new("eller utan redovisat team", "or no team told");
+
+    private static LocalizedText NoDistrictTold { get; } = new("eller utan redovisat stadsdelsområde", "or no district told");
+
+    private static ImmutableArray<Group>.Builder Each<T>(Column<T?> column, Func<T, LocalizedText> nameOf)
+        where T : Slug
+    {
+        ImmutableArray<Group>.Builder groups = ImmutableArray.CreateBuilder<Group>();
+        foreach (T value in Distinct(column))
+            groups.Add(new(value.Value, nameOf(value), column.Where(other => value.Equals(other))));
+        return groups;
+    }
+
+    // counted among those who took part, since a table of participants has no row of a group without any; the first of equals
+    private static int? Largest(Cohort cohort, ImmutableArray<Group>.Builder groups)
+    {
+        int? largest = null;
+        for (int i = 0; i < groups.Count; i++)
+        {
+            if (largest is not { } best || Size(groups[i]).CompareTo(Size(groups[best])) > 0)
+                largest = i;
+        }
+
+        return largest;
+
+        (int Participated, int All) Size(Group group) => (group.Rows.CountAnd(cohort.Participated), group.Rows.Count);
+    }
+
+    private static Grouping Merge(string key, LocalizedText name, ImmutableArray<Group>.Builder groups, int rows, int? within, LocalizedText words)
+    {
+        RowSet rest = Rest(groups, rows);
+        if (within is not { } place || rest.IsEmpty)
+            return Close(key, name, groups, rows);
+        Group home = groups[place];
+        groups[place] = new(home.Key, new($"{home.Name.Swedish} {words.Swedish}", $"{home.Name.English}, {words.English}"), home.Rows.Or(rest));
+        return new Grouping(key, name, groups.ToImmutable());
+    }
+
+    private static RowSet Rest(ImmutableArray<Group>.Builder groups, int rows)
+    {
+        RowSet rest = RowSet.All(rows);
+        foreach (Group group in groups)
+            rest = rest.Except(group.Rows);
+        return rest;
+    }
 
     private static SortedSet<T> Distinct<T>(Column<T?> column)
         where T : Slug
@@ -125,9 +185,7 @@ public sealed class Grouping
 
     private static Grouping Close(string key, LocalizedText name, ImmutableArray<Group>.Builder groups, int rows)
     {
-        RowSet rest = RowSet.All(rows);
-        foreach (Group group in groups)
-            rest = rest.Except(group.Rows);
+        RowSet rest = Rest(groups, rows);
         if (!rest.IsEmpty)
             groups.Add(new(NotStated, new("uppgift saknas", "not stated"), rest));
         return new Grouping(key, name, groups.ToImmutable());

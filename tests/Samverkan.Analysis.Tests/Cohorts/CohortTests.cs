@@ -55,6 +55,39 @@ public sealed class CohortTests
             iter: 500);
 
     [Fact]
+    public void Those_whose_place_is_not_told_are_never_a_group_nor_what_groups_leave_over() =>
+        Rows(1).Sample(
+            rows =>
+            {
+                Cohort cohort = Build(rows);
+                RowSet noTeam = cohort.Team.Where(static team => team is null);
+                RowSet noDistrict = cohort.District.Where(static district => district is null);
+                Grouping models = Grouping.ByTeamProperty(cohort, "model", new("modell", "model"),
+                    static team => team.Value.EndsWith('1') ? null : (team.Value.EndsWith('2') ? "b" : "a", new("modell", "model")));
+                return Hides(noTeam, cohort.Team.Where(static team => team is not null).IsEmpty, [Grouping.ByTeam(cohort), models])
+                    && Hides(noDistrict, cohort.District.Where(static district => district is not null).IsEmpty, [Grouping.ByDistrict(cohort)]);
+            },
+            iter: 500);
+
+    // a group, a group less another, and the whole less any choice of groups
+    private static bool Hides(RowSet untold, bool nobodyIsTold, Grouping[] groupings)
+    {
+        if (untold.IsEmpty || nobodyIsTold)
+            return true;
+        ImmutableArray<RowSet> sets = [.. groupings.SelectMany(static g => g.Groups).Select(static g => g.Rows)];
+        for (int chosen = 0; chosen < 1 << sets.Length; chosen++)
+        {
+            RowSet rest = RowSet.All(untold.Length);
+            for (int i = 0; i < sets.Length; i++)
+                rest = (chosen >> i & 1) == 0 ? rest : rest.Except(sets[i]);
+            if (rest.Equals(untold) || sets.Any(a => a.Equals(untold) || sets.Any(b => b.Except(a).Equals(untold))))
+                return false;
+        }
+
+        return !groupings.Any(static g => g.Groups.Any(static group => group.Key == Grouping.NotStated && group.Rows.Count < group.Rows.Length));
+    }
+
+    [Fact]
     public void A_selection_keeps_the_chosen_rows_and_nothing_else() =>
         Rows(1).Sample(
             rows =>
