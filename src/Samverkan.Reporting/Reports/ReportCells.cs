@@ -6,8 +6,8 @@ using Samverkan.Reporting.Disclosure;
 namespace Samverkan.Reporting.Reports;
 
 /// <summary>
-/// Turns what a report shows into systems of cells: every count, every whole of which a shown count is a part, and what a table or
-/// a flow leaves over.
+/// Turns what a report shows into systems of cells: every count, every whole that stands beside a part of it, and every group of too
+/// few persons that a reader reaches by adding and subtracting counts, wherever in the report they stand.
 /// </summary>
 internal static class ReportCells
 {
@@ -35,7 +35,9 @@ internal static class ReportCells
                 cells.Add(new RecordCell($"{count.Id.Value} of {of[i].Value}", records) { Of = of[i].Value });
         }
 
-        cells.AddRange(Rests(report, visible, minimumCount));
+        int number = 0;
+        foreach (RowSet few in SmallDifferences.Of(Readable(visible.Values.OfType<CountFigure>(), minimumCount), minimumCount).Concat(SmallParts(report, visible, minimumCount)).Distinct())
+            cells.Add(new RecordCell(string.Create(CultureInfo.InvariantCulture, $"few persons, group {++number}"), RecordSet.FromIndices(few.Rows)) { Status = APrioriStatus.Primary });
         return CellSystem.FromRecords(RecordCount(visible.Values.OfType<CountFigure>()), cells, zeros);
     }
 
@@ -138,26 +140,34 @@ internal static class ReportCells
         }
     }
 
-    /// <summary>What is left of a whole when all its named parts are taken away, where it is a few persons.</summary>
-    private static IEnumerable<RecordCell> Rests(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, int minimumCount)
+    /// <summary>The persons of the counts that may come to be published: those below the minimum never are.</summary>
+    private static IEnumerable<RowSet> Readable(IEnumerable<CountFigure> counts, int minimumCount) =>
+        counts.Where(c => c.Definition.Unit == CountingUnit.Person && c.Value >= minimumCount).Select(static c => c.Persons);
+
+    /// <summary>
+    /// In each sum: what is left of the whole without its parts, and the parts that are too small taken together, where either is a
+    /// few persons. The other parts may all be published and leave just them.
+    /// </summary>
+    private static IEnumerable<RowSet> SmallParts(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, int minimumCount)
     {
-        SortedDictionary<string, RowSet> rests = new(StringComparer.Ordinal);
         foreach ((ImmutableArray<FigureId> parts, FigureId whole) in report.AllBlocks.SelectMany(Sums))
         {
             if (visible[whole] is not CountFigure { Definition.Unit: CountingUnit.Person } total)
                 continue;
             RowSet rest = total.Persons;
-            foreach (FigureId part in parts)
+            RowSet small = RowSet.None(rest.Length);
+            foreach (RowSet part in parts.Select(p => visible[p]).OfType<CountFigure>().Where(static c => c.Definition.Unit == CountingUnit.Person).Select(static c => c.Persons))
             {
-                if (visible[part] is CountFigure { Definition.Unit: CountingUnit.Person } count)
-                    rest = rest.Except(count.Persons);
+                rest = rest.Except(part);
+                small = part.Count < minimumCount ? small.Or(part) : small;
             }
 
-            if (rest.Count > 0 && rest.Count < minimumCount)
-                rests[$"{whole.Value} less {string.Join(", ", parts.Select(static p => p.Value))}"] = rest;
+            foreach (RowSet few in (RowSet[])[rest, small, rest.Or(small)])
+            {
+                if (few.Count > 0 && few.Count < minimumCount)
+                    yield return few;
+            }
         }
-
-        return rests.Select(static r => new RecordCell(r.Key, RecordSet.FromIndices(r.Value.Rows)) { Status = APrioriStatus.Primary });
     }
 
     private static IEnumerable<(ImmutableArray<FigureId> Parts, FigureId Whole)> Sums(Block block)

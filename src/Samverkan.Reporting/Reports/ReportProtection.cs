@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 
@@ -54,6 +55,7 @@ public sealed class ReportProtection
             static f => f.Key,
             f => Show(report, f.Value, counts, measures));
         Attack(counts, shown);
+        AttackDifferences(visible, shown);
         certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate));
         return new ProtectedReport(report, shown, _minimumCount);
     }
@@ -113,6 +115,15 @@ public sealed class ReportProtection
         AuditReport audit = Auditor.Audit(new PublishedSystem(counts.System.InnerCount, cells, counts.System.Relations));
         if (!audit.IsConsistent || audit.Determined.Any(cell => counts.State(cell.Id) != CellState.Published))
             throw new InvalidOperationException("The attack on what would be shown found a hidden figure. Nothing is shown.");
+    }
+
+    /// <summary>Adds and subtracts what will be read, whatever the pattern meant to guard.</summary>
+    private void AttackDifferences(ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown)
+    {
+        IEnumerable<RowSet> read = visible.Values.OfType<CountFigure>()
+            .Where(c => c.Definition.Unit == CountingUnit.Person && shown[c.Id] is ShownCount).Select(static c => c.Persons);
+        if (SmallDifferences.Of(read, _minimumCount).Any())
+            throw new InvalidOperationException("Figures that would be shown leave a few persons over. Nothing is shown.");
     }
 
     private DisclosureOptions Options() => new() { MinimumCount = _minimumCount, Zeros = _zeros, Order = _order };
