@@ -92,7 +92,27 @@ internal static class JourneyRow
             reached[Milestone.Exited] = exit;
         if (outcome is { } from)
             reached[Milestone.WorkOrStudies] = from;
+        if (PlaceDeclined(journey, on) is { } declined)
+            reached[Milestone.PlaceDeclined] = declined;
         return reached.ToImmutable();
+    }
+
+    // A no stands until the person is placed, queued or started after it.
+    private static LocalDate? PlaceDeclined(Journey journey, LocalDate on)
+    {
+        LocalDate? declined = null;
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            declined = occurrence.Body switch
+            {
+                _ when occurrence.Happened > on => declined,
+                PlacementDeclined => occurrence.Happened,
+                PutInQueue or PlacedOnTeam or Started => null,
+                _ => declined,
+            };
+        }
+
+        return declined;
     }
 
     private static (OutcomeKind Kind, LocalDate From)? WorkOrStudies(Journey journey, LocalDate on)

@@ -36,4 +36,7 @@ public enum Milestone
 
     /// <summary>Followed up after the exit.</summary>
     FollowedUp = 10,
+
+    /// <summary>Was offered a place and declined it, and has not been placed or queued again since (<i>tackade nej</i>).</summary>
+    PlaceDeclined = 11,
 }

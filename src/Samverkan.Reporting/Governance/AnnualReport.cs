@@ -53,22 +53,31 @@ public static class AnnualReport
         new KeyFigureRow(
         [
             new(T("började", "started"), stages.Started.Count) { Of = stages.Referred.Count },
-            new(T("pågår", "ongoing"), stages.OngoingCount) { Of = stages.Started.Count },
-            new(T("avslutade", "have left"), stages.ExitedCount) { Of = stages.Started.Count },
+            new(T("deltar fortfarande", "still take part"), stages.OngoingCount) { Of = stages.Started.Count },
+            new(T("har avslutat", "have left"), stages.ExitedCount) { Of = stages.Started.Count },
             new(T("till arbete eller studier", "to work or studies"), stages.OutcomeCount) { Of = stages.Started.Count },
         ]),
         new Note(T(
             "Förra periodens värden står inte här: en jämförelse med en tidigare rapport prövas mot den rapporten innan den visas.",
-            "Values for the previous period do not stand here: a comparison with an earlier report is tested against that report before it is shown.")),
+            "Values for the previous period are not given here: a comparison with an earlier report is tested against that report before it is shown.")),
     ]);
 
-    private static Paragraph Summary(JourneyStages stages) => Paragraph.Of(
-        Say("{referred|person|personer} har remitterats till programmet och {started} har börjat.",
-            "{referred|person has|persons have} been referred to the programme and {started} have started.",
-            Say("Hur många som remitterats och börjat visas inte, till skydd för enskilda.", "How many have been referred and started is not shown, to protect individuals.")),
-        Say("{ongoing} pågår och {exited} har avslutat.", "{ongoing} are ongoing and {exited} have left.",
-            Say("Hur många som pågår och avslutat visas inte, till skydd för enskilda.", "How many are ongoing and have left is not shown, to protect individuals.")),
-        Say($"{{outcome}} av {{{stages.Started.Count}}} har nått arbete eller studier, {{outcome/share}}.",
-            $"{{outcome}} of {{{stages.Started.Count}}} have reached work or studies, {{outcome/share}}.",
-            Say("Hur många som nått arbete eller studier visas inte, eller går inte att säga ännu.", "How many have reached work or studies is not shown, or cannot be said yet.")));
+    private static Paragraph Summary(JourneyStages stages)
+    {
+        Sentence hidden = Say("Hur många som nått arbete eller studier visas inte, till skydd för enskilda.", "The number who have reached work or studies is not shown, to protect individuals.");
+        Sentence outcome = Say($"{{outcome}} av {{{stages.Started.Count}}} som började har nått arbete eller studier, {{outcome/share}}.",
+            $"{{outcome}} of {{{stages.Started.Count}}} who started have reached work or studies, {{outcome/share}}.",
+            hidden);
+        Sentence tooEarly = Say("Ingen har börjat ännu, så det är för tidigt att säga något om arbete eller studier.", "Nobody has started yet, so it is too early to say anything about work or studies.", hidden) with
+        {
+            DependsOn = [stages.Started.Count],
+        };
+        return Paragraph.Of(
+            Say("{referred|person|personer} som remitterats till programmet har samtyckt till att registreras, och {started} av dem har börjat. Andra remitterade finns inte i något tal.",
+                "{referred|person|persons} referred to the programme have consented to be registered, and {started} of them have started. Others who were referred are in no figure.",
+                Say("Hur många som remitterats och börjat visas inte, till skydd för enskilda.", "The number who have been referred and started is not shown, to protect individuals.")),
+            Say("{ongoing} deltar fortfarande och {exited} har avslutat sitt deltagande.", "{ongoing} still take part and {exited} have ended their participation.",
+                Say("Hur många som deltar fortfarande och hur många som avslutat visas inte, till skydd för enskilda.", "The number who still take part and the number who have left are not shown, to protect individuals.")),
+            stages.Started.Rows.IsEmpty ? tooEarly : outcome);
+    }
 }

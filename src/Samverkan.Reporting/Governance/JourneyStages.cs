@@ -14,7 +14,7 @@ internal sealed class JourneyStages
 {
     private static readonly ImmutableArray<(Milestone Milestone, string Id, LocalizedText Name, LocalizedText Counted)> Order =
     [
-        (Milestone.Referred, "referred", T("Remitterade", "Referred"), T("personer som remitterades", "persons who were referred")),
+        (Milestone.Referred, "referred", T("Remitterade som samtyckt", "Referred, consented"), T("personer som remitterats och samtyckt till att registreras", "persons who were referred and consented to be registered")),
         (Milestone.Started, "started", T("Började", "Started"), T("deltagare som började", "participants who started")),
         (Milestone.Mapped, "mapped", T("Gemensam kartläggning", "Joint mapping"), T("deltagare med klar gemensam kartläggning", "participants with a complete joint mapping")),
         (Milestone.Planned, "planned", T("Samordnad planering", "Coordinated plan"), T("deltagare med samordnad planering", "participants with a coordinated plan")),
@@ -25,8 +25,8 @@ internal sealed class JourneyStages
     {
         Cohort cohort = draft.Cohort;
         LocalizedText rule = T(
-            "Räknas när steget och alla steg före det är registrerade senast rapportens sista dag. Den som börjat om räknas en gång, från första starten.",
-            "Counted when the stage and all stages before it are recorded by the report's last day. Who has started again is counted once, from the first start.");
+            "Räknas när steget och alla steg före det är registrerade senast rapportens sista dag. Den som börjat om räknas en gång, från första starten. Remitterade som inte samtyckt till att registreras finns inte i något tal.",
+            "Counted when the stage and all stages before it are recorded by the report's last day. A person who starts again is counted once, from the first start. Persons who were referred and have not consented to be registered are in no figure.");
         RowSet within = cohort.Everybody;
         ImmutableArray<Stage>.Builder stages = ImmutableArray.CreateBuilder<Stage>();
         foreach ((Milestone milestone, string id, LocalizedText name, LocalizedText counted) in Order)
@@ -42,9 +42,9 @@ internal sealed class JourneyStages
         Outcome = cohort.HasReached(Milestone.WorkOrStudies).And(Started.Rows);
         LocalizedText outcomeRule = T(
             "Deltagare som började och för vilka arbete (även med subvention), eget företag eller studier är registrerat som utfall senast rapportens sista dag.",
-            "Participants who started and for whom work (also subsidised), an own business or studies is recorded as an outcome by the report's last day.");
-        ExitedCount = draft.Count("exited", Exited, draft.Define(T("deltagare som avslutat", "participants who have left"), T("Avslut registrerat senast rapportens sista dag, och ingen ny start efter det.", "An exit recorded by the report's last day, and no new start after it."), AllStarted));
-        OngoingCount = draft.Count("ongoing", Started.Rows.Except(Exited), draft.Define(T("pågående deltagare", "ongoing participants"), T("Började och har inte avslutat på rapportens sista dag.", "Started and have not left on the report's last day."), AllStarted));
+            "Participants who started and for whom work (also subsidised), their own business or studies is recorded as an outcome by the report's last day.");
+        ExitedCount = draft.Count("exited", Exited, draft.Define(T("deltagare som avslutat sitt deltagande", "participants who have ended their participation"), T("Avslut registrerat senast rapportens sista dag, och ingen ny start efter det.", "An exit recorded by the report's last day, and no new start after it."), AllStarted));
+        OngoingCount = draft.Count("ongoing", Started.Rows.Except(Exited), draft.Define(T("deltagare som deltar fortfarande", "participants who still take part"), T("Började och har inte avslutat på rapportens sista dag.", "Started and have not left on the report's last day."), AllStarted));
         OutcomeCount = draft.Count("outcome", Outcome, draft.Define(T("deltagare som nått arbete eller studier", "participants who have reached work or studies"), outcomeRule, AllStarted));
         OutcomeShare = draft.Share("outcome/share", OutcomeCount, Started.Count);
     }

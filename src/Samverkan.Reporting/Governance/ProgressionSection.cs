@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Samverkan.Analysis.Progression;
 using Samverkan.Core.Programmes;
@@ -22,12 +23,22 @@ internal static class ProgressionSection
         {
             IndicatorSet? set = draft.Settings.Sets.Find(instrument.First().Series.Set, instrument.Key.Version);
             blocks.Add(Picture(draft, [.. instrument], set));
-            if (set is not null)
-                blocks.Add(new Note(set.LicenceNote));
+            blocks.Add(new Note(T(
+                "De som mätts är inte samma personer vid varje mätning. Linjerna binder ihop medelvärden av delvis olika personer och visar inte hur någon enskild har förändrats.",
+                "Those measured are not the same persons at each measurement. The lines join means of partly different persons and do not show how any single person has changed.")));
         }
 
-        if (blocks.Count == 0)
+        if (blocks.Count > 0)
+        {
+            blocks.Add(new Note(T(
+                "Områden och skala följer den indikatorlista som programmet använder; listans ägare, källa och villkor står i dess data.",
+                "Areas and scale follow the list of indicators that the programme uses; the list's owner, source and terms stand in its data.")));
+        }
+        else
+        {
             blocks.Add(new Note(T("Ingen mätning av progression är registrerad.", "No measurement of progression is recorded.")));
+        }
+
         return new Section(new FigureId("progression"), T("Progression", "Progression"), [.. blocks]);
     }
 
@@ -41,7 +52,7 @@ internal static class ProgressionSection
         LocalizedText unit = cadence is null ? T("mätning", "measurement") : T("månader", "months");
         List<Panel> panels = [];
         List<TableRow> rows = [];
-        FigureId? first = null;
+        List<Sentence> reading = [];
         foreach (IGrouping<string, WaveResult> indicator in results.GroupBy(static r => r.Series.Indicator.Value).OrderBy(i => Place(set, i.Key)))
         {
             ProgressionIndicator? known = set?.Find(indicator.First().Series.Indicator);
@@ -55,27 +66,60 @@ internal static class ProgressionSection
                 foreach (WaveResult result in rater)
                 {
                     PanelPoint point = Point(draft, result, scale, name, who, $"{key}/{indicator.Key}/{(rater.Key == RaterRole.Participant ? "p" : "c")}/{Digits(result.Wave)}");
-                    first ??= point.Mean;
                     points.Add(point);
-                    rows.Add(Row(T($"{name.Swedish}, {who.Swedish}, {unit.Swedish} {times[result.Wave].Swedish}", $"{name.English}, {who.English}, {unit.English} {times[result.Wave].English}"), point.Mean, point.Count, point.Missing));
+                    LocalizedText when = When(cadence, result.Wave);
+                    rows.Add(Row(T($"{name.Swedish}, {who.Swedish}, {when.Swedish}", $"{name.English}, {who.English}, {when.English}"), point.Mean, point.Count, point.Missing));
                 }
 
                 lines.Add(new PanelLine(who, [.. points]));
+                reading.Add(FirstAndLast(T($"{name.Swedish}, skattat av {who.Swedish}", $"{name.English}, rated by the {who.English}"), points, cadence));
             }
 
             panels.Add(new Panel(name, [.. lines]));
         }
 
         return new SmallMultiples(T("Skattning vid varje mätning, deltagare och handläggare var för sig", "Rating at each measurement, participant and caseworker apart"), times, [.. panels],
-            [Say($"Bilderna börjar med {panels[0].Title.Swedish.ToLowerInvariant()}, där deltagarnas medelvärde vid start var {{{first}}}.".Replace("deltagarnas", results[0].Series.Rater == RaterRole.Participant ? "deltagarnas" : "handläggarnas", StringComparison.Ordinal),
-                $"The pictures begin with {panels[0].Title.English.ToLowerInvariant()}, where the mean at start was {{{first}}}.",
-                Say("Medelvärdena står i tabellen där de får visas.", "The means stand in the table where they may be shown."))],
+            [.. reading, Say("De som mätts är inte samma personer vid varje mätning. Medelvärdena står i tabellen där de får visas.", "Those measured are not the same persons at each measurement. The means stand in the table where they may be shown.")],
             Table($"progression/{key}", T("Medelvärde per mätning, med antal och saknade", "Mean by measurement, with count and missing"), T("Område, skattare och tid", "Area, rater and time"),
                 [T("medel", "mean"), T("antal (n)", "count (n)"), T("saknas", "missing")], rows))
         {
             TimeUnit = unit,
         };
     }
+
+    /// <summary>The first and the last mean of one rater that may be shown: what a sighted reader takes from a line.</summary>
+    private static Sentence FirstAndLast(LocalizedText line, List<PanelPoint> points, ProgressionCadence? cadence)
+    {
+        LocalizedText start = cadence is null ? T("vid den första mätningen", "at the first measurement") : T("vid start", "at start");
+        // a sentence holds no digits but its figures'; a list of our own may have them in a name
+        string Plain(string text) => new([.. text.Where(static c => c is not ('{' or '}') && !char.IsAsciiDigit(c))]);
+        Sentence said = Say($"{Plain(line.Swedish)}: medelvärdet var {{{points[0].Mean}}} {start.Swedish}.", $"{Plain(line.English)}: the mean was {{{points[0].Mean}}} {start.English}.");
+        for (int wave = 1; wave < points.Count; wave++)
+        {
+            LocalizedText when = cadence is not null && MonthWords.TryGetValue(wave * cadence.EveryMonths, out LocalizedText? months)
+                ? T($"efter {months.Swedish} månader", $"after {months.English} months")
+                : T("vid den sista mätning som visas", "at the last measurement shown");
+            said = Say($"{Plain(line.Swedish)}: medelvärdet var {{{points[0].Mean}}} {start.Swedish} och {{{points[wave].Mean}}} {when.Swedish}.",
+                $"{Plain(line.English)}: the mean was {{{points[0].Mean}}} {start.English} and {{{points[wave].Mean}}} {when.English}.", said);
+        }
+
+        return said;
+    }
+
+    private static readonly FrozenDictionary<int, LocalizedText> MonthWords = new Dictionary<int, LocalizedText>
+    {
+        [2] = T("två", "two"), [3] = T("tre", "three"), [4] = T("fyra", "four"), [6] = T("sex", "six"), [8] = T("åtta", "eight"), [9] = T("nio", "nine"),
+        [12] = T("tolv", "twelve"), [15] = T("femton", "fifteen"), [18] = T("arton", "eighteen"), [21] = T("tjugoen", "twenty-one"), [24] = T("tjugofyra", "twenty-four"),
+        [27] = T("tjugosju", "twenty-seven"), [30] = T("trettio", "thirty"), [33] = T("trettiotre", "thirty-three"), [36] = T("trettiosex", "thirty-six"),
+    }.ToFrozenDictionary();
+
+    /// <summary>When a wave is, as a row says it.</summary>
+    private static LocalizedText When(ProgressionCadence? cadence, int wave) => (cadence, wave) switch
+    {
+        (null, _) => T($"mätning {Digits(wave + 1)}", $"measurement {Digits(wave + 1)}"),
+        (_, 0) => T("vid start", "at start"),
+        _ => T($"efter {Digits(wave * cadence.EveryMonths)} månader", $"after {Digits(wave * cadence.EveryMonths)} months"),
+    };
 
     /// <summary>The indicator's place in its set; those that the set does not know come last, by key.</summary>
     private static int Place(IndicatorSet? set, string indicator)

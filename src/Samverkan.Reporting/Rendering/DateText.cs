@@ -31,12 +31,14 @@ public static class DateText
         ? $"{Format(period.Start, language)} – {Format(end, language)}"
         : language == Language.English ? $"from {Format(period.Start, language)} until further notice" : $"från {Format(period.Start, language)} tills vidare";
 
-    /// <summary>A moment in Swedish local time, to the minute.</summary>
+    /// <summary>A moment in Swedish local time, to the minute; a midnight as the whole day that ends there.</summary>
     /// <param name="instant">The moment.</param>
     /// <param name="language">The reader's language.</param>
     public static string Format(Instant instant, Language language)
     {
         LocalDateTime local = instant.InZone(Stockholm).LocalDateTime;
+        if (local.TimeOfDay == LocalTime.Midnight)
+            return Format(local.Date.PlusDays(-1), language) + (language == Language.English ? ", the whole day" : ", hela dagen");
         string clock = string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00}{(language == Language.English ? ':' : '.')}{local.Minute:00}");
         return language == Language.English ? $"{Format(local.Date, language)} at {clock}" : $"{Format(local.Date, language)} klockan {clock}";
     }

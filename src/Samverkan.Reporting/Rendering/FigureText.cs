@@ -21,6 +21,7 @@ public static class FigureText
             ShownCount count => NumberText.Format(count.Value, language),
             ShownShare share => NumberText.Percent(share.Percent, share.Decimals, language),
             ShownMean mean => NumberText.Format(mean.Value, mean.Decimals, language),
+            ShownMedian { IsApproximate: true } median => (language == Language.English ? "about " : "omkring ") + Days(median.Days, language),
             ShownMedian median => Days(median.Days, language),
             ShownStated { Kind: StatedKind.Share } stated => NumberText.Percent(stated.Value * 100, stated.Value * 100 == decimal.Truncate(stated.Value * 100) ? 0 : 1, language),
             ShownStated { Kind: StatedKind.Days } stated => Days(stated.Value, language),

@@ -87,8 +87,15 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         foreach (TableRow row in table.Rows)
         {
             page.Append(row.IsTotal ? "<tr class=\"sum\">" : "<tr>").Append("<th scope=\"row\">").Append(Text(row.Header)).Append("</th>");
-            for (int column = 0; column < row.Cells.Length; column++)
-                Cell(row.Cells[column], words[column]);
+            for (int column = 0, span; column < row.Cells.Length; column += span)
+            {
+                // the same words side by side are said once
+                span = 1;
+                while (row.Cells[column].Words is { } same && column + span < row.Cells.Length && same == row.Cells[column + span].Words)
+                    span++;
+                Cell(row.Cells[column], words[column], span);
+            }
+
             page.Append("</tr>\n");
         }
 
@@ -98,11 +105,14 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
 
     private bool IsWords(TableCell cell) => cell.Figure is not { } id || report[id] is WordFigure;
 
-    private void Cell(TableCell cell, bool inWords)
+    private void Cell(TableCell cell, bool inWords, int span)
     {
         if (cell.Words is { } words)
         {
-            page.Append(inWords ? "<td class=\"t\">" : "<td class=\"h\">").Append(Text(words)).Append("</td>");
+            if (span > 1)
+                page.Append(CultureInfo.InvariantCulture, $"<td class=\"h j\" colspan=\"{span}\">").Append(Text(words)).Append("</td>");
+            else
+                page.Append(inWords ? "<td class=\"t\">" : "<td class=\"h\">").Append(Text(words)).Append("</td>");
             return;
         }
 

@@ -4,8 +4,8 @@ namespace Samverkan.Reporting.Rendering;
 internal static class HtmlStyle
 {
     public const string Css = """
-        :root{color-scheme:light dark;--bg:#fcfcfa;--ink:#1b2327;--muted:#566167;--line:#d9dddd;--soft:#eef1f0;--accent:#0b5f7d;--tint:#dcebf0;--grey:#7d888e;--track:#e6eae9}
-        @media (prefers-color-scheme:dark){:root{--bg:#14191c;--ink:#e7ebed;--muted:#a7b2b8;--line:#353f45;--soft:#1c2327;--accent:#67c1e0;--tint:#1d3a46;--grey:#87949b;--track:#273035}}
+        :root{color-scheme:light dark;--bg:#fcfcfa;--ink:#1b2327;--muted:#566167;--line:#d9dddd;--soft:#eef1f0;--accent:#0b5f7d;--tint:#dcebf0;--grey:#7d888e;--track:#e6eae9;--shade:#1b232740}
+        @media (prefers-color-scheme:dark){:root{--bg:#14191c;--ink:#e7ebed;--muted:#a7b2b8;--line:#353f45;--soft:#1c2327;--accent:#67c1e0;--tint:#1d3a46;--grey:#87949b;--track:#273035;--shade:#000000b0}}
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
         body{margin:0;background:var(--bg);color:var(--ink);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
@@ -28,8 +28,8 @@ internal static class HtmlStyle
         nav ol{max-width:none;margin:.3rem 0 0;padding:0;list-style:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:0 2rem}
         nav li a{display:block;padding:.2rem 0}
         nav p{margin:0;color:var(--muted)}
-        .keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.4rem,1fr));gap:1.6rem 1.3rem;margin:2rem 0 1.5rem;align-items:start}
-        .keys>div{border-top:2px solid var(--ink);padding-top:.55rem}
+        .keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.4rem,1fr));gap:0 1.3rem;margin:2rem 0 .2rem;align-items:start}
+        .keys>div{border-top:2px solid var(--ink);padding-top:.55rem;margin-bottom:1.4rem;display:grid;grid-row:span 5;grid-template-rows:subgrid;row-gap:0}.keys dt{align-self:end}
         .keys dt{font-size:.9375rem;line-height:1.35;color:var(--muted)}
         .keys dd{margin:0;overflow-wrap:anywhere}
         .keys .v{font-size:2.15rem;line-height:1.2;font-weight:600;letter-spacing:-.02em}
@@ -41,7 +41,7 @@ internal static class HtmlStyle
         details[open]>summary{margin-bottom:.4rem}
         .def{margin:0 0 .9rem;padding:.1rem 0 .1rem .9rem;border-left:2px solid var(--line);max-width:38rem;display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.15rem .8rem}
         .def dt{color:var(--muted)}.def dd{margin:0}.keys .def{display:block}.keys .def dd{margin-bottom:.3rem}
-        .scroll{overflow-x:auto;margin:1.4rem 0 .4rem}
+        .scroll{overflow-x:auto;margin:1.4rem 0 .4rem;background:linear-gradient(to right,var(--bg) 35%,transparent) 0 0/3rem 100%,linear-gradient(to left,var(--bg) 35%,transparent) 100% 0/3rem 100%,linear-gradient(to right,var(--shade),transparent) 0 0/1.1rem 100%,linear-gradient(to left,var(--shade),transparent) 100% 0/1.1rem 100%;background-repeat:no-repeat;background-attachment:local,local,scroll,scroll;scrollbar-width:thin;scrollbar-color:var(--grey) var(--track)}
         table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
         caption{text-align:left;font-weight:600;padding:0 0 .6rem;font-size:1rem}
         .cap{display:block;max-width:calc(100vw - 2.5rem)}
@@ -51,7 +51,7 @@ internal static class HtmlStyle
         tbody th{font-weight:400;text-align:left;min-width:7rem}thead th:first-child,thead th.t{text-align:left}
         tr.sum th,tr.sum td{border-top:1.5px solid var(--ink);font-weight:600}
         td.h,td.t{min-width:5.75rem;color:var(--muted);font-weight:400}
-        td.t{text-align:left}td small{display:block;font-size:.8125rem;line-height:1.35;margin-top:.15rem;min-width:8rem}
+        td.t{text-align:left}td.j{text-align:center}td small{display:block;font-size:.8125rem;line-height:1.35;margin-top:.15rem;min-width:8rem}
         td.n{white-space:nowrap}
         figure{margin:1.8rem 0 .6rem}
         figcaption{font-weight:600;margin:0 0 1rem;max-width:38rem}
@@ -70,13 +70,13 @@ internal static class HtmlStyle
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         footer{margin-top:4rem;padding-top:1.2rem;padding-bottom:4rem;color:var(--muted);font-size:.9375rem}
         @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:5.25rem}}
-        @media (max-width:24rem){.keys{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.3rem 1rem}.keys .v{font-size:1.8rem}.def{display:block}.def dd{margin-bottom:.3rem}}
+        @media (max-width:24rem){.keys{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1rem}.keys .v{font-size:1.8rem}.def{display:block}.def dd{margin-bottom:.3rem}}
         @media (min-width:100rem){body{font-size:1.1875rem}}
         @page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#566167}}
         @media print{:root{color-scheme:light;--bg:#fff;--ink:#111;--muted:#4a5459;--line:#c9cfcf;--accent:#0b5f7d;--tint:#dcebf0;--grey:#7d888e;--track:#e6eae9}
         body{font-size:10pt;line-height:1.5}header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
         .skip,nav{display:none}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
-        .scroll{overflow:visible}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,figcaption,summary{break-after:avoid}
+        .scroll{overflow:visible;background:none}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,figcaption,summary{break-after:avoid}
         main>section{margin-top:9mm}main>section+section{padding-top:6mm}svg.wide{display:block;max-width:165mm}svg.narrow{display:none}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.def,.keys .def,.keys .def dt{font-size:8.5pt}.def,.keys .def{display:block;font-size:8.5pt;line-height:1.4;max-width:none}.def dt,.def dd{display:inline}.def dt::after{content:" "}.def dd::after{content:" · "}.def dd:last-child::after{content:""}.cap{max-width:none}p{orphans:3;widows:3}}
         """;

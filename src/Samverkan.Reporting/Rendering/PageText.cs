@@ -15,7 +15,7 @@ internal static class PageText
 
     public static LocalizedText Period { get; } = new("Period", "Period");
 
-    public static LocalizedText KnownAsOf { get; } = new("Känt till och med", "Known as of");
+    public static LocalizedText KnownAsOf { get; } = new("Känt till och med", "Known up to");
 
     public static LocalizedText PublishedBy { get; } = new("Utgiven av", "Published by");
 
@@ -57,7 +57,9 @@ internal static class PageText
 
     public static LocalizedText MissingHeader { get; } = new("saknas", "missing");
 
-    public static LocalizedText Observed { get; } = new("följda så länge", "followed that long");
+    public static LocalizedText Observed { get; } = new("antal som kunnat följas så länge", "number followed that long");
+
+    public static LocalizedText ShareOfFollowed { get; } = new("andel av dem som kunnat följas så länge", "share of those followed that long");
 
     public static LocalizedText Item { get; } = new("Punkt", "Item");
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Samverkan.Reporting.Reports;
 
-/// <summary>An arithmetic mean. It shows no decimal that one person could not move: one from ten persons, two from a hundred.</summary>
+/// <summary>An arithmetic mean. It is shown with one decimal, and with none below five persons.</summary>
 public sealed record MeanFigure : ValueFigure
 {
     /// <summary>Creates a mean.</summary>

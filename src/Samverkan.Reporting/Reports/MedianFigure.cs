@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Samverkan.Reporting.Reports;
 
-/// <summary>A median of days, shown as whole days; halfway between two days is rounded to the even day.</summary>
+/// <summary>A median of days, shown as whole days, halfway between two days rounded to the even day; below ten persons to the nearest five days.</summary>
 public sealed record MedianFigure : ValueFigure
 {
     /// <summary>Creates a median.</summary>

@@ -15,7 +15,7 @@ public sealed record ShownMean : ShownFigure
     /// <summary>The mean, rounded half to even to <see cref="Decimals"/>.</summary>
     public decimal Value { get; }
 
-    /// <summary>How many decimals it carries: as many as one person can move it, at most two.</summary>
+    /// <summary>How many decimals it carries: one, and none below five persons.</summary>
     public int Decimals { get; }
 
     /// <summary>How many persons it rests on.</summary>

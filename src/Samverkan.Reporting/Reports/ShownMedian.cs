@@ -10,8 +10,11 @@ public sealed record ShownMedian : ShownFigure
         Count = count;
     }
 
-    /// <summary>The median in whole days.</summary>
+    /// <summary>The median in whole days; to the nearest five below ten persons.</summary>
     public int Days { get; }
+
+    /// <summary>Whether it is told to the nearest five days, since fewer than ten persons are behind it.</summary>
+    public bool IsApproximate => Count < 10;
 
     /// <summary>How many persons it rests on.</summary>
     public int Count { get; }

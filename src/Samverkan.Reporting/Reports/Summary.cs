@@ -6,8 +6,8 @@ internal static class Summary
     public static ShownMean Mean(MeanFigure figure)
     {
         int count = figure.Values.Length;
-        // a step of one by one person moves the mean by 1/n: no finer digit is shown
-        int decimals = count switch { < 10 => 0, < 100 => 1, _ => 2 };
+        // one decimal in every column: from five persons one answer moves the mean by at most two tenths, and no sample here carries hundredths
+        int decimals = count < 5 ? 0 : 1;
         decimal mean = decimal.Round(figure.Values.Sum() / count, decimals, MidpointRounding.ToEven);
         return new ShownMean(figure.Id, figure.Definition, mean, decimals, count, figure.Scale);
     }
@@ -17,6 +17,8 @@ internal static class Summary
         decimal[] sorted = [.. figure.Values.Order()];
         int middle = sorted.Length / 2;
         decimal median = sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-        return new ShownMedian(figure.Id, figure.Definition, (int)decimal.Round(median, 0, MidpointRounding.ToEven), sorted.Length);
+        // below ten persons a single one moves the median by days: it is told to the nearest five
+        int step = sorted.Length < 10 ? 5 : 1;
+        return new ShownMedian(figure.Id, figure.Definition, (int)decimal.Round(median / step, 0, MidpointRounding.ToEven) * step, sorted.Length);
     }
 }

@@ -21,7 +21,8 @@ namespace Samverkan.Reporting.Tests.Governance;
 
 /// <summary>
 /// Sixty people, numbered 0 to 59, whose figures can be counted by hand: all are referred; 0–47 start on 2 September 2024; 0–39 are
-/// mapped; 0–29 have a plan and an activity; 0–19 have left, 0–11 of them to work after 100 + their number of days. Even numbers are women.
+/// mapped; 0–29 have a plan and an activity; 0–19 have left, 0–11 of them to work after 100 + their number of days, and of 17–19 no outcome
+/// is recorded. 54–59 have declined a place. Even numbers are women.
 /// </summary>
 public sealed class AnnualReportTests
 {
@@ -44,11 +45,18 @@ public sealed class AnnualReportTests
     [InlineData("activity/parallel", 16)]
     [InlineData("activity/gap", 10)]
     [InlineData("way/1/waiting", 8)]
-    [InlineData("way/0/left", 0)]
+    [InlineData("way/0/waiting", 6)]
+    [InlineData("way/0/declined", 6)]
+    [InlineData("way/1/left", 0)]
+    [InlineData("way/4/ongoing", 10)]
+    [InlineData("way/4/left-outcome", 12)]
+    [InlineData("way/4/left", 8)]
     [InlineData("team/team-1/started", 24)]
     [InlineData("goal/sk-o1/count", 48)]
     [InlineData("goal/sk-i1/of", 20)]
     [InlineData("goal/sk-i1/count", 12)]
+    [InlineData("goal/sk-i1/other", 5)]
+    [InlineData("goal/sk-i1/unknown", 3)]
     [InlineData("curve/0/followed", 48)]
     public void Counts_are_those_counted_by_hand(string figure, int expected) =>
         Assert.Equal(expected, Assert.IsType<ShownCount>(Open[new FigureId(figure)]).Value);
@@ -57,6 +65,7 @@ public sealed class AnnualReportTests
     public void Shares_medians_and_means_are_those_recomputed_by_hand()
     {
         Assert.Equal(25m, Assert.IsType<ShownShare>(Open[new FigureId("outcome/share")]).Percent);
+        // 12 of all 20 who have left, not of the 17 with a recorded outcome
         Assert.Equal(60m, Assert.IsType<ShownShare>(Open[new FigureId("goal/sk-i1/share")]).Percent);
         // days 10 to 39, the middle between 24 and 25 rounded to the even day
         Assert.Equal(24, Assert.IsType<ShownMedian>(Open[new FigureId("activity/employer-days")]).Days);
@@ -85,9 +94,58 @@ public sealed class AnnualReportTests
         ProtectedReport report = Protect(5);
         Assert.All(report.Figures.OfType<ShownCount>(), static c => Assert.True(c.Value is 0 or >= 5));
         string page = HtmlRenderer.Render(report, Language.Swedish);
-        Assert.Contains("60\u00A0personer har remitterats till programmet och 48 har börjat.", page, StringComparison.Ordinal);
-        Assert.Contains("12 av 48 har nått arbete eller studier, 25\u00A0%.", page, StringComparison.Ordinal);
+        Assert.Contains("60\u00A0personer som remitterats till programmet har samtyckt till att registreras, och 48 av dem har börjat. Andra remitterade finns inte i något tal.", page, StringComparison.Ordinal);
+        Assert.Contains("28 deltar fortfarande och 20 har avslutat sitt deltagande.", page, StringComparison.Ordinal);
+        Assert.Contains("12 av 48 som började har nått arbete eller studier, 25\u00A0%.", page, StringComparison.Ordinal);
         Assert.Contains("går inte att bedöma", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rule_of_a_goal_says_the_denominator_that_is_used()
+    {
+        ShownShare share = Assert.IsType<ShownShare>(Open[new FigureId("goal/sk-i1/share")]);
+        Assert.Equal((12, 20), (share.Numerator, share.Denominator));
+        Assert.Equal("alla som avslutat", share.Definition.Of?.Swedish);
+        Assert.Contains("Andelen är av alla som avslutat. De utan registrerat resultat ingår bland dem", share.Definition.Rule.Swedish, StringComparison.Ordinal);
+        Assert.Contains("The share is of all who have left.", share.Definition.Rule.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_stage_is_the_sum_of_its_losses_and_the_next_stage()
+    {
+        FlowChart flow = Assert.Single(Open.Sections.SelectMany(static s => s.Blocks).OfType<FlowChart>());
+        int Number(FigureId id) => Assert.IsType<ShownCount>(Open[id]).Value;
+        for (int i = 0; i < flow.Stages.Length; i++)
+            Assert.Equal(Number(flow.Stages[i].Value), flow.Stages[i].Losses.Sum(l => Number(l.Value)) + (i + 1 < flow.Stages.Length ? Number(flow.Stages[i + 1].Value) : 0));
+        // nobody leaves before the start, so no loss says so
+        Assert.Equal(["väntar", "tackade nej till en plats"], flow.Stages[0].Losses.Select(static l => l.Label.Swedish));
+    }
+
+    [Fact]
+    public void The_text_of_a_progression_picture_names_the_rater_of_each_mean()
+    {
+        SmallMultiples picture = Assert.Single(Open.Sections.SelectMany(static s => s.Blocks).OfType<SmallMultiples>());
+        PanelLine line = Assert.Single(picture.Panels[0].Lines);
+        // competences over 0–29: ten each of 1, 2 and 3
+        Assert.Equal($"{picture.Panels[0].Title.Swedish}, skattat av deltagare: medelvärdet var 2,0 vid start.", FigureText.Of(Open, picture.Reading[0], Language.Swedish));
+        Assert.Equal($"{picture.Panels[0].Title.English}, rated by the participant: the mean was 2.0 at start.", FigureText.Of(Open, picture.Reading[0], Language.English));
+        Assert.Equal("deltagare", line.Label.Swedish);
+    }
+
+    [Fact]
+    public void Words_side_by_side_are_said_once_across_their_columns()
+    {
+        string page = HtmlRenderer.Render(Open, Language.Swedish);
+        Assert.Contains("colspan=\"5\">räknas inte</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("räknas inte</td><td class=\"h\">räknas inte", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_midnight_is_the_whole_day_that_ends_there()
+    {
+        Assert.Equal("31\u00A0augusti 2025, hela dagen", DateText.Format(Instant.FromUtc(2025, 8, 31, 22, 0), Language.Swedish));
+        Assert.Equal("31\u00A0August 2025, the whole day", DateText.Format(Instant.FromUtc(2025, 8, 31, 22, 0), Language.English));
+        Assert.Equal("1\u00A0september 2025 klockan 00.01", DateText.Format(Instant.FromUtc(2025, 8, 31, 22, 1), Language.Swedish));
     }
 
     [Fact]
@@ -96,7 +154,10 @@ public sealed class AnnualReportTests
         ProtectedReport report = new ReportProtection(new DisclosureOptions()).Protect(
             AnnualReport.Build(new CohortBuilder(ProgrammeCatalog.Stockholmskraften.Id, On, AsOf).Build(), ProgrammeCatalog.Stockholmskraften, Settings));
         Assert.Empty(report.Figures.OfType<ShownShare>());
-        Assert.Contains("ingen berörd", HtmlRenderer.Render(report, Language.Swedish), StringComparison.Ordinal);
+        string page = HtmlRenderer.Render(report, Language.Swedish);
+        Assert.Contains("ingen berörd", page, StringComparison.Ordinal);
+        Assert.Contains("Ingen har börjat ännu, så det är för tidigt att säga något om arbete eller studier.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hur många som nått arbete eller studier visas inte", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +202,8 @@ public sealed class AnnualReportTests
         void Know(TypedFact<bool> fact, bool value) => facts.Add(fact, new Observation<bool>(value, DatePeriod.From(Start), AsOf));
         Know(StandardFacts.Started, i < 48);
         Know(StandardFacts.Exited, i < 20);
-        if (i < 20)
+        Reach(i >= 54, Milestone.PlaceDeclined, -1);
+        if (i < 17)
             facts.Add(StandardFacts.Outcome, new Observation<string>(i < 12 ? "work" : "other", DatePeriod.From(Start), AsOf));
         return new CohortRow
         {

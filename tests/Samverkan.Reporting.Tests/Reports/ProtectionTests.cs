@@ -7,6 +7,7 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Reporting.Tests.Reports;
@@ -96,6 +97,16 @@ public sealed class ProtectionTests
         Assert.Equal(9.5m, mean.Value);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(20)]
+    [InlineData(100)]
+    public void Every_mean_in_a_column_has_one_decimal(int persons)
+    {
+        ProtectedReport report = Protect([Count("n", 0, persons), Mean("mean", "n", persons)], "n", "mean");
+        Assert.Equal(1, Assert.IsType<ShownMean>(report[new FigureId("mean")]).Decimals);
+    }
+
     [Fact]
     public void Two_means_never_let_a_reader_subtract_their_way_to_a_few()
     {
@@ -104,11 +115,18 @@ public sealed class ProtectionTests
     }
 
     [Fact]
-    public void A_median_of_days_is_whole_days()
+    public void A_median_of_days_is_told_to_the_nearest_five_below_ten_persons_and_to_the_day_from_ten()
     {
+        // the middle of ten is between 17 and 18, of which the even one is told; of six it is 7.5, told as 10 since 7.5 / 5 = 1.5
+        Report ten = Report([Count("n", 0, 10), new MedianFigure(new FigureId("days"), new FigureId("m"), new FigureId("n"), [3, 10, 4, 50, 17, 18, 19, 20, 21, 16], Definition)], Table("n", "days"));
+        ShownMedian exact = Assert.IsType<ShownMedian>(new ReportProtection(new DisclosureOptions()).Protect(ten)[new FigureId("days")]);
+        Assert.Equal((18, false), (exact.Days, exact.IsApproximate));
+        Assert.Equal("18\u00A0dagar", FigureText.Of(exact, Language.Swedish));
         Report report = Report([Count("n", 0, 6), new MedianFigure(new FigureId("days"), new FigureId("m"), new FigureId("n"), [3, 10, 4, 50, 7, 8], Definition)], Table("n", "days"));
         ShownMedian median = Assert.IsType<ShownMedian>(new ReportProtection(new DisclosureOptions()).Protect(report)[new FigureId("days")]);
-        Assert.Equal(8, median.Days);
+        Assert.Equal((10, true), (median.Days, median.IsApproximate));
+        Assert.Equal("omkring 10\u00A0dagar", FigureText.Of(median, Language.Swedish));
+        Assert.Equal("about 10\u00A0days", FigureText.Of(median, Language.English));
     }
 
     [Fact]

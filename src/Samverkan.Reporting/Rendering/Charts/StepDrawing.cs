@@ -9,15 +9,17 @@ internal static class StepDrawing
     public static double Draw(ChartPen pen, StepCurve chart)
     {
         SvgCanvas canvas = pen.Canvas;
-        const double top = 12;
+        const double top = 32;
         double height = pen.IsWide ? 220 : 170;
         const double left = 46;
         double right = canvas.Width - 54;
-        double highest = chart.Steps.Select(s => pen.Number(s.Share) ?? 0).DefaultIfEmpty(0).Max() switch { <= 25 => 25, <= 50 => 50, <= 75 => 75, _ => 100 };
+        double highest = chart.Steps.Select(s => pen.Number(s.Share) ?? 0).DefaultIfEmpty(0).Max() switch { <= 5 => 5, <= 10 => 10, <= 25 => 25, <= 50 => 50, _ => 100 };
         int last = chart.Steps.Length == 0 ? 1 : Math.Max(1, chart.Steps[^1].Time);
         double X(double time) => left + ((right - left) * time / last);
         double Y(double share) => top + height - (height * share / highest);
 
+        // every point has its own denominator: those who could be followed that long
+        canvas.Text(0, 12, PageText.ShareOfFollowed.In(pen.Language), "xs mu");
         foreach (double tick in (double[])[0, highest / 2, highest])
         {
             canvas.Line(left, Y(tick), right, Y(tick), tick == 0 ? "ax" : "gl");
