@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
@@ -12,7 +13,8 @@ internal sealed class SqliteJourneyLog : IJourneyLog, IDisposable
 {
     private readonly EntryFormat _format;
     private readonly Func<byte[], Entry> _parse;
-    private readonly SqliteCommand _tail;
+    private readonly SqliteCommand _last;
+    private readonly SqliteCommand _read;
     private readonly SqliteCommand _find;
     private readonly SqliteCommand _add;
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
@@ -21,9 +23,13 @@ internal sealed class SqliteJourneyLog : IJourneyLog, IDisposable
     {
         _format = format;
         _parse = parse;
-        _tail = Prepare(
+        _last = Prepare(
             connection, transaction,
-            "SELECT sequence, id FROM entry WHERE programme = $programme AND participant = $participant ORDER BY sequence DESC LIMIT 1",
+            "SELECT sequence FROM entry WHERE programme = $programme AND participant = $participant ORDER BY sequence DESC LIMIT 1",
+            "$programme", "$participant");
+        _read = Prepare(
+            connection, transaction,
+            "SELECT line FROM entry WHERE programme = $programme AND participant = $participant ORDER BY sequence",
             "$programme", "$participant");
         _find = Prepare(connection, transaction, "SELECT line FROM entry WHERE id = $id", "$id");
         _add = Prepare(
@@ -32,12 +38,26 @@ internal sealed class SqliteJourneyLog : IJourneyLog, IDisposable
             "$programme", "$participant", "$sequence", "$id", "$line");
     }
 
-    public ValueTask<JourneyTail> TailAsync(JourneyId journey, CancellationToken cancellation)
+    public ValueTask<long> LastSequenceAsync(JourneyId journey, CancellationToken cancellation)
     {
-        _tail.Parameters[0].Value = journey.Programme.Value;
-        _tail.Parameters[1].Value = journey.Participant.ToString();
-        using SqliteDataReader reader = _tail.ExecuteReader();
-        return ValueTask.FromResult(reader.Read() ? new JourneyTail(reader.GetInt64(0), new JourneyVersion(EntryId.Parse(reader.GetString(1)))) : default);
+        _last.Parameters[0].Value = journey.Programme.Value;
+        _last.Parameters[1].Value = journey.Participant.ToString();
+        return ValueTask.FromResult(_last.ExecuteScalar() is long last ? last : 0);
+    }
+
+    public ValueTask<ImmutableArray<Entry>> ReadAsync(JourneyId journey, CancellationToken cancellation)
+    {
+        _read.Parameters[0].Value = journey.Programme.Value;
+        _read.Parameters[1].Value = journey.Participant.ToString();
+        using SqliteDataReader reader = _read.ExecuteReader();
+        ImmutableArray<Entry>.Builder entries = ImmutableArray.CreateBuilder<Entry>();
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            entries.Add(_parse(reader.GetFieldValue<byte[]>(0)));
+        }
+
+        return ValueTask.FromResult(entries.ToImmutable());
     }
 
     public ValueTask<Entry?> FindAsync(EntryId entry, CancellationToken cancellation)
@@ -61,7 +81,8 @@ internal sealed class SqliteJourneyLog : IJourneyLog, IDisposable
 
     public void Dispose()
     {
-        _tail.Dispose();
+        _last.Dispose();
+        _read.Dispose();
         _find.Dispose();
         _add.Dispose();
     }

@@ -50,13 +50,18 @@ public sealed class StoreConformanceTests
     private sealed class SqliteBench : IJourneyStoreBench, IDisposable
     {
         private readonly string _folder = Directory.CreateTempSubdirectory("samverkan-").FullName;
+        private int _made;
 
         public bool IsDurable => true;
 
-        public Task<IJourneyStore> CreateAsync(AccessPolicy policy, IClock clock, EntryFormat format) => ReopenAsync(policy, clock, format);
+        public Task<IJourneyStore> CreateAsync(AccessPolicy policy, IClock clock, EntryFormat format)
+        {
+            _made++;
+            return ReopenAsync(policy, clock, format);
+        }
 
         public Task<IJourneyStore> ReopenAsync(AccessPolicy policy, IClock clock, EntryFormat format) =>
-            Task.FromResult<IJourneyStore>(new SqliteJourneyStore($"Data Source={Path.Combine(_folder, "journeys.db")}", policy, clock, format));
+            Task.FromResult<IJourneyStore>(new SqliteJourneyStore($"Data Source={Path.Combine(_folder, FormattableString.Invariant($"journeys-{_made}.db"))}", policy, clock, format));
 
         public void Dispose()
         {

@@ -10,7 +10,7 @@ using Samverkan.Core.Journeys.Stores;
 namespace Samverkan.Conformance.Journeys;
 
 /// <summary>The suite by which a journey store proves that it keeps what <see cref="IJourneyStore"/> promises.</summary>
-public static class JourneyStoreSuite
+public static partial class JourneyStoreSuite
 {
     /// <summary>The promises, in a fixed order.</summary>
     /// <param name="bench">Where stores to try come from.</param>
@@ -28,6 +28,9 @@ public static class JourneyStoreSuite
             Case("A repeated append is answered and changes nothing", IsIdempotentAsync),
             Case("An id is used for one entry only", RefusesTakenIdsAsync),
             Case("An append on a stale version is a conflict", RefusesStaleVersionsAsync),
+            Case("A version tells only of what its reader sees", VersionsTellOfWhatIsSeenAsync),
+            Case("An append tells nothing of what its author may not see", AppendsTellNothingHiddenAsync),
+            Case("Whoever records and reads nothing meets no conflict", BlindAuthorsMeetNoConflictAsync),
             Case("Of writers on the same version one wins", OneWriterWinsAsync),
             Case("Writers without a version lose nothing and number without holes", LosesNothingAsync),
             Case("An unknown kind is kept byte for byte", KeepsUnknownKindsAsync),

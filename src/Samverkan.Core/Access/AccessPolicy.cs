@@ -58,8 +58,8 @@ public sealed record AccessPolicy
         ],
         Appends =
         [
-            new(StandardRoles.Caseworker, StandardPurposes.Coordination, OfAnyOrigin: false),
-            new(StandardRoles.Import, StandardPurposes.Import, OfAnyOrigin: true),
+            new(StandardRoles.Caseworker, StandardPurposes.Coordination, OfAnyOrigin: false, LegalBases.WithinOneBody),
+            new(StandardRoles.Import, StandardPurposes.Import, OfAnyOrigin: true, LegalBases.ImportOnBehalf),
         ],
     };
 
@@ -111,13 +111,14 @@ public sealed record AccessPolicy
     /// <summary>Judges whether somebody may record entries of an origin.</summary>
     /// <param name="origin">The body from which the entry comes.</param>
     /// <param name="access">Who records, in what role and for what purpose.</param>
-    public AccessDecision MayAppend(SecrecyDomain origin, ReadingAccess access)
+    /// <param name="today">The day of recording.</param>
+    public AccessDecision MayAppend(SecrecyDomain origin, ReadingAccess access, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(access);
         foreach (AppendRule rule in Appends)
         {
-            if (rule.As == access.As && rule.For == access.For && (rule.OfAnyOrigin || origin == access.Who))
-                return AccessDecision.AllowedBy(LegalBases.WithinOneBody.Id);
+            if (rule.As == access.As && rule.For == access.For && (rule.OfAnyOrigin || origin == access.Who) && rule.Basis.InForce.Contains(today))
+                return AccessDecision.AllowedBy(rule.Basis.Id);
         }
 
         return AccessDecision.Denied(AccessCodes.MayNotRecord.With());

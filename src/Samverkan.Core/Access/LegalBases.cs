@@ -27,7 +27,11 @@ public static class LegalBases
         "osl-12-2",
         new LocalizedText("den enskilde har hävt sekretessen", "the individual has waived secrecy"),
         DatePeriod.From(new LocalDate(2009, 6, 30)),
-        SecrecyWaiver.Source);
+        SecrecyWaiver.Source)
+    {
+        // The source states the rule; the day on which it came into force is from memory.
+        DatesConfidence = Confidence.RememberedHigh,
+    };
 
     /// <summary>The participant's consent to be registered for the account of a programme's results.</summary>
     public static LegalBasis ConsentToRegistration { get; } = new(
@@ -43,6 +47,19 @@ public static class LegalBases
                 "Without consent only sex and start year are registered, without a link to the person."),
         });
 
+    /// <summary>History is brought in on behalf of the bodies that it comes from, by their instructions. It opens nothing to be read.</summary>
+    public static LegalBasis ImportOnBehalf { get; } = new(
+        "gdpr-28",
+        new LocalizedText("införs på uppdrag av den part som uppgiften kommer från", "brought in on behalf of the body that it comes from"),
+        DatePeriod.From(new LocalDate(2018, 5, 25)),
+        new SourceReference("Dataskyddsförordningen (EU) 2016/679", "artikel 28.3 a")
+        {
+            Confidence = Confidence.RememberedHigh,
+            Says = new LocalizedText(
+                "Den som behandlar personuppgifter åt en ansvarig gör det bara på dennes dokumenterade instruktioner.",
+                "Whoever processes personal data for a controller does so only on the controller's documented instructions."),
+        });
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<LegalBasis> All { get; } = [WithinOneBody, Waiver, ConsentToRegistration];
+    public static ImmutableArray<LegalBasis> All { get; } = [WithinOneBody, Waiver, ConsentToRegistration, ImportOnBehalf];
 }

@@ -8,4 +8,8 @@ namespace Samverkan.Core.Access;
 /// <param name="Name">What it is called.</param>
 /// <param name="InForce">The days on which it is in force.</param>
 /// <param name="Source">Where it stands, what it says in our own words, and how sure we are.</param>
-public sealed record LegalBasis(string Id, LocalizedText Name, DatePeriod InForce, SourceReference Source);
+public sealed record LegalBasis(string Id, LocalizedText Name, DatePeriod InForce, SourceReference Source)
+{
+    /// <summary>How sure we are of the days on which it is in force; as sure as of the source unless told otherwise.</summary>
+    public Confidence DatesConfidence { get; init; } = Source.Confidence;
+}

@@ -65,7 +65,9 @@ public static class EventSentence
     private static LocalizedText Referral(Referred e)
     {
         string district = e.District is { } known ? $" ({known})" : "";
-        return new($"remiss från {e.Referrer}{district}", $"referred by {e.Referrer}{district}");
+        return e.Referrer is { } referrer
+            ? new($"remiss från {referrer}{district}", $"referred by {referrer}{district}")
+            : new($"remiss{district}", $"referral{district}");
     }
 
     private static LocalizedText Plan(CoordinatedPlanAgreed e)

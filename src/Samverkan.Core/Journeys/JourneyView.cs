@@ -12,20 +12,28 @@ namespace Samverkan.Core.Journeys;
 /// no projection can hold what was dropped.
 /// </summary>
 /// <remarks>
-/// <para>The entries of a view are numbered anew from 1, and its version is opaque, so that nothing tells how much was dropped.</para>
-/// <para>A person with a protected identity is shown without district, team, bodies, staff and free text to whoever may not know of
-/// the protection.</para>
+/// <para>An entry is seen by whoever may read both the category that it is labelled with and the one that its body belongs to: a wrong
+/// label, as imported history may carry, opens nothing. An activity's end belongs to the categories of its start; a kind that this
+/// program does not know belongs to <see cref="DataCategory.Health"/>, the category that protects best.</para>
+/// <para>The entries of a view are numbered anew from 1, and its version follows from the seen entries alone, so that nothing tells how
+/// much was dropped.</para>
+/// <para>A person with a protected identity is shown without municipality, district, team, bodies, staff and free text to whoever may not
+/// know of the protection; as the origin of each entry stands the reader's own body. What is taken away is absent as it may be absent of
+/// anybody. It cannot be hidden that such a journey holds less than most do, nor, from whoever saw or recorded it before, that
+/// something is gone.</para>
 /// <para>Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class JourneyView
 {
     private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
 
-    private JourneyView(Journey journey, bool somethingIsWithheld, JourneyVersion version)
+    private readonly ImmutableArray<EntryId> _allowed;
+
+    private JourneyView(Journey journey, bool somethingIsWithheld, ImmutableArray<EntryId> allowed)
     {
         Journey = journey;
         SomethingIsWithheld = somethingIsWithheld;
-        Version = version;
+        _allowed = allowed;
     }
 
     /// <summary>The journey of the entries that the reader may see.</summary>
@@ -37,8 +45,14 @@ public sealed class JourneyView
     /// </summary>
     public bool SomethingIsWithheld { get; }
 
-    /// <summary>Where the log stood; <see cref="JourneyVersion.None"/> of a view without entries.</summary>
-    public JourneyVersion Version { get; }
+    /// <summary>
+    /// How much the reader has seen, to be handed back when entries are appended with the same access;
+    /// <see cref="JourneyVersion.None"/> of a view without entries.
+    /// </summary>
+    public JourneyVersion Version => Journey.Entries.IsEmpty ? JourneyVersion.None : AllowedVersion;
+
+    /// <summary>The version by what the access allows, before any mask: a mask must not be told by what an author is answered.</summary>
+    internal JourneyVersion AllowedVersion => JourneyVersion.Of(_allowed);
 
     /// <summary>What a reader sees of a journey.</summary>
     /// <param name="id">The journey.</param>
@@ -55,19 +69,31 @@ public sealed class JourneyView
         AccessGrounds grounds = new(whole.Waivers(), whole.Consents());
         LocalDate today = DayOf(now);
         bool withheld = false;
-        bool isMasked = whole.Protection() != ProtectedIdentityKind.None;
+        EntryId? masking = null;
+        bool mayKnowProtection = false;
         List<Entry> seen = [];
         HashSet<EntryId> ids = [];
+        HashSet<EntryId> protections = [];
+        TrueCategories categories = new(whole.Entries);
         foreach (Entry entry in whole.Entries)
         {
-            bool isProtection = entry.Category == DataCategory.ProtectedIdentity;
-            bool isAllowed = policy.MayRead(entry.Origin, entry.Category, DayOf(entry.Recorded), access, grounds, today).IsAllowed;
-            // Whoever may know of the protection may also see what it hides.
-            if (isAllowed && isProtection)
-                isMasked = false;
+            bool isProtection = entry.Category == DataCategory.ProtectedIdentity || entry.Body.DefaultCategory == DataCategory.ProtectedIdentity
+                || TargetOf(entry.Body) is { } target && protections.Contains(target);
+            LocalDate recorded = DayOf(entry.Recorded);
+            bool isAllowed = categories.MayBeRead(entry, category => policy.MayRead(entry.Origin, category, recorded, access, grounds, today).IsAllowed);
+            if (isProtection)
+            {
+                protections.Add(entry.Id);
+                // Whoever may know of the protection may also see what it hides.
+                mayKnowProtection |= isAllowed && entry.Body.DefaultCategory == DataCategory.ProtectedIdentity;
+                if (!isAllowed)
+                    masking = entry.Id;
+            }
+
             if (entry.Recorded > (asOf ?? now))
                 continue;
-            if (isAllowed && SpeaksOfSeen(entry.Body, ids))
+            // A correction of what the reader has not seen would tell that it is there.
+            if (isAllowed && (TargetOf(entry.Body) is not { } spokenOf || ids.Contains(spokenOf)))
             {
                 seen.Add(entry);
                 ids.Add(entry.Id);
@@ -78,12 +104,15 @@ public sealed class JourneyView
             }
         }
 
-        ProtectedIdentityMask mask = new();
-        IEnumerable<Entry> shown = isMasked ? seen.Select(mask.Of).OfType<Entry>() : seen;
+        IEnumerable<Entry> shown = seen;
+        if (whole.Protection() != ProtectedIdentityKind.None && !mayKnowProtection)
+        {
+            ProtectedIdentityMask mask = new(access.Who, masking.GetValueOrDefault());
+            shown = seen.Select(mask.Of).OfType<Entry>();
+        }
+
         Journey journey = Journey.Fold(id, shown.Select(static (entry, i) => entry with { Sequence = i + 1 }));
-        return journey.Entries.IsEmpty
-            ? new JourneyView(journey, true, JourneyVersion.None)
-            : new JourneyView(journey, withheld, new JourneyVersion(whole.Entries[^1].Id));
+        return new JourneyView(journey, withheld || journey.Entries.IsEmpty, [.. seen.Select(static entry => entry.Id)]);
     }
 
     /// <summary>What the owner may know, for the account of results, of a person who never consented to take part.</summary>
@@ -109,13 +138,12 @@ public sealed class JourneyView
     /// <summary>Only that it is a view.</summary>
     public override string ToString() => nameof(JourneyView);
 
-    // A correction of what the reader has not seen would tell that it is there.
-    private static bool SpeaksOfSeen(JourneyEvent body, HashSet<EntryId> seen) => body switch
+    private static EntryId? TargetOf(JourneyEvent body) => body switch
     {
-        EntryCorrected correction => seen.Contains(correction.Entry),
-        EntryRetracted retraction => seen.Contains(retraction.Entry),
-        _ => true,
+        EntryCorrected correction => correction.Entry,
+        EntryRetracted retraction => retraction.Entry,
+        _ => null,
     };
 
-    private static LocalDate DayOf(Instant instant) => instant.InZone(Stockholm).Date;
+    internal static LocalDate DayOf(Instant instant) => instant.InZone(Stockholm).Date;
 }

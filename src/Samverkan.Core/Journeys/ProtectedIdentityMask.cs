@@ -1,32 +1,58 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Samverkan.Core.Access;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
-using Samverkan.Core.Organisations;
 
 namespace Samverkan.Core.Journeys;
 
 /// <summary>
-/// Takes from a journey what tells where a person with a protected identity is: district, team, bodies, staff, free text. What it does
-/// not know it drops. One mask serves one view.
+/// Takes from a journey what tells where a person with a protected identity is: municipality, district, team, bodies, staff, free text.
+/// What it does not know it drops. One mask serves one view.
 /// </summary>
+/// <remarks>
+/// <para>What it takes away is absent in the way in which it may be absent of anybody: no value stands only for protected persons. An
+/// entry keeps its form, its origin is the reader's own body and its author a system; staff are strangers with ids of the ordinary form.</para>
+/// <para>The municipality of residence and the one that pays income support are dropped whichever they are. To keep the programme's own
+/// and drop any other would make the absence say that it is another one.</para>
+/// <para>What cannot be hidden: that a journey holds less than most do, when the reader has many to compare with; and, from somebody
+/// who saw the journey or recorded it before the protection, that something is gone.</para>
+/// </remarks>
 internal sealed class ProtectedIdentityMask
 {
-    private static readonly SecrecyDomain SomeDomain = new("withheld");
-    private static readonly OrganisationId SomeOrganisation = new("withheld");
-    private static readonly ImmutableHashSet<string> Telling = [StandardFacts.District.Key, StandardFacts.ReferredBy.Key];
+    private static readonly ImmutableHashSet<string> Telling =
+        [StandardFacts.District.Key, StandardFacts.ReferredBy.Key, StandardFacts.ResidentOf.Key, StandardFacts.IncomeSupportFrom.Key];
+
     private static readonly ImmutableHashSet<string> KnownFacts = [.. StandardFacts.All.Select(static fact => fact.Key)];
 
+    private readonly SecrecyDomain _origin;
+    private readonly EntryId _secret;
     private readonly Dictionary<StaffId, StaffId> _staff = [];
+    private readonly HashSet<EntryId> _shown = [];
 
-    public Entry? Of(Entry entry) => Of(entry.Body) is { } body
-        ? entry with { Body = body, Origin = SomeDomain, By = Author.System(entry.By.Role) }
-        : null;
+    /// <summary>Creates the mask of one view.</summary>
+    /// <param name="origin">The reader's own body.</param>
+    /// <param name="secret">The id of an entry that the reader does not see.</param>
+    public ProtectedIdentityMask(SecrecyDomain origin, EntryId secret)
+    {
+        _origin = origin;
+        _secret = secret;
+    }
+
+    /// <summary>The next entry of the view as it may be shown, or <see langword="null"/> when it may not.</summary>
+    public Entry? Of(Entry entry)
+    {
+        if (Of(entry.Body) is not { } body)
+            return null;
+        _shown.Add(entry.Id);
+        return entry with { Body = body, Origin = _origin, By = Author.System(entry.By.Role) };
+    }
 
     private JourneyEvent? Of(JourneyEvent body) => body switch
     {
-        Referred => new Referred(SomeOrganisation),
+        Referred => new Referred(),
         InformationMeetingHeld => new InformationMeetingHeld([]),
         HistoryReviewed => new HistoryReviewed([]),
         JointMeetingHeld => new JointMeetingHeld([]),
@@ -39,17 +65,26 @@ internal sealed class ProtectedIdentityMask
         CaseworkerAssignmentEnded ended => ended with { Staff = Someone(ended.Staff) },
         FactObserved fact when KnownFacts.Contains(fact.Fact) || fact.Fact.StartsWith(StandardFacts.EnrolledInPrefix, StringComparison.Ordinal) =>
             Telling.Contains(fact.Fact) ? null : fact,
-        EntryCorrected correction => Of(correction.Replacement) is { } replacement ? correction with { Replacement = replacement } : null,
+        // A correction or retraction of what is not there would tell that something was.
+        EntryCorrected correction when _shown.Contains(correction.Entry) =>
+            Of(correction.Replacement) is { } replacement ? correction with { Replacement = replacement } : new EntryRetracted(correction.Entry),
+        EntryRetracted retraction when _shown.Contains(retraction.Entry) => retraction,
         Started or Exited or ParticipationConsentWithdrawn or PutInQueue or PlacementDeclined or ActivityEnded or ActivityGapExplained
-            or ProgressionMeasured or OutcomeReached or FollowedUp or EntryRetracted => body,
+            or ProgressionMeasured or OutcomeReached or FollowedUp => body,
         _ => null,
     };
 
-    // The same person stays the same person, so that changes can be counted, and is nobody outside the view.
+    // The same person stays the same person, so that changes can be counted, and is nobody outside the view. The id follows from
+    // what the reader does not know, so that nobody can tell by reckoning that it stands for another.
     private StaffId Someone(StaffId staff)
     {
-        if (!_staff.TryGetValue(staff, out StaffId someone))
-            _staff.Add(staff, someone = StaffId.FromBits((UInt128)(_staff.Count + 1)));
+        if (_staff.TryGetValue(staff, out StaffId someone))
+            return someone;
+        Span<byte> seed = stackalloc byte[20];
+        BinaryPrimitives.WriteUInt128BigEndian(seed, _secret.Value);
+        BinaryPrimitives.WriteInt32BigEndian(seed[16..], _staff.Count);
+        someone = StaffId.FromBits(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(seed)));
+        _staff.Add(staff, someone);
         return someone;
     }
 }

@@ -94,9 +94,27 @@ public sealed class AccessPolicyTests
     [Fact]
     public void Only_an_import_records_for_other_bodies()
     {
-        Assert.True(Policy.MayAppend(City, Caseworker).IsAllowed);
-        Assert.Equal(AccessCodes.MayNotRecord, Policy.MayAppend(Af, Caseworker).Refusal!.Code);
-        Assert.True(Policy.MayAppend(Af, new(City, StandardRoles.Import, StandardPurposes.Import)).IsAllowed);
+        Assert.True(Policy.MayAppend(City, Caseworker, May).IsAllowed);
+        Assert.Equal(AccessCodes.MayNotRecord, Policy.MayAppend(Af, Caseworker, May).Refusal!.Code);
+        Assert.True(Policy.MayAppend(Af, new(City, StandardRoles.Import, StandardPurposes.Import), May).IsAllowed);
+    }
+
+    [Fact]
+    public void Recording_stands_on_the_ground_of_its_rule_while_that_is_in_force()
+    {
+        ReadingAccess import = new(City, StandardRoles.Import, StandardPurposes.Import);
+        Assert.Equal("gdpr-28", Policy.MayAppend(Af, import, May).Ground);
+        Assert.Equal("osl-8", Policy.MayAppend(City, Caseworker, May).Ground);
+        Assert.False(Policy.MayAppend(Af, import, new(2018, 5, 24)).IsAllowed);
+        Assert.True(Policy.MayAppend(Af, import, new(2018, 5, 25)).IsAllowed);
+    }
+
+    [Fact]
+    public void A_ground_says_how_sure_we_are_of_its_dates()
+    {
+        Assert.Equal(Confidence.Stated, LegalBases.Waiver.Source.Confidence);
+        Assert.Equal(Confidence.RememberedHigh, LegalBases.Waiver.DatesConfidence);
+        Assert.Equal(LegalBases.ConsentToRegistration.Source.Confidence, LegalBases.ConsentToRegistration.DatesConfidence);
     }
 
     private static AccessGrounds Waived(LocalDate? withdrawnFrom) =>

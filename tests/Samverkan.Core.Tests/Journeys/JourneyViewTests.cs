@@ -80,6 +80,8 @@ public sealed class JourneyViewTests
             .Add("2025-01-04", new CaseworkerAssigned(StaffId.FromBits(77), new("job-coach")), origin: new SecrecyDomain("stockholm/skarholmen"))
             .Add("2025-01-04", new CoordinatedPlanAgreed([new("stockholm/skarholmen")], ["employer-1"], PlanAgreement.Yes))
             .Add("2025-01-04", new SecrecyWaiverGiven(new("w"), [new("stockholm/skarholmen")], [Scene.Af], [DataCategory.Plan], StandardPurposes.Coordination, DatePeriod.From(First), ConsentForm.Oral))
+            .Add("2025-01-04", FactObserved.Of(StandardFacts.ResidentOf, "1280", DatePeriod.From(First)))
+            .Add("2025-01-04", FactObserved.Of(StandardFacts.IncomeSupportFrom, "0180", DatePeriod.From(First)))
             .Add("2025-01-04", new UnknownEvent("malmo.cafe", 1, "{\"at\":\"employer-1\"}"));
         Assert.Equal("team-1", Of(scene, Reporter).Journey.Team()!.Value);
         scene.Add("2025-01-05", new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag));
@@ -87,17 +89,97 @@ public sealed class JourneyViewTests
         Assert.Null(masked.Journey.Team());
         Assert.Empty(masked.Journey.Facts().Of(StandardFacts.District));
         Assert.Single(masked.Journey.Activities());
-        Assert.Single(masked.Journey.Caseworkers());
+        // An ordinary id: nobody's, and none that only a mask would make.
+        Assert.True(Assert.Single(masked.Journey.Caseworkers()).Staff.Value > ulong.MaxValue);
         Assert.Empty(masked.Journey.Facts().Of(StandardFacts.ActiveParties).Where(static parties => parties.Period.Start > First.PlusDays(2)));
         using MemoryStream file = new();
         JourneyFile.Write(file, masked.Journey.Entries);
         string text = System.Text.Encoding.UTF8.GetString(file.ToArray());
-        Assert.All((string[])["skarholmen", "team-1", "employer-1", StaffId.FromBits(77).ToString(), StaffId.FromBits(3).ToString()], telling => Assert.DoesNotContain(telling, text, StringComparison.Ordinal));
+        Assert.All((string[])["withheld", "skarholmen", "0180", "1280", "team-1", "employer-1", StaffId.FromBits(77).ToString(), StaffId.FromBits(3).ToString()], telling => Assert.DoesNotContain(telling, text, StringComparison.Ordinal));
+        Assert.Equal("remiss", EventSentence.Of(masked.Journey.Entries.Single(static entry => entry.Body is Referred).Body, Vocabulary.Language.Swedish));
+        Assert.Equal("referral", EventSentence.Of(masked.Journey.Entries.Single(static entry => entry.Body is Referred).Body, Vocabulary.Language.English));
+        Assert.All(masked.Journey.Entries, static entry => Assert.Equal(Scene.Af, entry.Origin));
+        Assert.Empty(masked.Journey.Facts().Of(StandardFacts.ResidentOf));
+        Assert.Empty(masked.Journey.Facts().Of(StandardFacts.IncomeSupportFrom));
         Assert.False(masked.SomethingIsWithheld);
         Assert.Equal(ProtectedIdentityKind.None, masked.Journey.Protection());
         JourneyView own = Of(scene, new ReadingAccess(Scene.Af, StandardRoles.Caseworker, StandardPurposes.Coordination));
         Assert.Equal("team-1", own.Journey.Team()!.Value);
         Assert.Equal(ProtectedIdentityKind.ConfidentialityFlag, own.Journey.Protection());
+    }
+
+    [Fact]
+    public void What_the_mask_drops_leaves_no_correction_and_no_retraction_behind()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", new ParticipationConsentGiven(new("c"), DatePeriod.From(First), ConsentForm.Written))
+            .Add("2025-01-02", new PlacedOnTeam(new("team-1")))
+            .Add("2025-01-02", new EntryRetracted(EntryId.FromBits(2)))
+            .Add("2025-01-03", new PlacedOnTeam(new("team-2")))
+            .Add("2025-01-03", new EntryCorrected(EntryId.FromBits(4), Scene.Day("2025-01-02"), new Started()))
+            .Add("2025-01-04", new Started())
+            .Add("2025-01-04", new EntryCorrected(EntryId.FromBits(6), Scene.Day("2025-01-03"), new PlacedOnTeam(new("team-3"))))
+            .Add("2025-01-05", new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag));
+        JourneyView masked = Of(scene, Reporter);
+        Assert.Equal(["participationConsentGiven", "started", "entryRetracted"], masked.Journey.Entries.Select(static entry => entry.Body.Kind));
+        Assert.Equal(EntryId.FromBits(6), ((EntryRetracted)masked.Journey.Entries[^1].Body).Entry);
+        Assert.Null(masked.Journey.Episode());
+        Assert.False(masked.SomethingIsWithheld);
+    }
+
+    [Fact]
+    public void Nothing_about_the_protection_itself_sets_the_mark_that_something_is_withheld()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", new ParticipationConsentGiven(new("c"), DatePeriod.From(First), ConsentForm.Written))
+            .Add("2025-01-02", new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag), category: DataCategory.Administrative)
+            .Add("2025-01-03", new EntryRetracted(EntryId.FromBits(2)))
+            .Add("2025-01-03", new EntryCorrected(EntryId.FromBits(2), First, new Started()));
+        JourneyView view = Of(scene, Reporter);
+        Assert.Equal(["participationConsentGiven"], view.Journey.Entries.Select(static entry => entry.Body.Kind));
+        Assert.False(view.SomethingIsWithheld);
+    }
+
+    [Fact]
+    public void A_wrong_label_shows_nothing_that_the_body_forbids()
+    {
+        FactObserved health = FactObserved.Declined(StandardFacts.Disability, DatePeriod.From(First));
+        Scene scene = new Scene()
+            .Add("2025-01-01", Waiver("w", DataCategory.Administrative, DataCategory.Activity))
+            .Add("2025-01-02", new Started())
+            .Add("2025-01-02", health, category: DataCategory.Administrative)
+            .Add("2025-01-03", new EntryCorrected(EntryId.FromBits(2), First, health), category: DataCategory.Administrative)
+            .Add("2025-01-03", new UnknownEvent("malmo.cafe", 1, "{}"), category: DataCategory.Administrative)
+            .Add("2025-01-04", Scene.Activity("a", ActivityKind.Health), category: DataCategory.Activity)
+            .Add("2025-01-05", Scene.End("a"), category: DataCategory.Activity)
+            .Add("2025-01-06", Scene.Activity("b"))
+            .Add("2025-01-07", Scene.End("b"));
+        JourneyView view = Of(scene, City);
+        Assert.Equal([2, 8, 9], view.Journey.Entries.Select(static entry => (int)entry.Id.Value));
+        Assert.True(view.SomethingIsWithheld);
+    }
+
+    [Fact]
+    public void Whoever_sees_health_alone_sees_its_end_and_that_it_was_taken_back()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", Waiver("w", DataCategory.Health))
+            .Add("2025-01-02", Scene.Activity("a", ActivityKind.Health))
+            .Add("2025-01-03", Scene.End("a"), category: DataCategory.Health)
+            .Add("2025-01-04", Scene.Activity("b", ActivityKind.Health))
+            .Add("2025-01-04", new EntryRetracted(EntryId.FromBits(4)), category: DataCategory.Health);
+        JourneyView view = Of(scene, City);
+        Assert.Equal("2025-01-02/2025-01-03", Assert.Single(view.Journey.Activities()).Period.ToString());
+    }
+
+    [Fact]
+    public void A_relabelled_activity_does_not_escape_a_withdrawal()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", new ParticipationConsentGiven(new("c"), DatePeriod.From(First), ConsentForm.Written))
+            .Add("2025-02-01", new ParticipationConsentWithdrawn(new("c")))
+            .Add("2025-03-01", Scene.Activity("a"), category: DataCategory.Consent);
+        Assert.Empty(Of(scene, Reporter).Journey.Activities());
     }
 
     [Fact]
@@ -154,9 +236,12 @@ public sealed class JourneyViewTests
             1 => new SecrecyWaiverWithdrawn(new($"w{step.Other}")),
             2 => new ParticipationConsentGiven(new($"c{step.Other}"), period, ConsentForm.Oral),
             3 => new ParticipationConsentWithdrawn(new($"c{step.Other}")),
-            _ => new ContactMade(ContactKind.Other),
+            4 => new ContactMade(ContactKind.Other),
+            5 => FactObserved.Declined(StandardFacts.Disability, period),
+            _ => step.Other == 0 ? new UnknownEvent("future.kind", 1, "{}") : new PlacementDeclined(),
         };
-        DataCategory category = step.Kind < 4 ? DataCategory.Consent : Categories[step.Category];
+        // Any label may stand on any body, as in imported history.
+        DataCategory category = step.Kind < 4 && step.Late != 3 ? DataCategory.Consent : Categories[step.Category];
         return Scene.Entry(id, "2025-01-01", body, origin: Domains[step.Origin], category: category) with
         {
             Happened = happened,
@@ -165,7 +250,18 @@ public sealed class JourneyViewTests
     }
 
     // Day by day, without the policy's arithmetic: was there a day, from the recording on, on which the entry could be handed over?
-    private static bool OracleAllows(List<Entry> entries, Entry entry, SecrecyDomain reader, bool reports)
+    private static bool OracleAllows(List<Entry> entries, Entry entry, SecrecyDomain reader, bool reports) =>
+        OracleAllows(entries, entry, entry.Category, reader, reports) && OracleAllows(entries, entry, TrueCategory(entry.Body), reader, reports);
+
+    private static DataCategory TrueCategory(JourneyEvent body) => body switch
+    {
+        ContactMade => DataCategory.Activity,
+        FactObserved or UnknownEvent => DataCategory.Health,
+        PlacementDeclined => DataCategory.Administrative,
+        _ => DataCategory.Consent,
+    };
+
+    private static bool OracleAllows(List<Entry> entries, Entry entry, DataCategory category, SecrecyDomain reader, bool reports)
     {
         LocalDate recorded = entry.Recorded.InUtc().Date;
         IEnumerable<LocalDate> days = Enumerable.Range(0, 400).Select(i => First.PlusDays(i)).Where(day => day >= recorded);
@@ -175,14 +271,14 @@ public sealed class JourneyViewTests
                 return false;
             bool consented = days.Any(day => entries.Any(given => given.Body is ParticipationConsentGiven consent && consent.Period.Contains(day) && !WithdrawnBy(entries, consent.Consent.Value, day)));
             bool everConsented = entries.Any(given => given.Body is ParticipationConsentGiven consent && !WithdrawnBy(entries, consent.Consent.Value, consent.Period.Start));
-            return entry.Category is DataCategory.Mapping or DataCategory.ProtectedIdentity ? false
-                : entry.Category is DataCategory.Administrative or DataCategory.Consent ? everConsented
+            return category is DataCategory.Mapping or DataCategory.ProtectedIdentity ? false
+                : category is DataCategory.Administrative or DataCategory.Consent ? everConsented
                 : consented;
         }
 
         return entry.Origin == reader || days.Any(day => entries.Any(given =>
             given.Body is SecrecyWaiverGiven waiver && waiver.Period.Contains(day) && !WithdrawnBy(entries, waiver.Waiver.Value, day)
-            && waiver.Disclosers.Contains(entry.Origin) && waiver.Recipients.Contains(reader) && waiver.Categories.Contains(entry.Category)
+            && waiver.Disclosers.Contains(entry.Origin) && waiver.Recipients.Contains(reader) && waiver.Categories.Contains(category)
             && waiver.Purpose == StandardPurposes.Coordination));
     }
 

@@ -119,6 +119,29 @@ public sealed class RuleTests
         Assert.IsType<Accepted>(Rules.Consider(journey, Scene.Entry(5, "2024-11-06", Scene.End("a"), category: DataCategory.Health)));
     }
 
+    [Theory]
+    [InlineData(DataCategory.Consent, false)]
+    [InlineData(DataCategory.Outcome, false)]
+    [InlineData(DataCategory.Progression, false)]
+    [InlineData(DataCategory.ProtectedIdentity, false)]
+    [InlineData(DataCategory.Administrative, false)]
+    [InlineData(DataCategory.Health, true)]
+    [InlineData(DataCategory.Mapping, true)]
+    [InlineData(DataCategory.Activity, true)]
+    public void An_activity_is_relabelled_only_as_what_fewer_may_read(DataCategory label, bool isAccepted) =>
+        Assert.Equal(isAccepted, Rules.Consider(Way().Journey, Scene.Entry(4, "2024-11-05", Scene.Activity("a"), category: label)) is Accepted);
+
+    [Fact]
+    public void A_step_is_never_relabelled_as_consent_or_protection()
+    {
+        Assert.All(
+            (DataCategory[])[DataCategory.Consent, DataCategory.Outcome, DataCategory.Progression, DataCategory.ProtectedIdentity],
+            static label => Assert.IsType<Refused>(Rules.Consider(Way().Journey, Scene.Entry(4, "2024-11-05", new PlacementDeclined(), category: label))));
+        Assert.All(
+            (DataCategory[])[DataCategory.Administrative, DataCategory.Activity, DataCategory.Plan, DataCategory.Health],
+            static label => Assert.IsType<Accepted>(Rules.Consider(Way().Journey, Scene.Entry(4, "2024-11-05", new PlacementDeclined(), category: label))));
+    }
+
     [Fact]
     public void A_programme_demands_the_steps_it_uses()
     {

@@ -41,9 +41,19 @@ internal static class EnvelopeRules
             ? start.ToldBy.Category
             : body.DefaultCategory;
 
-    /// <summary>What is known generally may be labelled as anything more sensitive; what is sensitive keeps its own category.</summary>
-    public static bool Protects(DataCategory given, DataCategory needed) =>
-        given == needed || needed is DataCategory.Administrative or DataCategory.Activity && given is not (DataCategory.Administrative or DataCategory.Activity);
+    /// <summary>
+    /// What a programme knows of everybody may be labelled as what fewer may read; everything else keeps its own category. Nothing is
+    /// relabelled as consent, progression, outcome or protection: rules of access treat those apart, and some open them further.
+    /// </summary>
+    public static bool Protects(DataCategory given, DataCategory needed) => given == needed || needed switch
+    {
+        DataCategory.Administrative => IsMoreSensitiveThanActivity(given) || given is DataCategory.Activity or DataCategory.Plan or DataCategory.Person,
+        DataCategory.Activity => IsMoreSensitiveThanActivity(given),
+        _ => false,
+    };
+
+    private static bool IsMoreSensitiveThanActivity(DataCategory category) =>
+        category is DataCategory.Health or DataCategory.Education or DataCategory.Income or DataCategory.LabourMarketHistory or DataCategory.Mapping;
 
     // Referrals, consents and observations may come before the programme, follow-ups after it.
     private static bool IsProgrammeWork(JourneyEvent body) =>

@@ -12,7 +12,7 @@ public enum AppendStatus
     /// <summary>All of them had been recorded before, as they are; nothing was done.</summary>
     AlreadyThere = 2,
 
-    /// <summary>Somebody else has recorded something since the author read the journey. Read it again.</summary>
+    /// <summary>Something has been recorded that the author may see and has not seen. Read the journey again.</summary>
     Conflict = 3,
 
     /// <summary>An id has been used for another entry.</summary>

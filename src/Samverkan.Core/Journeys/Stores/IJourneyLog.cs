@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samverkan.Core.Identity;
 
 namespace Samverkan.Core.Journeys.Stores;
@@ -5,10 +6,15 @@ namespace Samverkan.Core.Journeys.Stores;
 /// <summary>The log inside one transaction of a store: what a new store implements for recording.</summary>
 public interface IJourneyLog
 {
-    /// <summary>The end of a journey's log, with what this transaction has added.</summary>
+    /// <summary>The number of the last entry of a journey, of those that this transaction has added too; 0 when there is none.</summary>
     /// <param name="journey">The journey.</param>
     /// <param name="cancellation">Stops the work.</param>
-    ValueTask<JourneyTail> TailAsync(JourneyId journey, CancellationToken cancellation);
+    ValueTask<long> LastSequenceAsync(JourneyId journey, CancellationToken cancellation);
+
+    /// <summary>The entries of a journey in the order of recording, before this transaction adds any.</summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    ValueTask<ImmutableArray<Entry>> ReadAsync(JourneyId journey, CancellationToken cancellation);
 
     /// <summary>The entry with an id, in whatever journey, or <see langword="null"/>.</summary>
     /// <param name="entry">The id.</param>

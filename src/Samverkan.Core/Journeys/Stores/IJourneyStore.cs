@@ -15,9 +15,15 @@ public interface IJourneyStore
     /// <summary>Records entries at the end of one journey's log: all of them or none.</summary>
     /// <param name="journey">The journey.</param>
     /// <param name="entries">The entries, in the order of recording. The store numbers them; the numbers they carry are not used.</param>
-    /// <param name="expected">Where the log stood when the author read it; <see langword="null"/> to append wherever it stands.</param>
+    /// <param name="expected">The version that the author read with the same access; <see langword="null"/> to append whatever has been recorded.</param>
     /// <param name="access">Who records.</param>
     /// <param name="cancellation">Stops the work before it is done; then nothing is recorded.</param>
+    /// <remarks>
+    /// The answer follows from the entries, from what the author may see of the journey and from nothing else. To an author
+    /// who may see nothing of it, a journey that is there and one that is not are the same: both stand at <see cref="JourneyVersion.None"/>, and
+    /// entries are recorded in both and answered alike. What others record and the author may not see is no conflict. An id that has been used is refused also when
+    /// its entry may not be seen: ids are random and are told only to those who see the entry.
+    /// </remarks>
     /// <exception cref="ArgumentException">An entry belongs to another journey.</exception>
     Task<AppendResult> AppendAsync(JourneyId journey, ImmutableArray<Entry> entries, JourneyVersion? expected, ReadingAccess access, CancellationToken cancellation = default);
 

@@ -76,11 +76,14 @@ public sealed class InMemoryJourneyStore : JourneyStore, IDisposable
         private readonly Dictionary<EntryId, Entry> _added = [];
         private readonly Dictionary<JourneyId, List<Entry>> _byJourney = [];
 
-        public ValueTask<JourneyTail> TailAsync(JourneyId journey, CancellationToken cancellation)
+        public ValueTask<long> LastSequenceAsync(JourneyId journey, CancellationToken cancellation)
         {
             Entry? last = _byJourney.TryGetValue(journey, out List<Entry>? added) ? added[^1] : store._journeys.GetValueOrDefault(journey).OrEmpty().LastOrDefault();
-            return ValueTask.FromResult(last is null ? default : new JourneyTail(last.Sequence, new JourneyVersion(last.Id)));
+            return ValueTask.FromResult(last?.Sequence ?? 0);
         }
+
+        public ValueTask<ImmutableArray<Entry>> ReadAsync(JourneyId journey, CancellationToken cancellation) =>
+            ValueTask.FromResult(store._journeys.GetValueOrDefault(journey).OrEmpty());
 
         public ValueTask<Entry?> FindAsync(EntryId entry, CancellationToken cancellation) =>
             ValueTask.FromResult(_added.TryGetValue(entry, out Entry? found) || store._entries.TryGetValue(entry, out found) ? found : null);

@@ -44,7 +44,7 @@ public abstract class JourneyStore : IJourneyStore
             throw new ArgumentException("An entry belongs to another journey.", nameof(entries));
         return DeniedTo(all, access) is { } denied
             ? Task.FromResult(denied)
-            : WriteAsync(log => AppendAsync(log, journey, all, expected, cancellation), cancellation);
+            : WriteAsync(log => AppendAsync(log, journey, all, expected, access, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -112,18 +112,18 @@ public abstract class JourneyStore : IJourneyStore
 
     private AppendResult? DeniedTo(ImmutableArray<Entry> entries, ReadingAccess access)
     {
+        LocalDate today = JourneyView.DayOf(_clock.GetCurrentInstant());
         foreach (Entry entry in entries)
         {
-            if (_policy.MayAppend(entry.Origin, access) is { IsAllowed: false } denied)
+            if (_policy.MayAppend(entry.Origin, access, today) is { IsAllowed: false } denied)
                 return new AppendResult(AppendStatus.Denied, Refusal: denied.Refusal);
         }
 
         return null;
     }
 
-    private async ValueTask<AppendResult> AppendAsync(IJourneyLog log, JourneyId journey, ImmutableArray<Entry> entries, JourneyVersion? expected, CancellationToken cancellation)
+    private async ValueTask<AppendResult> AppendAsync(IJourneyLog log, JourneyId journey, ImmutableArray<Entry> entries, JourneyVersion? expected, ReadingAccess access, CancellationToken cancellation)
     {
-        JourneyTail tail = await log.TailAsync(journey, cancellation).ConfigureAwait(false);
         List<Entry> fresh = [];
         foreach (Entry entry in entries)
         {
@@ -133,20 +133,28 @@ public abstract class JourneyStore : IJourneyStore
                 return new AppendResult(AppendStatus.IdTaken);
         }
 
-        // A repeated call is answered as the first one was, wherever the log has come since.
+        ImmutableArray<Entry> before = await log.ReadAsync(journey, cancellation).ConfigureAwait(false);
+        Instant now = _clock.GetCurrentInstant();
+        // Everything that follows is answered from what the author may see, so that the answer tells of nothing else.
+        JourneyView view = JourneyView.Of(journey, before, access, _policy, now);
+        // A repeated call adds nothing and meets no conflict, wherever the log has come since. It is told that the entries were there
+        // and where the author's view stands now, which need not be what the first call was told.
         if (fresh.Count == 0)
-            return new AppendResult(AppendStatus.AlreadyThere, tail.Version);
-        if (expected is { } version && version != tail.Version)
+            return new AppendResult(AppendStatus.AlreadyThere, view.AllowedVersion);
+        if (expected is { } version && version != view.Version && version != view.AllowedVersion)
             return new AppendResult(AppendStatus.Conflict);
-        long sequence = tail.LastSequence;
+        long sequence = before.IsEmpty ? 0 : before[^1].Sequence;
+        ImmutableArray<Entry>.Builder after = before.ToBuilder();
         foreach (Entry entry in fresh)
         {
             if (fresh.Exists(other => !ReferenceEquals(other, entry) && other.Id == entry.Id))
                 return new AppendResult(AppendStatus.IdTaken);
-            await log.AddAsync(entry with { Sequence = ++sequence }, cancellation).ConfigureAwait(false);
+            Entry numbered = entry with { Sequence = ++sequence };
+            await log.AddAsync(numbered, cancellation).ConfigureAwait(false);
+            after.Add(numbered);
         }
 
-        return new AppendResult(AppendStatus.Appended, new JourneyVersion(fresh[^1].Id));
+        return new AppendResult(AppendStatus.Appended, JourneyView.Of(journey, after.ToImmutable(), access, _policy, now).AllowedVersion);
     }
 
     private async ValueTask<AppendResult> ImportAsync(IJourneyLog log, ImmutableArray<Entry> entries, CancellationToken cancellation)
@@ -164,7 +172,7 @@ public abstract class JourneyStore : IJourneyStore
             }
 
             if (!last.TryGetValue(entry.Journey, out long sequence))
-                sequence = (await log.TailAsync(entry.Journey, cancellation).ConfigureAwait(false)).LastSequence;
+                sequence = await log.LastSequenceAsync(entry.Journey, cancellation).ConfigureAwait(false);
             await log.AddAsync(entry with { Sequence = sequence + 1 }, cancellation).ConfigureAwait(false);
             last[entry.Journey] = sequence + 1;
             isAnyNew = true;
