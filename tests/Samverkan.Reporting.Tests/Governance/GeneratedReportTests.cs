@@ -1,6 +1,7 @@
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
@@ -57,12 +58,23 @@ public sealed class GeneratedReportTests
         }
     }
 
+    [Fact]
+    public void Who_declined_a_place_is_told_by_the_journeys_themselves()
+    {
+        int declined = Journeys().Count(static j => j.Story.Any(static o => o.Body is PlacementDeclined) && !j.Story.Any(static o => o.Body is Started));
+        Assert.InRange(declined, 1, 100);
+        Assert.Equal(declined, Draw().HasReached(Milestone.PlaceDeclined).Count);
+    }
+
+    private static LocalDate LastDay { get; } = new(2026, 6, 30);
+
+    private static IEnumerable<Journey> Journeys() => Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(Programme), 1000, 2024, LastDay).Entries);
+
     private static Cohort Draw()
     {
-        LocalDate on = new(2026, 6, 30);
-        CohortBuilder builder = new(Programme.Id, on, Instant.FromUtc(2026, 6, 30, 20, 0));
+        CohortBuilder builder = new(Programme.Id, LastDay, Instant.FromUtc(2026, 6, 30, 20, 0));
         CohortReading reading = CohortReading.Of(Programme);
-        foreach (Journey journey in Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(Programme), 1000, 2024, on).Entries))
+        foreach (Journey journey in Journeys())
             builder.Add(journey, reading);
         return builder.Build();
     }
