@@ -37,7 +37,7 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     /// <summary>The protected annual report of a cohort.</summary>
     public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)
     {
-        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan };
+        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount };
         return new ReportProtection(disclosure).Protect(AnnualReport.Build(cohort, Programme, settings));
     }
 

@@ -3,6 +3,7 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Reporting.Governance;
 
@@ -18,6 +19,12 @@ public sealed record AnnualReportSettings(LocalizedText PublishedBy)
 
     /// <summary>The indicator sets, for names and scales; the sets in the box unless told otherwise.</summary>
     public IndicatorSetCatalog Sets { get; init; } = new(IndicatorSetCatalog.Shipped);
+
+    /// <summary>
+    /// The smallest number of persons that a shown figure rests on; five unless told otherwise. The same as protection's
+    /// (<see cref="DisclosureOptions.MinimumCount"/>): the report shows groups apart only when they are clearly larger.
+    /// </summary>
+    public int MinimumCount { get; init; } = new DisclosureOptions().MinimumCount;
 
     /// <summary>What counts as progression; one indicator higher and none lower unless told otherwise.</summary>
     public ProgressionRule Progression { get; init; } = ProgressionRule.OneHigherNoneLower;

@@ -9,11 +9,11 @@ namespace Samverkan.Reporting.Governance;
 /// <summary>The stages and the outcome for each group of a division, and for all.</summary>
 internal static class Breakdown
 {
-    public static ReportTable Table(ReportDraft draft, JourneyStages stages, Grouping grouping, LocalizedText caption, bool withReferred)
+    public static ReportTable Table(ReportDraft draft, JourneyStages stages, Grouping grouping, LocalizedText caption, bool withReferred, ImmutableArray<Group>? groups = null)
     {
         FigureDefinition Like(FigureId figure) => draft.Figures.First(f => f.Id == figure).Definition;
         List<TableRow> rows = [];
-        foreach (Group group in grouping.Groups)
+        foreach (Group group in groups ?? grouping.Groups)
         {
             // a group in which nobody has started has no row of its own in a table of who started
             if (!withReferred && stages.Started.Rows.And(group.Rows).IsEmpty)

@@ -1,3 +1,5 @@
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
 using static Samverkan.Reporting.Governance.ReportDraft;
 
@@ -8,10 +10,6 @@ internal static class MethodSection
 {
     public static Section Write(ReportDraft draft, JourneyStages stages)
     {
-        FigureDefinition quality = draft.Define(T("deltagare där något inte fick läsas", "participants of whom something could not be read"), T("Något i journalen låg utanför vad rapportens läsare får se.", "Something in the journey lay outside what the report's reader may see."), AllStarted);
-        FigureId withheld = draft.Count("quality/withheld", draft.Cohort.HasWithheld.Where(static h => h).And(stages.Started.Rows), quality);
-        FigureId noSex = draft.Count("quality/sex", draft.Cohort.Sex.Where(static s => s == Analysis.Cohorts.CohortSex.NotStated).And(stages.Started.Rows),
-            draft.Define(T("deltagare utan uppgift om kön", "participants without a stated sex"), T("Uppgiften saknas eller har avböjts.", "Not known, or declined."), AllStarted));
         return new Section(new FigureId("method"), T("Metod, definitioner och datakvalitet", "Method, definitions and data quality"),
         [
             new Note(T(
@@ -19,8 +17,9 @@ internal static class MethodSection
                 "All numbers are counted from the participants' journeys as they were known on the day stated above. They are cumulative from the programme's first day to the report's last day. A person is counted once, also after a new start.")),
             Table("quality-table", T("Datakvalitet", "Data quality"), T("Uppgift", "Item"), [T("deltagare", "participants")],
             [
-                Row(T("något fick inte läsas", "something could not be read"), withheld),
-                Row(T("uppgift om kön saknas", "sex not stated"), noSex),
+                // that something is withheld is one mark, never a number: the number would count those who withdrew a waiver
+                new TableRow(T("något fick inte läsas", "something could not be read"), [TableCell.Of(draft.Unread(stages).IsEmpty ? T("finns inte", "none") : T("finns", "some"))]),
+                NoSex(draft, stages),
             ]),
             new DefinitionList(
             [
@@ -30,5 +29,14 @@ internal static class MethodSection
                 new(T("Progression", "Progression"), (draft.Settings.Progression.Source.Says ?? T("Programmets regel.", "The programme's rule.")), draft.Settings.Progression.Source),
             ]),
         ]);
+    }
+
+    private static TableRow NoSex(ReportDraft draft, JourneyStages stages)
+    {
+        LocalizedText header = T("uppgift om kön saknas", "sex not stated");
+        if (new SexGroups(draft, stages).AreJoined)
+            return new TableRow(header, [TableCell.Of(T("redovisas med övriga, efter kön", "accounted for with others, by sex"))]);
+        return Row(header, draft.Count("quality/sex", draft.Cohort.Sex.Where(static s => s == CohortSex.NotStated).And(stages.Started.Rows),
+            draft.Define(T("deltagare utan uppgift om kön", "participants without a stated sex"), T("Uppgiften saknas eller har avböjts.", "Not known, or declined."), AllStarted)));
     }
 }

@@ -30,6 +30,9 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
 
     public static LocalizedText AllStarted { get; } = T("alla deltagare som började", "all participants who started");
 
+    /// <summary>Those who started and of whom something could not be read: what is not seen of them is unknown, not "no".</summary>
+    public RowSet Unread(JourneyStages stages) => Cohort.HasWithheld.Where(static withheld => withheld).And(stages.Started.Rows);
+
     public FigureDefinition Define(LocalizedText counted, LocalizedText rule, LocalizedText? of = null, SourceReference? source = null) =>
         new(counted, rule, source ?? Method) { Of = of };
 

@@ -1,4 +1,3 @@
-using Samverkan.Analysis.Cohorts;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Reports;
 using static Samverkan.Reporting.Governance.ReportDraft;
@@ -10,9 +9,10 @@ internal static class HorizontalSection
 {
     public static Section Write(ReportDraft draft, JourneyStages stages)
     {
+        SexGroups sexes = new(draft, stages);
         List<Block> blocks =
         [
-            Breakdown.Table(draft, stages, Grouping.BySex(draft.Cohort), T("Efter kön", "By sex"), withReferred: true),
+            Breakdown.Table(draft, stages, sexes.Division, T("Efter kön", "By sex"), withReferred: true, sexes.Groups),
             new Note(T(
                 "Skillnader mellan grupper är beskrivningar och inget bevis för diskriminering. Uppgiften om kön kommer ur register eller är deltagarens egen.",
                 "Differences between groups are descriptions and no proof of discrimination. Sex comes from registers or is the participant's own statement.")),

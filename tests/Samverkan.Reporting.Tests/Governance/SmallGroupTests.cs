@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using CsCheck;
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Teams;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Governance;
+using Samverkan.Reporting.Rendering;
+using Samverkan.Reporting.Reports;
+
+namespace Samverkan.Reporting.Tests.Governance;
+
+/// <summary>What a report may not single out: persons whose team is not told, small groups by sex, and what could not be read.</summary>
+public sealed class SmallGroupTests
+{
+    private static readonly LocalDate Start = new(2024, 9, 2);
+
+    [Fact]
+    public void Those_whose_team_is_not_told_are_no_published_group_and_no_difference_of_two() =>
+        Gen.Select(Gen.Int[60, 200], Gen.Int[5, 14], Gen.Int[1, 6]).Sample(
+            (people, untold, stride) =>
+            {
+                (Report report, ProtectedReport shown) = Make(people, i => Row(i) with { Team = i < untold * 3 && i % 3 == 0 ? null : new TeamId($"team-{1 + (i / stride % 6)}") });
+                RowSet masked = RowSet.Where(people, i => i < untold * 3 && i % 3 == 0);
+                RowSet[] read = [.. shown.Figures.OfType<ShownCount>().Select(c => ((CountFigure)report.Figures[c.Id]).Persons).Distinct()];
+                RowSet[] teams = [.. report.Figures.Values.OfType<CountFigure>().Where(static c => c.Id.Value.StartsWith("team/", StringComparison.Ordinal) && c.Id.Value.EndsWith("/started", StringComparison.Ordinal)).Select(static c => c.Persons)];
+                return read.All(a => !a.Equals(masked) && read.All(b => !a.Except(b).Equals(masked)))
+                    && RowSet.All(people).Except(teams.Aggregate(static (a, b) => a.Or(b))).IsEmpty;
+            },
+            iter: 20);
+
+    [Fact]
+    public void The_team_and_its_model_say_that_they_hold_those_whose_team_is_not_told()
+    {
+        (_, ProtectedReport shown) = Make(90, static i => Row(i) with { Team = i % 9 == 0 ? null : new TeamId(i % 3 == 0 ? "team-1" : "team-6") });
+        string page = HtmlRenderer.Render(shown, Language.Swedish);
+        Assert.Contains("eller utan redovisat team", page, StringComparison.Ordinal);
+        Assert.Contains("socialsekreterare utanför teamet eller utan redovisat team", page, StringComparison.Ordinal);
+        Assert.Equal(70, Assert.IsType<ShownCount>(shown[new FigureId("team/team-6/started")]).Value);
+        Assert.Equal(70, Assert.IsType<ShownCount>(shown[new FigureId("team-model/social-workers-outside/started")]).Value);
+    }
+
+    [Theory]
+    [InlineData(9, 30, true)]
+    [InlineData(30, 9, true)]
+    [InlineData(0, 7, true)]
+    [InlineData(10, 10, false)]
+    public void Non_binary_and_not_stated_are_one_group_unless_both_are_twice_the_minimum(int nonBinary, int notStated, bool areJoined)
+    {
+        (Report report, _) = Make(120, i => Row(i) with
+        {
+            Sex = i < nonBinary ? CohortSex.NonBinary : i < nonBinary + notStated ? CohortSex.NotStated : i % 2 == 0 ? CohortSex.Woman : CohortSex.Man,
+        });
+        Assert.Equal(areJoined, report.Figures.ContainsKey(new FigureId("sex/others-and-not-stated/started")));
+        Assert.Equal(!areJoined, report.Figures.ContainsKey(new FigureId("sex/non-binary/started")));
+        Assert.Equal(!areJoined, report.Figures.ContainsKey(new FigureId("sex/not-stated/started")));
+        // nor in the account of data quality
+        Assert.Equal(!areJoined, report.Figures.ContainsKey(new FigureId("quality/sex")));
+    }
+
+    [Fact]
+    public void That_something_was_withheld_is_said_without_a_number()
+    {
+        (_, ProtectedReport some) = Make(90, static i => Row(i) with { HasWithheld = i < 19 });
+        (_, ProtectedReport none) = Make(90, Row);
+        Assert.Contains("some", Answer(some), StringComparison.Ordinal);
+        Assert.Contains("none", Answer(none), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_could_not_be_read_is_not_counted_as_no()
+    {
+        // of 90, 20 cannot be read and show nothing; of the other 70 all had two activities at once
+        (_, ProtectedReport shown) = Make(90, static i => Row(i) with { HasWithheld = i < 20, ParallelDays = i < 20 ? 0 : 5, Gaps = i < 20 ? 0 : i < 55 ? 1 : 0 });
+        Assert.Equal((70, 70), Both(shown, "activity/parallel/share"));
+        Assert.Equal((35, 70), Both(shown, "activity/gap/share"));
+        Assert.Contains("av dem som började och vars alla uppgifter fick läsas", HtmlRenderer.Render(shown, Language.Swedish), StringComparison.Ordinal);
+    }
+
+    private static (int Part, int Whole) Both(ProtectedReport report, string id) =>
+        report[new FigureId(id)] is ShownShare share ? (share.Numerator, share.Denominator) : (-1, -1);
+
+    private static string Answer(ProtectedReport report) =>
+        Assert.IsType<TableCell>(Assert.Single(report.Sections.SelectMany(static s => s.Blocks).OfType<ReportTable>(), static t => t.Id.Value == "quality-table").Rows[0].Cells[0]).Words?.English ?? "a number";
+
+    private static (Report Report, ProtectedReport Shown) Make(int people, Func<int, CohortRow> row)
+    {
+        CohortBuilder cohort = new(ProgrammeCatalog.Stockholmskraften.Id, new LocalDate(2025, 8, 31), Instant.FromUtc(2025, 9, 15, 10, 0));
+        for (int i = 0; i < people; i++)
+            cohort.Add(row(i));
+        Report report = AnnualReport.Build(cohort.Build(), ProgrammeCatalog.Stockholmskraften, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = TeamPlan.Stockholmskraften });
+        return (report, new ReportProtection(new DisclosureOptions()).Protect(report));
+    }
+
+    private static CohortRow Row(int i) => new()
+    {
+        Participant = ParticipantId.FromBits((UInt128)(i + 1)),
+        Facts = new FactTimelineBuilder().Build(),
+        Reached = ImmutableSortedDictionary<Milestone, LocalDate>.Empty.Add(Milestone.Referred, Start.PlusDays(-10)).Add(Milestone.Started, Start),
+        Team = new TeamId("team-1"),
+        Sex = i % 2 == 0 ? CohortSex.Woman : CohortSex.Man,
+        EnrolledDays = 364,
+        ParallelDays = 0,
+        Gaps = 0,
+        GapDays = 0,
+    };
+}
