@@ -79,7 +79,7 @@ internal static class CheckedFile
         foreach (IGrouping<ProgrammeId, Entry> entries in reading.Entries.GroupBy(static entry => entry.Journey.Programme))
         {
             if (ProgrammeCatalog.Find(entries.Key) is { } programme)
-                found.AddRange(new JourneyRules(SettingsOf(programme)).Examine(entries).Select(finding => JourneyRules.Locate(finding, reading)));
+                found.AddRange(new JourneyRules(JourneySettings.Of(programme)).Examine(entries).Select(finding => JourneyRules.Locate(finding, reading)));
             else
                 found.Add(UnknownProgramme(file, reading.LineOf(entries.First().Id)));
         }
@@ -112,16 +112,6 @@ internal static class CheckedFile
         foreach (UnknownKind unknown in kinds)
             host.Error.WriteLine(FormattableString.Invariant($"{file}:{unknown.FirstLine}:1: note: entries of the unknown kind \"{unknown.Kind}\", version {unknown.Version}: {unknown.Entries}, kept as they are"));
     }
-
-    private static JourneySettings SettingsOf(Programme programme) => JourneySettings.Of(programme) with
-    {
-        Teams = programme.TeamPlan is { } plan ? [.. plan.Teams.Select(static team => team.Id)] : null,
-        // Only Stockholm's districts are known; another municipality's are not ours to refuse.
-        IsDistrict = programme.Municipality == DistrictCatalog.Stockholm.Municipality
-            ? static (district, day) => DistrictCatalog.Stockholm.Find(district)?.Validity.Contains(day) == true
-            : null,
-        IndicatorSets = new IndicatorSetCatalog(IndicatorSetCatalog.Shipped),
-    };
 
     private static async Task<ImmutableArray<Finding>> CheckDocumentAsync(Stream stream, string file, CancellationToken cancellation)
     {

@@ -37,6 +37,9 @@ public static partial class JourneyCodes
     /// <summary>A journey in a programme that is not in the catalogue.</summary>
     public static RefusalCode UnknownProgramme { get; } = Reading("SAM1059", "programmet är okänt", "the programme is unknown", "något av {0} väntades", "one of {0} was expected");
 
+    /// <summary>A day so early or so late that it must be a slip of the pen.</summary>
+    public static RefusalCode DayNotPlausible { get; } = Reading("SAM1060", "dagen är orimlig", "the day is not plausible", "en dag från 1900-01-01 till 2200-12-31 väntades", "a day from 1900-01-01 to 2200-12-31 was expected");
+
     private static RefusalCode Reading(string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Reading, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), Format);
 }

@@ -78,6 +78,9 @@ public sealed record Programme
     /// <summary>The steps of the method, in their order.</summary>
     public ImmutableArray<MethodStep> Method { get; init; } = [];
 
+    /// <summary>What must be in place before a person starts; <see langword="null"/> when only the steps of the method tell.</summary>
+    public StartRequirements? Requires { get; init; }
+
     /// <summary>What else the document says of the way of working.</summary>
     public ImmutableArray<StatedProvision> Approach { get; init; } = [];
 

@@ -25,6 +25,7 @@ public static class ProgrammeOutline
             Section("Särskild uppmärksamhet", "Special attention", Stated(programme.FocusGroups)),
             Section("Spår", "Tracks", programme.Tracks.SelectMany(Track)),
             Section("Metod", "Method", programme.Method.Select(static m => Line(m.Id, Colon(ProgrammeTerms.Of(m.Step), m.Text), m.Source))),
+            Section("Före start och genomlysning", "Before a start and a history review", Requires(programme.Requires)),
             Section("Arbetssätt", "Way of working", Stated(programme.Approach)),
             Section("Team", "Teams", Teams(programme)),
             Section("Övrig personal", "Other staff", programme.Staff.Select(static s => Line(s.Id, Colon(s.Role, s.Text), s.Source))),
@@ -80,6 +81,21 @@ public static class ProgrammeOutline
             text = new($"{text.Swedish} ({Number(places).Swedish} platser)", $"{text.English} ({Number(places).English} places)");
         IEnumerable<OutlineLine> own = track.TargetGroup is { } group ? Cited(group) : [];
         return own.Prepend(new OutlineLine(track.Id.Value, text, track.Source));
+    }
+
+    private static IEnumerable<OutlineLine> Requires(StartRequirements? requirements)
+    {
+        (LocalizedText Name, Stated<bool>? Stated)[] all =
+        [
+            (new("remiss före start", "referral before a start"), requirements?.Referral),
+            (new("samtycke till deltagande före start", "consent to take part before a start"), requirements?.ParticipationConsent),
+            (new("hävd sekretess före genomlysning", "waiver of secrecy before a history review"), requirements?.WaiverBeforeHistoryReview),
+        ];
+        foreach ((LocalizedText name, Stated<bool>? stated) in all)
+        {
+            if (stated is not null)
+                yield return new OutlineLine("", Colon(name, stated.Value ? new("krävs", "required") : new("krävs inte", "not required")), stated.Source, stated.IsOutside);
+        }
     }
 
     private static IEnumerable<OutlineLine> Teams(Programme programme) =>

@@ -26,6 +26,20 @@ internal sealed class ProgrammeParts(DefinitionContext context, CriterionCatalog
         return status is null || says is null || source is null ? null : new ProgrammeStatus(status.Value, says, source) { IsOutside = outside };
     }
 
+    public static StartRequirements? Requires(ObjectReader reader)
+    {
+        if (reader.Object("requires", required: false) is not { } inner)
+            return null;
+        StartRequirements requirements = new()
+        {
+            Referral = StatedReader.Flag(inner, "referral"),
+            ParticipationConsent = StatedReader.Flag(inner, "participationConsent"),
+            WaiverBeforeHistoryReview = StatedReader.Flag(inner, "waiverBeforeHistoryReview"),
+        };
+        inner.Close();
+        return requirements;
+    }
+
     public static ProgressionCadence? Progression(ObjectReader reader)
     {
         if (reader.Object("progression", required: false) is not { } inner)

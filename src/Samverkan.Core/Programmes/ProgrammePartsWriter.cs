@@ -165,6 +165,17 @@ internal sealed class ProgrammePartsWriter(Utf8JsonWriter writer, CriterionCatal
         writer.WriteSource("source", goal.Source);
     }
 
+    public void Requires(StartRequirements? requirements)
+    {
+        if (requirements is null)
+            return;
+        writer.WriteStartObject("requires");
+        Stated("referral", requirements.Referral, static (w, value) => w.WriteBoolean("value", value));
+        Stated("participationConsent", requirements.ParticipationConsent, static (w, value) => w.WriteBoolean("value", value));
+        Stated("waiverBeforeHistoryReview", requirements.WaiverBeforeHistoryReview, static (w, value) => w.WriteBoolean("value", value));
+        writer.WriteEndObject();
+    }
+
     public void Progression(ProgressionCadence? cadence)
     {
         if (cadence is null)

@@ -94,6 +94,7 @@ public static class ProgrammeReader
         ImmutableArray<StatedProvision> focus = reader.Objects("focusGroups", parts.Stated, required: false);
         ImmutableArray<Track> tracks = reader.Objects("tracks", parts.Track, required: false);
         ImmutableArray<MethodStep> method = reader.Objects("method", parts.MethodStep, required: false);
+        StartRequirements? requires = ProgrammeParts.Requires(reader);
         ImmutableArray<StatedProvision> approach = reader.Objects("approach", parts.Stated, required: false);
         ImmutableArray<StaffResource> staff = reader.Objects("staff", parts.Staff, required: false);
         TeamPlan? teamPlan = reader.Object("teamPlan", required: false) is { } plan ? TeamPlanReader.Read(plan) : null;
@@ -132,6 +133,7 @@ public static class ProgrammeReader
             FocusGroups = focus,
             Tracks = tracks,
             Method = method,
+            Requires = requires,
             Approach = approach,
             Staff = staff,
             TeamPlan = teamPlan,

@@ -62,6 +62,7 @@ public static class ProgrammeWriter
         parts.Array("focusGroups", programme.FocusGroups, parts.Stated);
         parts.Array("tracks", programme.Tracks, parts.Track);
         parts.Array("method", programme.Method, parts.MethodStep);
+        parts.Requires(programme.Requires);
         parts.Array("approach", programme.Approach, parts.Stated);
         parts.Array("staff", programme.Staff, parts.Staff);
         if (programme.TeamPlan is { } plan)

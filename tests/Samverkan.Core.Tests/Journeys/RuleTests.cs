@@ -146,14 +146,97 @@ public sealed class RuleTests
     public void A_programme_demands_the_steps_it_uses()
     {
         JourneySettings stockholm = JourneySettings.Of(ProgrammeCatalog.Stockholmskraften);
-        Assert.False(stockholm.RequiresReferral);
-        Assert.False(stockholm.RequiresConsent);
+        Assert.True(stockholm.RequiresReferral);
+        Assert.True(stockholm.RequiresConsent);
         Assert.True(stockholm.RequiresMappingBeforePlan);
-        Assert.Equal(ProgrammeCatalog.Stockholmskraften.Period.Value, stockholm.Period);
         JourneySettings insikt = JourneySettings.Of(ProgrammeCatalog.Insikt);
         Assert.True(insikt.RequiresConsent);
         Assert.True(insikt.RequiresWaiverForHistoryReview);
+        Assert.False(insikt.RequiresReferral);
         Assert.False(insikt.RequiresMappingBeforePlan);
+        JourneySettings trial = JourneySettings.Of(ProgrammeCatalog.Arbetsprovning);
+        Assert.True(trial.RequiresReferral);
+        Assert.False(trial.RequiresConsent);
+    }
+
+    [Fact]
+    public void What_the_definition_states_goes_before_what_its_steps_suggest()
+    {
+        Programme insikt = ProgrammeCatalog.Insikt;
+        SourceReference source = insikt.Document;
+        Programme free = insikt with { Requires = new StartRequirements { ParticipationConsent = new(false, source), WaiverBeforeHistoryReview = new(false, source) } };
+        Assert.False(JourneySettings.Of(free).RequiresConsent);
+        Assert.False(JourneySettings.Of(free).RequiresWaiverForHistoryReview);
+        Assert.True(JourneySettings.Of(insikt with { Requires = null }).RequiresConsent);
+    }
+
+    [Fact]
+    public void The_settings_of_a_programme_know_its_teams_districts_and_instruments()
+    {
+        JourneySettings stockholm = JourneySettings.Of(ProgrammeCatalog.Stockholmskraften);
+        Assert.Contains(new TeamId("team-6"), stockholm.Teams!);
+        Assert.True(stockholm.IsDistrict!(new("stockholm/skarholmen"), Scene.Day("2024-11-01")));
+        Assert.False(stockholm.IsDistrict(new("stockholm/atlantis"), Scene.Day("2024-11-01")));
+        Assert.NotNull(stockholm.IndicatorSets!.FindValid(new("bip-structure"), Scene.Day("2024-11-01")));
+        IndicatorSetCatalog own = new([]);
+        Assert.Same(own, JourneySettings.Of(ProgrammeCatalog.Stockholmskraften, own).IndicatorSets);
+        Assert.Null(JourneySettings.Of(ProgrammeCatalog.Insikt).IsDistrict);
+    }
+
+    [Fact]
+    public void The_pilot_belongs_to_the_days_of_the_programme()
+    {
+        JourneySettings stockholm = JourneySettings.Of(ProgrammeCatalog.Stockholmskraften);
+        Assert.Equal(new DatePeriod(Scene.Day("2023-11-01"), Scene.Day("2027-08-31")), stockholm.Period);
+        Scene pilot = new Scene().Add("2023-11-01", new Referred(new("af"))).Add("2023-11-02", new ParticipationConsentGiven(new("c1"), DatePeriod.From(Scene.Day("2023-11-02")), ConsentForm.Written))
+            .Add("2023-11-06", new Started());
+        Assert.Empty(new JourneyRules(stockholm).Examine(pilot.Entries));
+        // What lay before the edition followed another definition.
+        Assert.Equal(ProgrammeCatalog.Arbetsprovning.Period.Value, JourneySettings.Of(ProgrammeCatalog.Arbetsprovning).Period);
+    }
+
+    [Theory]
+    [InlineData("stockholm/amn", "stockholm/amn", "af", true)]
+    [InlineData("stockholm/amn", "stockholm/amn", "fk", false)]
+    [InlineData("fk", "stockholm/amn", "af", false)]
+    [InlineData("stockholm/amn2", "stockholm/amn", "af", false)]
+    [InlineData("stockholm/amn/jobbtorg", "stockholm/amn", "af", true)]
+    [InlineData("stockholm", "stockholm/amn", "af", true)]
+    [InlineData("malmo", "stockholm/amn", "af", false)]
+    [InlineData("stockholm/arbetsmarknadsforvaltningen", "stockholm/arbetsmarknadsnamnden", "af", true)]
+    [InlineData("stockholm/arbetsmarknadsforvaltningen", "stockholm/socialnamnden", "af", false)]
+    [InlineData("af", "stockholm/amn", "af", true)]
+    public void Each_reviewed_body_needs_a_waiver_of_its_own_towards_the_body_that_reviews(string party, string discloser, string recipient, bool accepted)
+    {
+        SecrecyWaiverGiven waiver = Waiver with { Disclosers = [new(discloser)], Recipients = [new(recipient)] };
+        Review review = Rules.Consider(Way().Add("2024-11-02", waiver).Journey, Scene.Entry(5, "2024-11-06", new HistoryReviewed([new(party)])));
+        Assert.Equal(accepted, review is Accepted);
+    }
+
+    [Fact]
+    public void A_waiver_from_one_body_does_not_open_the_systems_of_another()
+    {
+        Journey journey = Way().Add("2024-11-02", Waiver).Journey;
+        Assert.IsType<Refused>(Rules.Consider(journey, Scene.Entry(5, "2024-11-06", new HistoryReviewed([new("stockholm/amn"), new("fk")]))));
+        Journey both = Way().Add("2024-11-02", Waiver).Add("2024-11-02", Waiver with { Waiver = new("w2"), Disclosers = [new("fk")] }).Journey;
+        Assert.IsType<Accepted>(Rules.Consider(both, Scene.Entry(6, "2024-11-06", new HistoryReviewed([new("stockholm/amn"), new("fk")]))));
+    }
+
+    [Fact]
+    public void An_outcome_belongs_to_the_programme_or_to_the_ten_years_after_it()
+    {
+        Assert.IsType<Accepted>(Judge("2037-08-31"));
+        Assert.Equal(JourneyCodes.OutsideProgramme, Assert.Single(Assert.IsType<Refused>(Judge("2037-09-01")).Refusals).Code);
+        Assert.Equal(JourneyCodes.OutsideProgramme, Assert.Single(Assert.IsType<Refused>(Rules.Consider(Journey.Empty(Scene.Id), Scene.Entry(1, "2024-08-31", new OutcomeReached(OutcomeKind.Work, Scene.Day("2024-08-31"))))).Refusals).Code);
+
+        static Review Judge(string day) => Rules.Consider(Way().Journey, Scene.Entry(4, day, new OutcomeReached(OutcomeKind.Work, Scene.Day(day))));
+    }
+
+    [Fact]
+    public void A_day_of_another_century_is_refused_before_it_reaches_the_log()
+    {
+        Refused refused = Assert.IsType<Refused>(Rules.Consider(Journey.Empty(Scene.Id), Scene.Entry(1, "1850-01-01", new Referred(new("af")))));
+        Assert.Equal(JourneyCodes.DayNotPlausible, Assert.Single(refused.Refusals).Code);
     }
 
     [Fact]

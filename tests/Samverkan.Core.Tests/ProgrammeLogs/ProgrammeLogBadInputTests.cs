@@ -26,6 +26,7 @@ public sealed class ProgrammeLogBadInputTests
         { Meeting.Replace("\"stockholmskraften\"", "\"Stockholmskraften\"", StringComparison.Ordinal), "SAM1013", "programme", "\"Stockholmskraften\"" },
         { Meeting.Replace("\"sequence\":1", "\"sequence\":0", StringComparison.Ordinal), "SAM1010", "sequence", "0,\"happened\"" },
         { Meeting.Replace("\"2024-11-04\"", "\"2024-02-30\"", StringComparison.Ordinal), "SAM1011", "happened", "\"2024-02-30\"" },
+        { Meeting.Replace("\"2024-11-04\"", "\"1850-01-01\"", StringComparison.Ordinal), "SAM1060", "happened", "\"1850-01-01\"" },
         { Meeting.Replace("T12:00:00Z", " 12:00", StringComparison.Ordinal), "SAM1055", "recorded", "\"2024-12-02 12:00\"" },
         { Meeting.Replace("\"role\":\"project-lead\",", "", StringComparison.Ordinal), "SAM1007", "by", "{\"staff\"" },
         { Meeting.Replace("\"edition\"", "\"editiom\"", StringComparison.Ordinal), "SAM1007", "", "{" },

@@ -42,9 +42,14 @@ public sealed class IndicatorSetTests
     {
         IndicatorSet bip = ShippedIndicatorSets.BipStructure;
         Assert.Equal(11, bip.Indicators.Length);
-        Assert.Equal(8, bip.Enabled.Count());
+        Assert.Equal(7, bip.Enabled.Count());
         Assert.All(bip.Indicators, static i => Assert.Empty(i.Wordings));
-        Assert.Equal(["unverified-9", "unverified-10", "unverified-11"], bip.Indicators.Where(static i => !i.IsEnabled).Select(static i => i.Id.Value));
+        Assert.Equal(["everyday-coping", "unverified-9", "unverified-10", "unverified-11"], bip.Indicators.Where(static i => !i.IsEnabled).Select(static i => i.Id.Value));
+        // The names that the owner has published in English; a translation is our own until the owner approves it.
+        Assert.Equal("Confidence in getting a job", bip.Find(new("work-self-efficacy"))!.Name.English);
+        Assert.Equal("Determination", bip.Find(new("goal-orientation"))!.Name.English);
+        Assert.Equal(Provenance.Own, bip.Find(new("everyday-coping"))!.Provenance);
+        Assert.All(bip.Enabled, static i => Assert.Equal(Provenance.Reconstructed, i.Provenance));
         ProgressionIndicator belief = bip.Find(IndicatorSetRules.CaseworkerBelief)!;
         Assert.Equal([RaterRole.Caseworker], belief.Raters);
         Assert.DoesNotContain(belief, bip.ShownToParticipant);
@@ -113,7 +118,7 @@ public sealed class IndicatorSetTests
         static IndicatorId Id(string key) => new(key);
         Assert.Empty(bip.Judge(
             RaterRole.Participant,
-            [IndicatorRating.Of(Id("cooperation"), 5), IndicatorRating.Without(Id("health-coping"), AnswerAbsence.Declined), new(Id("everyday-coping"))],
+            [IndicatorRating.Of(Id("cooperation"), 5), IndicatorRating.Without(Id("health-coping"), AnswerAbsence.Declined), new(Id("labour-market-knowledge"))],
             on));
         ImmutableArray<Refusal> refusals = bip.Judge(
             RaterRole.Participant,

@@ -10,12 +10,9 @@ namespace Samverkan.Core.Criteria.FactFiles;
 /// <summary>Reads a fact's value by the fact's own type and limits.</summary>
 internal static class FactValueReading
 {
-    private static readonly LocalDate First = new(1900, 1, 1);
-    private static readonly LocalDate Last = new(2200, 12, 31);
-
     public static InstantPattern Instants { get; } = InstantPattern.ExtendedIso;
 
-    public static bool IsPlausible(LocalDate day) => day >= First && day <= Last;
+    public static bool IsPlausible(LocalDate day) => PlausibleDays.Contains(day);
 
     public static ObservedFact? Observe(ObjectReader reader, ParticipantId participant, Fact fact, LocatedJson? value, DatePeriod period, Instant known) => fact switch
     {

@@ -89,7 +89,7 @@ internal static class BodyFormat
             switch (name)
             {
                 case "entry" when entry is null && reader.TokenType == JsonTokenType.String && EntryId.TryParse(reader.GetString(), out EntryId id): entry = id; break;
-                case "happened" when happened is null && reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate day): happened = day; break;
+                case "happened" when happened is null && DayFormat.TryRead(ref reader, out LocalDate day): happened = day; break;
                 case "kind" when kind is null && reader.TokenType == JsonTokenType.String && LoggedEvent.IsKind(reader.GetString()): kind = reader.GetString(); break;
                 case "version" when version is null && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number > 0: version = number; break;
                 case "replacement" when replacement is null && reader.TokenType == JsonTokenType.StartObject: replacement = Skip(ref reader); break;

@@ -22,8 +22,7 @@ internal sealed class DatePeriodJsonConverter : JsonConverter<DatePeriod>
             if ((!isFrom && !reader.ValueTextEquals("to")) || (isFrom ? from : to) is not null)
                 throw new EntryFormatException(FileCodes.UnknownMember, "?", "from, to");
             reader.Read();
-            if (reader.TokenType != JsonTokenType.String || !LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate date))
-                throw new EntryFormatException(FileCodes.BrokenDate);
+            LocalDate date = DayFormat.Read(ref reader);
             if (isFrom)
                 from = date;
             else

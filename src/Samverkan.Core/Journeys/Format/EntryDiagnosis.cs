@@ -23,7 +23,7 @@ internal static class EntryDiagnosis
         envelope.Key<ProgrammeId>("programme");
         envelope.Key<EditionId>("edition");
         Sequence(envelope);
-        envelope.Date("happened");
+        DayFormat.Read(envelope, "happened");
         Recorded(envelope);
         By(envelope);
         envelope.Key<SecrecyDomain>("origin");

@@ -80,7 +80,7 @@ internal sealed class EntryReader(EventCatalog catalog)
                 4 => IsText(ref reader) && Take(ref reader, ref _programme),
                 5 => IsText(ref reader) && Take(ref reader, ref _edition),
                 6 => reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out sequence) && sequence > 0,
-                7 => IsText(ref reader) && LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out happened),
+                7 => DayFormat.TryRead(ref reader, out happened),
                 8 => IsText(ref reader) && InstantPattern.ExtendedIso.Parse(reader.GetString()!).TryGetValue(default, out recorded),
                 9 => reader.TokenType == JsonTokenType.StartObject && (by = JsonSerializer.Deserialize(line[BodyFormat.Skip(ref reader)], EventJsonContext.Strict.Author)) is not null,
                 10 => IsText(ref reader) && Take(ref reader, ref _origin),

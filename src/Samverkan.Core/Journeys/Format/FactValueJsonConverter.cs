@@ -24,7 +24,7 @@ public sealed class FactValueJsonConverter : JsonConverter<FactValue>
             ("truth", JsonTokenType.False) => FactValue.Of(false),
             ("text", JsonTokenType.String) => FactValue.Of(reader.GetString()!),
             ("number", JsonTokenType.Number) when reader.TryGetInt32(out int number) => FactValue.Of(number),
-            ("date", JsonTokenType.String) when LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out LocalDate date) => FactValue.Of(date),
+            ("date", JsonTokenType.String) when LocalDatePattern.Iso.Parse(reader.GetString()!).Success => FactValue.Of(DayFormat.Read(ref reader)),
             ("declined", JsonTokenType.True) => FactValue.Declined,
             _ => throw new EntryFormatException(JourneyCodes.FactValueBroken),
         };

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Access;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys.Rules;
 
 /// <summary>What an entry claims, and the journey that it is judged against.</summary>
-internal sealed record Claim(Journey Journey, LocalDate Happened, JourneyEvent Body, JourneySettings Settings, List<Refusal> Refusals)
+internal sealed record Claim(Journey Journey, LocalDate Happened, SecrecyDomain Origin, JourneyEvent Body, JourneySettings Settings, List<Refusal> Refusals)
 {
     public void Refuse(RefusalCode code, params ImmutableArray<string> arguments) => Refusals.Add(code.With(arguments));
 

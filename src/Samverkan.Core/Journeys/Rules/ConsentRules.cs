@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samverkan.Core.Access;
 using Samverkan.Core.Journeys.Events;
 
@@ -22,7 +23,7 @@ internal static class ConsentRules
             case ParticipationConsentWithdrawn withdrawn when !claim.Journey.Consents().Any(consent => consent.Id == withdrawn.Consent && consent.WithdrawnFrom is null):
                 claim.Refuse(JourneyCodes.ConsentUnknown);
                 break;
-            case HistoryReviewed when claim.Settings.RequiresWaiverForHistoryReview && !claim.Journey.Waivers().Any(waiver => Covers(claim, waiver)):
+            case HistoryReviewed reviewed when claim.Settings.RequiresWaiverForHistoryReview && !IsWaived(claim, reviewed):
                 claim.Refuse(JourneyCodes.ReviewWithoutWaiver);
                 break;
         }
@@ -38,6 +39,16 @@ internal static class ConsentRules
             claim.Refuse(JourneyCodes.WaiverToItself);
     }
 
-    private static bool Covers(Claim claim, SecrecyWaiver waiver) =>
-        waiver.IsInForce(claim.Happened) && waiver.Categories.Contains(DataCategory.LabourMarketHistory);
+    // Each body discloses by a waiver of its own secrecy; a body that looks into its own systems discloses nothing.
+    private static bool IsWaived(Claim claim, HistoryReviewed reviewed)
+    {
+        ImmutableArray<SecrecyWaiver> reaching = [.. claim.Journey.Waivers().Where(waiver => Reaches(claim, waiver))];
+        return reviewed.Parties.IsEmpty
+            ? !reaching.IsEmpty
+            : reviewed.Parties.All(party => WaiverReach.Holds(claim.Origin, party)
+                || reaching.Any(waiver => waiver.Disclosers.Any(discloser => WaiverReach.Holds(discloser, party))));
+    }
+
+    private static bool Reaches(Claim claim, SecrecyWaiver waiver) =>
+        waiver.IsInForce(claim.Happened) && waiver.Categories.Contains(DataCategory.LabourMarketHistory) && waiver.Recipients.Contains(claim.Origin);
 }

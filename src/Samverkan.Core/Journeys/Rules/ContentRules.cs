@@ -8,6 +8,9 @@ namespace Samverkan.Core.Journeys.Rules;
 /// <summary>Facts, measurements and numbers.</summary>
 internal static class ContentRules
 {
+    /// <summary>The longest time between an exit and a follow-up, in months.</summary>
+    public const int MostMonthsAfterExit = 120;
+
     public static void Judge(Claim claim)
     {
         switch (claim.Body)
@@ -15,7 +18,7 @@ internal static class ContentRules
             case FactObserved observed: JudgeFact(claim, observed); break;
             case ProgressionMeasured form: JudgeForm(claim, form); break;
             case PutInQueue { Position: < 1 }: claim.Refuse(JourneyCodes.PositionOutOfRange); break;
-            case FollowedUp { MonthsAfterExit: < 0 or > 120 }: claim.Refuse(JourneyCodes.MonthsOutOfRange); break;
+            case FollowedUp { MonthsAfterExit: < 0 or > MostMonthsAfterExit }: claim.Refuse(JourneyCodes.MonthsOutOfRange); break;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Vocabulary;
@@ -21,7 +22,7 @@ internal static class EnvelopeRules
             refusals.Add(JourneyCodes.SequenceNotNext.With((journey.LastSequence + 1).ToString(CultureInfo.InvariantCulture)));
         if (!journey.Entries.IsEmpty && entry.Recorded < journey.Entries[^1].Recorded)
             refusals.Add(JourneyCodes.RecordedBeforePrevious.With());
-        JudgeDay(new Claim(journey, entry.Happened, entry.Body, settings, refusals), entry.Recorded);
+        JudgeDay(new Claim(journey, entry.Happened, entry.Origin, entry.Body, settings, refusals), entry.Recorded);
         if (entry.Body is not (EntryCorrected or EntryRetracted or UnknownEvent) && NeededFor(journey, entry.Body) is var needed && !Protects(entry.Category, needed))
             refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(CodeJsonConverter<DataCategory>.NameOf(needed)));
     }
@@ -31,8 +32,10 @@ internal static class EnvelopeRules
         LocalDate today = recorded.InZone(claim.Settings.Zone).Date;
         if (claim.Happened > today)
             claim.Refuse(JourneyCodes.HappenedAfterRecorded, LocalDatePattern.Iso.Format(today));
-        if (IsProgrammeWork(claim.Body) && !claim.Settings.Period.Contains(claim.Happened))
-            claim.Refuse(JourneyCodes.OutsideProgramme, claim.Settings.Period.ToString());
+        if (!PlausibleDays.Contains(claim.Happened))
+            claim.Refuse(JourneyCodes.DayNotPlausible);
+        else if (PeriodFor(claim.Body, claim.Settings.Period) is { } period && !period.Contains(claim.Happened))
+            claim.Refuse(JourneyCodes.OutsideProgramme, period.ToString());
     }
 
     // An end tells as much as its start does.
@@ -55,7 +58,16 @@ internal static class EnvelopeRules
     private static bool IsMoreSensitiveThanActivity(DataCategory category) =>
         category is DataCategory.Health or DataCategory.Education or DataCategory.Income or DataCategory.LabourMarketHistory or DataCategory.Mapping;
 
-    // Referrals, consents and observations may come before the programme, follow-ups after it.
+    // Referrals, consents and observations may come before the programme. Outcomes and follow-ups may come after it, but not
+    // later than the last follow-up of the last person who can leave.
+    private static DatePeriod? PeriodFor(JourneyEvent body, DatePeriod period) =>
+        IsProgrammeWork(body) ? period
+        : body is OutcomeReached or FollowedUp ? Afterwards(period)
+        : null;
+
+    private static DatePeriod Afterwards(DatePeriod period) =>
+        period.End is { } end && PlausibleDays.Contains(end) ? new DatePeriod(period.Start, end.PlusMonths(ContentRules.MostMonthsAfterExit)) : DatePeriod.From(period.Start);
+
     private static bool IsProgrammeWork(JourneyEvent body) =>
         body is PlacedOnTeam or Started or Exited or JointMeetingHeld or JointMappingCompleted or CoordinatedPlanAgreed or HistoryReviewed
             or ActivityStarted or ContactMade or ProgressionMeasured or CaseworkerAssigned;

@@ -84,7 +84,7 @@ public sealed class JourneyRules
     private static string FieldOf(RefusalCode code) =>
         code == JourneyCodes.SequenceNotNext ? "sequence"
         : code == JourneyCodes.RecordedBeforePrevious ? "recorded"
-        : code == JourneyCodes.HappenedAfterRecorded || code == JourneyCodes.OutsideProgramme ? "happened"
+        : code == JourneyCodes.HappenedAfterRecorded || code == JourneyCodes.DayNotPlausible || code == JourneyCodes.OutsideProgramme ? "happened"
         : code == JourneyCodes.CategoryDoesNotProtect ? "category"
         : code == JourneyCodes.OriginDiffers ? "origin"
         : code == JourneyCodes.OtherProgramme ? "programme"
@@ -92,13 +92,13 @@ public sealed class JourneyRules
 
     private void JudgeContent(Journey journey, Entry entry, List<Refusal> refusals)
     {
-        Claim claim = new(journey, entry.Happened, entry.Body, _settings, refusals);
+        Claim claim = new(journey, entry.Happened, entry.Origin, entry.Body, _settings, refusals);
         if (entry.Body is EntryCorrected or EntryRetracted)
         {
             if (CorrectionRules.Judge(journey, entry, refusals) is not { } wrong || entry.Body is not EntryCorrected correction)
                 return;
             // What stands in the place of something is judged as if that had never been recorded.
-            claim = new Claim(journey.Without(wrong.Id), correction.Happened, correction.Replacement, _settings, refusals);
+            claim = new Claim(journey.Without(wrong.Id), correction.Happened, entry.Origin, correction.Replacement, _settings, refusals);
             EnvelopeRules.JudgeDay(claim, entry.Recorded);
         }
 

@@ -51,18 +51,35 @@ public sealed record JourneySettings
 
     /// <summary>The settings that follow from a programme's definition.</summary>
     /// <param name="programme">The programme.</param>
-    public static JourneySettings Of(Programme programme)
+    /// <param name="sets">The indicator sets that measurements may use; <see langword="null"/> for those in the box.</param>
+    public static JourneySettings Of(Programme programme, IndicatorSetCatalog? sets = null)
     {
         ArgumentNullException.ThrowIfNull(programme);
         return new JourneySettings
         {
             Programme = programme.Id,
-            Period = programme.Period.Value,
-            RequiresReferral = Uses(programme, JourneyStep.Referral),
-            RequiresConsent = Uses(programme, JourneyStep.InformationMeeting),
+            Period = Span(programme),
+            RequiresReferral = programme.Requires?.Referral?.Value ?? Uses(programme, JourneyStep.Referral),
+            RequiresConsent = programme.Requires?.ParticipationConsent?.Value ?? Uses(programme, JourneyStep.InformationMeeting),
+            RequiresWaiverForHistoryReview = programme.Requires?.WaiverBeforeHistoryReview?.Value ?? true,
             RequiresMappingBeforePlan = Uses(programme, JourneyStep.JointMapping) && Uses(programme, JourneyStep.CoordinatedPlan),
+            Teams = programme.TeamPlan is { } plan ? [.. plan.Teams.Select(static team => team.Id)] : null,
             Tracks = programme.Tracks.IsEmpty ? null : [.. programme.Tracks.Select(static track => track.Id)],
+            // Only Stockholm's districts are known; another municipality's are not ours to refuse.
+            IsDistrict = programme.Municipality == DistrictCatalog.Stockholm.Municipality
+                ? static (district, day) => DistrictCatalog.Stockholm.Find(district)?.Validity.Contains(day) == true
+                : null,
+            IndicatorSets = sets ?? new IndicatorSetCatalog(IndicatorSetCatalog.Shipped),
         };
+    }
+
+    // A pilot may lie before the project's own days. What lay before the edition followed another definition.
+    private static DatePeriod Span(Programme programme)
+    {
+        DatePeriod span = programme.Period.Value;
+        foreach (DatePeriod phase in programme.Phases.Select(static phase => phase.Period).Where(phase => phase.Start >= programme.Edition.Validity.Start))
+            span = new DatePeriod(LocalDate.Min(span.Start, phase.Start), span.End is { } last && phase.End is { } end ? LocalDate.Max(last, end) : null);
+        return span;
     }
 
     // A programme that does not use a step does not demand it.

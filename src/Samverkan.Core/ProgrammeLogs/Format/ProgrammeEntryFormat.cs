@@ -79,7 +79,7 @@ public sealed class ProgrammeEntryFormat
         ProgrammeId? programme = envelope.Key<ProgrammeId>("programme");
         EditionId? edition = envelope.Key<EditionId>("edition");
         long? sequence = EntryDiagnosis.Sequence(envelope);
-        LocalDate? happened = envelope.Date("happened");
+        LocalDate? happened = DayFormat.Read(envelope, "happened");
         Instant? recorded = EntryDiagnosis.Recorded(envelope);
         Author? by = EntryDiagnosis.By(envelope);
         ObjectReader? body = envelope.Object("body");
