@@ -30,6 +30,7 @@ public sealed class BadInputTests
         { Sound.Replace("\"happened\":\"2024-09-02\"", "\"happened\":\"2024-02-30\"", StringComparison.Ordinal), "SAM1011", "happened", "\"2024-02-30\"" },
         { Sound.Replace("\"happened\":\"2024-09-02\"", "\"happened\":\"1850-01-01\"", StringComparison.Ordinal), "SAM1060", "happened", "\"1850-01-01\"" },
         { Sound.Replace("\"happened\":\"2024-09-02\"", "\"happened\":\"2201-01-01\"", StringComparison.Ordinal), "SAM1060", "happened", "\"2201-01-01\"" },
+        { Sound.Replace("\"recorded\":\"2024", "\"recorded\":\"2924", StringComparison.Ordinal), "SAM1060", "recorded", "\"2924" },
         { Explained.Replace("\"from\":\"2024", "\"from\":\"1024", StringComparison.Ordinal), "SAM1060", "body.period", "{\"from\"" },
         { Observed.Replace("{\"date\":\"19", "{\"date\":\"10", StringComparison.Ordinal), "SAM1060", "body.value", "{\"date\"" },
         { Corrected.Replace("\"happened\":\"2024-09-02\",\"kind\"", "\"happened\":\"1850-01-01\",\"kind\"", StringComparison.Ordinal), "SAM1060", "body.happened", "\"1850-01-01\"" },

@@ -18,8 +18,8 @@ public static class ProvisionsPage
         page.Append("# Provisions\n\n");
         page.Append("What the five programmes' documents demand, in our own words, and what carries each demand. Made from\n");
         page.Append("`docs/provisions.json` by a test (`SAMVERKAN_REGENERATE=1`); edit the data, not this page.\n\n");
-        page.Append("A pointer such as `/goals/2` leads into the programme's definition (`samverkan programmes show ID --json`). *Planned* names the\n");
-        page.Append("package that will carry it. *Not software* says why no software can. What is not stated by the source itself is marked with its\n");
+        page.Append("A pointer such as `/goals/2` leads into the programme's definition (`samverkan programmes show ID --json`). *Planned* names what\n");
+        page.Append("is still missing. *Not software* says why no software can. What is not stated by the source itself is marked with its\n");
         page.Append("confidence.\n\n");
         page.Append(CultureInfo.InvariantCulture, $"| Programme | {string.Join(" | ", Headings)} | Sum |\n|---|{string.Concat(Enumerable.Repeat("---:|", Headings.Length + 1))}\n");
         foreach (Programme programme in ProgrammeCatalog.All)
@@ -53,6 +53,7 @@ public static class ProvisionsPage
         {
             "definitionField" or "type" => $"`{provision.Where}`",
             "planned" => $"planned: {provision.Where}",
+            "reportSection" => $"annual report, section `{provision.Where}`",
             "notSoftware" => "not software",
             _ => provision.Where,
         };

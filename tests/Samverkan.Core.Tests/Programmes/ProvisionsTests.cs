@@ -43,6 +43,34 @@ public class ProvisionsTests
     }
 
     [Fact]
+    public void What_a_report_carries_names_a_section_of_the_report()
+    {
+        string[] sections = [.. Directory.EnumerateFiles(RepositoryFile.PathOf("src/Samverkan.Reporting"), "*Section.cs", SearchOption.AllDirectories).Select(File.ReadAllText)];
+        foreach (Provision provision in Provision.ReadAll().Where(static p => p.Kind == "reportSection"))
+            Assert.True(sections.Any(text => text.Contains($"new Section(new FigureId(\"{provision.Where}\")", StringComparison.Ordinal)), $"{provision.Id}: the report has no section {provision.Where}");
+    }
+
+    [Fact]
+    public void What_is_planned_names_nothing_that_exists()
+    {
+        // A package, a room or a kind of entry that is there carries something already: then the provision says so.
+        string[] there =
+        [
+            .. Directory.EnumerateDirectories(RepositoryFile.PathOf("src"), "Samverkan.*").Select(static folder => Path.GetFileName(folder)["Samverkan.".Length..]),
+            .. Directory.EnumerateDirectories(RepositoryFile.PathOf("src/Samverkan.Core")).Select(static folder => Path.GetFileName(folder)),
+            .. typeof(Programme).Assembly.GetTypes().Where(static type => type.Namespace is { } space && space.EndsWith(".Events", StringComparison.Ordinal)).Select(static type => type.Name),
+        ];
+        foreach (Provision provision in Provision.ReadAll().Where(static p => p.Kind == "planned"))
+            Assert.DoesNotContain(there, name => Names(provision.Where, name));
+
+        static bool Names(string where, string name) =>
+            Letters(where).Contains($" {Letters(string.Concat(name.Select(static c => char.IsUpper(c) ? $" {c}" : $"{c}"))).Trim().TrimEnd('s')}", StringComparison.Ordinal)
+            || Letters(where).Contains($" {Letters(name).Trim()} ", StringComparison.Ordinal);
+
+        static string Letters(string text) => $" {string.Join(' ', text.Split([' ', '.', ':', ',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant()} ";
+    }
+
+    [Fact]
     public void Everything_with_an_id_in_a_definition_is_in_the_list()
     {
         IReadOnlyList<Provision> all = Provision.ReadAll();

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
@@ -72,10 +73,16 @@ internal static class EntryDiagnosis
         return null;
     }
 
-    internal static Instant? Recorded(ObjectReader envelope) =>
-        Checked(envelope, "recorded", static text => InstantPattern.ExtendedIso.Parse(text).Success, JourneyCodes.InstantBroken) is { } text
-            ? InstantPattern.ExtendedIso.Parse(text).Value
-            : null;
+    internal static Instant? Recorded(ObjectReader envelope)
+    {
+        if (Checked(envelope, "recorded", static text => InstantPattern.ExtendedIso.Parse(text).Success, JourneyCodes.InstantBroken) is not { } text)
+            return null;
+        Instant recorded = InstantPattern.ExtendedIso.Parse(text).Value;
+        if (PlausibleDays.Contains(recorded.InUtc().Date))
+            return recorded;
+        envelope.Refuse("recorded", JourneyCodes.DayNotPlausible.With());
+        return null;
+    }
 
     internal static Author? By(ObjectReader envelope)
     {

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 
@@ -81,7 +82,7 @@ internal sealed class EntryReader(EventCatalog catalog)
                 5 => IsText(ref reader) && Take(ref reader, ref _edition),
                 6 => reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out sequence) && sequence > 0,
                 7 => DayFormat.TryRead(ref reader, out happened),
-                8 => IsText(ref reader) && InstantPattern.ExtendedIso.Parse(reader.GetString()!).TryGetValue(default, out recorded),
+                8 => IsText(ref reader) && InstantPattern.ExtendedIso.Parse(reader.GetString()!).TryGetValue(default, out recorded) && PlausibleDays.Contains(recorded.InUtc().Date),
                 9 => reader.TokenType == JsonTokenType.StartObject && (by = JsonSerializer.Deserialize(line[BodyFormat.Skip(ref reader)], EventJsonContext.Strict.Author)) is not null,
                 10 => IsText(ref reader) && Take(ref reader, ref _origin),
                 11 => CodeJsonConverter<DataCategory>.TryRead(ref reader, out category),
