@@ -74,10 +74,17 @@ internal static class ActivitySection
             rows.Add(Row(LocalizedText.Same(Digits(week)), o, r, s));
         }
 
-        ImmutableArray<Sentence> reading = steps.Count == 0
-            ? [Say("Ingen har börjat ännu.", "Nobody has started yet.")]
-            : [Say($"Av dem som följts längst hade {{{steps[^1].Share}}} nått arbete eller studier.", $"Of those followed longest {{{steps[^1].Share}}} had reached work or studies.",
-                Say("Andelen per vecka står i tabellen där den får visas.", "The share by week stands in the table where it may be shown."))];
+        // the last point that may be shown, whichever it is
+        Sentence last = steps.Count == 0
+            ? Say("Ingen har börjat ännu.", "Nobody has started yet.")
+            : Say("Andelen per vecka står i tabellen där den får visas.", "The share by week stands in the table where it may be shown.");
+        foreach (CurveStep shown in steps)
+        {
+            last = Say($"Vid den sista punkt som visas hade {{{shown.Share}}} av {{{shown.Observed}}} som kunnat följas så länge nått arbete eller studier.",
+                $"At the last point shown {{{shown.Share}}} of {{{shown.Observed}}} who could be followed that long had reached work or studies.", last);
+        }
+
+        ImmutableArray<Sentence> reading = [last];
         return new StepCurve(T("Nått arbete eller studier, efter veckor från start", "Reached work or studies, by weeks from start"), T("veckor från start", "weeks from start"), [.. steps], reading,
             Table("curve-table", T("Andel som nått arbete eller studier, av dem som kunnat följas", "Share who have reached work or studies, of those who could be followed"), T("Veckor", "Weeks"),
                 [T("följda", "followed"), T("nått", "reached"), T("andel", "share")], rows));

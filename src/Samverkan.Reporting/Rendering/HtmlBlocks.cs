@@ -77,23 +77,26 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
     private void Table(ReportTable table, bool wrapped)
     {
         string anchor = ChartDrawing.Anchor(table.Id);
-        page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n<table>\n<caption id=\"{anchor}-c\"><span class=\"cap\">")
-            .Append(Text(table.Caption)).Append("</span></caption>\n<thead><tr><th scope=\"col\">").Append(Text(table.Stub)).Append("</th>");
+        // a telephone shows a wide table row by row; said outright, the roles outlive the change of display
+        bool stacks = table.Columns.Length > 3;
+        string Role(string role) => stacks ? $" role=\"{role}\"" : "";
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n{(stacks ? "<table class=\"stack\" role=\"table\">" : "<table>")}\n<caption id=\"{anchor}-c\"><span class=\"cap\">")
+            .Append(Text(table.Caption)).Append(CultureInfo.InvariantCulture, $"</span></caption>\n<thead{Role("rowgroup")}><tr{Role("row")}><th scope=\"col\"{Role("columnheader")}>").Append(Text(table.Stub)).Append("</th>");
         bool[] words = [.. Enumerable.Range(0, table.Columns.Length).Select(c => table.Rows.Length > 0 && table.Rows.All(r => IsWords(r.Cells[c])))];
         for (int column = 0; column < table.Columns.Length; column++)
-            page.Append(words[column] ? "<th class=\"t\" scope=\"col\">" : "<th scope=\"col\">").Append(Text(table.Columns[column])).Append("</th>");
+            page.Append(words[column] ? "<th class=\"t\" scope=\"col\"" : "<th scope=\"col\"").Append(Role("columnheader")).Append('>').Append(Text(table.Columns[column])).Append("</th>");
 
-        page.Append("</tr></thead>\n<tbody>\n");
+        page.Append(CultureInfo.InvariantCulture, $"</tr></thead>\n<tbody{Role("rowgroup")}>\n");
         foreach (TableRow row in table.Rows)
         {
-            page.Append(row.IsTotal ? "<tr class=\"sum\">" : "<tr>").Append("<th scope=\"row\">").Append(Text(row.Header)).Append("</th>");
+            page.Append(CultureInfo.InvariantCulture, $"<tr{(row.IsTotal ? " class=\"sum\"" : "")}{Role("row")}><th scope=\"row\"{Role("rowheader")}>").Append(Text(row.Header)).Append("</th>");
             for (int column = 0, span; column < row.Cells.Length; column += span)
             {
                 // the same words side by side are said once
                 span = 1;
                 while (row.Cells[column].Words is { } same && column + span < row.Cells.Length && same == row.Cells[column + span].Words)
                     span++;
-                Cell(row.Cells[column], words[column], span);
+                Cell(row.Cells[column], words[column], span, !stacks ? "" : span > 1 ? Role("cell") : $"{Role("cell")} data-l=\"{Text(table.Columns[column])}\"");
             }
 
             page.Append("</tr>\n");
@@ -105,19 +108,14 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
 
     private bool IsWords(TableCell cell) => cell.Figure is not { } id || report[id] is WordFigure;
 
-    private void Cell(TableCell cell, bool inWords, int span)
+    private void Cell(TableCell cell, bool inWords, int span, string attributes)
     {
-        if (cell.Words is { } words)
-        {
-            if (span > 1)
-                page.Append(CultureInfo.InvariantCulture, $"<td class=\"h j\" colspan=\"{span}\">").Append(Text(words)).Append("</td>");
-            else
-                page.Append(inWords ? "<td class=\"t\">" : "<td class=\"h\">").Append(Text(words)).Append("</td>");
-            return;
-        }
-
-        ShownFigure figure = report[cell.Figure!];
-        page.Append(figure.HasNumber ? "<td class=\"n\">" : inWords ? "<td class=\"t\">" : "<td class=\"h\">").Append(HtmlText.Encode(FigureText.Of(figure, language)));
+        ShownFigure? figure = cell.Figure is { } id ? report[id] : null;
+        string kind = span > 1 ? "h j" : figure is { HasNumber: true } ? "n" : inWords ? "t" : "h";
+        page.Append(CultureInfo.InvariantCulture, $"<td class=\"{kind}\"");
+        if (span > 1)
+            page.Append(CultureInfo.InvariantCulture, $" colspan=\"{span}\"");
+        page.Append(attributes).Append('>').Append(figure is null ? Text(cell.Words!) : HtmlText.Encode(FigureText.Of(figure, language)));
         if (figure is WordFigure word)
             page.Append(" <small>").Append(Text(word.Reason)).Append("</small>");
         page.Append("</td>");

@@ -51,7 +51,7 @@ internal static class HtmlStyle
         tbody th{font-weight:400;text-align:left;min-width:7rem}thead th:first-child,thead th.t{text-align:left}
         tr.sum th,tr.sum td{border-top:1.5px solid var(--ink);font-weight:600}
         td.h,td.t{min-width:5.75rem;color:var(--muted);font-weight:400}
-        td.t{text-align:left}td.j{text-align:center}td small{display:block;font-size:.8125rem;line-height:1.35;margin-top:.15rem;min-width:8rem}
+        td.t{text-align:left}td.j{text-align:center}td small{display:block;font-size:.8125rem;line-height:1.35;margin-top:.15rem;min-width:6.5rem}table.stack th,table.stack td{padding-left:.4rem;padding-right:.4rem}table.stack th:first-child{padding-left:0}
         td.n{white-space:nowrap}
         figure{margin:1.8rem 0 .6rem}
         figcaption{font-weight:600;margin:0 0 1rem;max-width:38rem}
@@ -70,6 +70,8 @@ internal static class HtmlStyle
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         footer{margin-top:4rem;padding-top:1.2rem;padding-bottom:4rem;color:var(--muted);font-size:.9375rem}
         @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:5.25rem}}
+        @media screen and (max-width:34rem){.stack,.stack tbody,.stack tr,.stack caption,.stack tbody th{display:block}.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tr{padding:.7rem 0;border-bottom:1px solid var(--line)}
+        table.stack tbody th,table.stack tbody td{border:0;padding:.1rem 0;min-width:0}table.stack tbody th{font-weight:600}table.stack tbody td{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.2fr);gap:0 1rem}table.stack td::before{content:attr(data-l);color:var(--muted);text-align:left}table.stack td small{grid-column:2;min-width:0}table.stack td.j{display:block;text-align:left}table.stack td.j::before{content:none}}
         @media (max-width:24rem){.keys{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1rem}.keys .v{font-size:1.8rem}.def{display:block}.def dd{margin-bottom:.3rem}}
         @media (min-width:100rem){body{font-size:1.1875rem}}
         @page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#566167}}

@@ -57,7 +57,7 @@ internal static class PageText
 
     public static LocalizedText MissingHeader { get; } = new("saknas", "missing");
 
-    public static LocalizedText Observed { get; } = new("antal som kunnat följas så länge", "number followed that long");
+    public static LocalizedText Observed { get; } = new("följda så länge", "followed that long");
 
     public static LocalizedText ShareOfFollowed { get; } = new("andel av dem som kunnat följas så länge", "share of those followed that long");
 

@@ -136,8 +136,24 @@ public sealed class AnnualReportTests
     public void Words_side_by_side_are_said_once_across_their_columns()
     {
         string page = HtmlRenderer.Render(Open, Language.Swedish);
-        Assert.Contains("colspan=\"5\">räknas inte</td>", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("räknas inte</td><td class=\"h\">räknas inte", page, StringComparison.Ordinal);
+        Assert.Contains("colspan=\"5\" role=\"cell\">räknas inte</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("räknas inte</td><td class=\"h\" role=\"cell\" data-l=\"antal\">räknas inte", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wide_table_carries_the_names_of_its_columns_into_every_cell()
+    {
+        string page = HtmlRenderer.Render(Open, Language.Swedish);
+        Assert.Contains("<td class=\"n\" role=\"cell\" data-l=\"utan registrerat resultat\">3</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<table class=\"stack\" role=\"table\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_of_the_curve_tells_the_last_point_that_is_shown()
+    {
+        // all 48 were followed for 363 days, so for 48 weeks; 12 of them had reached work by then
+        StepCurve curve = Assert.Single(Open.Sections.SelectMany(static s => s.Blocks).OfType<StepCurve>());
+        Assert.Equal("Vid den sista punkt som visas hade 25\u00A0% av 48 som kunnat följas så länge nått arbete eller studier.", FigureText.Of(Open, Assert.Single(curve.Reading), Language.Swedish));
     }
 
     [Fact]
