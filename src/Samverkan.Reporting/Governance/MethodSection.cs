@@ -13,8 +13,8 @@ internal static class MethodSection
         return new Section(new FigureId("method"), T("Metod, definitioner och datakvalitet", "Method, definitions and data quality"),
         [
             new Note(T(
-                "Alla tal är räknade ur deltagarnas journaler så som de var kända den dag som står överst. De är samlade från programmets första dag till rapportens sista dag. En person räknas en gång, också efter en ny start.",
-                "All numbers are counted from the participants' journeys as they were known on the day stated above. They are cumulative from the programme's first day to the report's last day. A person is counted once, also after a new start.")),
+                "Alla tal är räknade ur deltagarnas journaler så som de var kända den dag som står överst. De är samlade från programmets första dag till rapportens sista dag. En person räknas en gång, också efter en ny start. De som remitterats men inte samtyckt till att registreras finns inte i något tal.",
+                "All numbers are counted from the participants' journeys as they were known on the day stated above. They are cumulative from the programme's first day to the report's last day. A person is counted once, also after a new start. Those who were referred and have not consented to be registered are in no figure.")),
             Table("quality-table", T("Datakvalitet", "Data quality"), T("Uppgift", "Item"), [T("deltagare", "participants")],
             [
                 // that something is withheld is one mark, never a number: the number would count those who withdrew a waiver
@@ -25,7 +25,7 @@ internal static class MethodSection
             [
                 new(T("Glapp", "Gap"), T("Dagar utan insats medan deltagaren är inskriven och programmet är öppet.", "Days without an activity while the participant is enrolled and the programme is open.")),
                 new(T("Parallella insatser", "Parallel activities"), T("Två eller flera insatser som pågår samma dag.", "Two or more activities on the same day.")),
-                new(T("Arbete eller studier", "Work or studies"), T("Arbete med eller utan subvention, eget företag eller studier.", "Work with or without subsidy, an own business or studies.")),
+                new(T("Arbete eller studier", "Work or studies"), T("Arbete med eller utan subvention, eget företag eller studier.", "Work with or without subsidy, their own business or studies.")),
                 new(T("Progression", "Progression"), (draft.Settings.Progression.Source.Says ?? T("Programmets regel.", "The programme's rule.")), draft.Settings.Progression.Source),
             ]),
         ]);
