@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Journeys;
@@ -68,7 +69,7 @@ public sealed class GeneratedReportTests
 
     private static LocalDate LastDay { get; } = new(2026, 6, 30);
 
-    private static IEnumerable<Journey> Journeys() => Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(Programme), 1000, 2024, LastDay).Entries);
+    private static ImmutableArray<Journey> Journeys() => Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(Programme), 1000, 2024, LastDay).Entries);
 
     private static Cohort Draw()
     {
