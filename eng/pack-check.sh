@@ -40,9 +40,11 @@ export NUGET_PACKAGES=$fresh/packages
 mkdir -p "$NUGET_FALLBACK_PACKAGES" "$fresh/samples"
 cp samples/Directory.Build.props "$fresh/samples"
 cd "$fresh/samples"
+# inside the repository versions are central and a sample names none; outside it must
+central=$(sed -nE 's|.*<PackageVersion Include="([^"]+)" Version="([^"]+)".*|s/^#:package \1\$/#:package \1@\2/|p' "$OLDPWD/Directory.Packages.props")
 for sample in "$OLDPWD"/samples/*.cs; do
   name=$(basename "$sample")
-  sed -E "s|^#:project \.\./src/([A-Za-z.]+)/?.*$|#:package \1@$version|" "$sample" >"$name"
+  sed -E "s|^#:project \.\./src/([A-Za-z.]+)/?.*$|#:package \1@$version|" "$sample" | sed -E -f <(printf '%s\n' "$central") >"$name"
   echo "-- $name, from the packages"
   dotnet run "$name" </dev/null
 done

@@ -4,9 +4,7 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Vocabulary;
 
-Criterion targetGroup = new All(
-    StandardCriteria.RegisteredAtEmploymentService,
-    new OlderThan(30, AgeBoundary.ToTheDay));
+Criterion targetGroup = new All(StandardCriteria.RegisteredAtEmploymentService, new OlderThan(30, AgeBoundary.ToTheDay));
 
 LocalDate turnsThirty = new(2024, 11, 4);
 Instant known = Instant.FromUtc(2024, 10, 1, 8, 0);
@@ -15,11 +13,5 @@ FactTimeline facts = new FactTimelineBuilder()
     .Add(StandardFacts.RegisteredAtEmploymentService, new(true, DatePeriod.From(new LocalDate(2014, 11, 3)), known))
     .Build();
 
-Console.WriteLine(targetGroup.Describe(Language.English));
 foreach (LocalDate on in (LocalDate[])[turnsThirty, turnsThirty.PlusDays(1)])
-{
-    Verdict verdict = targetGroup.Assess(facts, on);
-    Console.WriteLine($"{on:R}: {verdict.Value}");
-    foreach (Trace part in verdict.Trace.Parts)
-        Console.WriteLine($"  {part.Value}: {part.Criterion.Describe(Language.English)}");
-}
+    Console.WriteLine(targetGroup.Assess(facts, on).Explain(Language.English));
