@@ -29,6 +29,12 @@ public sealed record AccessPolicy
     /// <summary>Who records.</summary>
     public ImmutableArray<AppendRule> Appends { get; init; } = [];
 
+    /// <summary>
+    /// The codes of the host's own (tracks, methods, reasons, roles, indicator sets, the codes of programmes) for which it answers that they name neither place
+    /// nor person, so that they are shown of a person with a protected identity too. Codes that Samverkan ships need not be listed.
+    /// </summary>
+    public ImmutableArray<string> CodesWithoutPlace { get; init; } = [];
+
     /// <summary>Nobody may anything.</summary>
     public static AccessPolicy DenyAll { get; } = new() { Version = "deny-all" };
 

@@ -17,8 +17,8 @@ namespace Samverkan.Core.Journeys;
 /// program does not know belongs to <see cref="DataCategory.Health"/>, the category that protects best.</para>
 /// <para>The entries of a view are numbered anew from 1, and its version follows from the seen entries alone, so that nothing tells how
 /// much was dropped.</para>
-/// <para>A person with a protected identity is shown without municipality, district, team, bodies, staff and free text to whoever may not
-/// know of the protection; as the origin of each entry stands the reader's own body. What is taken away is absent as it may be absent of
+/// <para>A person with a protected identity is shown without municipality, district, team, bodies, staff, free text and codes that may name a
+/// place (<see cref="AccessPolicy.CodesWithoutPlace"/>) to whoever may not know of the protection; as the origin of each entry stands the reader's own body. What is taken away is absent as it may be absent of
 /// anybody. It cannot be hidden that such a journey holds less than most do, nor, from whoever saw or recorded it before, that
 /// something is gone.</para>
 /// <para>Immutable and thread-safe.</para>
@@ -107,7 +107,7 @@ public sealed class JourneyView
         IEnumerable<Entry> shown = seen;
         if (whole.Protection() != ProtectedIdentityKind.None && !mayKnowProtection)
         {
-            ProtectedIdentityMask mask = new(access.Who, masking.GetValueOrDefault());
+            ProtectedIdentityMask mask = new(access.Who, masking.GetValueOrDefault(), new(id.Programme, policy.CodesWithoutPlace));
             shown = seen.Select(mask.Of).OfType<Entry>();
         }
 

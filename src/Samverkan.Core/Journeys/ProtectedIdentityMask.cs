@@ -1,10 +1,9 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Samverkan.Core.Access;
-using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;
 
@@ -17,28 +16,30 @@ namespace Samverkan.Core.Journeys;
 /// entry keeps its form, its origin is the reader's own body and its author a system; staff are strangers with ids of the ordinary form.</para>
 /// <para>The municipality of residence and the one that pays income support are dropped whichever they are. To keep the programme's own
 /// and drop any other would make the absence say that it is another one.</para>
+/// <para>Codes are the host's own words and may name a place: only those pass for which <see cref="CodesWithoutPlace"/> answers. The keys of
+/// activities and consents become numbers in the order of the view.</para>
 /// <para>What cannot be hidden: that a journey holds less than most do, when the reader has many to compare with; and, from somebody
 /// who saw the journey or recorded it before the protection, that something is gone.</para>
 /// </remarks>
 internal sealed class ProtectedIdentityMask
 {
-    private static readonly ImmutableHashSet<string> Telling =
-        [StandardFacts.District.Key, StandardFacts.ReferredBy.Key, StandardFacts.ResidentOf.Key, StandardFacts.IncomeSupportFrom.Key];
-
-    private static readonly ImmutableHashSet<string> KnownFacts = [.. StandardFacts.All.Select(static fact => fact.Key)];
-
     private readonly SecrecyDomain _origin;
     private readonly EntryId _secret;
+    private readonly CodesWithoutPlace _codes;
     private readonly Dictionary<StaffId, StaffId> _staff = [];
+    private readonly Dictionary<string, int> _activities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _consents = new(StringComparer.Ordinal);
     private readonly HashSet<EntryId> _shown = [];
 
     /// <summary>Creates the mask of one view.</summary>
     /// <param name="origin">The reader's own body.</param>
     /// <param name="secret">The id of an entry that the reader does not see.</param>
-    public ProtectedIdentityMask(SecrecyDomain origin, EntryId secret)
+    /// <param name="codes">Which codes name no place.</param>
+    public ProtectedIdentityMask(SecrecyDomain origin, EntryId secret, CodesWithoutPlace codes)
     {
         _origin = origin;
         _secret = secret;
+        _codes = codes;
     }
 
     /// <summary>The next entry of the view as it may be shown, or <see langword="null"/> when it may not.</summary>
@@ -47,7 +48,7 @@ internal sealed class ProtectedIdentityMask
         if (Of(entry.Body) is not { } body)
             return null;
         _shown.Add(entry.Id);
-        return entry with { Body = body, Origin = _origin, By = Author.System(entry.By.Role) };
+        return entry with { Body = body, Origin = _origin, By = Author.System(_codes.Allow(entry.By.Role) ? entry.By.Role : StandardRoles.Import) };
     }
 
     private JourneyEvent? Of(JourneyEvent body) => body switch
@@ -58,21 +59,40 @@ internal sealed class ProtectedIdentityMask
         JointMeetingHeld => new JointMeetingHeld([]),
         JointMappingCompleted => new JointMappingCompleted([]),
         CoordinatedPlanAgreed plan => new CoordinatedPlanAgreed([], [], plan.Agreement),
-        ParticipationConsentGiven consent => consent with { Evidence = null },
-        ActivityStarted started => started with { Provider = null },
+        ParticipationConsentGiven consent => consent with { Consent = Key(consent.Consent), TextVersion = null, Evidence = null },
+        ParticipationConsentWithdrawn consent => consent with { Consent = Key(consent.Consent) },
+        PutInQueue queued when _codes.Allow(queued.Reason) => queued,
+        PlacementDeclined declined => declined with { Reason = Plain(declined.Reason) },
+        Started started => started with { Track = started.Track is { } track && _codes.Allow(track) ? track : null },
+        ActivityStarted started => started with { Activity = Key(started.Activity), Method = Plain(started.Method), Provider = null },
+        ActivityEnded ended => ended with { Activity = Key(ended.Activity) },
         ContactMade contact => contact with { With = null },
-        CaseworkerAssigned assigned => assigned with { Staff = Someone(assigned.Staff) },
-        CaseworkerAssignmentEnded ended => ended with { Staff = Someone(ended.Staff) },
-        FactObserved fact when KnownFacts.Contains(fact.Fact) || fact.Fact.StartsWith(StandardFacts.EnrolledInPrefix, StringComparison.Ordinal) =>
-            Telling.Contains(fact.Fact) ? null : fact,
+        CaseworkerAssigned assigned when _codes.Allow(assigned.Role) => assigned with { Staff = Someone(assigned.Staff) },
+        CaseworkerAssignmentEnded ended when _codes.Allow(ended.Role) => ended with { Staff = Someone(ended.Staff) },
+        FactObserved fact when _codes.Allow(fact) => fact,
+        ProgressionMeasured measured when _codes.Allow(measured) => measured,
         // A correction or retraction of what is not there would tell that something was.
         EntryCorrected correction when _shown.Contains(correction.Entry) =>
             Of(correction.Replacement) is { } replacement ? correction with { Replacement = replacement } : new EntryRetracted(correction.Entry),
         EntryRetracted retraction when _shown.Contains(retraction.Entry) => retraction,
-        Started or Exited or ParticipationConsentWithdrawn or PutInQueue or PlacementDeclined or ActivityEnded or ActivityGapExplained
-            or ProgressionMeasured or OutcomeReached or FollowedUp => body,
+        Exited or ActivityGapExplained or OutcomeReached or FollowedUp => body,
         _ => null,
     };
+
+    private T? Plain<T>(T? code)
+        where T : Slug => code is not null && _codes.Allow(code) ? code : null;
+
+    // A key is its writer's own words: numbers in the order of the view keep what belongs together together.
+    private ActivityId Key(ActivityId activity) => new(FormattableString.Invariant($"a-{Ordinal(_activities, activity.Value)}"));
+
+    private ConsentId Key(ConsentId consent) => new(FormattableString.Invariant($"consent-{Ordinal(_consents, consent.Value)}"));
+
+    private static int Ordinal(Dictionary<string, int> seen, string key)
+    {
+        if (!seen.TryGetValue(key, out int ordinal))
+            seen.Add(key, ordinal = seen.Count + 1);
+        return ordinal;
+    }
 
     // The same person stays the same person, so that changes can be counted, and is nobody outside the view. The id follows from
     // what the reader does not know, so that nobody can tell by reckoning that it stands for another.
