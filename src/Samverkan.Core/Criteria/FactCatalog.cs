@@ -29,7 +29,7 @@ public sealed class FactCatalog
     }
 
     /// <summary>The fact with a key.</summary>
-    /// <param name="key">The key; those of <see cref="StandardFacts.EnrolledIn"/> and <see cref="StandardFacts.CriterionMet"/> need no listing.</param>
+    /// <param name="key">The key; those that begin with a prefix of <see cref="StandardFacts"/>, such as <see cref="StandardFacts.EnrolledIn"/>, need no listing.</param>
     /// <returns>The fact, or <see langword="null"/> when there is none.</returns>
     public Fact? Find(string? key)
     {
@@ -39,8 +39,16 @@ public sealed class FactCatalog
             return fact;
         return Rest(key, StandardFacts.EnrolledInPrefix) is { } programme ? StandardFacts.EnrolledIn(programme)
             : Rest(key, StandardFacts.CriterionMetPrefix) is { } criterion ? StandardFacts.CriterionMet(criterion)
+            : Rest(key, StandardFacts.StartedInPrefix) is { } started ? StandardFacts.StartedIn(started)
+            : Rest(key, StandardFacts.EndedInPrefix) is { } ended ? StandardFacts.EndedIn(ended)
+            : Rest(key, StandardFacts.CompletedInPrefix) is { } completed ? StandardFacts.CompletedIn(completed)
+            : Rest(key, StandardFacts.AnsweredPrefix) is { } survey ? StandardFacts.Answered(survey)
+            : Rest(key, StandardFacts.AnswerPrefix) is { } answer ? Answer(answer)
             : null;
     }
+
+    private static TypedFact<bool>? Answer(string key) =>
+        key.LastIndexOf('/') is > 0 and var at && Slug.IsValid(key[..at]) && Slug.IsValid(key[(at + 1)..]) ? StandardFacts.AnswerTo(key[..at], key[(at + 1)..]) : null;
 
     private static string? Rest(string key, string prefix) =>
         key.StartsWith(prefix, StringComparison.Ordinal) && Slug.IsValid(key[prefix.Length..]) ? key[prefix.Length..] : null;

@@ -17,6 +17,21 @@ public static class StandardFacts
     /// <summary>The beginning of the key of <see cref="CriterionMet"/>.</summary>
     public const string CriterionMetPrefix = "criterion-met:";
 
+    /// <summary>The beginning of the key of <see cref="StartedIn"/>.</summary>
+    public const string StartedInPrefix = "started-in:";
+
+    /// <summary>The beginning of the key of <see cref="EndedIn"/>.</summary>
+    public const string EndedInPrefix = "ended-in:";
+
+    /// <summary>The beginning of the key of <see cref="CompletedIn"/>.</summary>
+    public const string CompletedInPrefix = "completed-in:";
+
+    /// <summary>The beginning of the key of <see cref="Answered"/>.</summary>
+    public const string AnsweredPrefix = "answered:";
+
+    /// <summary>The beginning of the key of <see cref="AnswerTo"/>.</summary>
+    public const string AnswerPrefix = "answer:";
+
     /// <summary>The value of <see cref="IncomeSupportFrom"/> when it is known that nobody pays.</summary>
     public const string NoPayer = "none";
 
@@ -194,6 +209,75 @@ public static class StandardFacts
         ("har närmat sig arbete eller studier", "has come closer to work or studies"),
         ("har inte närmat sig arbete eller studier", "has not come closer to work or studies"));
 
+    /// <summary>Has been at an information meeting, projected from the journey.</summary>
+    public static TypedFact<bool> Informed { get; } = YesNo(
+        "informed",
+        ("informationsmöte", "information meeting"),
+        ("har fått information om programmet", "has been informed of the programme"),
+        ("har inte fått information om programmet", "has not been informed of the programme"));
+
+    /// <summary>Has consented to take part, projected from the journey.</summary>
+    public static TypedFact<bool> Consented { get; } = YesNo(
+        "consented",
+        ("samtycke till deltagande", "consent to take part"),
+        ("har samtyckt till att delta", "has consented to take part"),
+        ("har inte samtyckt till att delta", "has not consented to take part"));
+
+    /// <summary>Has waived secrecy, at least in part, projected from the journey.</summary>
+    public static TypedFact<bool> SecrecyWaived { get; } = YesNo(
+        "secrecy-waived",
+        ("hävd sekretess", "waiver of secrecy"),
+        ("har hävt sekretess, helt eller delvis", "has waived secrecy, wholly or in part"),
+        ("har inte hävt sekretess", "has not waived secrecy"));
+
+    /// <summary>The person's history has been gone through (<i>genomlysning</i>), projected from the journey.</summary>
+    public static TypedFact<bool> HistoryReviewed { get; } = YesNo(
+        "history-reviewed",
+        ("genomgång av historiken", "review of history"),
+        ("har fått sin historik genomgången", "has had the history gone through"),
+        ("har inte fått sin historik genomgången", "has not had the history gone through"));
+
+    /// <summary>A joint mapping (<i>kartläggning</i>) is done, projected from the journey.</summary>
+    public static TypedFact<bool> Mapped { get; } = YesNo(
+        "mapped",
+        ("kartläggning", "mapping"),
+        ("är kartlagd", "has been mapped"),
+        ("är inte kartlagd", "has not been mapped"));
+
+    /// <summary>Has been given a recommendation of the next step, projected from the journey.</summary>
+    public static TypedFact<bool> Recommended { get; } = YesNo(
+        "recommended",
+        ("rekommendation", "recommendation"),
+        ("har fått en rekommendation", "has been given a recommendation"),
+        ("har inte fått någon rekommendation", "has been given no recommendation"));
+
+    /// <summary>The latest recommendation has a category that can be counted, projected from the journey.</summary>
+    public static TypedFact<bool> RecommendationHasCategory { get; } = YesNo(
+        "recommendation-has-category",
+        ("rekommendationens kategori", "the recommendation's category"),
+        ("har en rekommendation i en mätbar kategori", "has a recommendation in a category that can be counted"),
+        ("har en rekommendation utan kategori", "has a recommendation without a category"));
+
+    /// <summary>Has been handed over to the ordinary operation, projected from the journey.</summary>
+    public static TypedFact<bool> HandedOver { get; } = YesNo(
+        "handed-over",
+        ("överlämning", "hand-over"),
+        ("är överlämnad till ordinarie verksamhet", "has been handed over to the ordinary operation"),
+        ("är inte överlämnad till ordinarie verksamhet", "has not been handed over to the ordinary operation"));
+
+    /// <summary>Has left as planned, projected from the journey: not broken off, not moved away, not withdrawn.</summary>
+    public static TypedFact<bool> Completed { get; } = YesNo(
+        "completed",
+        ("fullföljt avslut", "completed exit"),
+        ("har avslutat som planerat", "has left as planned"),
+        ("har inte avslutat som planerat", "has not left as planned"));
+
+    /// <summary>The track in which the person started first, by its key; projected from the journey.</summary>
+    public static TypedFact<string> FirstTrack { get; } = new("first-track", new("första spår", "first track"))
+    {
+        Statement = new("började först i {0}", "started first in {0}"),
+    };
+
     /// <summary>All facts with a key of their own, in the order of their keys.</summary>
     public static ImmutableArray<Fact> All { get; } =
     [
@@ -203,6 +287,7 @@ public static class StandardFacts
             ResidentOf, District, NewlyArrived, EducationLevel, Disability, Employed, InEducation, ReferredBy, InJobbtorgTargetGroup,
             LanguageOfSupport, FarFromLabourMarket, SupportInsufficientInOrdinaryOperation,
             Outcome, Started, Exited, CoordinatedPlan, ActiveParties, ProgressionCloser,
+            Informed, Consented, SecrecyWaived, HistoryReviewed, Mapped, Recommended, RecommendationHasCategory, HandedOver, Completed, FirstTrack,
         }.OrderBy(static fact => fact.Key, StringComparer.Ordinal),
     ];
 
@@ -235,6 +320,52 @@ public static class StandardFacts
         ($"villkor {key}", $"criterion {key}"),
         ($"uppfyller villkor {key} enligt remittenten", $"meets criterion {key} according to the referrer"),
         ($"uppfyller inte villkor {key} enligt remittenten", $"does not meet criterion {key} according to the referrer"));
+
+    /// <summary>Has started in a track, projected from the journey. A person may have started in several.</summary>
+    /// <param name="track">The track's key.</param>
+    /// <exception cref="ArgumentException">The text is not a key.</exception>
+    public static TypedFact<bool> StartedIn(string track) => YesNo(
+        StartedInPrefix + track,
+        ($"start i {track}", $"start in {track}"),
+        ($"har startat i {track}", $"has started in {track}"),
+        ($"har inte startat i {track}", $"has not started in {track}"));
+
+    /// <summary>Has left a track, for whatever reason, projected from the journey.</summary>
+    /// <param name="track">The track's key.</param>
+    /// <exception cref="ArgumentException">The text is not a key.</exception>
+    public static TypedFact<bool> EndedIn(string track) => YesNo(
+        EndedInPrefix + track,
+        ($"avslut i {track}", $"exit from {track}"),
+        ($"har avslutat {track}", $"has left {track}"),
+        ($"har inte avslutat {track}", $"has not left {track}"));
+
+    /// <summary>Has left a track as planned, projected from the journey.</summary>
+    /// <param name="track">The track's key.</param>
+    /// <exception cref="ArgumentException">The text is not a key.</exception>
+    public static TypedFact<bool> CompletedIn(string track) => YesNo(
+        CompletedInPrefix + track,
+        ($"fullföljt avslut i {track}", $"completed exit from {track}"),
+        ($"har avslutat {track} som planerat", $"has left {track} as planned"),
+        ($"har inte avslutat {track} som planerat", $"has not left {track} as planned"));
+
+    /// <summary>A survey has been answered about the person, by whoever it is put to.</summary>
+    /// <param name="survey">The survey's key.</param>
+    /// <exception cref="ArgumentException">The text is not a key.</exception>
+    public static TypedFact<bool> Answered(string survey) => YesNo(
+        AnsweredPrefix + survey,
+        ($"svar på {survey}", $"answer to {survey}"),
+        ($"enkäten {survey} är besvarad", $"the survey {survey} is answered"),
+        ($"enkäten {survey} är inte besvarad", $"the survey {survey} is not answered"));
+
+    /// <summary>Whoever a survey is put to agrees with a statement of it. May be declined.</summary>
+    /// <param name="survey">The survey's key.</param>
+    /// <param name="statement">The statement's key within the survey.</param>
+    /// <exception cref="ArgumentException">The texts make no key.</exception>
+    public static TypedFact<bool> AnswerTo(string survey, string statement) => YesNo(
+        $"{AnswerPrefix}{survey}/{statement}",
+        ($"svar på {survey}/{statement}", $"answer to {survey}/{statement}"),
+        ($"instämmer i {survey}/{statement}", $"agrees with {survey}/{statement}"),
+        ($"instämmer inte i {survey}/{statement}", $"does not agree with {survey}/{statement}"));
 
     private static TypedFact<bool> YesNo(string key, (string Swedish, string English) name, (string Swedish, string English) yes, (string Swedish, string English) no) =>
         new(key, new(name.Swedish, name.English)) { Statement = new(yes.Swedish, yes.English), Denial = new(no.Swedish, no.English) };

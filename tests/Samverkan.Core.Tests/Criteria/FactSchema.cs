@@ -59,8 +59,9 @@ internal static class FactSchema
             Among(FactCatalog.Standard.Facts.Where(static fact => fact.ValueType == typeof(bool)).Select(static fact => fact.Key)),
             new JsonObject { ["type"] = "boolean" });
         yield return Shape(
-            Text($"^({StandardFacts.EnrolledInPrefix}|{StandardFacts.CriterionMetPrefix}){Key}$"),
+            Text($"^({string.Join('|', StandardFacts.EnrolledInPrefix, StandardFacts.CriterionMetPrefix, StandardFacts.StartedInPrefix, StandardFacts.EndedInPrefix, StandardFacts.CompletedInPrefix, StandardFacts.AnsweredPrefix)}){Key}$"),
             new JsonObject { ["type"] = "boolean" });
+        yield return Shape(Text($"^{StandardFacts.AnswerPrefix}{Key}/[a-z0-9]([a-z0-9.:-]{{0,94}}[a-z0-9])?$"), new JsonObject { ["type"] = "boolean" });
         foreach (Fact fact in FactCatalog.Standard.Facts.Where(static fact => fact.ValueType != typeof(bool)))
             yield return Shape(Among([fact.Key]), Value(fact));
     }

@@ -14,6 +14,13 @@ internal static class FactProjection
     private static readonly ImmutableSortedDictionary<string, Fact> Standard =
         StandardFacts.All.ToImmutableSortedDictionary(static fact => fact.Key, static fact => fact, StringComparer.Ordinal);
 
+    // Nobody has taken a step before an entry says so.
+    private static readonly ImmutableArray<TypedFact<bool>> Steps =
+    [
+        StandardFacts.CoordinatedPlan, StandardFacts.Informed, StandardFacts.Consented, StandardFacts.SecrecyWaived, StandardFacts.HistoryReviewed,
+        StandardFacts.Mapped, StandardFacts.Recommended, StandardFacts.HandedOver,
+    ];
+
     public static FactTimeline Of(Journey journey)
     {
         FactTimelineBuilder builder = new();
@@ -91,27 +98,67 @@ internal static class FactProjection
         Instant known = journey.Story.Min(static occurrence => occurrence.KnownFrom);
         builder.Add(StandardFacts.Started, new Observation<bool>(false, DatePeriod.From(first), known));
         builder.Add(StandardFacts.Exited, new Observation<bool>(false, DatePeriod.From(first), known));
-        foreach ((Occurrence start, Occurrence? exit) in EnrolmentProjection.PairsOf(journey))
+        List<(Occurrence Start, Occurrence? Exit)> pairs = EnrolmentProjection.PairsOf(journey);
+        if (pairs.Count > 0 && ((Started)pairs[0].Start.Body).Track is { } firstTrack)
+            builder.Add(StandardFacts.FirstTrack, new Observation<string>(firstTrack.Value, DatePeriod.From(pairs[0].Start.Happened), pairs[0].Start.KnownFrom, pairs[0].Start.Id));
+        foreach ((Occurrence start, Occurrence? exit) in pairs)
         {
             builder.Add(StandardFacts.Started, Yes(start));
             builder.Add(StandardFacts.Exited, new Observation<bool>(false, DatePeriod.From(start.Happened), start.KnownFrom, start.Id));
             if (exit is not null)
-                builder.Add(StandardFacts.Exited, new Observation<bool>(true, DatePeriod.From(exit.Happened), Instant.Max(start.KnownFrom, exit.KnownFrom), exit.Id));
+                builder.Add(StandardFacts.Exited, Left(start, exit));
+            bool? completed = exit is null ? null : ((Exited)exit.Body).Reason == ExitReason.Completed;
+            builder.Add(StandardFacts.Completed, new Observation<bool>(false, DatePeriod.From(start.Happened), start.KnownFrom, start.Id));
+            if (completed is true)
+                builder.Add(StandardFacts.Completed, Left(start, exit!));
+            if (((Started)start.Body).Track is { } track)
+                AddTrack(builder, track.Value, start, exit, completed is true);
         }
     }
+
+    // What a track saw stays true of it when another is begun: the same person may take part in both.
+    private static void AddTrack(FactTimelineBuilder builder, string track, Occurrence start, Occurrence? exit, bool completed)
+    {
+        builder.Add(StandardFacts.StartedIn(track), Yes(start));
+        builder.Add(StandardFacts.EndedIn(track), new Observation<bool>(false, DatePeriod.From(start.Happened), start.KnownFrom, start.Id));
+        builder.Add(StandardFacts.CompletedIn(track), new Observation<bool>(false, DatePeriod.From(start.Happened), start.KnownFrom, start.Id));
+        if (exit is not null)
+            builder.Add(StandardFacts.EndedIn(track), Left(start, exit));
+        if (completed)
+            builder.Add(StandardFacts.CompletedIn(track), Left(start, exit!));
+    }
+
+    private static Observation<bool> Left(Occurrence start, Occurrence exit) =>
+        new(true, DatePeriod.From(exit.Happened), Instant.Max(start.KnownFrom, exit.KnownFrom), exit.Id);
 
     private static void AddSteps(Journey journey, FactTimelineBuilder builder)
     {
         if (!journey.Story.IsEmpty)
         {
             Instant known = journey.Story.Min(static occurrence => occurrence.KnownFrom);
-            builder.Add(StandardFacts.CoordinatedPlan, new Observation<bool>(false, DatePeriod.From(journey.Story[0].Happened), known));
+            foreach (TypedFact<bool> step in Steps)
+                builder.Add(step, new Observation<bool>(false, DatePeriod.From(journey.Story[0].Happened), known));
         }
 
         foreach (Occurrence occurrence in journey.Story.OrderBy(static occurrence => occurrence.ToldBy.Sequence))
         {
             switch (occurrence.Body)
             {
+                case InformationMeetingHeld:
+                    builder.Add(StandardFacts.Informed, Yes(occurrence));
+                    break;
+                case ParticipationConsentGiven:
+                    builder.Add(StandardFacts.Consented, Yes(occurrence));
+                    break;
+                case SecrecyWaiverGiven:
+                    builder.Add(StandardFacts.SecrecyWaived, Yes(occurrence));
+                    break;
+                case HistoryReviewed:
+                    builder.Add(StandardFacts.HistoryReviewed, Yes(occurrence));
+                    break;
+                case JointMappingCompleted:
+                    builder.Add(StandardFacts.Mapped, Yes(occurrence));
+                    break;
                 case CoordinatedPlanAgreed:
                     builder.Add(StandardFacts.CoordinatedPlan, Yes(occurrence));
                     break;
