@@ -106,7 +106,7 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("facts.jsonl", "SAM1317")]
+    [InlineData("facts.jsonl", "SAM1050")]
     [InlineData("journey.jsonl", "SAM1050")]
     [InlineData("programme-log.jsonl", "SAM1050")]
     [InlineData("insikt.json", "SAM1005")]

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
-using Samverkan.Core.Criteria.Json;
+using Samverkan.Core.Files;
 
 namespace Samverkan.Core.Criteria;
 
 /// <summary>How "older than N years" is read. The sources differ, so a definition says which reading it means.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<AgeBoundary>))]
+[JsonConverter(typeof(CodeJsonConverter<AgeBoundary>))]
 public enum AgeBoundary
 {
     /// <summary>More than N years to the day: on the N-th birthday not yet, the day after.</summary>

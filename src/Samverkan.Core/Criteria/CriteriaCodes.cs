@@ -2,7 +2,7 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Criteria;
 
-/// <summary>What can be wrong with criteria and with files of facts: SAM1301 to SAM1319.</summary>
+/// <summary>What can be wrong with criteria and with files of facts: SAM1301 to SAM1315.</summary>
 public static class CriteriaCodes
 {
     private static readonly SourceReference Criteria = new("Samverkan: Samverkan.Core.Criteria", "JSON");
@@ -26,14 +26,8 @@ public static class CriteriaCodes
     /// <summary>The criterion nests too deep.</summary>
     public static RefusalCode CriterionTooDeep { get; } = Code("SAM1306", "villkoret är nästlat för djupt", "the criterion nests too deep", "högst {0} nivåer väntades", "at most {0} levels were expected", Criteria);
 
-    /// <summary>A participant's id is malformed.</summary>
-    public static RefusalCode BrokenParticipant { get; } = Code("SAM1310", "deltagarens id går inte att använda", "the participant's id cannot be used", "26 tecken av 0–9 och a–z utan i, l, o och u väntades", "26 characters of 0–9 and a–z without i, l, o and u were expected", Facts);
-
     /// <summary>A value is of another type than the fact's.</summary>
     public static RefusalCode WrongFactValue { get; } = Code("SAM1311", "värdet är av fel slag för faktumet", "the value is of the wrong kind for the fact", "{0} väntades", "{1} was expected", Facts);
-
-    /// <summary>A date lies outside every period that is meant.</summary>
-    public static RefusalCode DateOutsideCentury { get; } = Code("SAM1312", "datumet är orimligt", "the date is not plausible", "ett datum från 1900-01-01 till 2200-12-31 väntades", "a date from 1900-01-01 to 2200-12-31 was expected", Facts);
 
     /// <summary>The same fact stands twice.</summary>
     public static RefusalCode DuplicateFact { get; } = Code("SAM1313", "samma uppgift står redan på rad {0}", "the same fact already stands on line {0}", "varje uppgift en gång väntades", "each fact once was expected", Facts);
@@ -43,12 +37,6 @@ public static class CriteriaCodes
 
     /// <summary>There is both a value and a declined answer, or neither.</summary>
     public static RefusalCode ValueOrDeclined { get; } = Code("SAM1315", "raden har varken värde eller avböjt svar, eller båda", "the line has neither a value nor a declined answer, or both", "antingen \"value\" eller \"declined\": true väntades", "either \"value\" or \"declined\": true was expected", Facts);
-
-    /// <summary>A text is not an instant.</summary>
-    public static RefusalCode BrokenInstant { get; } = Code("SAM1316", "tidpunkten går inte att använda", "the instant cannot be used", "en tidpunkt som 2024-10-01T08:00:00Z väntades", "an instant such as 2024-10-01T08:00:00Z was expected", Facts);
-
-    /// <summary>A line is too long.</summary>
-    public static RefusalCode LineTooLong { get; } = Code("SAM1317", "raden är för lång", "the line is too long", "högst {0} byte väntades", "at most {0} bytes were expected", Facts);
 
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Reading, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);

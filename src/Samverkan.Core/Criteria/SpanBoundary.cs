@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
-using Samverkan.Core.Criteria.Json;
+using Samverkan.Core.Files;
 
 namespace Samverkan.Core.Criteria;
 
 /// <summary>Whether a length of time must be passed or reached.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SpanBoundary>))]
+[JsonConverter(typeof(CodeJsonConverter<SpanBoundary>))]
 public enum SpanBoundary
 {
     /// <summary>More than: on day N, or on the anniversary, not yet; the day after.</summary>

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
-using Samverkan.Core.Criteria.Json;
+using Samverkan.Core.Files;
 
 namespace Samverkan.Core.Criteria;
 
 /// <summary>Whether interrupted time adds up.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SpanCounting>))]
+[JsonConverter(typeof(CodeJsonConverter<SpanCounting>))]
 public enum SpanCounting
 {
     /// <summary>Only the unbroken stretch that reaches the date counts.</summary>

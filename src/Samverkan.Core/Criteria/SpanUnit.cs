@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
-using Samverkan.Core.Criteria.Json;
+using Samverkan.Core.Files;
 
 namespace Samverkan.Core.Criteria;
 
 /// <summary>In what a length of time is counted.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SpanUnit>))]
+[JsonConverter(typeof(CodeJsonConverter<SpanUnit>))]
 public enum SpanUnit
 {
     /// <summary>Elapsed calendar days: from a day to N days after it.</summary>

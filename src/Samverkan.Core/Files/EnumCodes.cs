@@ -12,6 +12,9 @@ internal static class EnumCodes<T>
 
     public static ReadOnlySpan<KeyValuePair<string, T>> All => Codes;
 
+    /// <summary>The names in the order of the values.</summary>
+    public static string Expected { get; } = string.Join(", ", Codes.Select(static code => code.Key));
+
     public static string Of(T value)
     {
         foreach ((string code, T meaning) in Codes)
@@ -20,6 +23,23 @@ internal static class EnumCodes<T>
                 return code;
         }
 
-        throw new ArgumentOutOfRangeException(nameof(value));
+        throw new ArgumentOutOfRangeException(nameof(value), "The value is not in the enumeration.");
+    }
+
+    public static bool TryRead(ref Utf8JsonReader reader, out T value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String)
+            return false;
+        foreach ((string code, T meaning) in Codes)
+        {
+            if (reader.ValueTextEquals(code))
+            {
+                value = meaning;
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -2,7 +2,10 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Files;
 
-/// <summary>What can be wrong in a file, whatever the file speaks of: SAM1001 to SAM1029.</summary>
+/// <summary>
+/// What can be wrong in a file, whatever the file speaks of: SAM1001 to SAM1029, and of what stands line by line SAM1050, SAM1054, SAM1055
+/// and SAM1060.
+/// </summary>
 public static class FileCodes
 {
     private static readonly SourceReference Json = new("RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format", "2. JSON Grammar") { Address = "https://www.rfc-editor.org/rfc/rfc8259" };
@@ -76,6 +79,18 @@ public static class FileCodes
 
     /// <summary>A text has not the form that its field asks for.</summary>
     public static RefusalCode BrokenForm { get; } = Code("SAM1020", "texten har inte fältets form", "the text has not the form of its field", "en text som {0} väntades", "a text such as {0} was expected", Format);
+
+    /// <summary>A line is too long to be looked at.</summary>
+    public static RefusalCode LineTooLong { get; } = Code("SAM1050", "raden är för lång", "the line is too long", "högst {0} byte på en rad väntades", "at most {0} bytes on a line were expected", Format);
+
+    /// <summary>A text is not an id.</summary>
+    public static RefusalCode BrokenId { get; } = Code("SAM1054", "id:t går inte att använda", "the id cannot be used", "26 tecken av 0–9 och a–z utom i, l, o och u väntades", "26 characters of 0–9 and a–z without i, l, o and u were expected", Format);
+
+    /// <summary>A text is not an instant.</summary>
+    public static RefusalCode BrokenInstant { get; } = Code("SAM1055", "tidpunkten går inte att använda", "the instant cannot be used", "en tidpunkt i UTC som 2024-11-04T08:15:00Z väntades", "an instant in UTC such as 2024-11-04T08:15:00Z was expected", Format);
+
+    /// <summary>A day so early or so late that it must be a slip of the pen.</summary>
+    public static RefusalCode DayNotPlausible { get; } = Code("SAM1060", "dagen är orimlig", "the day is not plausible", "en dag från 1900-01-01 till 2200-12-31 väntades", "a day from 1900-01-01 to 2200-12-31 was expected", Format);
 
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Reading, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);

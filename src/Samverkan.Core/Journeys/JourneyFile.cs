@@ -26,8 +26,12 @@ public static class JourneyFile
         ArgumentNullException.ThrowIfNull(name);
         Collector collector = new(name, format ?? EntryFormat.Standard);
         LineReader lines = new(stream, MaximumLineBytes);
-        while (lines.TryRead(out ReadOnlySpan<byte> line, out bool isTooLong))
-            collector.Add(line, isTooLong);
+        do
+        {
+            while (lines.TryTake(out ReadOnlySpan<byte> line, out bool isTooLong))
+                collector.Add(line, isTooLong);
+        }
+        while (lines.Fill());
         return collector.ToReading();
     }
 
@@ -58,7 +62,7 @@ public static class JourneyFile
         {
             _line++;
             if (isTooLong)
-                _findings.Add(new FilePosition(_line, 1), "", JourneyCodes.LineTooLong.With(FindingList.Number(MaximumLineBytes)));
+                _findings.Add(new FilePosition(_line, 1), "", FileCodes.LineTooLong.With(FindingList.Number(MaximumLineBytes)));
             else if (line.IsEmpty)
                 return;
             else if (_reader.TryRead(line, out Entry? entry) || (entry = format.Read(line, _findings, _line)) is not null)

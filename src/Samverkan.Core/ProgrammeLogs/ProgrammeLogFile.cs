@@ -25,8 +25,12 @@ public static class ProgrammeLogFile
         ArgumentNullException.ThrowIfNull(name);
         Collector collector = new(name, format ?? ProgrammeEntryFormat.Standard);
         LineReader lines = new(stream, JourneyFile.MaximumLineBytes);
-        while (lines.TryRead(out ReadOnlySpan<byte> line, out bool isTooLong))
-            collector.Add(line, isTooLong);
+        do
+        {
+            while (lines.TryTake(out ReadOnlySpan<byte> line, out bool isTooLong))
+                collector.Add(line, isTooLong);
+        }
+        while (lines.Fill());
         return collector.ToReading();
     }
 
@@ -54,7 +58,7 @@ public static class ProgrammeLogFile
         {
             _line++;
             if (isTooLong)
-                _findings.Add(new FilePosition(_line, 1), "", JourneyCodes.LineTooLong.With(FindingList.Number(JourneyFile.MaximumLineBytes)));
+                _findings.Add(new FilePosition(_line, 1), "", FileCodes.LineTooLong.With(FindingList.Number(JourneyFile.MaximumLineBytes)));
             else if (!line.IsEmpty && format.Read(line, _findings, _line) is { } entry)
                 Add(entry);
         }

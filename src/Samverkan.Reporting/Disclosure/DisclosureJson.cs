@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Samverkan.Core.Files;
 
 namespace Samverkan.Reporting.Disclosure;
 
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [typeof(CamelCaseEnumConverter<ZeroRule>), typeof(CamelCaseEnumConverter<CandidateOrder>), typeof(CamelCaseEnumConverter<CellState>)],
+    Converters = [typeof(CodeJsonConverter<ZeroRule>), typeof(CodeJsonConverter<CandidateOrder>), typeof(CodeJsonConverter<CellState>)],
     WriteIndented = true,
     NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -38,7 +38,7 @@ public sealed class FactFileTests
     [Theory]
     [InlineData("""{"participant":""", "SAM1002")]
     [InlineData("[1]", "SAM1008")]
-    [InlineData("""{"participant":"19900101-0017","fact":"unemployed","value":true,"from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1310")]
+    [InlineData("""{"participant":"19900101-0017","fact":"unemployed","value":true,"from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1054")]
     [InlineData("""{"participant":"P","fact":"happy","value":true,"from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1302")]
     [InlineData("""{"participant":"P","fact":"unemployed","value":"yes","from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1311")]
     [InlineData("""{"participant":"P","fact":"income-support-from","value":180,"from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1311")]
@@ -46,11 +46,11 @@ public sealed class FactFileTests
     [InlineData("""{"participant":"P","fact":"education-level","value":9,"from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1010")]
     [InlineData("""{"participant":"P","fact":"register-sex","value":"x","from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1009")]
     [InlineData("""{"participant":"P","fact":"birth-date","value":"1994-02-30","from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1011")]
-    [InlineData("""{"participant":"P","fact":"birth-date","value":"1794-02-03","from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1312")]
-    [InlineData("""{"participant":"P","fact":"unemployed","value":true,"from":"1014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1312")]
-    [InlineData("""{"participant":"P","fact":"unemployed","value":true,"from":"2014-01-01","to":"2914-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1312")]
+    [InlineData("""{"participant":"P","fact":"birth-date","value":"1794-02-03","from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1060")]
+    [InlineData("""{"participant":"P","fact":"unemployed","value":true,"from":"1014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1060")]
+    [InlineData("""{"participant":"P","fact":"unemployed","value":true,"from":"2014-01-01","to":"2914-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1060")]
     [InlineData("""{"participant":"P","fact":"unemployed","value":true,"from":"2014-01-01","to":"2013-12-31","known":"2024-10-01T08:00:00Z"}""", "SAM1012")]
-    [InlineData("""{"participant":"P","fact":"unemployed","value":true,"from":"2014-01-01","known":"yesterday"}""", "SAM1316")]
+    [InlineData("""{"participant":"P","fact":"unemployed","value":true,"from":"2014-01-01","known":"yesterday"}""", "SAM1055")]
     [InlineData("""{"participant":"P","fact":"unemployed","value":true,"from":"2014-01-01"}""", "SAM1007")]
     [InlineData("""{"participant":"P","fact":"unemployed","value":true,"declined":true,"from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1315")]
     [InlineData("""{"participant":"P","fact":"unemployed","from":"2014-01-01","known":"2024-10-01T08:00:00Z"}""", "SAM1315")]
@@ -91,7 +91,7 @@ public sealed class FactFileTests
         string file = $"{Good}\n{new string('x', 400_000)}\n{Good}\n{new string(' ', FactFileReader.MaximumLineLength + 1)}\n{new string(' ', FactFileReader.MaximumLineLength)}";
         FactFile read = await Read(file);
         Assert.Equal(
-            [(2, "SAM1317"), (3, "SAM1313"), (4, "SAM1317")],
+            [(2, "SAM1050"), (3, "SAM1313"), (4, "SAM1050")],
             read.Findings.Select(finding => (finding.Position.Line, finding.Refusal.Code.Id)));
     }
 

@@ -1,6 +1,7 @@
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -236,7 +237,7 @@ public sealed class RuleTests
     public void A_day_of_another_century_is_refused_before_it_reaches_the_log()
     {
         Refused refused = Assert.IsType<Refused>(Rules.Consider(Journey.Empty(Scene.Id), Scene.Entry(1, "1850-01-01", new Referred(new("af")))));
-        Assert.Equal(JourneyCodes.DayNotPlausible, Assert.Single(refused.Refusals).Code);
+        Assert.Equal(FileCodes.DayNotPlausible, Assert.Single(refused.Refusals).Code);
     }
 
     [Fact]

@@ -27,8 +27,8 @@ public sealed class FactFileReader
         _catalog = catalog;
     }
 
-    /// <summary>The longest line, in bytes.</summary>
-    public static int MaximumLineLength => JsonLines.MaximumLineLength;
+    /// <summary>The longest line, in bytes: 16 KiB, far more than an observed fact needs.</summary>
+    public static int MaximumLineLength => 16 * 1024;
 
     /// <summary>Reads a whole file.</summary>
     /// <param name="stream">The file in UTF-8.</param>
@@ -41,15 +41,20 @@ public sealed class FactFileReader
         FindingList findings = new(file);
         List<ObservedFact> facts = [];
         Dictionary<(ParticipantId, string, DatePeriod, Instant), (ObservedFact Fact, int Line)> seen = [];
-        await foreach ((int line, ReadOnlyMemory<byte>? text) in JsonLines.ReadAsync(stream, cancellationToken).ConfigureAwait(false))
+        LineReader lines = new(stream, MaximumLineLength);
+        do
         {
-            if (text is null)
-                findings.Add(new FilePosition(line, 1), "", CriteriaCodes.LineTooLong.With(FindingList.Number(MaximumLineLength)));
-            else if (Line(text.Value.Span, line, findings) is { } fact && IsNew(fact, line, seen, findings) && findings.Count == 0)
-                facts.Add(fact);
-            if (findings.Count > 0)
-                facts.Clear();
+            while (lines.TryTake(out ReadOnlySpan<byte> text, out bool isTooLong))
+            {
+                if (isTooLong)
+                    findings.Add(new FilePosition(lines.Line, 1), "", FileCodes.LineTooLong.With(FindingList.Number(MaximumLineLength)));
+                else if (text.ContainsAnyExcept((byte)' ', (byte)'\t') && Line(text, lines.Line, findings) is { } fact && IsNew(fact, lines.Line, seen, findings) && findings.Count == 0)
+                    facts.Add(fact);
+                if (findings.Count > 0)
+                    facts.Clear();
+            }
         }
+        while (await lines.FillAsync(cancellationToken).ConfigureAwait(false));
 
         return new FactFile([.. facts], findings.ToImmutable());
     }
@@ -61,9 +66,9 @@ public sealed class FactFileReader
         int before = findings.Count;
         ParticipantId? participant = Participant(reader);
         Fact? fact = FactOf(reader);
-        LocalDate? from = Plausible(reader, "from", reader.Date("from"));
-        LocalDate? to = reader.Any("to", required: false) is { Kind: not JsonKind.Null } ? Plausible(reader, "to", reader.Date("to")) : null;
-        Instant? known = Known(reader);
+        LocalDate? from = DayFormat.Read(reader, "from");
+        LocalDate? to = reader.Any("to", required: false) is { Kind: not JsonKind.Null } ? DayFormat.Read(reader, "to") : null;
+        Instant? known = InstantFormat.Read(reader, "known");
         LocatedJson? said = reader.Any("value", required: false);
         bool declined = reader.Boolean("declined", required: false) ?? false;
         reader.Close();
@@ -84,7 +89,7 @@ public sealed class FactFileReader
             return null;
         if (ParticipantId.TryParse(text, out ParticipantId id))
             return id;
-        reader.Refuse("participant", CriteriaCodes.BrokenParticipant.With());
+        reader.Refuse("participant", FileCodes.BrokenId.With());
         return null;
     }
 
@@ -96,30 +101,6 @@ public sealed class FactFileReader
         if (fact is null)
             reader.Refuse("fact", CriteriaCodes.UnknownFact.With());
         return fact;
-    }
-
-    private static Instant? Known(ObjectReader reader)
-    {
-        if (reader.Text("known") is not { } text)
-            return null;
-        if (FactValueReading.Instants.Parse(text).TryGetValue(default, out Instant instant))
-        {
-            if (FactValueReading.IsPlausible(instant.InUtc().Date))
-                return instant;
-            reader.Refuse("known", CriteriaCodes.DateOutsideCentury.With());
-            return null;
-        }
-
-        reader.Refuse("known", CriteriaCodes.BrokenInstant.With());
-        return null;
-    }
-
-    private static LocalDate? Plausible(ObjectReader reader, string name, LocalDate? date)
-    {
-        if (date is not { } day || FactValueReading.IsPlausible(day))
-            return date;
-        reader.Refuse(name, CriteriaCodes.DateOutsideCentury.With());
-        return null;
     }
 
     private static bool IsNew(

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using NodaTime;
-using NodaTime.Text;
 using Samverkan.Core.Files;
 
 namespace Samverkan.Core.Criteria.FactFiles;
@@ -17,6 +16,7 @@ public static class FactFileWriter
     /// <param name="stream">Where to write, in UTF-8 with line feeds.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="ArgumentException">A day lies outside 1900 to 2200.</exception>
     public static async Task WriteAsync(Stream stream, IEnumerable<ObservedFact> facts, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -44,16 +44,16 @@ public static class FactFileWriter
             case { IsDeclined: true }: writer.WriteBoolean("declined", true); break;
             case ObservedFact<bool> typed: writer.WriteBoolean("value", typed.Observation.Value); break;
             case ObservedFact<int> typed: writer.WriteNumber("value", typed.Observation.Value); break;
-            case ObservedFact<LocalDate> typed: writer.WriteDate("value", typed.Observation.Value); break;
+            case ObservedFact<LocalDate> typed: writer.WriteString("value", DayFormat.Write(typed.Observation.Value)); break;
             case ObservedFact<string> typed: writer.WriteString("value", typed.Observation.Value); break;
         }
 
-        writer.WriteDate("from", fact.Period.Start);
+        writer.WriteString("from", DayFormat.Write(fact.Period.Start));
         if (fact.Period.End is { } end)
-            writer.WriteDate("to", end);
+            writer.WriteString("to", DayFormat.Write(end));
         else
             writer.WriteNull("to");
-        writer.WriteString("known", InstantPattern.ExtendedIso.Format(fact.KnownFrom));
+        writer.WriteString("known", InstantFormat.Write(fact.KnownFrom));
         writer.WriteEndObject();
     }
 }

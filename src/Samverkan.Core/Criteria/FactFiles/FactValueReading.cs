@@ -10,10 +10,6 @@ namespace Samverkan.Core.Criteria.FactFiles;
 /// <summary>Reads a fact's value by the fact's own type and limits.</summary>
 internal static class FactValueReading
 {
-    public static InstantPattern Instants { get; } = InstantPattern.ExtendedIso;
-
-    public static bool IsPlausible(LocalDate day) => PlausibleDays.Contains(day);
-
     public static ObservedFact? Observe(ObjectReader reader, ParticipantId participant, Fact fact, LocatedJson? value, DatePeriod period, Instant known) => fact switch
     {
         TypedFact<bool> typed => Make(participant, typed, value is null ? null : Truth(reader, value), value is null, period, known),
@@ -55,10 +51,8 @@ internal static class FactValueReading
             reader.Refuse("value", CriteriaCodes.WrongFactValue.With("ett datum", "a date"));
         else if (!LocalDatePattern.Iso.Parse(value.Text).TryGetValue(default, out LocalDate date))
             reader.Refuse("value", FileCodes.BrokenDate.With());
-        else if (IsPlausible(date))
+        else if (DayFormat.IsPlausible(reader, "value", date))
             return date;
-        else
-            reader.Refuse("value", CriteriaCodes.DateOutsideCentury.With());
         return null;
     }
 

@@ -24,7 +24,7 @@ internal static class BodyDiagnosis
     private static void ExplainCorrection<TEvent>(IBodyCatalog<TEvent> catalog, ReadOnlySpan<byte> json, ObjectReader body)
         where TEvent : LoggedEvent
     {
-        EntryDiagnosis.Checked(body, "entry", static text => EntryId.TryParse(text, out _), JourneyCodes.IdBroken);
+        EntryDiagnosis.Checked(body, "entry", static text => EntryId.TryParse(text, out _), FileCodes.BrokenId);
         DayFormat.Read(body, "happened");
         string? kind = EntryDiagnosis.Checked(body, "kind", LoggedEvent.IsKind, JourneyCodes.KindBroken);
         int? version = body.Integer("version", 1, int.MaxValue);
@@ -86,7 +86,7 @@ internal static class BodyDiagnosis
 
     private static Refusal RefusalOf(JsonException broken, Type type)
     {
-        if (broken is EntryFormatException known)
+        if (broken is BrokenValueException known)
             return known.Refusal;
         Type inner = Nullable.GetUnderlyingType(type) ?? (type.IsGenericType ? type.GetGenericArguments()[0] : type);
         if (typeof(Slug).IsAssignableFrom(inner))
@@ -94,7 +94,7 @@ internal static class BodyDiagnosis
         if (inner == typeof(int))
             return FileCodes.BrokenNumber.With(int.MinValue.ToString(CultureInfo.InvariantCulture), int.MaxValue.ToString(CultureInfo.InvariantCulture));
         if (inner == typeof(EntryId) || inner == typeof(StaffId) || inner == typeof(ParticipantId))
-            return JourneyCodes.IdBroken.With();
+            return FileCodes.BrokenId.With();
         return JourneyCodes.BodyDoesNotFit.With();
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
-using NodaTime.Text;
+using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 
 namespace Samverkan.Core.Journeys.Format;
@@ -28,7 +28,7 @@ internal static class BodyFormat
             case ICorrectingBody correction:
                 writer.WriteStartObject();
                 writer.WriteString("entry", correction.Entry.ToString());
-                writer.WriteString("happened", LocalDatePattern.Iso.Format(correction.Happened));
+                writer.WriteString("happened", DayFormat.Write(correction.Happened));
                 writer.WriteString("kind", correction.Replacement.Kind);
                 writer.WriteNumber("version", VersionOf(catalog, correction.Replacement));
                 writer.WritePropertyName("replacement");
@@ -51,13 +51,13 @@ internal static class BodyFormat
         object? body = version == known.Version
             ? JsonSerializer.Deserialize(json, known.TypeInfo)
             : Raise(known, version, json).Deserialize(known.TypeInfo);
-        return body as TEvent ?? throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
+        return body as TEvent ?? throw new BrokenValueException(JourneyCodes.BodyDoesNotFit);
     }
 
     private static JsonObject Raise(EventKind known, int version, ReadOnlySpan<byte> json)
     {
         JsonObject body = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = EntryFormat.MaximumDepth }) as JsonObject
-            ?? throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
+            ?? throw new BrokenValueException(JourneyCodes.BodyDoesNotFit);
         try
         {
             foreach (EventUpcaster step in known.Upcasters.AsSpan()[(version - 1)..])
@@ -67,7 +67,7 @@ internal static class BodyFormat
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             // An integrator's code met a body that it did not expect: whatever it threw may echo the body.
-            throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
+            throw new BrokenValueException(JourneyCodes.BodyDoesNotFit);
         }
     }
 
@@ -81,7 +81,7 @@ internal static class BodyFormat
         Range? replacement = null;
         Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = EntryFormat.MaximumDepth });
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
+            throw new BrokenValueException(JourneyCodes.BodyDoesNotFit);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string? name = reader.GetString();
@@ -93,14 +93,14 @@ internal static class BodyFormat
                 case "kind" when kind is null && reader.TokenType == JsonTokenType.String && LoggedEvent.IsKind(reader.GetString()): kind = reader.GetString(); break;
                 case "version" when version is null && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number > 0: version = number; break;
                 case "replacement" when replacement is null && reader.TokenType == JsonTokenType.StartObject: replacement = Skip(ref reader); break;
-                default: throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
+                default: throw new BrokenValueException(JourneyCodes.BodyDoesNotFit);
             }
         }
 
         if (entry is not { } target || happened is not { } on || kind is null || version is not { } of || replacement is not { } range)
-            throw new EntryFormatException(JourneyCodes.BodyDoesNotFit);
+            throw new BrokenValueException(JourneyCodes.BodyDoesNotFit);
         if (IsAboutEntries(kind))
-            throw new EntryFormatException(JourneyCodes.CorrectionOfCorrection);
+            throw new BrokenValueException(JourneyCodes.CorrectionOfCorrection);
         return catalog.Corrected(target, on, Read(catalog, kind, of, json[range]));
     }
 

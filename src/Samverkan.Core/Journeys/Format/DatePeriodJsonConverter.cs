@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
-using NodaTime.Text;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Files;
 
@@ -13,14 +12,14 @@ internal sealed class DatePeriodJsonConverter : JsonConverter<DatePeriod>
     public override DatePeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new EntryFormatException(FileCodes.WrongType, "ett objekt", "an object");
+            throw new BrokenValueException(FileCodes.WrongType, "ett objekt", "an object");
         LocalDate? from = null;
         LocalDate? to = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isFrom = reader.ValueTextEquals("from");
             if ((!isFrom && !reader.ValueTextEquals("to")) || (isFrom ? from : to) is not null)
-                throw new EntryFormatException(FileCodes.UnknownMember, "?", "from, to");
+                throw new BrokenValueException(FileCodes.UnknownMember, "?", "from, to");
             reader.Read();
             LocalDate date = DayFormat.Read(ref reader);
             if (isFrom)
@@ -30,16 +29,16 @@ internal sealed class DatePeriodJsonConverter : JsonConverter<DatePeriod>
         }
 
         if (from is not { } start)
-            throw new EntryFormatException(FileCodes.MissingMember, "from");
-        return DatePeriod.TryCreate(start, to, out DatePeriod period) ? period : throw new EntryFormatException(FileCodes.EndBeforeStart);
+            throw new BrokenValueException(FileCodes.MissingMember, "from");
+        return DatePeriod.TryCreate(start, to, out DatePeriod period) ? period : throw new BrokenValueException(FileCodes.EndBeforeStart);
     }
 
     public override void Write(Utf8JsonWriter writer, DatePeriod value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("from", LocalDatePattern.Iso.Format(value.Start));
+        writer.WriteString("from", DayFormat.Write(value.Start));
         if (value.End is { } end)
-            writer.WriteString("to", LocalDatePattern.Iso.Format(end));
+            writer.WriteString("to", DayFormat.Write(end));
         writer.WriteEndObject();
     }
 }

@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
 using Samverkan.Core.Access;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
@@ -19,17 +16,16 @@ internal static class EntryDiagnosis
             return;
         string? kind = Checked(envelope, "kind", LoggedEvent.IsKind, JourneyCodes.KindBroken);
         int? version = envelope.Integer("version", 1, int.MaxValue);
-        Checked(envelope, "id", static text => EntryId.TryParse(text, out _), JourneyCodes.IdBroken);
-        Checked(envelope, "participant", static text => ParticipantId.TryParse(text, out _), JourneyCodes.IdBroken);
+        Checked(envelope, "id", static text => EntryId.TryParse(text, out _), FileCodes.BrokenId);
+        Checked(envelope, "participant", static text => ParticipantId.TryParse(text, out _), FileCodes.BrokenId);
         envelope.Key<ProgrammeId>("programme");
         envelope.Key<EditionId>("edition");
         Sequence(envelope);
         DayFormat.Read(envelope, "happened");
-        Recorded(envelope);
+        InstantFormat.Read(envelope, "recorded");
         By(envelope);
         envelope.Key<SecrecyDomain>("origin");
-        if (envelope.Text("category") is { } category && !CodeJsonConverter<DataCategory>.TryParse(category, out _))
-            envelope.Refuse("category", FileCodes.UnknownCode.With(CodeJsonConverter<DataCategory>.Expected));
+        envelope.Code<DataCategory>("category");
         ObjectReader? body = envelope.Object("body");
         envelope.Close();
         if (kind is not null && version is { } number && body is not null && Member(line, "body") is { } range)
@@ -73,23 +69,12 @@ internal static class EntryDiagnosis
         return null;
     }
 
-    internal static Instant? Recorded(ObjectReader envelope)
-    {
-        if (Checked(envelope, "recorded", static text => InstantPattern.ExtendedIso.Parse(text).Success, JourneyCodes.InstantBroken) is not { } text)
-            return null;
-        Instant recorded = InstantPattern.ExtendedIso.Parse(text).Value;
-        if (PlausibleDays.Contains(recorded.InUtc().Date))
-            return recorded;
-        envelope.Refuse("recorded", JourneyCodes.DayNotPlausible.With());
-        return null;
-    }
-
     internal static Author? By(ObjectReader envelope)
     {
         if (envelope.Object("by") is not { } by)
             return null;
         ReaderRole? role = by.Key<ReaderRole>("role");
-        string? staff = Checked(by, "staff", static text => StaffId.TryParse(text, out _), JourneyCodes.IdBroken, required: false);
+        string? staff = Checked(by, "staff", static text => StaffId.TryParse(text, out _), FileCodes.BrokenId, required: false);
         by.Close();
         return role is null ? null : new Author(role, staff is null ? null : StaffId.Parse(staff));
     }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime.Text;
 using Samverkan.Core.Access;
 using Samverkan.Core.Files;
 using Samverkan.Core.Vocabulary;
@@ -43,7 +42,7 @@ public sealed class EntryFormat
 
     /// <summary>Writes an entry as one line, without the line's end.</summary>
     /// <param name="entry">The entry.</param>
-    /// <exception cref="ArgumentException">The body's kind is not in the catalog, or an unknown body is no JSON on one line.</exception>
+    /// <exception cref="ArgumentException">The body's kind is not in the catalog, an unknown body is no JSON on one line, or a day lies outside 1900 to 2200.</exception>
     public byte[] Write(Entry entry)
     {
         ArrayBufferWriter<byte> buffer = new(512);
@@ -54,7 +53,7 @@ public sealed class EntryFormat
     /// <summary>Writes an entry as one line, without the line's end.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="buffer">Receives the line.</param>
-    /// <exception cref="ArgumentException">The body's kind is not in the catalog, or an unknown body is no JSON on one line.</exception>
+    /// <exception cref="ArgumentException">The body's kind is not in the catalog, an unknown body is no JSON on one line, or a day lies outside 1900 to 2200.</exception>
     public void Write(Entry entry, IBufferWriter<byte> buffer)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -68,12 +67,12 @@ public sealed class EntryFormat
         writer.WriteString("programme", entry.Journey.Programme.Value);
         writer.WriteString("edition", entry.Edition.Value);
         writer.WriteNumber("sequence", entry.Sequence);
-        writer.WriteString("happened", LocalDatePattern.Iso.Format(entry.Happened));
-        writer.WriteString("recorded", InstantPattern.ExtendedIso.Format(entry.Recorded));
+        writer.WriteString("happened", DayFormat.Write(entry.Happened));
+        writer.WriteString("recorded", InstantFormat.Write(entry.Recorded));
         writer.WritePropertyName("by");
         JsonSerializer.Serialize(writer, entry.By, EventJsonContext.Strict.Author);
         writer.WriteString("origin", entry.Origin.Value);
-        writer.WriteString("category", CodeJsonConverter<DataCategory>.NameOf(entry.Category));
+        writer.WriteString("category", EnumCodes<DataCategory>.Of(entry.Category));
         writer.WritePropertyName("body");
         BodyFormat.Write(_catalog, writer, entry.Body);
         writer.WriteEndObject();

@@ -2,9 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Unicode;
 using NodaTime;
-using NodaTime.Text;
 using Samverkan.Core.Access;
-using Samverkan.Core.Calendars;
+using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 
@@ -82,10 +81,10 @@ internal sealed class EntryReader(EventCatalog catalog)
                 5 => IsText(ref reader) && Take(ref reader, ref _edition),
                 6 => reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out sequence) && sequence > 0,
                 7 => DayFormat.TryRead(ref reader, out happened),
-                8 => IsText(ref reader) && InstantPattern.ExtendedIso.Parse(reader.GetString()!).TryGetValue(default, out recorded) && PlausibleDays.Contains(recorded.InUtc().Date),
+                8 => InstantFormat.TryRead(ref reader, out recorded),
                 9 => reader.TokenType == JsonTokenType.StartObject && (by = JsonSerializer.Deserialize(line[BodyFormat.Skip(ref reader)], EventJsonContext.Strict.Author)) is not null,
                 10 => IsText(ref reader) && Take(ref reader, ref _origin),
-                11 => CodeJsonConverter<DataCategory>.TryRead(ref reader, out category),
+                11 => EnumCodes<DataCategory>.TryRead(ref reader, out category),
                 _ => reader.TokenType == JsonTokenType.StartObject && !(body = BodyFormat.Skip(ref reader)).Equals(default),
             };
             if (!valid)

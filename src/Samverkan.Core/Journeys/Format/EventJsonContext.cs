@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Samverkan.Core.Access;
+using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Progression;

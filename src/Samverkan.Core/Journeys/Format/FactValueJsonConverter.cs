@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
+using Samverkan.Core.Files;
 
 namespace Samverkan.Core.Journeys.Format;
 
@@ -14,7 +15,7 @@ public sealed class FactValueJsonConverter : JsonConverter<FactValue>
     public override FactValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
-            throw new EntryFormatException(JourneyCodes.FactValueBroken);
+            throw new BrokenValueException(JourneyCodes.FactValueBroken);
         string? type = reader.GetString();
         reader.Read();
         FactValue value = (type, reader.TokenType) switch
@@ -25,10 +26,10 @@ public sealed class FactValueJsonConverter : JsonConverter<FactValue>
             ("number", JsonTokenType.Number) when reader.TryGetInt32(out int number) => FactValue.Of(number),
             ("date", JsonTokenType.String) when LocalDatePattern.Iso.Parse(reader.GetString()!).Success => FactValue.Of(DayFormat.Read(ref reader)),
             ("declined", JsonTokenType.True) => FactValue.Declined,
-            _ => throw new EntryFormatException(JourneyCodes.FactValueBroken),
+            _ => throw new BrokenValueException(JourneyCodes.FactValueBroken),
         };
         if (!reader.Read() || reader.TokenType != JsonTokenType.EndObject)
-            throw new EntryFormatException(JourneyCodes.FactValueBroken);
+            throw new BrokenValueException(JourneyCodes.FactValueBroken);
         return value;
     }
 
@@ -41,7 +42,7 @@ public sealed class FactValueJsonConverter : JsonConverter<FactValue>
             case FactValueKind.Truth: writer.WriteBoolean("truth", value.Truth); break;
             case FactValueKind.Text: writer.WriteString("text", value.Text); break;
             case FactValueKind.Number: writer.WriteNumber("number", value.Number); break;
-            case FactValueKind.Date: writer.WriteString("date", LocalDatePattern.Iso.Format(value.Date)); break;
+            case FactValueKind.Date: writer.WriteString("date", DayFormat.Write(value.Date)); break;
             default: writer.WriteBoolean("declined", true); break;
         }
 

@@ -1,4 +1,5 @@
 using Samverkan.Core.Access;
+using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Format;
@@ -38,7 +39,7 @@ internal static class CorrectionRules
             ? replacement.DefaultCategory
             : first.Category;
         if (entry.Category != needed)
-            refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(CodeJsonConverter<DataCategory>.NameOf(needed)));
+            refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(EnumCodes<DataCategory>.Of(needed)));
         return stands;
     }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Files;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Vocabulary;
@@ -24,7 +25,7 @@ internal static class EnvelopeRules
             refusals.Add(JourneyCodes.RecordedBeforePrevious.With());
         JudgeDay(new Claim(journey, entry.Happened, entry.Origin, entry.Body, settings, refusals), entry.Recorded);
         if (entry.Body is not (EntryCorrected or EntryRetracted or UnknownEvent) && NeededFor(journey, entry.Body) is var needed && !Protects(entry.Category, needed))
-            refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(CodeJsonConverter<DataCategory>.NameOf(needed)));
+            refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(EnumCodes<DataCategory>.Of(needed)));
     }
 
     public static void JudgeDay(Claim claim, Instant recorded)
@@ -33,7 +34,7 @@ internal static class EnvelopeRules
         if (claim.Happened > today)
             claim.Refuse(JourneyCodes.HappenedAfterRecorded, LocalDatePattern.Iso.Format(today));
         if (!PlausibleDays.Contains(claim.Happened))
-            claim.Refuse(JourneyCodes.DayNotPlausible);
+            claim.Refuse(FileCodes.DayNotPlausible);
         else if (PeriodFor(claim.Body, claim.Settings.Period) is { } period && !period.Contains(claim.Happened))
             claim.Refuse(JourneyCodes.OutsideProgramme, period.ToString());
     }

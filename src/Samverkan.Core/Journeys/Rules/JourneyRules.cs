@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Files;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
 
@@ -84,7 +85,7 @@ public sealed class JourneyRules
     private static string FieldOf(RefusalCode code) =>
         code == JourneyCodes.SequenceNotNext ? "sequence"
         : code == JourneyCodes.RecordedBeforePrevious ? "recorded"
-        : code == JourneyCodes.HappenedAfterRecorded || code == JourneyCodes.DayNotPlausible || code == JourneyCodes.OutsideProgramme ? "happened"
+        : code == JourneyCodes.HappenedAfterRecorded || code == FileCodes.DayNotPlausible || code == JourneyCodes.OutsideProgramme ? "happened"
         : code == JourneyCodes.CategoryDoesNotProtect ? "category"
         : code == JourneyCodes.OriginDiffers ? "origin"
         : code == JourneyCodes.OtherProgramme ? "programme"

@@ -58,5 +58,5 @@ internal static class ContentCheck
         }
     }
 
-    private static string Names(ImmutableArray<GovernanceKind> kinds) => string.Join(", ", kinds.Select(CodeJsonConverter<GovernanceKind>.NameOf));
+    private static string Names(ImmutableArray<GovernanceKind> kinds) => string.Join(", ", kinds.Select(EnumCodes<GovernanceKind>.Of));
 }

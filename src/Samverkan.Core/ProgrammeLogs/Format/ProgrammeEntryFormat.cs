@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
@@ -40,7 +39,7 @@ public sealed class ProgrammeEntryFormat
     /// <summary>Writes an entry as one line, without the line's end.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="buffer">Receives the line.</param>
-    /// <exception cref="ArgumentException">The body's kind is not in the catalog, or an unknown body is no JSON on one line.</exception>
+    /// <exception cref="ArgumentException">The body's kind is not in the catalog, an unknown body is no JSON on one line, or a day lies outside 1900 to 2200.</exception>
     public void Write(ProgrammeLogEntry entry, IBufferWriter<byte> buffer)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -53,8 +52,8 @@ public sealed class ProgrammeEntryFormat
         writer.WriteString("programme", entry.Programme.Value);
         writer.WriteString("edition", entry.Edition.Value);
         writer.WriteNumber("sequence", entry.Sequence);
-        writer.WriteDate("happened", entry.Happened);
-        writer.WriteString("recorded", InstantPattern.ExtendedIso.Format(entry.Recorded));
+        writer.WriteString("happened", DayFormat.Write(entry.Happened));
+        writer.WriteString("recorded", InstantFormat.Write(entry.Recorded));
         writer.WritePropertyName("by");
         JsonSerializer.Serialize(writer, entry.By, ProgrammeEventJsonContext.Strict.Author);
         writer.WritePropertyName("body");
@@ -75,12 +74,12 @@ public sealed class ProgrammeEntryFormat
             return null;
         string? kind = EntryDiagnosis.Checked(envelope, "kind", LoggedEvent.IsKind, JourneyCodes.KindBroken);
         int? version = envelope.Integer("version", 1, int.MaxValue);
-        string? id = EntryDiagnosis.Checked(envelope, "id", static text => EntryId.TryParse(text, out _), JourneyCodes.IdBroken);
+        string? id = EntryDiagnosis.Checked(envelope, "id", static text => EntryId.TryParse(text, out _), FileCodes.BrokenId);
         ProgrammeId? programme = envelope.Key<ProgrammeId>("programme");
         EditionId? edition = envelope.Key<EditionId>("edition");
         long? sequence = EntryDiagnosis.Sequence(envelope);
         LocalDate? happened = DayFormat.Read(envelope, "happened");
-        Instant? recorded = EntryDiagnosis.Recorded(envelope);
+        Instant? recorded = InstantFormat.Read(envelope, "recorded");
         Author? by = EntryDiagnosis.By(envelope);
         ObjectReader? body = envelope.Object("body");
         envelope.Close();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Samverkan.Core.Files;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.ProgrammeLogs.Events;
