@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using Samverkan.Core.Files;
-using Samverkan.Core.Identity;
-using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Format;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;
 
@@ -24,15 +20,12 @@ public static class JourneyFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        Collector collector = new(name, format ?? EntryFormat.Standard);
-        LineReader lines = new(stream, MaximumLineBytes);
-        do
-        {
-            while (lines.TryTake(out ReadOnlySpan<byte> line, out bool isTooLong))
-                collector.Add(line, isTooLong);
-        }
-        while (lines.Fill());
-        return collector.ToReading();
+        format ??= EntryFormat.Standard;
+        EntryReader reader = new(format.Catalog);
+        return new JourneyReading(LogFile.Read(stream, name, Line, static entry => entry.Journey, JourneyCodes.SequenceTwice));
+
+        Entry? Line(ReadOnlySpan<byte> line, FindingList findings, int number) =>
+            reader.TryRead(line, out Entry? entry) ? entry : format.Read(line, findings, number);
     }
 
     /// <summary>Writes entries, one a line, in the order given. The same entries give the same bytes.</summary>
@@ -45,56 +38,5 @@ public static class JourneyFile
         ArgumentNullException.ThrowIfNull(entries);
         format ??= EntryFormat.Standard;
         LineWriter.Write(stream, entries, format.Write);
-    }
-
-    private sealed class Collector(string name, EntryFormat format)
-    {
-        private readonly FindingList _findings = new(name);
-        private readonly EntryReader _reader = new(format.Catalog);
-        private readonly List<Entry> _entries = [];
-        private readonly List<int> _lines = [];
-        private readonly HashSet<EntryId> _ids = [];
-        private readonly HashSet<(ParticipantId, string, long)> _places = [];
-        private readonly UnknownKindCount _unknown = new();
-        private int _line;
-
-        public void Add(ReadOnlySpan<byte> line, bool isTooLong)
-        {
-            _line++;
-            if (isTooLong)
-                _findings.Add(new FilePosition(_line, 1), "", FileCodes.LineTooLong.With(FindingList.Number(MaximumLineBytes)));
-            else if (line.IsEmpty)
-                return;
-            else if (_reader.TryRead(line, out Entry? entry) || (entry = format.Read(line, _findings, _line)) is not null)
-                Add(entry);
-        }
-
-        public JourneyReading ToReading()
-        {
-            ImmutableArray<Finding> findings = _findings.ToImmutable();
-            return findings.IsEmpty
-                ? new JourneyReading(name, [.. _entries], [.. _lines], findings, _unknown.ToImmutable())
-                : new JourneyReading(name, [], [], findings, _unknown.ToImmutable());
-        }
-
-        private void Add(Entry entry)
-        {
-            if (!_ids.Add(entry.Id))
-                _findings.Add(new FilePosition(_line, 1), "id", JourneyCodes.EntryTwice.With());
-            if (!_places.Add((entry.Journey.Participant, entry.Journey.Programme.Value, entry.Sequence)))
-                _findings.Add(new FilePosition(_line, 1), "sequence", JourneyCodes.SequenceTwice.With());
-            if (entry.Body is UnknownEvent unknown)
-                _unknown.Add(unknown, _line);
-            // A file with findings gives no entries, so none are kept for it.
-            if (_findings.Count > 0)
-            {
-                _entries.Clear();
-                _lines.Clear();
-                return;
-            }
-
-            _entries.Add(entry);
-            _lines.Add(_line);
-        }
     }
 }

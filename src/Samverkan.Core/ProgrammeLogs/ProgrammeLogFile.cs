@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using Samverkan.Core.Files;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Rules;
 using Samverkan.Core.ProgrammeLogs.Format;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.ProgrammeLogs;
 
@@ -23,15 +20,8 @@ public static class ProgrammeLogFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        Collector collector = new(name, format ?? ProgrammeEntryFormat.Standard);
-        LineReader lines = new(stream, JourneyFile.MaximumLineBytes);
-        do
-        {
-            while (lines.TryTake(out ReadOnlySpan<byte> line, out bool isTooLong))
-                collector.Add(line, isTooLong);
-        }
-        while (lines.Fill());
-        return collector.ToReading();
+        format ??= ProgrammeEntryFormat.Standard;
+        return new ProgrammeLogReading(LogFile.Read(stream, name, format.Read, static entry => entry.Programme, ProgrammeLogCodes.SequenceTwice, Judge));
     }
 
     /// <summary>Writes entries, one a line, in the order given. The same entries give the same bytes.</summary>
@@ -45,55 +35,6 @@ public static class ProgrammeLogFile
         LineWriter.Write(stream, entries, (format ?? ProgrammeEntryFormat.Standard).Write);
     }
 
-    private sealed class Collector(string name, ProgrammeEntryFormat format)
-    {
-        private readonly FindingList _findings = new(name);
-        private readonly List<ProgrammeLogEntry> _entries = [];
-        private readonly Dictionary<EntryId, int> _lineOf = [];
-        private readonly HashSet<(string, long)> _places = [];
-        private readonly UnknownKindCount _unknown = new();
-        private int _line;
-
-        public void Add(ReadOnlySpan<byte> line, bool isTooLong)
-        {
-            _line++;
-            if (isTooLong)
-                _findings.Add(new FilePosition(_line, 1), "", FileCodes.LineTooLong.With(FindingList.Number(JourneyFile.MaximumLineBytes)));
-            else if (!line.IsEmpty && format.Read(line, _findings, _line) is { } entry)
-                Add(entry);
-        }
-
-        public ProgrammeLogReading ToReading()
-        {
-            if (_findings.Count == 0)
-                Judge();
-            ImmutableArray<Finding> findings = _findings.ToImmutable();
-            return findings.IsEmpty
-                ? new ProgrammeLogReading(name, [.. _entries], _lineOf.ToImmutableDictionary(), findings, _unknown.ToImmutable())
-                : new ProgrammeLogReading(name, [], ImmutableDictionary<EntryId, int>.Empty, findings, _unknown.ToImmutable());
-        }
-
-        private void Add(ProgrammeLogEntry entry)
-        {
-            if (!_lineOf.TryAdd(entry.Id, _line))
-                _findings.Add(new FilePosition(_line, 1), "id", JourneyCodes.EntryTwice.With());
-            if (!_places.Add((entry.Programme.Value, entry.Sequence)))
-                _findings.Add(new FilePosition(_line, 1), "sequence", ProgrammeLogCodes.SequenceTwice.With());
-            if (entry.Body is IUnknownBody unknown)
-                _unknown.Add(unknown, _line);
-            // A file with findings gives no entries, so none are kept for it.
-            if (_findings.Count > 0)
-                _entries.Clear();
-            else
-                _entries.Add(entry);
-        }
-
-        private void Judge()
-        {
-            IEnumerable<EntryFinding> broken = _entries.Select(static entry => entry.Programme).Distinct()
-                .SelectMany(programme => ProgrammeLogRules.Judge(ProgrammeLog.Fold(programme, _entries)));
-            foreach (EntryFinding finding in broken.OrderBy(finding => _lineOf[finding.Entry]))
-                _findings.Add(new FilePosition(_lineOf[finding.Entry], 1), "", finding.Refusal);
-        }
-    }
+    private static IEnumerable<EntryFinding> Judge(IReadOnlyList<ProgrammeLogEntry> entries) =>
+        entries.Select(static entry => entry.Programme).Distinct().SelectMany(programme => ProgrammeLogRules.Judge(ProgrammeLog.Fold(programme, entries)));
 }

@@ -18,28 +18,25 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
     internal const string CorrectionKind = "entryCorrected";
     internal const string RetractionKind = "entryRetracted";
 
-    private readonly ImmutableSortedDictionary<string, EventKind> _kinds;
+    private readonly KindTable _kinds;
 
-    private EventCatalog(ImmutableSortedDictionary<string, EventKind> kinds) => _kinds = kinds;
+    private EventCatalog(KindTable kinds) => _kinds = kinds;
 
     /// <summary>The kinds that come with Samverkan.</summary>
     public static EventCatalog Standard { get; } = CreateStandard();
 
     /// <summary>The kinds by name. A correction is not among them: it has a format of its own, around the kind that it replaces with.</summary>
-    public ImmutableArray<EventKind> Kinds => [.. _kinds.Values];
+    public ImmutableArray<EventKind> Kinds => _kinds.Kinds;
 
     /// <summary>Finds a kind.</summary>
     /// <param name="kind">Its name.</param>
     /// <param name="found">The kind, or <see langword="null"/>.</param>
     /// <returns>Whether the catalog has it.</returns>
-    public bool TryFind(string kind, [NotNullWhen(true)] out EventKind? found) => _kinds.TryGetValue(kind, out found);
+    public bool TryFind(string kind, [NotNullWhen(true)] out EventKind? found) => _kinds.TryFind(kind, out found);
 
     /// <summary>What people call a kind of event, as a line of a timeline; the kind's own name where nobody has said.</summary>
     /// <param name="kind">The name of the kind.</param>
-    public LocalizedText NameOf(string kind) =>
-        string.Equals(kind, CorrectionKind, StringComparison.Ordinal) ? new LocalizedText("Post rättades", "Entry corrected")
-        : TryFind(kind, out EventKind? found) ? found.Name
-        : LocalizedText.Same(kind);
+    public LocalizedText NameOf(string kind) => _kinds.NameOf(kind);
 
     /// <summary>The catalog with one kind more.</summary>
     /// <typeparam name="T">The body.</typeparam>
@@ -50,13 +47,8 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
     /// <param name="upcasters">One for each version before <paramref name="version"/>, from 1 upwards.</param>
     /// <exception cref="ArgumentException">The name is not that of an own kind or is taken, or an upcaster is missing.</exception>
     public EventCatalog With<T>(string kind, int version, LocalizedText name, JsonTypeInfo<T> typeInfo, params ImmutableArray<EventUpcaster> upcasters)
-        where T : JourneyEvent
-    {
-        EventKind own = EventKind.Own(kind, version, name, typeInfo, upcasters);
-        return _kinds.ContainsKey(kind)
-            ? throw new ArgumentException("The catalog already has this kind.", nameof(kind))
-            : new EventCatalog(_kinds.Add(kind, own));
-    }
+        where T : JourneyEvent =>
+        new(_kinds.With(EventKind.Own(kind, version, name, typeInfo, upcasters)));
 
     JourneyEvent IBodyCatalog<JourneyEvent>.Unknown(string kind, int version, string json) => new UnknownEvent(kind, version, json);
 
@@ -65,7 +57,7 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
     private static EventCatalog CreateStandard()
     {
         EventJsonContext json = EventJsonContext.Strict;
-        ImmutableSortedDictionary<string, EventKind>.Builder kinds = ImmutableSortedDictionary.CreateBuilder<string, EventKind>(StringComparer.Ordinal);
+        KindTable kinds = KindTable.Empty;
         Add("referred", json.Referred, "Remitterad", "Referred");
         Add("informationMeetingHeld", json.InformationMeetingHeld, "Informationsmöte hölls", "Information meeting held");
         Add("participationConsentGiven", json.ParticipationConsentGiven, "Samtyckte till att delta", "Consented to take part");
@@ -93,9 +85,9 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
         Add("followedUp", json.FollowedUp, "Följdes upp", "Followed up");
         Add("identityProtectionChanged", json.IdentityProtectionChanged, "Identitetsskydd ändrades", "Identity protection changed");
         Add(RetractionKind, json.EntryRetracted, "Post togs tillbaka", "Entry retracted");
-        return new EventCatalog(kinds.ToImmutable());
+        return new EventCatalog(kinds);
 
         void Add(string kind, JsonTypeInfo typeInfo, string swedish, string english) =>
-            kinds.Add(kind, new EventKind(kind, 1, new LocalizedText(swedish, english), typeInfo, []));
+            kinds = kinds.With(new EventKind(kind, 1, new LocalizedText(swedish, english), typeInfo, []));
     }
 }

@@ -16,28 +16,25 @@ namespace Samverkan.Core.ProgrammeLogs.Format;
 /// <remarks>Immutable and thread-safe: <see cref="With{T}"/> gives a new catalog.</remarks>
 public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
 {
-    private readonly ImmutableSortedDictionary<string, EventKind> _kinds;
+    private readonly KindTable _kinds;
 
-    private ProgrammeEventCatalog(ImmutableSortedDictionary<string, EventKind> kinds) => _kinds = kinds;
+    private ProgrammeEventCatalog(KindTable kinds) => _kinds = kinds;
 
     /// <summary>The kinds that come with Samverkan.</summary>
     public static ProgrammeEventCatalog Standard { get; } = CreateStandard();
 
     /// <summary>The kinds by name. A correction is not among them: it has a format of its own, around the kind that it replaces with.</summary>
-    public ImmutableArray<EventKind> Kinds => [.. _kinds.Values];
+    public ImmutableArray<EventKind> Kinds => _kinds.Kinds;
 
     /// <summary>Finds a kind.</summary>
     /// <param name="kind">Its name.</param>
     /// <param name="found">The kind, or <see langword="null"/>.</param>
     /// <returns>Whether the catalog has it.</returns>
-    public bool TryFind(string kind, [NotNullWhen(true)] out EventKind? found) => _kinds.TryGetValue(kind, out found);
+    public bool TryFind(string kind, [NotNullWhen(true)] out EventKind? found) => _kinds.TryFind(kind, out found);
 
     /// <summary>What people call a kind of event; the kind's own name where nobody has said.</summary>
     /// <param name="kind">The name of the kind.</param>
-    public LocalizedText NameOf(string kind) =>
-        string.Equals(kind, EventCatalog.CorrectionKind, StringComparison.Ordinal) ? new LocalizedText("Post rättades", "Entry corrected")
-        : TryFind(kind, out EventKind? found) ? found.Name
-        : LocalizedText.Same(kind);
+    public LocalizedText NameOf(string kind) => _kinds.NameOf(kind);
 
     /// <summary>The catalog with one kind more.</summary>
     /// <typeparam name="T">The body.</typeparam>
@@ -48,13 +45,8 @@ public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
     /// <param name="upcasters">One for each version before <paramref name="version"/>, from 1 upwards.</param>
     /// <exception cref="ArgumentException">The name is not that of an own kind or is taken, or an upcaster is missing.</exception>
     public ProgrammeEventCatalog With<T>(string kind, int version, LocalizedText name, JsonTypeInfo<T> typeInfo, params ImmutableArray<EventUpcaster> upcasters)
-        where T : ProgrammeEvent
-    {
-        EventKind own = EventKind.Own(kind, version, name, typeInfo, upcasters);
-        return _kinds.ContainsKey(kind)
-            ? throw new ArgumentException("The catalog already has this kind.", nameof(kind))
-            : new ProgrammeEventCatalog(_kinds.Add(kind, own));
-    }
+        where T : ProgrammeEvent =>
+        new(_kinds.With(EventKind.Own(kind, version, name, typeInfo, upcasters)));
 
     ProgrammeEvent IBodyCatalog<ProgrammeEvent>.Unknown(string kind, int version, string json) => new UnknownLogEvent(kind, version, json);
 
@@ -63,7 +55,7 @@ public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
     private static ProgrammeEventCatalog CreateStandard()
     {
         ProgrammeEventJsonContext json = ProgrammeEventJsonContext.Strict;
-        ImmutableSortedDictionary<string, EventKind>.Builder kinds = ImmutableSortedDictionary.CreateBuilder<string, EventKind>(StringComparer.Ordinal);
+        KindTable kinds = KindTable.Empty;
         Add("meetingHeld", json.MeetingHeld, "Möte hölls", "Meeting held");
         Add("reportDelivered", json.ReportDelivered, "Rapport lämnades", "Report delivered");
         Add("trainingHeld", json.TrainingHeld, "Utbildning hölls", "Training held");
@@ -72,9 +64,9 @@ public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
         Add("reflectionNoted", json.ReflectionNoted, "Reflektion noterades", "Reflection noted");
         Add("systemDeviationNoted", json.SystemDeviationNoted, "Systemavvikelse noterades", "System deviation noted");
         Add(EventCatalog.RetractionKind, json.LogEntryRetracted, "Post togs tillbaka", "Entry retracted");
-        return new ProgrammeEventCatalog(kinds.ToImmutable());
+        return new ProgrammeEventCatalog(kinds);
 
         void Add(string kind, JsonTypeInfo typeInfo, string swedish, string english) =>
-            kinds.Add(kind, new EventKind(kind, 1, new LocalizedText(swedish, english), typeInfo, []));
+            kinds = kinds.With(new EventKind(kind, 1, new LocalizedText(swedish, english), typeInfo, []));
     }
 }
