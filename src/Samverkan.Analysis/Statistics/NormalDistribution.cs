@@ -25,6 +25,26 @@ public static class NormalDistribution
         return Ratio(tail, TailNumerator, TailDenominator);
     }
 
+    /// <summary>The probability of a value above <paramref name="z"/>, accurate in the far tail.</summary>
+    /// <param name="z">The value.</param>
+    public static double UpperTail(double z)
+    {
+        double half = 0.5 * GammaFunction.Upper(0.5, z * z / 2);
+        return z >= 0 ? half : 1 - half;
+    }
+
+    /// <summary>The probability of a value at least as far from 0 as <paramref name="z"/>.</summary>
+    /// <param name="z">The value.</param>
+    public static double TwoSided(double z) => GammaFunction.Upper(0.5, z * z / 2);
+
+    /// <summary>What a confidence level leaves on each side: 0.025 for 0.95.</summary>
+    internal static double Tail(double confidence)
+    {
+        if (!(confidence is >= 0.5 and <= 0.9999))
+            throw new ArgumentOutOfRangeException(nameof(confidence), "A confidence level lies between 0.5 and 0.9999.");
+        return (1 - confidence) / 2;
+    }
+
     private static ReadOnlySpan<double> CentralNumerator =>
     [
         3.3871328727963666080, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125,

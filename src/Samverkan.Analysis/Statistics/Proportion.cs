@@ -85,6 +85,26 @@ public readonly record struct Proportion
         return Estimates.Of(new Interval(difference, Math.Max(-1, lower), Math.Min(1, upper), confidence));
     }
 
+    /// <summary>This share over another, from independent observations, with the interval on the logarithm of the ratio.</summary>
+    /// <param name="other">The proportion that it is divided by.</param>
+    /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
+    /// <returns>The interval; a reason when either has no observation or no case.</returns>
+    /// <remarks>
+    /// Katz, Baptista, Azen and Pike, "Obtaining confidence intervals for the risk ratio in cohort studies", Biometrics 34
+    /// (1978), 469–474.
+    /// </remarks>
+    public Estimate<Interval> RatioTo(Proportion other, double confidence = 0.95)
+    {
+        double z = NormalDistribution.CriticalValue(confidence);
+        if (Denominator == 0 || other.Denominator == 0)
+            return Estimates.Impossible<Interval>(StatisticsCodes.NoObservations.With());
+        if (Numerator == 0 || other.Numerator == 0)
+            return Estimates.Impossible<Interval>(StatisticsCodes.NoCases.With());
+        double ratio = (double)Numerator / Denominator / ((double)other.Numerator / other.Denominator);
+        double spread = Math.Exp(z * Math.Sqrt((1.0 / Numerator) - (1.0 / Denominator) + (1.0 / other.Numerator) - (1.0 / other.Denominator)));
+        return Estimates.Of(new Interval(ratio, ratio / spread, ratio * spread, confidence));
+    }
+
     private (double Lower, double Upper) WilsonLimits(double z)
     {
         double n = Denominator;

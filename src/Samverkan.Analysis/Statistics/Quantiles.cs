@@ -35,6 +35,12 @@ public static class Quantiles
             throw new ArgumentOutOfRangeException(nameof(share), "A share lies between 0 and 1.");
     }
 
+    internal static void CheckInside(double probability)
+    {
+        if (!(probability is > 0 and < 1))
+            throw new ArgumentOutOfRangeException(nameof(probability), "A probability of a quantile lies above 0 and below 1.");
+    }
+
     internal static (int Index, double Fraction) Position(int count, double share)
     {
         double position = (count - 1) * share;

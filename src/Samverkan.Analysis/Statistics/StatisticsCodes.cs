@@ -49,4 +49,28 @@ public static class StatisticsCodes
         new("Intervallet kan inte skattas: andelen är här exakt 0 eller 1.", "The interval cannot be estimated: the share is exactly 0 or 1 here."),
         new("minst en händelse och minst en kvarvarande", "at least one event and at least one remaining"),
         OwnRule);
+
+    /// <summary>The values are all equal, so that nothing can be set against anything.</summary>
+    public static RefusalCode NoVariation { get; } = new(
+        "SAM2006",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: alla värden är lika.", "Cannot be estimated: all values are equal."),
+        new("värden som skiljer sig åt", "values that differ"),
+        OwnRule);
+
+    /// <summary>No pair differs, so that the test has nothing to order.</summary>
+    public static RefusalCode NoDifferences { get; } = new(
+        "SAM2007",
+        CodeOrigin.Analysis,
+        new("Kan inte prövas: inget par skiljer sig.", "Cannot be tested: no pair differs."),
+        new("minst ett par som skiljer sig", "at least one pair that differs"),
+        OwnRule);
+
+    /// <summary>One of the groups has no case, so that a ratio and its interval have no bounds.</summary>
+    public static RefusalCode NoCases { get; } = new(
+        "SAM2008",
+        CodeOrigin.Analysis,
+        new("Kvoten kan inte skattas: en av grupperna har inget fall.", "The ratio cannot be estimated: one of the groups has no case."),
+        new("minst ett fall i varje grupp", "at least one case in each group"),
+        OwnRule);
 }
