@@ -98,7 +98,11 @@ public sealed class Journey
     }
 
     /// <summary>The journey as if an entry had never been recorded.</summary>
-    internal Journey Without(EntryId entry) => new(Id, Entries.RemoveAll(known => known.Id == entry));
+    internal Journey Without(EntryId entry)
+    {
+        ImmutableArray<Entry> others = Entries.RemoveAll(known => known.Id == entry);
+        return others.Length == Entries.Length ? this : new Journey(Id, others);
+    }
 
     /// <summary>How far the journey has come.</summary>
     public JourneyStage Stage() => StageProjection.Furthest(this);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 
 namespace Samverkan.Core.Journeys.Projections;
@@ -14,25 +15,18 @@ internal static class ActivityProjection
     /// </summary>
     public static List<(Occurrence Start, Occurrence? End)> PairsOf(Journey journey)
     {
+        Dictionary<ActivityId, Ends> endsOf = [];
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            if (occurrence.Body is ActivityEnded ended)
+                Ends.Of(endsOf, ended.Activity).Add(occurrence);
+        }
+
         List<(Occurrence Start, Occurrence? End)> pairs = [];
         foreach (Occurrence occurrence in journey.Story)
         {
-            if (occurrence.Body is not ActivityStarted started)
-                continue;
-            int same = pairs.FindLastIndex(pair => ((ActivityStarted)pair.Start.Body).Activity == started.Activity);
-            if (same >= 0 && (pairs[same].End is null || pairs[same].End!.Happened >= occurrence.Happened))
-                continue;
-            Occurrence? end = null;
-            foreach (Occurrence later in journey.Story)
-            {
-                if (later.Happened >= occurrence.Happened && later.Body is ActivityEnded ended && ended.Activity == started.Activity)
-                {
-                    end = later;
-                    break;
-                }
-            }
-
-            pairs.Add((occurrence, end));
+            if (occurrence.Body is ActivityStarted started && Ends.Of(endsOf, started.Activity).TryStart(occurrence.Happened, out Occurrence? end))
+                pairs.Add((occurrence, end));
         }
 
         return pairs;

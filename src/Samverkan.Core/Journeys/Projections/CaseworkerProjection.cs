@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 
 namespace Samverkan.Core.Journeys.Projections;
@@ -9,15 +10,18 @@ internal static class CaseworkerProjection
 {
     public static ImmutableArray<CaseworkerAssignment> Of(Journey journey)
     {
+        Dictionary<(StaffId, CaseworkerRole), Ends> endsOf = [];
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            if (occurrence.Body is CaseworkerAssignmentEnded ended)
+                Ends.Of(endsOf, (ended.Staff, ended.Role)).Add(occurrence);
+        }
+
         List<CaseworkerAssignment> assignments = [];
         foreach (Occurrence occurrence in journey.Story)
         {
-            if (occurrence.Body is not CaseworkerAssigned assigned)
-                continue;
-            int same = assignments.FindLastIndex(earlier => earlier.Staff == assigned.Staff && earlier.Role == assigned.Role);
-            if (same >= 0 && (assignments[same].End is not { } ended || ended >= occurrence.Happened))
-                continue;
-            assignments.Add(new CaseworkerAssignment(assigned.Staff, assigned.Role, occurrence.Happened, EndOf(journey, assigned, occurrence.Happened)));
+            if (occurrence.Body is CaseworkerAssigned assigned && Ends.Of(endsOf, (assigned.Staff, assigned.Role)).TryStart(occurrence.Happened, out Occurrence? end))
+                assignments.Add(new CaseworkerAssignment(assigned.Staff, assigned.Role, occurrence.Happened, end?.Happened));
         }
 
         return [.. assignments.OrderBy(static assignment => assignment.Role).ThenBy(static assignment => assignment.Start).ThenBy(static assignment => assignment.Staff)];
@@ -52,15 +56,4 @@ internal static class CaseworkerProjection
     // A colleague who was there first and stays is no successor.
     private static bool IsAfter(CaseworkerAssignment candidate, CaseworkerAssignment before) =>
         candidate.Start > before.Start && !(candidate.End < before.End);
-
-    private static LocalDate? EndOf(Journey journey, CaseworkerAssigned assigned, LocalDate start)
-    {
-        foreach (Occurrence later in journey.Story)
-        {
-            if (later.Happened >= start && later.Body is CaseworkerAssignmentEnded ended && ended.Staff == assigned.Staff && ended.Role == assigned.Role)
-                return later.Happened;
-        }
-
-        return null;
-    }
 }

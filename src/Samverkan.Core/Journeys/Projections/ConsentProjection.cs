@@ -12,15 +12,22 @@ internal static class ConsentProjection
 {
     public static ImmutableArray<SecrecyWaiver> WaiversOf(Journey journey)
     {
+        Dictionary<WaiverId, LocalDate> withdrawn = [];
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            if (occurrence.Body is SecrecyWaiverWithdrawn withdrawal)
+                withdrawn.TryAdd(withdrawal.Waiver, occurrence.Happened);
+        }
+
+        ImmutableArray<EnrolledInterval> enrolled = journey.EnrolledIntervals();
         ImmutableArray<SecrecyWaiver>.Builder waivers = ImmutableArray.CreateBuilder<SecrecyWaiver>();
         foreach (Occurrence occurrence in journey.Story)
         {
             if (occurrence.Body is not SecrecyWaiverGiven given)
                 continue;
-            LocalDate? withdrawn = Withdrawn(journey, later => later is SecrecyWaiverWithdrawn body && body.Waiver == given.Waiver);
             waivers.Add(new SecrecyWaiver(
                 given.Waiver, given.Disclosers, given.Recipients, given.Categories, given.Purpose,
-                Scoped(journey, given.Period, given.ThisEnrolmentOnly), withdrawn));
+                Scoped(enrolled, given.Period, given.ThisEnrolmentOnly), withdrawn.TryGetValue(given.Waiver, out LocalDate day) ? day : null));
         }
 
         return waivers.ToImmutable();
@@ -28,13 +35,21 @@ internal static class ConsentProjection
 
     public static ImmutableArray<ParticipationConsent> ConsentsOf(Journey journey)
     {
+        Dictionary<ConsentId, LocalDate> withdrawn = [];
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            if (occurrence.Body is ParticipationConsentWithdrawn withdrawal)
+                withdrawn.TryAdd(withdrawal.Consent, occurrence.Happened);
+        }
+
+        ImmutableArray<EnrolledInterval> enrolled = journey.EnrolledIntervals();
         ImmutableArray<ParticipationConsent>.Builder consents = ImmutableArray.CreateBuilder<ParticipationConsent>();
         foreach (Occurrence occurrence in journey.Story)
         {
             if (occurrence.Body is not ParticipationConsentGiven given)
                 continue;
-            LocalDate? withdrawn = Withdrawn(journey, later => later is ParticipationConsentWithdrawn body && body.Consent == given.Consent);
-            consents.Add(new ParticipationConsent(given.Consent, Scoped(journey, given.Period, given.ThisEnrolmentOnly), withdrawn));
+            consents.Add(new ParticipationConsent(
+                given.Consent, Scoped(enrolled, given.Period, given.ThisEnrolmentOnly), withdrawn.TryGetValue(given.Consent, out LocalDate day) ? day : null));
         }
 
         return consents.ToImmutable();
@@ -52,24 +67,13 @@ internal static class ConsentProjection
         return protection;
     }
 
-    private static LocalDate? Withdrawn(Journey journey, Func<JourneyEvent, bool> isWithdrawal)
-    {
-        foreach (Occurrence occurrence in journey.Story)
-        {
-            if (isWithdrawal(occurrence.Body))
-                return occurrence.Happened;
-        }
-
-        return null;
-    }
-
     // Each enrolment takes its own: what was given before an exit ends on the day before the next start.
-    private static DatePeriod Scoped(Journey journey, DatePeriod period, bool thisEnrolmentOnly)
+    private static DatePeriod Scoped(ImmutableArray<EnrolledInterval> enrolled, DatePeriod period, bool thisEnrolmentOnly)
     {
         if (!thisEnrolmentOnly)
             return period;
         LocalDate? exit = null;
-        foreach (EnrolledInterval interval in journey.EnrolledIntervals())
+        foreach (EnrolledInterval interval in enrolled)
         {
             if (exit >= period.Start && interval.Start > period.Start)
                 return period.Intersect(new DatePeriod(period.Start, interval.Start.PlusDays(-1))) ?? period;

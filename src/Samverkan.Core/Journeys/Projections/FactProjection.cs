@@ -176,50 +176,26 @@ internal static class FactProjection
 
     private static void AddActiveParties(Journey journey, FactTimelineBuilder builder)
     {
+        if (journey.EnrolledIntervals() is not { IsEmpty: false } intervals)
+            return;
         List<(Occurrence Start, Occurrence? End)> activities = ActivityProjection.PairsOf(journey);
-        foreach (EnrolledInterval enrolled in journey.EnrolledIntervals())
+        ActiveParties parties = new(activities, journey.Story.Min(static occurrence => occurrence.KnownFrom));
+        LocalDate[] turns = [.. activities.SelectMany(static pair => TurnsOf(pair.Start, pair.End)).Distinct().Order()];
+        foreach (EnrolledInterval enrolled in intervals)
         {
-            SortedSet<LocalDate> turns = [enrolled.Start];
-            foreach ((Occurrence start, Occurrence? end) in activities)
+            List<LocalDate> days = [enrolled.Start];
+            int next = Array.BinarySearch(turns, enrolled.Start);
+            for (int i = next < 0 ? ~next : next + 1; i < turns.Length && enrolled.Period.Contains(turns[i]); i++)
+                days.Add(turns[i]);
+            for (int i = 0; i < days.Count; i++)
             {
-                Turn(turns, enrolled, start.Happened);
-                if (end is not null)
-                    Turn(turns, enrolled, end.Happened.PlusDays(1));
-            }
-
-            LocalDate[] days = [.. turns];
-            for (int i = 0; i < days.Length; i++)
-            {
-                LocalDate? last = i + 1 < days.Length ? days[i + 1].PlusDays(-1) : enrolled.End;
-                if (PartiesFrom(journey, activities, days[i], last) is { } parties)
-                    builder.Add(StandardFacts.ActiveParties, parties);
+                LocalDate? last = i + 1 < days.Count ? days[i + 1].PlusDays(-1) : enrolled.End;
+                if (parties.On(days[i]) is { } active)
+                    builder.Add(StandardFacts.ActiveParties, new Observation<int>(active.Count, new DatePeriod(days[i], last), active.Known, active.Entry));
             }
         }
     }
 
-    private static void Turn(SortedSet<LocalDate> turns, EnrolledInterval enrolled, LocalDate day)
-    {
-        if (enrolled.Period.Contains(day))
-            turns.Add(day);
-    }
-
-    // An activity whose provider nobody has stated makes the number unknown, not smaller.
-    private static Observation<int>? PartiesFrom(Journey journey, List<(Occurrence Start, Occurrence? End)> activities, LocalDate first, LocalDate? last)
-    {
-        HashSet<string> parties = new(StringComparer.Ordinal);
-        Instant known = journey.Story.Min(static occurrence => occurrence.KnownFrom);
-        EntryId entry = default;
-        foreach ((Occurrence start, Occurrence? end) in activities)
-        {
-            if (start.Happened > first || end?.Happened < first)
-                continue;
-            if (((ActivityStarted)start.Body).Provider is not { } provider)
-                return null;
-            parties.Add(provider.Value);
-            if (start.KnownFrom >= known)
-                (known, entry) = (start.KnownFrom, start.Id);
-        }
-
-        return new Observation<int>(parties.Count, new DatePeriod(first, last), known, entry);
-    }
+    private static IEnumerable<LocalDate> TurnsOf(Occurrence start, Occurrence? end) =>
+        end is null ? [start.Happened] : [start.Happened, end.Happened.PlusDays(1)];
 }

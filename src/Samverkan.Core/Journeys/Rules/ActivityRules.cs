@@ -11,7 +11,7 @@ internal static class ActivityRules
         {
             case ActivityStarted started: JudgeStart(claim, started); break;
             case ActivityEnded ended: JudgeEnd(claim, ended); break;
-            case ActivityGapExplained gap when !claim.Journey.EnrolledIntervals().Any(interval => interval.Period.Overlaps(gap.Period)):
+            case ActivityGapExplained gap when !claim.Of(Strand.Enrolment).EnrolledIntervals().Any(interval => interval.Period.Overlaps(gap.Period)):
                 claim.Refuse(JourneyCodes.GapOutsideEnrolment);
                 break;
         }
@@ -21,7 +21,7 @@ internal static class ActivityRules
     {
         if (!claim.IsEnrolled(claim.Happened))
             claim.Refuse(JourneyCodes.ActivityOutsideEnrolment);
-        if (claim.Journey.Activities().Any(activity => activity.Activity == started.Activity && !(activity.End < claim.Happened)))
+        if (claim.Of(Strand.Activity(started.Activity)).Activities().Any(activity => activity.Activity == started.Activity && !(activity.End < claim.Happened)))
             claim.Refuse(JourneyCodes.ActivityAlreadyStarted);
         if (started.WeeklyHours is <= 0 or > 168)
             claim.Refuse(JourneyCodes.WeeklyHoursOutOfRange);
@@ -29,7 +29,7 @@ internal static class ActivityRules
 
     private static void JudgeEnd(Claim claim, ActivityEnded ended)
     {
-        ActivityInterval? activity = claim.Journey.Activities().LastOrDefault(activity => activity.Activity == ended.Activity && activity.Start <= claim.Happened);
+        ActivityInterval? activity = claim.Of(Strand.Activity(ended.Activity)).Activities().LastOrDefault(activity => activity.Activity == ended.Activity && activity.Start <= claim.Happened);
         if (activity is null)
             claim.Refuse(JourneyCodes.ActivityEndWithoutStart);
         else if (activity.End is not null)

@@ -14,13 +14,13 @@ internal static class ConsentRules
             case SecrecyWaiverGiven given:
                 JudgeWaiver(claim, given);
                 break;
-            case SecrecyWaiverWithdrawn withdrawn when !claim.Journey.Waivers().Any(waiver => waiver.Id == withdrawn.Waiver && waiver.WithdrawnFrom is null):
+            case SecrecyWaiverWithdrawn withdrawn when !claim.Of(Strand.Waiver(withdrawn.Waiver)).Waivers().Any(waiver => waiver.Id == withdrawn.Waiver && waiver.WithdrawnFrom is null):
                 claim.Refuse(JourneyCodes.WaiverUnknown);
                 break;
-            case ParticipationConsentGiven given when claim.Journey.Consents().Any(consent => consent.Id == given.Consent):
+            case ParticipationConsentGiven given when claim.Of(Strand.Consent(given.Consent)).Consents().Any(consent => consent.Id == given.Consent):
                 claim.Refuse(JourneyCodes.KeyTaken);
                 break;
-            case ParticipationConsentWithdrawn withdrawn when !claim.Journey.Consents().Any(consent => consent.Id == withdrawn.Consent && consent.WithdrawnFrom is null):
+            case ParticipationConsentWithdrawn withdrawn when !claim.Of(Strand.Consent(withdrawn.Consent)).Consents().Any(consent => consent.Id == withdrawn.Consent && consent.WithdrawnFrom is null):
                 claim.Refuse(JourneyCodes.ConsentUnknown);
                 break;
             case HistoryReviewed reviewed when claim.Settings.RequiresWaiverForHistoryReview && !IsWaived(claim, reviewed):
@@ -31,7 +31,7 @@ internal static class ConsentRules
 
     private static void JudgeWaiver(Claim claim, SecrecyWaiverGiven given)
     {
-        if (claim.Journey.Waivers().Any(waiver => waiver.Id == given.Waiver))
+        if (claim.Of(Strand.Waiver(given.Waiver)).Waivers().Any(waiver => waiver.Id == given.Waiver))
             claim.Refuse(JourneyCodes.KeyTaken);
         if (given.Disclosers.IsEmpty || given.Recipients.IsEmpty || given.Categories.IsEmpty)
             claim.Refuse(JourneyCodes.WaiverEmpty);
@@ -42,7 +42,7 @@ internal static class ConsentRules
     // Each body discloses by a waiver of its own secrecy; a body that looks into its own systems discloses nothing.
     private static bool IsWaived(Claim claim, HistoryReviewed reviewed)
     {
-        ImmutableArray<SecrecyWaiver> reaching = [.. claim.Journey.Waivers().Where(waiver => Reaches(claim, waiver))];
+        ImmutableArray<SecrecyWaiver> reaching = [.. claim.Of(Strand.Waivers).Waivers().Where(waiver => Reaches(claim, waiver))];
         return reviewed.Parties.IsEmpty
             ? !reaching.IsEmpty
             : reviewed.Parties.All(party => WaiverReach.Holds(claim.Origin, party)

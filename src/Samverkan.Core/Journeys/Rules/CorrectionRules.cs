@@ -10,11 +10,11 @@ namespace Samverkan.Core.Journeys.Rules;
 /// <summary>Corrections and retractions speak of an entry that stands, and are protected like it.</summary>
 internal static class CorrectionRules
 {
-    /// <summary>The occurrence that is corrected or retracted, or <see langword="null"/> when there is none.</summary>
-    public static Occurrence? Judge(Journey journey, Entry entry, List<Refusal> refusals)
+    /// <summary>The entry that is corrected or retracted, or <see langword="null"/> when there is none that stands.</summary>
+    public static Entry? Judge(IHistory history, Entry entry, List<Refusal> refusals)
     {
         EntryId target = entry.Body is EntryCorrected correction ? correction.Entry : ((EntryRetracted)entry.Body).Entry;
-        Entry? first = journey.Entries.FirstOrDefault(known => known.Id == target);
+        Entry? first = history.Find(target);
         if (first is null)
         {
             refusals.Add(JourneyCodes.TargetUnknown.With());
@@ -27,7 +27,7 @@ internal static class CorrectionRules
             return null;
         }
 
-        if (journey.Find(target) is not { } stands)
+        if (!history.Stands(target))
         {
             refusals.Add(JourneyCodes.TargetRetracted.With());
             return null;
@@ -40,6 +40,6 @@ internal static class CorrectionRules
             : first.Category;
         if (entry.Category != needed)
             refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(EnumCodes<DataCategory>.Of(needed)));
-        return stands;
+        return first;
     }
 }

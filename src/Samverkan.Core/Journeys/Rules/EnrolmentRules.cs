@@ -11,28 +11,28 @@ internal static class EnrolmentRules
         {
             case Started: JudgeStart(claim); break;
             case Exited: JudgeExit(claim); break;
-            case FollowedUp when !claim.Has<Exited>(): claim.Refuse(JourneyCodes.FollowUpBeforeExit); break;
-            case OutcomeReached outcome when claim.Journey.Episode() is { } episode && outcome.From < episode.FirstStart: claim.Refuse(JourneyCodes.OutcomeBeforeStart); break;
+            case FollowedUp when !claim.Has<Exited>(Strand.Enrolment): claim.Refuse(JourneyCodes.FollowUpBeforeExit); break;
+            case OutcomeReached outcome when claim.Of(Strand.Enrolment).Episode() is { } episode && outcome.From < episode.FirstStart: claim.Refuse(JourneyCodes.OutcomeBeforeStart); break;
         }
     }
 
     private static void JudgeStart(Claim claim)
     {
-        if (claim.Settings.RequiresReferral && !claim.Has<Referred>())
+        if (claim.Settings.RequiresReferral && !claim.Has<Referred>(Strand.Referrals))
             claim.Refuse(JourneyCodes.StartBeforeReferral);
-        if (claim.Settings.RequiresConsent && !claim.Journey.Consents().Any(consent => consent.IsInForce(claim.Happened)))
+        if (claim.Settings.RequiresConsent && !claim.Of(Strand.Consents).Consents().Any(consent => consent.IsInForce(claim.Happened)))
             claim.Refuse(JourneyCodes.StartWithoutConsent);
         // Leaving and coming back on one day is allowed.
-        if (claim.Journey.EnrolledIntervals().Any(interval => claim.Happened >= interval.Start && !(claim.Happened >= interval.End)))
+        if (claim.Of(Strand.Enrolment).EnrolledIntervals().Any(interval => claim.Happened >= interval.Start && !(claim.Happened >= interval.End)))
             claim.Refuse(JourneyCodes.AlreadyStarted);
     }
 
     private static void JudgeExit(Claim claim)
     {
-        EnrolledInterval? open = claim.Journey.EnrolledIntervals().LastOrDefault();
+        EnrolledInterval? open = claim.Of(Strand.Enrolment).EnrolledIntervals().LastOrDefault();
         if (open is null || open.End is not null || open.Start > claim.Happened)
             claim.Refuse(JourneyCodes.ExitWithoutStart);
-        else if (claim.Journey.Activities().Any(activity => activity.Start > claim.Happened && activity.Start >= open.Start))
+        else if (claim.Of(Strand.Activities).Activities().Any(activity => activity.Start > claim.Happened && activity.Start >= open.Start))
             claim.Refuse(JourneyCodes.ExitBeforeActivities);
     }
 }

@@ -13,18 +13,19 @@ namespace Samverkan.Core.Journeys.Rules;
 /// <summary>Numbers, instants, days and categories.</summary>
 internal static class EnvelopeRules
 {
-    public static void Judge(Journey journey, Entry entry, JourneySettings settings, List<Refusal> refusals)
+    public static void Judge(IHistory history, Entry entry, JourneySettings settings, List<Refusal> refusals)
     {
-        if (entry.Journey != journey.Id)
+        if (entry.Journey != history.Id)
             refusals.Add(JourneyCodes.OtherJourney.With());
         if (entry.Journey.Programme != settings.Programme)
             refusals.Add(JourneyCodes.OtherProgramme.With(settings.Programme.Value));
-        if (entry.Sequence != journey.LastSequence + 1)
-            refusals.Add(JourneyCodes.SequenceNotNext.With((journey.LastSequence + 1).ToString(CultureInfo.InvariantCulture)));
-        if (!journey.Entries.IsEmpty && entry.Recorded < journey.Entries[^1].Recorded)
+        long next = (history.Last?.Sequence ?? 0) + 1;
+        if (entry.Sequence != next)
+            refusals.Add(JourneyCodes.SequenceNotNext.With(next.ToString(CultureInfo.InvariantCulture)));
+        if (entry.Recorded < history.Last?.Recorded)
             refusals.Add(JourneyCodes.RecordedBeforePrevious.With());
-        JudgeDay(new Claim(journey, entry.Happened, entry.Origin, entry.Body, settings, refusals), entry.Recorded);
-        if (entry.Body is not (EntryCorrected or EntryRetracted or UnknownEvent) && NeededFor(journey, entry.Body) is var needed && !Protects(entry.Category, needed))
+        JudgeDay(new Claim(history, entry.Happened, entry.Origin, entry.Body, settings, refusals), entry.Recorded);
+        if (entry.Body is not (EntryCorrected or EntryRetracted or UnknownEvent) && NeededFor(history, entry.Body) is var needed && !Protects(entry.Category, needed))
             refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(EnumCodes<DataCategory>.Of(needed)));
     }
 
@@ -40,8 +41,8 @@ internal static class EnvelopeRules
     }
 
     // An end tells as much as its start does.
-    public static DataCategory NeededFor(Journey journey, JourneyEvent body) =>
-        body is ActivityEnded ended && journey.Story.LastOrDefault(known => known.Body is ActivityStarted started && started.Activity == ended.Activity) is { } start
+    public static DataCategory NeededFor(IHistory history, JourneyEvent body) =>
+        body is ActivityEnded ended && history.Of(Strand.Activity(ended.Activity)).Story.LastOrDefault(known => known.Body is ActivityStarted started && started.Activity == ended.Activity) is { } start
             ? start.ToldBy.Category
             : body.DefaultCategory;
 

@@ -30,10 +30,7 @@ public sealed class JourneyRules
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(entry);
-        List<Refusal> refusals = [];
-        EnvelopeRules.Judge(journey, entry, _settings, refusals);
-        if (entry.Journey == journey.Id)
-            JudgeContent(journey, entry, refusals);
+        List<Refusal> refusals = Judge(new WholeHistory(journey), entry);
         return refusals.Count == 0 ? new Accepted(entry) : new Refused([.. refusals]);
     }
 
@@ -46,12 +43,11 @@ public sealed class JourneyRules
         ImmutableArray<EntryFinding>.Builder findings = ImmutableArray.CreateBuilder<EntryFinding>();
         foreach (Journey whole in Journey.FoldAll(entries))
         {
-            Journey known = Journey.Empty(whole.Id);
+            GrowingHistory known = new(whole.Id);
             foreach (Entry entry in whole.Entries)
             {
-                if (Consider(known, entry) is Refused refused)
-                    findings.AddRange(refused.Refusals.Select(refusal => new EntryFinding(entry.Id, refusal)));
-                known = known.With(entry);
+                findings.AddRange(Judge(known, entry).Select(refusal => new EntryFinding(entry.Id, refusal)));
+                known.Add(entry);
             }
         }
 
@@ -91,15 +87,24 @@ public sealed class JourneyRules
         : code == JourneyCodes.OtherProgramme ? "programme"
         : "body";
 
-    private void JudgeContent(Journey journey, Entry entry, List<Refusal> refusals)
+    private List<Refusal> Judge(IHistory history, Entry entry)
     {
-        Claim claim = new(journey, entry.Happened, entry.Origin, entry.Body, _settings, refusals);
+        List<Refusal> refusals = [];
+        EnvelopeRules.Judge(history, entry, _settings, refusals);
+        if (entry.Journey == history.Id)
+            JudgeContent(history, entry, refusals);
+        return refusals;
+    }
+
+    private void JudgeContent(IHistory history, Entry entry, List<Refusal> refusals)
+    {
+        Claim claim = new(history, entry.Happened, entry.Origin, entry.Body, _settings, refusals);
         if (entry.Body is EntryCorrected or EntryRetracted)
         {
-            if (CorrectionRules.Judge(journey, entry, refusals) is not { } wrong || entry.Body is not EntryCorrected correction)
+            if (CorrectionRules.Judge(history, entry, refusals) is not { } wrong || entry.Body is not EntryCorrected correction)
                 return;
             // What stands in the place of something is judged as if that had never been recorded.
-            claim = new Claim(journey.Without(wrong.Id), correction.Happened, entry.Origin, correction.Replacement, _settings, refusals);
+            claim = new Claim(new HistoryWithout(history, wrong.Id), correction.Happened, entry.Origin, correction.Replacement, _settings, refusals);
             EnvelopeRules.JudgeDay(claim, entry.Recorded);
         }
 

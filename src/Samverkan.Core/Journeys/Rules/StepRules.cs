@@ -10,7 +10,7 @@ internal static class StepRules
     {
         switch (claim.Body)
         {
-            case CoordinatedPlanAgreed when claim.Settings.RequiresMappingBeforePlan && !claim.Has<JointMappingCompleted>():
+            case CoordinatedPlanAgreed when claim.Settings.RequiresMappingBeforePlan && !claim.Has<JointMappingCompleted>(Strand.Mappings):
                 claim.Refuse(JourneyCodes.PlanWithoutMapping);
                 break;
             case PlacedOnTeam placed:

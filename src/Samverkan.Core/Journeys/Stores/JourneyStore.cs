@@ -145,9 +145,10 @@ public abstract class JourneyStore : IJourneyStore
             return new AppendResult(AppendStatus.Conflict);
         long sequence = before.IsEmpty ? 0 : before[^1].Sequence;
         ImmutableArray<Entry>.Builder after = before.ToBuilder();
+        HashSet<EntryId> ids = [];
         foreach (Entry entry in fresh)
         {
-            if (fresh.Exists(other => !ReferenceEquals(other, entry) && other.Id == entry.Id))
+            if (!ids.Add(entry.Id))
                 return new AppendResult(AppendStatus.IdTaken);
             Entry numbered = entry with { Sequence = ++sequence };
             await log.AddAsync(numbered, cancellation).ConfigureAwait(false);

@@ -1,0 +1,35 @@
+namespace Samverkan.Core.Journeys.Rules;
+
+/// <summary>What a <see cref="Strand"/> is about.</summary>
+internal enum StrandKind
+{
+    /// <summary>Starts and exits.</summary>
+    Enrolment,
+
+    /// <summary>Referrals.</summary>
+    Referrals,
+
+    /// <summary>Joint mappings.</summary>
+    Mappings,
+
+    /// <summary>All activities.</summary>
+    Activities,
+
+    /// <summary>One activity.</summary>
+    Activity,
+
+    /// <summary>One person in one role.</summary>
+    Caseworker,
+
+    /// <summary>All consents to take part.</summary>
+    Consents,
+
+    /// <summary>One consent and its withdrawal.</summary>
+    Consent,
+
+    /// <summary>All waivers of secrecy.</summary>
+    Waivers,
+
+    /// <summary>One waiver and its withdrawal.</summary>
+    Waiver,
+}

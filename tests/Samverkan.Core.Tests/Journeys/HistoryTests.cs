@@ -1,0 +1,118 @@
+using CsCheck;
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Journeys.Rules;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Tests.Journeys;
+
+public sealed class HistoryTests
+{
+    private static readonly JourneyRules Rules = new(new JourneySettings
+    {
+        Programme = Scene.Id.Programme,
+        Period = new DatePeriod(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)),
+        RequiresConsent = true,
+    });
+
+    private static Gen<List<Entry>> Histories { get; } =
+        Gen.Select(Gen.Int[0, 23], Gen.Int[0, 12], Gen.Int[0, 3], Gen.Int[0, 2]).List[0, 40].Select(static steps =>
+            steps.Select(static (step, i) => EntryOf(step.Item1, step.Item2, step.Item3, step.Item4, i + 1)).ToList());
+
+    [Fact]
+    public void History_is_judged_as_each_entry_is_against_the_journey_before_it() =>
+        Histories.Sample(
+            static entries =>
+            {
+                List<EntryFinding> one = [];
+                Journey known = Journey.Empty(Scene.Id);
+                foreach (Entry entry in Journey.Fold(Scene.Id, entries).Entries)
+                {
+                    if (Rules.Consider(known, entry) is Refused refused)
+                        one.AddRange(refused.Refusals.Select(refusal => new EntryFinding(entry.Id, refusal)));
+                    known = known.With(entry);
+                }
+
+                Assert.Equal(one.Select(Text), Rules.Examine(entries).Select(Text));
+            },
+            iter: Soak.Iterations(2_000, 200_000));
+
+    [Fact]
+    public void A_journey_of_forty_thousand_entries_is_judged_in_a_time_that_grows_with_them()
+    {
+        List<Entry> entries = [.. Long(40_003)];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Empty(Rules.Examine(entries));
+        // What is allocated is the same on every machine: a fold of the whole for every entry would be many times a gigabyte.
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / entries.Count, 0, 10_000);
+    }
+
+    [Fact]
+    public void All_that_a_long_journey_tells_is_told_without_going_through_it_for_every_activity()
+    {
+        Journey journey = Journey.Fold(Scene.Id, Long(40_003));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(8_000, journey.Activities().Length);
+        Assert.Equal(8_000, journey.Caseworkers().Length);
+        Assert.Equal(1, journey.Facts().Of(Core.Criteria.StandardFacts.ActiveParties)[^1].Value);
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 40_000, 0, 10_000);
+    }
+
+    // A start, and then again and again an activity with what belongs to it.
+    private static IEnumerable<Entry> Long(int count)
+    {
+        LocalDate day = new(2025, 1, 1);
+        yield return Of(1, day, new Referred(new("af")));
+        yield return Of(2, day, new ParticipationConsentGiven(new("c"), DatePeriod.From(day), ConsentForm.Written, "1", "e"));
+        yield return Of(3, day, new Started());
+        for (int i = 3; i < count; i++)
+        {
+            int round = (i - 3) / 5;
+            yield return Of(i + 1, day.PlusDays(i * 300 / count), ((i - 3) % 5) switch
+            {
+                0 => new ActivityStarted(new($"a{round}"), ActivityKind.JobDirected, Provider: new("af")),
+                1 => new CaseworkerAssigned(StaffId.FromBits((UInt128)round), new("job-coach")),
+                2 => new ContactMade(ContactKind.Employer, new("e")),
+                3 => new ActivityEnded(new($"a{round}"), ActivityEndReason.Completed),
+                _ => new CaseworkerAssignmentEnded(StaffId.FromBits((UInt128)round), new("job-coach")),
+            });
+        }
+    }
+
+    private static Entry EntryOf(int kind, int day, int which, int late, int sequence)
+    {
+        LocalDate happened = new LocalDate(2025, 1, 1).PlusDays(day);
+        // Some speak of what comes later, some of what is itself a correction, some of nothing.
+        EntryId target = EntryId.FromBits((UInt128)Math.Max(1, sequence + 1 - which * 2));
+        return Of(sequence, happened, kind < 18 ? BodyOf(kind, happened, which) : kind < 23 ? new EntryCorrected(target, happened.PlusDays(which), BodyOf(kind - 18 + which * 4, happened, which)) : new EntryRetracted(target))
+            with { Recorded = Scene.Noon(happened.PlusDays(late)) };
+    }
+
+    private static JourneyEvent BodyOf(int kind, LocalDate day, int which) => kind switch
+    {
+        0 or 1 => new Started(),
+        2 or 3 => new Exited(ExitReason.Other),
+        4 or 5 => Scene.Activity($"a{which}"),
+        6 or 7 => Scene.End($"a{which}"),
+        8 => new CaseworkerAssigned(StaffId.FromBits((UInt128)which), new("job-coach")),
+        9 => new CaseworkerAssignmentEnded(StaffId.FromBits((UInt128)which), new("job-coach")),
+        10 => new ParticipationConsentGiven(new($"c{which}"), DatePeriod.From(day), ConsentForm.Written, "1", "e", which == 0),
+        11 => new ParticipationConsentWithdrawn(new($"c{which}")),
+        12 => new SecrecyWaiverGiven(new($"w{which}"), [Scene.City], [Scene.Af], [DataCategory.LabourMarketHistory], StandardPurposes.Coordination, DatePeriod.From(day), ConsentForm.Digital, "1", "e", which == 0),
+        13 => new SecrecyWaiverWithdrawn(new($"w{which}")),
+        14 => new HistoryReviewed([new("stockholm/amn")]),
+        15 => which == 0 ? new Referred(new("af")) : new JointMappingCompleted([]),
+        16 => which == 0 ? new FollowedUp(6, FollowUpStatus.Working) : new CoordinatedPlanAgreed([], [], PlanAgreement.Yes),
+        _ => new ActivityGapExplained(DatePeriod.From(day), GapReason.Unknown),
+    };
+
+    private static Entry Of(long sequence, LocalDate day, JourneyEvent body) =>
+        Scene.Entry(sequence, "2025-01-01", body) with { Happened = day, Recorded = Scene.Noon(day) };
+
+    private static string Text(EntryFinding finding) => $"{finding.Entry} {finding.Refusal.Explain(Language.English)}";
+}
