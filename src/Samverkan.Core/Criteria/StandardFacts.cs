@@ -209,6 +209,33 @@ public static class StandardFacts
         ("har närmat sig arbete eller studier", "has come closer to work or studies"),
         ("har inte närmat sig arbete eller studier", "has not come closer to work or studies"));
 
+    /// <summary>The person's case has been gone through (<i>gås igenom</i>), projected from the journey.</summary>
+    public static TypedFact<bool> GoneThrough { get; } = YesNo(
+        "gone-through",
+        ("genomgånget ärende", "case gone through"),
+        ("har fått sitt ärende genomgånget", "has had the case gone through"),
+        ("har inte fått sitt ärende genomgånget", "has not had the case gone through"));
+
+    /// <summary>Has been called to a meeting about the programme (<i>kallad</i>), projected from the journey.</summary>
+    public static TypedFact<bool> Invited { get; } = YesNo(
+        "invited",
+        ("kallelse", "invitation"),
+        ("är kallad till möte", "has been called to a meeting"),
+        ("är inte kallad till möte", "has not been called to a meeting"));
+
+    /// <summary>The week is planned up to the person's full time (<i>heltidsplanering</i>), projected from the journey.</summary>
+    public static TypedFact<bool> FullTimePlanned { get; } = YesNo(
+        "full-time-planned",
+        ("heltidsplanering", "full-time planning"),
+        ("har en planering på heltid", "has a full-time plan"),
+        ("har ingen planering på heltid", "has no full-time plan"));
+
+    /// <summary>The category of the latest recommendation, by its key in the programme's definition; projected from the journey.</summary>
+    public static TypedFact<string> RecommendationCategory { get; } = new("recommendation-category", new("rekommendationens kategori", "category of the recommendation"))
+    {
+        Statement = new("har en rekommendation i kategorin {0}", "has a recommendation in the category {0}"),
+    };
+
     /// <summary>Has been at an information meeting, projected from the journey.</summary>
     public static TypedFact<bool> Informed { get; } = YesNo(
         "informed",
@@ -251,13 +278,6 @@ public static class StandardFacts
         ("har fått en rekommendation", "has been given a recommendation"),
         ("har inte fått någon rekommendation", "has been given no recommendation"));
 
-    /// <summary>The latest recommendation has a category that can be counted, projected from the journey.</summary>
-    public static TypedFact<bool> RecommendationHasCategory { get; } = YesNo(
-        "recommendation-has-category",
-        ("rekommendationens kategori", "the recommendation's category"),
-        ("har en rekommendation i en mätbar kategori", "has a recommendation in a category that can be counted"),
-        ("har en rekommendation utan kategori", "has a recommendation without a category"));
-
     /// <summary>Has been handed over to the ordinary operation, projected from the journey.</summary>
     public static TypedFact<bool> HandedOver { get; } = YesNo(
         "handed-over",
@@ -287,7 +307,8 @@ public static class StandardFacts
             ResidentOf, District, NewlyArrived, EducationLevel, Disability, Employed, InEducation, ReferredBy, InJobbtorgTargetGroup,
             LanguageOfSupport, FarFromLabourMarket, SupportInsufficientInOrdinaryOperation,
             Outcome, Started, Exited, CoordinatedPlan, ActiveParties, ProgressionCloser,
-            Informed, Consented, SecrecyWaived, HistoryReviewed, Mapped, Recommended, RecommendationHasCategory, HandedOver, Completed, FirstTrack,
+            Informed, Consented, SecrecyWaived, HistoryReviewed, Mapped, Recommended, RecommendationCategory, HandedOver, Completed, FirstTrack,
+            GoneThrough, Invited, FullTimePlanned,
         }.OrderBy(static fact => fact.Key, StringComparer.Ordinal),
     ];
 

@@ -13,10 +13,10 @@ public static class FactCategories
         (DataCategory.Health, [StandardFacts.Disability]),
         (DataCategory.LabourMarketHistory, [StandardFacts.RegisteredAtEmploymentService, StandardFacts.Unemployed, StandardFacts.Employed, StandardFacts.FarFromLabourMarket, StandardFacts.SupportInsufficientInOrdinaryOperation, StandardFacts.InJobbtorgTargetGroup]),
         (DataCategory.Education, [StandardFacts.EducationLevel, StandardFacts.InEducation]),
-        (DataCategory.Administrative, [StandardFacts.ReferredBy, StandardFacts.Started, StandardFacts.Exited, StandardFacts.Completed, StandardFacts.FirstTrack, StandardFacts.Informed]),
+        (DataCategory.Administrative, [StandardFacts.ReferredBy, StandardFacts.Started, StandardFacts.Exited, StandardFacts.Completed, StandardFacts.FirstTrack, StandardFacts.Informed, StandardFacts.Invited, StandardFacts.GoneThrough]),
         (DataCategory.Consent, [StandardFacts.Consented, StandardFacts.SecrecyWaived]),
         (DataCategory.Mapping, [StandardFacts.HistoryReviewed, StandardFacts.Mapped]),
-        (DataCategory.Plan, [StandardFacts.CoordinatedPlan, StandardFacts.Recommended, StandardFacts.RecommendationHasCategory, StandardFacts.HandedOver]),
+        (DataCategory.Plan, [StandardFacts.CoordinatedPlan, StandardFacts.Recommended, StandardFacts.HandedOver, StandardFacts.FullTimePlanned]),
         (DataCategory.Activity, [StandardFacts.ActiveParties]),
         (DataCategory.Outcome, [StandardFacts.Outcome]),
         (DataCategory.Progression, [StandardFacts.ProgressionCloser]));

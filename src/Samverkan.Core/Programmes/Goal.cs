@@ -29,9 +29,27 @@ public sealed record Goal(GoalId Id, GoalLevel Level, GoalKind Kind, LocalizedTe
     /// <summary>The level that is enough; <see langword="null"/> when the source sets none.</summary>
     public GoalThreshold? Threshold { get; init; }
 
+    /// <summary>That the level or the unit can be read in more than one way; <see langword="null"/> when it cannot.</summary>
+    public GoalChoice? Choice { get; init; }
+
     /// <summary>Why the goal cannot be judged as reached or not; <see langword="null"/> when it can.</summary>
     public NotAssessableReason? NotAssessable { get; init; }
 
     /// <summary>How the figures that we show relate to the goal, where they are our choice; <see langword="null"/> otherwise.</summary>
     public LocalizedText? Proxy { get; init; }
+
+    /// <summary>The same goal in the readings that a host has chosen.</summary>
+    /// <param name="options">The chosen readings by option.</param>
+    public Goal With(IReadOnlyDictionary<OptionName, string> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        GoalReading? reading = Choice is { } choice && options.TryGetValue(choice.Option, out string? name) ? choice.Find(name) : null;
+        return this with
+        {
+            Population = Population?.With(options),
+            Numerator = Numerator?.With(options),
+            Threshold = reading?.Threshold ?? Threshold,
+            Unit = reading?.Unit ?? Unit,
+        };
+    }
 }

@@ -7,7 +7,7 @@ public sealed record GoalThreshold(ThresholdKind Kind, int Value)
 {
     /// <summary>
     /// Whether a result reaches the threshold, in whole numbers: <c>100 × numerator ≥ value × denominator</c> for a share,
-    /// <c>numerator ≥ value</c> for a count.
+    /// <c>numerator ≥ value</c> for a count, <c>numerator = value</c> for an exact count.
     /// </summary>
     /// <param name="numerator">Those who count, 0 or more.</param>
     /// <param name="denominator">Those asked about, 0 or more; not used for a count.</param>
@@ -19,6 +19,8 @@ public sealed record GoalThreshold(ThresholdKind Kind, int Value)
         ArgumentOutOfRangeException.ThrowIfNegative(denominator);
         if (Kind == ThresholdKind.AtLeastCount)
             return numerator >= Value;
+        if (Kind == ThresholdKind.ExactCount)
+            return numerator == Value;
         return denominator == 0 ? null : (Int128)100 * numerator >= (Int128)Value * denominator;
     }
 }

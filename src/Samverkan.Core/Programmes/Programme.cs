@@ -93,6 +93,12 @@ public sealed record Programme
     /// <summary>The goals.</summary>
     public ImmutableArray<Goal> Goals { get; init; } = [];
 
+    /// <summary>What is asked of participants and of those who are responsible for them.</summary>
+    public ImmutableArray<Survey> Surveys { get; init; } = [];
+
+    /// <summary>The steps of the way through that are accounted for in numbers, in order; none where the source asks for none.</summary>
+    public ImmutableArray<FunnelStep> Funnel { get; init; } = [];
+
     /// <summary>When progression is measured; <see langword="null"/> when it is not.</summary>
     public ProgressionCadence? Progression { get; init; }
 
@@ -179,7 +185,8 @@ public sealed record Programme
             Chosen = Chosen.SetItems(options),
             CommonTargetGroup = CommonTargetGroup.With(options),
             Tracks = [.. Tracks.Select(track => track with { TargetGroup = track.TargetGroup?.With(options) })],
-            Goals = [.. Goals.Select(goal => goal with { Population = goal.Population?.With(options), Numerator = goal.Numerator?.With(options) })],
+            Goals = [.. Goals.Select(goal => goal.With(options))],
+            Funnel = [.. Funnel.Select(step => step with { Reached = step.Reached.With(options) })],
         };
         return refusals.ToImmutable();
     }

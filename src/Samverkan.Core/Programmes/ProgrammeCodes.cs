@@ -2,7 +2,7 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Programmes;
 
-/// <summary>What can be wrong in a programme's definition: SAM1401 to SAM1413; and what may be chosen wrongly: SAM1421 and SAM1422.</summary>
+/// <summary>What can be wrong in a programme's definition: SAM1401 to SAM1415; and what may be chosen wrongly: SAM1421 and SAM1422.</summary>
 public static class ProgrammeCodes
 {
     private static readonly SourceReference Format = new("Samverkan: docs/schemas/programme.schema.json", "");
@@ -45,6 +45,12 @@ public static class ProgrammeCodes
 
     /// <summary>The windows of two measurements overlap.</summary>
     public static RefusalCode WindowsOverlap { get; } = Code("SAM1413", "mättillfällenas fönster går in i varandra", "the windows of the measurements overlap", "högst 28 dagar för varje månad mellan dem väntades", "at most 28 days for each month between them were expected");
+
+    /// <summary>A goal rests on an answer that no survey of the programme asks for.</summary>
+    public static RefusalCode NotAsked { get; } = Code("SAM1414", "målet vilar på ett svar som ingen enkät frågar efter", "the goal rests on an answer that no survey asks for", "ett påstående i \"surveys\" väntades", "a statement of \"surveys\" was expected");
+
+    /// <summary>A goal rests on an answer of another informant than its own.</summary>
+    public static RefusalCode OtherInformant { get; } = Code("SAM1415", "målet vilar på svar från en annan uppgiftslämnare än målets", "the goal rests on answers of another informant than its own", "{0} som uppgiftslämnare väntades", "{0} as the informant was expected");
 
     /// <summary>A host chooses an option that the programme does not have.</summary>
     public static RefusalCode NoSuchOption { get; } = new(

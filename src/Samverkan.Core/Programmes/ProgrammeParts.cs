@@ -12,7 +12,7 @@ using Samverkan.Core.Vocabulary;
 namespace Samverkan.Core.Programmes;
 
 /// <summary>Reads the parts of a definition. Each method closes its object and returns nothing when it cannot be used.</summary>
-internal sealed class ProgrammeParts(DefinitionContext context, CriterionCatalog criteria)
+internal sealed partial class ProgrammeParts(DefinitionContext context, CriterionCatalog criteria)
 {
     private static readonly YearMonthPattern MonthPattern = YearMonthPattern.Iso;
 
@@ -173,45 +173,6 @@ internal sealed class ProgrammeParts(DefinitionContext context, CriterionCatalog
             : new StaffResource(id, role, party, text, source) { Persons = persons, SharePercent = share, MeetsParticipants = meets };
     }
 
-    public Goal? Goal(ObjectReader reader)
-    {
-        GoalId? id = context.Key<GoalId>(reader, "goal");
-        GoalLevel? level = reader.Code<GoalLevel>("level");
-        GoalKind? kind = reader.Code<GoalKind>("kind");
-        LocalizedText? text = reader.Localized("text");
-        TrackId? track = reader.Key<TrackId>("track", required: false);
-        context.Refers(reader, "track", track, "track");
-        Criterion? population = Criterion(reader, "population", required: false);
-        Criterion? numerator = Criterion(reader, "numerator", required: false);
-        GovernanceKind? counts = reader.Code<GovernanceKind>("counts", required: false);
-        GoalThreshold? threshold = Threshold(reader);
-        CountingUnit? unit = reader.Code<CountingUnit>("unit");
-        Informant? informant = reader.Code<Informant>("informant");
-        NotAssessableReason? reason = reader.Code<NotAssessableReason>("notAssessable", required: false);
-        LocalizedText? proxy = reader.Localized("proxy", required: false);
-        SourceReference? source = reader.Source("source");
-        bool hasThreshold = reader.Value.Member("threshold") is not null;
-        bool hasReason = reader.Value.Member("notAssessable") is not null;
-        bool hasMeasure = reader.Value.Member("numerator") is not null || counts is not null;
-        if (hasThreshold && hasReason)
-            reader.Refuse("notAssessable", ProgrammeCodes.ReasonAndThreshold.With());
-        else if (!hasReason && !(hasThreshold && hasMeasure))
-            reader.Refuse("id", ProgrammeCodes.GoalWithoutMeasure.With());
-        reader.Close();
-        if (id is null || level is null || kind is null || text is null || unit is null || informant is null || source is null)
-            return null;
-        return new Goal(id, level.Value, kind.Value, text, unit.Value, informant.Value, source)
-        {
-            Track = track,
-            Population = population,
-            Numerator = numerator,
-            Counts = counts,
-            Threshold = threshold,
-            NotAssessable = reason,
-            Proxy = proxy,
-        };
-    }
-
     public GovernanceEvent? Governance(ObjectReader reader)
     {
         ProvisionId? id = context.Provision(reader);
@@ -288,20 +249,4 @@ internal sealed class ProgrammeParts(DefinitionContext context, CriterionCatalog
         reader.Close();
         return name is null ? null : new ClosureReading(name.Value, [.. periods]);
     }
-
-    private static GoalThreshold? Threshold(ObjectReader reader)
-    {
-        if (reader.Object("threshold", required: false) is not { } inner)
-            return null;
-        ThresholdKind? kind = inner.Code<ThresholdKind>("kind");
-        int? value = inner.Integer("value", 1, kind == ThresholdKind.AtLeastCount ? 10_000_000 : 100, required: kind != ThresholdKind.All);
-        inner.Close();
-        return kind switch
-        {
-            null => null,
-            ThresholdKind.All => new GoalThreshold(ThresholdKind.All, 100),
-            _ => value is null ? null : new GoalThreshold(kind.Value, value.Value),
-        };
-    }
-
 }

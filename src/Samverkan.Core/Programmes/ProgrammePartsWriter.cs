@@ -149,12 +149,12 @@ internal sealed class ProgrammePartsWriter(Utf8JsonWriter writer, CriterionCatal
         Criterion("population", goal.Population);
         Criterion("numerator", goal.Numerator);
         Code("counts", goal.Counts);
-        if (goal.Threshold is { } threshold)
+        Threshold(goal.Threshold);
+        if (goal.Choice is { } choice)
         {
-            writer.WriteStartObject("threshold");
-            writer.WriteCode("kind", threshold.Kind);
-            if (threshold.Kind != ThresholdKind.All)
-                writer.WriteNumber("value", threshold.Value);
+            writer.WriteStartObject("choice");
+            writer.WriteString("option", choice.Option.Value);
+            Array("readings", choice.Readings, Reading, always: true);
             writer.WriteEndObject();
         }
 
@@ -239,6 +239,48 @@ internal sealed class ProgrammePartsWriter(Utf8JsonWriter writer, CriterionCatal
         writer.WriteString("default", option.Default);
         writer.WriteLocalized("because", option.Because);
         writer.WriteSource("source", option.Source);
+    }
+
+    public void Survey(Survey survey)
+    {
+        writer.WriteString("id", survey.Id.Value);
+        writer.WriteCode("informant", survey.Informant);
+        writer.WriteLocalized("name", survey.Name);
+        writer.WriteOptional("track", survey.Track?.Value);
+        Array("statements", survey.Statements, Statement, always: true);
+        writer.WriteSource("source", survey.Source);
+    }
+
+    public void FunnelStep(FunnelStep step)
+    {
+        writer.WriteString("id", step.Id.Value);
+        writer.WriteLocalized("text", step.Text);
+        Criterion("reached", step.Reached);
+        writer.WriteSource("source", step.Source);
+    }
+
+    private void Statement(SurveyStatement statement)
+    {
+        writer.WriteString("id", statement.Id.Value);
+        writer.WriteLocalized("text", statement.Text);
+    }
+
+    private void Reading(GoalReading reading)
+    {
+        writer.WriteString("name", reading.Name);
+        Threshold(reading.Threshold);
+        Code("unit", reading.Unit);
+    }
+
+    private void Threshold(GoalThreshold? threshold)
+    {
+        if (threshold is null)
+            return;
+        writer.WriteStartObject("threshold");
+        writer.WriteCode("kind", threshold.Kind);
+        if (threshold.Kind != ThresholdKind.All)
+            writer.WriteNumber("value", threshold.Value);
+        writer.WriteEndObject();
     }
 
     private void Reading(OptionReading reading)

@@ -98,7 +98,9 @@ public static class ProgrammeReader
         ImmutableArray<StatedProvision> approach = reader.Objects("approach", parts.Stated, required: false);
         ImmutableArray<StaffResource> staff = reader.Objects("staff", parts.Staff, required: false);
         TeamPlan? teamPlan = reader.Object("teamPlan", required: false) is { } plan ? TeamPlanReader.Read(plan) : null;
-        ImmutableArray<Goal> goals = reader.Objects("goals", parts.Goal, required: false);
+        ImmutableArray<Survey> surveys = reader.Objects("surveys", parts.Survey, required: false);
+        ImmutableArray<Goal> goals = reader.Objects("goals", part => parts.Goal(part, surveys), required: false);
+        ImmutableArray<FunnelStep> funnel = reader.Objects("funnel", parts.FunnelStep, required: false);
         ProgressionCadence? progression = ProgrammeParts.Progression(reader);
         Funding? funding = FundingReader.Read(reader);
         ImmutableArray<GovernanceEvent> governance = reader.Objects("governance", parts.Governance, required: false);
@@ -137,7 +139,9 @@ public static class ProgrammeReader
             Approach = approach,
             Staff = staff,
             TeamPlan = teamPlan,
+            Surveys = surveys,
             Goals = goals,
+            Funnel = funnel,
             Progression = progression,
             Funding = funding,
             Governance = governance,

@@ -128,6 +128,7 @@ public static class ProgrammeTerms
         {
             ThresholdKind.AtLeastPercent => new($"minst {value} procent", $"at least {value} percent"),
             ThresholdKind.AtLeastCount => new($"minst {value}", $"at least {value}"),
+            ThresholdKind.ExactCount => new($"precis {value}", $"exactly {value}"),
             _ => new("alla", "all"),
         };
     }

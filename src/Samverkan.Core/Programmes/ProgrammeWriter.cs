@@ -72,7 +72,9 @@ public static class ProgrammeWriter
             writer.WriteEndObject();
         }
 
+        parts.Array("surveys", programme.Surveys, parts.Survey);
         parts.Array("goals", programme.Goals, parts.Goal);
+        parts.Array("funnel", programme.Funnel, parts.FunnelStep);
         parts.Progression(programme.Progression);
         parts.Funding(programme.Funding);
         parts.Array("governance", programme.Governance, parts.Governance);

@@ -11,4 +11,7 @@ public enum ThresholdKind
 
     /// <summary>Every one: 100 percent.</summary>
     All = 2,
+
+    /// <summary>A count, neither more nor less.</summary>
+    ExactCount = 3,
 }

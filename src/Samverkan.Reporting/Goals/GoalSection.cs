@@ -81,7 +81,7 @@ internal static class GoalSection
     private static TableCell Level(ReportDraft draft, Goal goal, string id, FigureDefinition definition) => goal.Threshold switch
     {
         null => TableCell.Of(T("ingen satt", "none set")),
-        { Kind: ThresholdKind.AtLeastCount } count => TableCell.Of(draft.Add(new StatedFigure(new FigureId($"{id}/level"), count.Value, StatedKind.Number, definition))),
+        { Kind: ThresholdKind.AtLeastCount or ThresholdKind.ExactCount } count => TableCell.Of(draft.Add(new StatedFigure(new FigureId($"{id}/level"), count.Value, StatedKind.Number, definition))),
         { } share => TableCell.Of(draft.Add(new StatedFigure(new FigureId($"{id}/level"), share.Value / 100m, StatedKind.Share, definition))),
     };
 

@@ -4,7 +4,7 @@ namespace Samverkan.Core.Tests.Programmes;
 
 /// <summary>One provision of <c>docs/provisions.json</c>: what a programme's document says, and what carries it.</summary>
 public sealed record Provision(
-    string Id, string Programme, string Document, string Section, string Swedish, string English, string Confidence, string Kind, string Where, string Why)
+    string Id, string Programme, string Document, string Section, string Swedish, string English, string Confidence, string Kind, string Where, string Why, string Package)
 {
     public const string DataFile = "docs/provisions.json";
 
@@ -23,7 +23,8 @@ public sealed record Provision(
         return new Provision(
             Text(item, "id"), Text(item, "programme"), Text(item, "document"), Text(item, "section"), Text(item.GetProperty("says"), "sv"),
             Text(item.GetProperty("says"), "en"), Text(item, "confidence"), Text(carrier, "kind"), Text(carrier, "where"),
-            carrier.TryGetProperty("why", out JsonElement why) ? why.GetString()! : "");
+            carrier.TryGetProperty("why", out JsonElement why) ? why.GetString()! : "",
+            carrier.TryGetProperty("package", out JsonElement package) ? package.GetString()! : "");
     }
 
     private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;

@@ -10,7 +10,7 @@ public static class ProvisionsPage
 {
     public static readonly string[] Kinds = ["definitionField", "type", "reportSection", "planned", "notSoftware"];
 
-    private static readonly string[] Headings = ["In the definition", "By a type", "In a report", "Planned", "Not software"];
+    private const string Tests = "tests/Samverkan.Core.Tests/Programmes";
 
     public static string Make(IReadOnlyList<Provision> provisions)
     {
@@ -18,13 +18,18 @@ public static class ProvisionsPage
         page.Append("# Provisions\n\n");
         page.Append("What the five programmes' documents demand, in our own words, and what carries each demand. Made from\n");
         page.Append("`docs/provisions.json` by a test (`SAMVERKAN_REGENERATE=1`); edit the data, not this page.\n\n");
-        page.Append("A pointer such as `/goals/2` leads into the programme's definition (`samverkan programmes show ID --json`). *Planned* names what\n");
-        page.Append("is still missing. *Not software* says why no software can. What is not stated by the source itself is marked with its\n");
+        page.Append("*Carried* means that a test fails when the carrier is taken away or says something else: for what stands in a definition\n");
+        page.Append($"[`ProvisionMutationTests`](../{Tests}/ProvisionMutationTests.cs) takes away and changes each pointed part in turn, for types and\n");
+        page.Append($"sections [`ProvisionsTests`](../{Tests}/ProvisionsTests.cs) looks each one up.\n\n");
+        page.Append("A pointer such as `/goals/2` leads into the programme's definition (`samverkan programmes show ID --json`). *Planned* names the\n");
+        page.Append("package to come and what is still missing. *Not software* says why no software can. What is not stated by the source itself is marked with its\n");
         page.Append("confidence.\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"| Programme | {string.Join(" | ", Headings)} | Sum |\n|---|{string.Concat(Enumerable.Repeat("---:|", Headings.Length + 1))}\n");
+        string[] packages = [.. provisions.Where(static p => p.Kind == "planned").Select(static p => p.Package).Distinct().Order(StringComparer.Ordinal)];
+        string[] headings = ["Carried", "of which in the definition", "by a type", "in a report", .. packages.Select(static p => $"Planned for {p}"), "Not software", "Sum"];
+        page.Append(CultureInfo.InvariantCulture, $"| Programme | {string.Join(" | ", headings)} |\n|---|{string.Concat(Enumerable.Repeat("---:|", headings.Length))}\n");
         foreach (Programme programme in ProgrammeCatalog.All)
-            Row(page, programme.Name.In(Language.Swedish), [.. provisions.Where(p => p.Programme == programme.Id.Value)]);
-        Row(page, "All", provisions);
+            Row(page, packages, programme.Name.In(Language.Swedish), [.. provisions.Where(p => p.Programme == programme.Id.Value)]);
+        Row(page, packages, "All", provisions);
         foreach (Programme programme in ProgrammeCatalog.All)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {programme.Name.In(Language.Swedish)}\n\n| Id | Says | Source | Carried by |\n|---|---|---|---|\n");
@@ -35,10 +40,20 @@ public static class ProvisionsPage
         return page.ToString();
     }
 
-    private static void Row(StringBuilder page, string name, IReadOnlyList<Provision> provisions)
+    private static void Row(StringBuilder page, string[] packages, string name, IReadOnlyList<Provision> provisions)
     {
-        IEnumerable<int> counts = Kinds.Select(kind => provisions.Count(p => p.Kind == kind));
-        page.Append(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", counts)} | {provisions.Count} |\n");
+        int definition = Of("definitionField");
+        int type = Of("type");
+        int report = Of("reportSection");
+        IEnumerable<int> counts =
+        [
+            definition + type + report, definition, type, report,
+            .. packages.Select(package => provisions.Count(p => p.Kind == "planned" && p.Package == package)),
+            Of("notSoftware"), provisions.Count,
+        ];
+        page.Append(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", counts)} |\n");
+
+        int Of(string kind) => provisions.Count(p => p.Kind == kind);
     }
 
     private static string SourceOf(Provision provision)
@@ -52,7 +67,7 @@ public static class ProvisionsPage
         string carrier = provision.Kind switch
         {
             "definitionField" or "type" => $"`{provision.Where}`",
-            "planned" => $"planned: {provision.Where}",
+            "planned" => $"planned for {provision.Package}: {provision.Where}",
             "reportSection" => $"annual report, section `{provision.Where}`",
             "notSoftware" => "not software",
             _ => provision.Where,

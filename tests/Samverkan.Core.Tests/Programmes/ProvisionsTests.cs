@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Programmes;
 
@@ -22,6 +23,7 @@ public class ProvisionsTests
             Assert.Contains(provision.Kind, ProvisionsPage.Kinds);
             Assert.False(string.IsNullOrWhiteSpace(provision.Swedish) || string.IsNullOrWhiteSpace(provision.English) || string.IsNullOrWhiteSpace(provision.Document), provision.Id);
             Assert.True(provision.Kind == "notSoftware" ? provision.Why.Length > 0 : provision.Where.Length > 0, provision.Id);
+            Assert.True(provision.Kind != "planned" || Directory.Exists(RepositoryFile.PathOf($"src/{provision.Package}")), $"{provision.Id}: planned for no package");
         }
     }
 
@@ -30,8 +32,8 @@ public class ProvisionsTests
     {
         foreach (Provision provision in Provision.ReadAll().Where(static p => p.Kind == "definitionField"))
         {
-            using JsonDocument definition = JsonDocument.Parse(ProgrammeReaderTests.Definition(provision.Programme));
-            Assert.True(Resolve(definition.RootElement, provision.Where) is not null, $"{provision.Id}: {provision.Where} leads nowhere");
+            JsonNode definition = JsonNode.Parse(ProgrammeReaderTests.Definition(provision.Programme))!;
+            Assert.True(ProvisionDigests.Resolve(definition, provision.Where) is not null, $"{provision.Id}: {provision.Where} leads nowhere");
         }
     }
 
@@ -92,22 +94,6 @@ public class ProvisionsTests
         if (Environment.GetEnvironmentVariable("SAMVERKAN_REGENERATE") == "1")
             File.WriteAllText(file, made);
         Assert.Equal(made, File.Exists(file) ? File.ReadAllText(file) : "");
-    }
-
-    private static JsonElement? Resolve(JsonElement from, string pointer)
-    {
-        JsonElement at = from;
-        foreach (string step in pointer.Split('/').Skip(1))
-        {
-            if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(step, out JsonElement member))
-                at = member;
-            else if (at.ValueKind == JsonValueKind.Array && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < at.GetArrayLength())
-                at = at[index];
-            else
-                return null;
-        }
-
-        return at;
     }
 
     private static bool Exists(string type)

@@ -18,7 +18,7 @@ internal static class FactProjection
     private static readonly ImmutableArray<TypedFact<bool>> Steps =
     [
         StandardFacts.CoordinatedPlan, StandardFacts.Informed, StandardFacts.Consented, StandardFacts.SecrecyWaived, StandardFacts.HistoryReviewed,
-        StandardFacts.Mapped, StandardFacts.Recommended, StandardFacts.HandedOver,
+        StandardFacts.Mapped, StandardFacts.Recommended, StandardFacts.HandedOver, StandardFacts.GoneThrough, StandardFacts.Invited,
     ];
 
     public static FactTimeline Of(Journey journey)
