@@ -2,7 +2,7 @@
 using NodaTime;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
-using Samverkan.Core.Teams;
+using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Placement;
 
@@ -18,7 +18,7 @@ PlacementCandidate[] candidates =
 ];
 Dictionary<TeamId, int> ongoing = new() { [new("team-4")] = 99, [new("team-5")] = 99 };
 
-PlacementPlanner planner = new(TeamPlan.Stockholmskraften, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100));
+PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100));
 PlacementProposal proposal = planner.Propose(candidates, day, ongoing);
 foreach (ProposedPlacement placed in proposal.Placements)
     Console.WriteLine(placed.Reason.Explain(Language.Swedish));

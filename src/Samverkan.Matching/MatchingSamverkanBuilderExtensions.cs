@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Samverkan.Core;
 using Samverkan.Core.Organisations;
+using Samverkan.Core.Programmes;
 using Samverkan.Core.Teams;
 using Samverkan.Matching.Placement;
 
@@ -25,7 +26,7 @@ public static class MatchingSamverkanBuilderExtensions
         if (configure is not null)
             options.Configure(configure);
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MatchingOptions>, MatchingOptionsRules>());
-        builder.Services.TryAddSingleton(static _ => TeamPlan.Stockholmskraften);
+        builder.Services.TryAddSingleton(static _ => ProgrammeCatalog.Stockholmskraften.TeamPlan!);
         builder.Services.TryAddSingleton(static _ => DistrictCatalog.Stockholm);
         builder.Services.TryAddSingleton(static s => CaseloadNorm.ForThreeProfessions(s.GetRequiredService<IOptions<MatchingOptions>>().Value.ParticipantsPerFullTime));
         builder.Services.TryAddSingleton<PlacementPlanner>();

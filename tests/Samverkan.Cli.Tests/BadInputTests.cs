@@ -10,7 +10,7 @@ public sealed class BadInputTests
     // Skatteverket's official test numbers only.
     private const string PersonNumber = "189001019802";
 
-    public static TheoryData<string> Formats => ["facts.jsonl", "journey.jsonl", "programme-log.jsonl", "insikt.json", "stockholmskraften-teams.json", "stockholm-districts.json", "indicator-set.json"];
+    public static TheoryData<string> Formats => ["facts.jsonl", "journey.jsonl", "programme-log.jsonl", "insikt.json", "teams.json", "stockholm-districts.json", "indicator-set.json"];
 
     [Fact]
     public async Task An_empty_document_is_broken_at_its_beginning()

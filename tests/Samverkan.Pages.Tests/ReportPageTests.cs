@@ -5,7 +5,6 @@ using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
@@ -48,7 +47,7 @@ public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<Brow
         foreach (Journey journey in Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(programme), 300, 7, on).Entries))
             cohort.Add(journey, CohortReading.Of(programme));
         ProtectedReport annual = new ReportProtection(new DisclosureOptions()).Protect(
-            AnnualReport.Build(cohort.Build(), programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = TeamPlan.Stockholmskraften }));
+            AnnualReport.Build(cohort.Build(), programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = ProgrammeCatalog.Stockholmskraften.TeamPlan! }));
         IPage page = await fixture.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 320, Height = 900 } });
         await page.SetContentAsync(HtmlRenderer.Render(annual, language));
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Vocabulary;
@@ -14,14 +13,6 @@ namespace Samverkan.Core.Teams;
 /// <remarks>A plan that <see cref="TeamPlanReader"/> returns has been checked by <see cref="TeamPlanRules"/>.</remarks>
 public sealed class TeamPlan
 {
-    private static readonly Lazy<TeamPlan> LazyStockholmskraften = new(static () => EmbeddedFile.Read("stockholmskraften-teams.json", TeamPlanReader.ReadFile));
-
-    /// <summary>
-    /// Teams 1–6 of Stockholmskraften. Roles and start dates are stated; which districts belong to which team, and which two
-    /// teams go over from the pilot, is our assumption for the host to replace: see <see cref="AssignmentSource"/>.
-    /// </summary>
-    public static TeamPlan Stockholmskraften => LazyStockholmskraften.Value;
-
     /// <summary>The districts that the plan covers, by key.</summary>
     public required ImmutableSortedSet<DistrictId> Districts { get; init; }
 

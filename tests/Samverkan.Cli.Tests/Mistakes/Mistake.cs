@@ -26,7 +26,6 @@ public sealed record Mistake(string Code, string File, int Line, string InsteadO
     [
         "tests/Samverkan.Cli.Tests/Mistakes",
         "src/Samverkan.Core/Programmes/Definitions",
-        "src/Samverkan.Core/Teams/Data",
         "src/Samverkan.Core/Organisations/Data",
     ];
 

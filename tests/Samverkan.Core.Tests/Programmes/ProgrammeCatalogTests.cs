@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
 using NodaTime;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
@@ -95,26 +93,12 @@ public class ProgrammeCatalogTests
     }
 
     [Fact]
-    public void Stockholmskraften_holds_the_same_teams_as_the_room_of_teams()
+    public void Stockholmskraften_has_nineteen_in_its_teams_and_each_wave_starts_as_many_teams_as_it_says()
     {
         TeamPlan plan = ProgrammeCatalog.Stockholmskraften.TeamPlan!;
-        Assert.Equal(Json(TeamPlan.Stockholmskraften), Json(plan));
         Assert.Equal(19, plan.MembersOn(new LocalDate(2024, 11, 4)));
         foreach (StartWave wave in ProgrammeCatalog.Stockholmskraften.StartWaves)
             Assert.Equal(wave.Teams, plan.Teams.Count(team => team.Validity.Start == wave.From));
-
-        static string Json(TeamPlan plan)
-        {
-            ArrayBufferWriter<byte> buffer = new();
-            using (Utf8JsonWriter writer = new(buffer))
-            {
-                writer.WriteStartObject();
-                TeamPlanWriter.Write(writer, plan);
-                writer.WriteEndObject();
-            }
-
-            return Encoding.UTF8.GetString(buffer.WrittenSpan);
-        }
     }
 
     [Fact]

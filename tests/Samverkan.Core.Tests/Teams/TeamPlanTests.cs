@@ -6,6 +6,7 @@ using NodaTime;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
+using Samverkan.Core.Programmes;
 using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 
@@ -13,7 +14,7 @@ namespace Samverkan.Core.Tests.Teams;
 
 public sealed class TeamPlanTests
 {
-    private static readonly TeamPlan Plan = TeamPlan.Stockholmskraften;
+    private static readonly TeamPlan Plan = ProgrammeCatalog.Stockholmskraften.TeamPlan!;
     private static readonly LocalDate AllStarted = new(2024, 11, 1);
 
     [Fact]

@@ -3,7 +3,7 @@ using CsCheck;
 using NodaTime;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
-using Samverkan.Core.Teams;
+using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Placement;
 
@@ -34,7 +34,7 @@ public sealed class PlacementPlannerTests
         Gen.Select(People, Gen.Int[1, 8], Gen.Int[0, 9].Array[6]).Sample(
             static (people, norm, ongoing) =>
             {
-                PlacementPlanner planner = new(TeamPlan.Stockholmskraften, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(norm));
+                PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(norm));
                 var load = ongoing.Select(static (n, i) => (Team: new TeamId($"team-{i + 1}"), n)).ToDictionary(static p => p.Team, static p => p.n);
                 PlacementProposal proposal = planner.Propose(people, Day, load);
                 ParticipantId[] all =
@@ -53,7 +53,7 @@ public sealed class PlacementPlannerTests
         Gen.Select(People, Gen.Int[1, 8], Gen.Int[0, 1000]).Sample(
             static (people, norm, seed) =>
             {
-                PlacementPlanner planner = new(TeamPlan.Stockholmskraften, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(norm));
+                PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(norm));
                 PlacementCandidate[] shuffled = [.. people.OrderBy(p => ((long)(ulong)p.Id.Value * 7919 + seed) % 101).ThenByDescending(static p => p.Id)];
                 PlacementProposal one = planner.Propose(people, Day);
                 PlacementProposal two = planner.Propose(shuffled, Day);
@@ -66,7 +66,7 @@ public sealed class PlacementPlannerTests
     [Fact]
     public void A_full_team_keeps_a_queue_by_day_of_referral_and_then_by_id()
     {
-        PlacementPlanner planner = new(TeamPlan.Stockholmskraften, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(1));
+        PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(1));
         var district = new DistrictId("stockholm/farsta");
         PlacementProposal proposal = planner.Propose([Person(3, district, -1), Person(2, district, -1), Person(1, district, 0), Person(4, district, -9)], Day);
         ProposedPlacement placed = Assert.Single(proposal.Placements);
@@ -78,7 +78,7 @@ public sealed class PlacementPlannerTests
     [Fact]
     public void Each_reason_for_no_place_has_its_code()
     {
-        PlacementPlanner planner = new(TeamPlan.Stockholmskraften, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100));
+        PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100));
         var september = new LocalDate(2024, 9, 2);
         PlacementProposal proposal = planner.Propose(
             [
@@ -97,7 +97,7 @@ public sealed class PlacementPlannerTests
     [Fact]
     public void A_record_from_before_a_merger_is_placed_by_its_successor()
     {
-        PlacementPlanner planner = new(TeamPlan.Stockholmskraften, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100));
+        PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100));
         ProposedPlacement placed = Assert.Single(planner.Propose([Person(1, new DistrictId("stockholm/spanga-tensta"), 0)], Day).Placements);
         Assert.Equal((new TeamId("team-3"), new DistrictId("stockholm/jarva")), (placed.Team, placed.District!));
     }
@@ -105,7 +105,7 @@ public sealed class PlacementPlannerTests
     [Fact]
     public void An_agreed_team_takes_whoever_the_own_team_has_no_place_for_and_the_next_best_is_told()
     {
-        PlacementPlanner planner = new(TeamPlan.Stockholmskraften, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(1));
+        PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(1));
         var district = new DistrictId("stockholm/farsta");
         PlacementProposal proposal = planner.Propose([Person(1, district, -2) with { Options = [new(new TeamId("team-5"), 3)] }, Person(2, district, -1)], Day);
         Assert.Empty(proposal.Queue);
@@ -118,17 +118,17 @@ public sealed class PlacementPlannerTests
     public void Capacity_follows_known_working_time_and_names_the_roles_whose_time_is_unknown()
     {
         CaseloadNorm norm = CaseloadNorm.ForThreeProfessions(100);
-        ImmutableArray<TeamCapacity> all = [.. TeamPlan.Stockholmskraften.Teams.Select(t => norm.CapacityOf(t, Day, 0))];
+        ImmutableArray<TeamCapacity> all = [.. ProgrammeCatalog.Stockholmskraften.TeamPlan!.Teams.Select(t => norm.CapacityOf(t, Day, 0))];
         Assert.Equal(600, all.Sum(static c => c.Places));
         Assert.Equal([0, 0, 0, 1, 1, 1], all.Select(static c => c.UnknownRoles.Length));
-        Assert.Equal(0, norm.CapacityOf(TeamPlan.Stockholmskraften.Teams[5], new LocalDate(2024, 10, 31), 0).Places);
-        Assert.Equal(0, norm.CapacityOf(TeamPlan.Stockholmskraften.Teams[0], Day, 130).Free);
+        Assert.Equal(0, norm.CapacityOf(ProgrammeCatalog.Stockholmskraften.TeamPlan!.Teams[5], new LocalDate(2024, 10, 31), 0).Places);
+        Assert.Equal(0, norm.CapacityOf(ProgrammeCatalog.Stockholmskraften.TeamPlan!.Teams[0], Day, 130).Free);
     }
 
     [Fact]
     public void A_person_twice_or_an_unknown_team_is_a_programmers_error()
     {
-        PlacementPlanner planner = new(TeamPlan.Stockholmskraften, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(1));
+        PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(1));
         Assert.Throws<ArgumentException>(() => planner.Propose([Person(1, null, 0), Person(1, null, 0)], Day));
         Assert.Throws<ArgumentException>(() => planner.Propose([Person(1, null, 0) with { Options = [new(new TeamId("team-7"), 0)] }], Day));
         Assert.Throws<ArgumentException>(static () => new CaseloadNorm([]));

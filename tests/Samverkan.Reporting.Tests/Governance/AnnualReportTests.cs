@@ -10,7 +10,6 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
-using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
@@ -186,7 +185,7 @@ public sealed class AnnualReportTests
         Assert.Contains("SAM1950", refused.Message, StringComparison.Ordinal);
     }
 
-    private static AnnualReportSettings Settings => new(LocalizedText.Same("Arbetsförmedlingen")) { Teams = TeamPlan.Stockholmskraften };
+    private static AnnualReportSettings Settings => new(LocalizedText.Same("Arbetsförmedlingen")) { Teams = ProgrammeCatalog.Stockholmskraften.TeamPlan! };
 
     private static ProtectedReport Protect(int minimum) => new ReportProtection(new DisclosureOptions { MinimumCount = minimum }).Protect(Build());
 

@@ -3,7 +3,6 @@ using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
@@ -31,7 +30,7 @@ public sealed class DifferenceAttackTests
     public void Two_or_three_published_figures_never_leave_a_few_persons(int people, int seed)
     {
         Cohort cohort = Draw(people, seed);
-        Report report = AnnualReport.Build(cohort, Programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = TeamPlan.Stockholmskraften });
+        Report report = AnnualReport.Build(cohort, Programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = ProgrammeCatalog.Stockholmskraften.TeamPlan! });
         long start = Stopwatch.GetTimestamp();
         ProtectedReport shown = new ReportProtection(new DisclosureOptions()).Protect(report);
         TestContext.Current.SendDiagnosticMessage($"{people}/{seed}: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms, {shown.Figures.Count(static f => f is HiddenFigure)} hidden of {shown.Figures.Count()}");

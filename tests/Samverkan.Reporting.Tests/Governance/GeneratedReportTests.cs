@@ -4,7 +4,6 @@ using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
@@ -82,5 +81,5 @@ public sealed class GeneratedReportTests
 
     private static ProtectedReport Protect(Cohort cohort) =>
         new ReportProtection(new DisclosureOptions()).Protect(
-            AnnualReport.Build(cohort, Programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = TeamPlan.Stockholmskraften }));
+            AnnualReport.Build(cohort, Programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = ProgrammeCatalog.Stockholmskraften.TeamPlan! }));
 }

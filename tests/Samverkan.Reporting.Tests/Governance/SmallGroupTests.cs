@@ -5,7 +5,6 @@ using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
@@ -92,7 +91,7 @@ public sealed class SmallGroupTests
         CohortBuilder cohort = new(ProgrammeCatalog.Stockholmskraften.Id, new LocalDate(2025, 8, 31), Instant.FromUtc(2025, 9, 15, 10, 0));
         for (int i = 0; i < people; i++)
             cohort.Add(row(i));
-        Report report = AnnualReport.Build(cohort.Build(), ProgrammeCatalog.Stockholmskraften, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = TeamPlan.Stockholmskraften });
+        Report report = AnnualReport.Build(cohort.Build(), ProgrammeCatalog.Stockholmskraften, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = ProgrammeCatalog.Stockholmskraften.TeamPlan! });
         return (report, new ReportProtection(new DisclosureOptions()).Protect(report));
     }
 
