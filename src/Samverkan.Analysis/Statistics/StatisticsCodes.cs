@@ -73,4 +73,36 @@ public static class StatisticsCodes
         new("Kvoten kan inte skattas: en av grupperna har inget fall.", "The ratio cannot be estimated: one of the groups has no case."),
         new("minst ett fall i varje grupp", "at least one case in each group"),
         OwnRule);
+
+    /// <summary>There are too few items, raters, groups or coefficients. {0} the number there is, {1} the least number.</summary>
+    public static RefusalCode TooFewParts { get; } = new(
+        "SAM2009",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: antalet delar (frågor, bedömare eller grupper) är {0}.", "Cannot be estimated: the number of parts (items, raters or groups) is {0}."),
+        new("minst {1} delar", "at least {1} parts"),
+        OwnRule);
+
+    /// <summary>The factor model has no proper solution: an item would share more than all of its variance.</summary>
+    public static RefusalCode ImproperSolution { get; } = new(
+        "SAM2010",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: faktormodellen saknar giltig lösning.", "Cannot be estimated: the factor model has no proper solution."),
+        new("fler observationer, eller frågor som mäter samma sak", "more observations, or items that measure the same"),
+        OwnRule);
+
+    /// <summary>The estimate stands at its bound, where it has no standard error and no interval.</summary>
+    public static RefusalCode NoStandardError { get; } = new(
+        "SAM2011",
+        CodeOrigin.Analysis,
+        new("Intervallet kan inte skattas: inget i underlaget avviker från skattningen.", "The interval cannot be estimated: nothing in the data departs from the estimate."),
+        new("observationer som avviker", "observations that depart from it"),
+        OwnRule);
+
+    /// <summary>The reliability that a reliable change needs is not between 0 and 1.</summary>
+    public static RefusalCode NoReliability { get; } = new(
+        "SAM2012",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: måttets reliabilitet är inte mellan 0 och 1.", "Cannot be estimated: the measure's reliability is not between 0 and 1."),
+        new("en reliabilitet över 0 och under 1", "a reliability above 0 and below 1"),
+        OwnRule);
 }

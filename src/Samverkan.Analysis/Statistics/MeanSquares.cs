@@ -1,0 +1,61 @@
+namespace Samverkan.Analysis.Statistics;
+
+/// <summary>The two-way table of mean squares, and the six correlations as Shrout and Fleiss (1979) take them from it.</summary>
+internal sealed record MeanSquares(double Units, double Raters, double Between, double Judges, double Within, double Error)
+{
+    public IntraclassCorrelation? Correlation(IntraclassForm form, double tail, double confidence)
+    {
+        bool oneWay = form is IntraclassForm.OneWaySingle or IntraclassForm.OneWayMean;
+        bool random = form is IntraclassForm.RandomRatersSingle or IntraclassForm.RandomRatersMean;
+        bool mean = form is IntraclassForm.OneWayMean or IntraclassForm.RandomRatersMean or IntraclassForm.FixedRatersMean;
+        double noise = oneWay ? Within : Error;
+        double drift = random ? (Judges - Error) / Units : 0;
+        double spread = mean ? Between + drift : Between + ((Raters - 1) * noise) + (Raters * drift);
+        if (spread <= 0)
+            return null;
+        double value = (Between - noise) / spread;
+        double freedom = oneWay ? Units * (Raters - 1) : (Units - 1) * (Raters - 1);
+        if (noise <= 0)
+        {
+            return new IntraclassCorrelation(
+                form,
+                value,
+                Estimates.Impossible<Significance>(StatisticsCodes.NoStandardError.With()),
+                freedom,
+                Estimates.Impossible<Interval>(StatisticsCodes.NoStandardError.With()));
+        }
+
+        double f = Between / noise;
+        Significance test = new(f, Units - 1, FDistribution.UpperTail(f, Units - 1, freedom), IsExact: true);
+        (double lower, double upper) = random ? RandomLimits(tail) : Limits(f, freedom, tail);
+        if (mean)
+            (lower, upper) = (OfMean(lower), OfMean(upper));
+        return new IntraclassCorrelation(
+            form, value, Estimates.Of(test), freedom, Estimates.Of(new Interval(value, lower, upper, confidence)));
+    }
+
+    private (double Lower, double Upper) Limits(double f, double freedom, double tail)
+    {
+        double low = f / FDistribution.Quantile(1 - tail, Units - 1, freedom);
+        double high = f * FDistribution.Quantile(1 - tail, freedom, Units - 1);
+        return ((low - 1) / (low + Raters - 1), (high - 1) / (high + Raters - 1));
+    }
+
+    // Satterthwaite's degrees of freedom for the mixture of raters and error.
+    private (double Lower, double Upper) RandomLimits(double tail)
+    {
+        double rho = (Between - Error) / (Between + ((Raters - 1) * Error) + (Raters * (Judges - Error) / Units));
+        double f = Judges / Error;
+        double a = Raters * rho;
+        double b = (Units * (1 + ((Raters - 1) * rho))) - a;
+        double freedom = (Raters - 1) * (Units - 1) * ((a * f) + b) * ((a * f) + b) / (((Units - 1) * a * a * f * f) + (b * b));
+        double up = FDistribution.Quantile(1 - tail, Units - 1, freedom);
+        double down = FDistribution.Quantile(1 - tail, freedom, Units - 1);
+        double rest = (Raters * Judges) + (((Raters * Units) - Raters - Units) * Error);
+        return (
+            Units * (Between - (up * Error)) / ((up * rest) + (Units * Between)),
+            Units * ((down * Between) - Error) / (rest + (Units * down * Between)));
+    }
+
+    private double OfMean(double single) => single * Raters / (1 + (single * (Raters - 1)));
+}
