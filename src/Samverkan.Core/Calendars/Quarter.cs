@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using NodaTime;
 
 namespace Samverkan.Core.Calendars;
@@ -8,8 +7,7 @@ namespace Samverkan.Core.Calendars;
 /// <remarks>Immutable; ordered by time.</remarks>
 public readonly record struct Quarter : IComparable<Quarter>
 {
-    private const int PerYear = 4;
-    private const int Months = 3;
+    private static readonly YearDivision Division = new(4, 'Q');
     private readonly int _index;
 
     /// <summary>Creates a period.</summary>
@@ -17,25 +15,23 @@ public readonly record struct Quarter : IComparable<Quarter>
     /// <param name="number">Its number in the year, 1 to 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">Year or number is out of range.</exception>
     public Quarter(int year, int number)
+        : this(Division.IndexOf(year, number))
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, PerYear);
-        _index = ((year - 1) * PerYear) + number - 1;
     }
 
+    private Quarter(int index) => _index = index;
+
     /// <summary>The year.</summary>
-    public int Year => (_index / PerYear) + 1;
+    public int Year => Division.YearOf(_index);
 
     /// <summary>The number in the year, from 1.</summary>
-    public int Number => (_index % PerYear) + 1;
+    public int Number => Division.NumberOf(_index);
 
     /// <summary>The first day.</summary>
-    public LocalDate FirstDay => new(Year, ((Number - 1) * Months) + 1, 1);
+    public LocalDate FirstDay => Division.FirstDayOf(_index);
 
     /// <summary>The last day.</summary>
-    public LocalDate LastDay => FirstDay.PlusMonths(Months - 1).With(DateAdjusters.EndOfMonth);
+    public LocalDate LastDay => Division.LastDayOf(_index);
 
     /// <summary>All its days.</summary>
     public DatePeriod Days => new(FirstDay, LastDay);
@@ -43,17 +39,11 @@ public readonly record struct Quarter : IComparable<Quarter>
     /// <summary>The period so many steps later.</summary>
     /// <param name="count">The number of steps; negative goes back.</param>
     /// <exception cref="ArgumentOutOfRangeException">The result lies outside the years 1 to 9999.</exception>
-    public Quarter Plus(int count)
-    {
-        long index = (long)_index + count;
-        return index is >= 0 and < 9999L * PerYear
-            ? new((int)(index / PerYear) + 1, (int)(index % PerYear) + 1)
-            : throw new ArgumentOutOfRangeException(nameof(count));
-    }
+    public Quarter Plus(int count) => new(Division.Plus(_index, count));
 
     /// <summary>The period in which a date lies.</summary>
     /// <param name="date">A date from year 1 on.</param>
-    public static Quarter Of(LocalDate date) => new(date.Year, ((date.Month - 1) / Months) + 1);
+    public static Quarter Of(LocalDate date) => new(Division.IndexOf(date));
 
     /// <summary>Reads the text of a period, for example <c>2025-Q2</c>.</summary>
     /// <param name="text">The text.</param>
@@ -67,18 +57,14 @@ public readonly record struct Quarter : IComparable<Quarter>
     /// <returns>Whether the text is a period.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Quarter period)
     {
-        period = default;
-        if (text is not { Length: 7 } || text[4] != '-' || text[5] != 'Q' || text[6] is < '1' or > (char)('0' + PerYear))
-            return false;
-        if (!int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year < 1)
-            return false;
-        period = new(year, text[6] - '0');
-        return true;
+        bool isPeriod = Division.TryParse(text, out int index);
+        period = new(index);
+        return isPeriod;
     }
 
     /// <inheritdoc/>
     public int CompareTo(Quarter other) => _index.CompareTo(other._index);
 
     /// <summary>Year and number, for example <c>2025-Q2</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Number}");
+    public override string ToString() => Division.Format(_index);
 }
