@@ -14,8 +14,16 @@ public sealed record AuditReport(ImmutableArray<AuditedCell> Hidden, int Publish
     /// <summary>The hidden cells whose value follows from what is published.</summary>
     public ImmutableArray<AuditedCell> Determined => [.. Hidden.Where(static cell => cell.IsDetermined)];
 
-    /// <summary>Whether no hidden cell is determined and the published values agree.</summary>
-    public bool Holds => IsConsistent && Hidden.All(static cell => !cell.IsDetermined);
+    /// <summary>Whether no hidden cell is determined, by sums or by its bounds, and the published values agree.</summary>
+    public bool Holds => HoldsFor(1);
+
+    /// <summary>Whether the published values agree and no hidden cell has bounds narrower than a width.</summary>
+    /// <param name="width">The least difference of the bounds: the minimum count less one.</param>
+    public bool HoldsFor(long width) => IsConsistent && Hidden.All(cell => !cell.IsNarrowerThan(width));
+
+    /// <summary>The hidden cells that are not determined by sums, but whose bounds are narrower than a width.</summary>
+    /// <param name="width">The least difference of the bounds: the minimum count less one.</param>
+    public ImmutableArray<AuditedCell> Narrow(long width) => [.. Hidden.Where(cell => !cell.IsDetermined && cell.IsNarrowerThan(width))];
 
     /// <summary>How many hidden cells are determined; never which or what.</summary>
     public override string ToString() =>

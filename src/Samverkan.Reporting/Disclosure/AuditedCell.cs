@@ -15,11 +15,21 @@ public sealed record AuditedCell(string Id)
     /// <summary>The value that follows, or <see langword="null"/> when none does.</summary>
     public long? Determined { get; init; }
 
-    /// <summary>The least value that what is published allows; <see langword="null"/> when bounds were not sought.</summary>
+    /// <summary>The least value that what is published allows when counts are not negative.</summary>
     public long? Lower { get; init; }
 
-    /// <summary>The greatest value that what is published allows; <see langword="null"/> when bounds were not sought or there is none.</summary>
+    /// <summary>The greatest value that what is published allows; <see langword="null"/> when nothing bounds it.</summary>
     public long? Upper { get; init; }
+
+    /// <summary>How sharp the bounds are.</summary>
+    public BoundsKind Bounds { get; init; }
+
+    /// <summary>The sum of inner cells that the upper bound rests on; empty when none is known.</summary>
+    internal ImmutableArray<Term> Cause { get; init; } = [];
+
+    /// <summary>Whether the bounds leave fewer values than wanted: upper less lower is below the width.</summary>
+    /// <param name="width">The least difference of the bounds.</param>
+    public bool IsNarrowerThan(long width) => IsDetermined || (Upper is { } upper && upper - (Lower ?? 0) < width);
 
     /// <summary>
     /// The published cells whose sum, each times its factor, is the value; empty when the cell is not determined, or when the value

@@ -8,7 +8,10 @@ internal enum ReasonKind
     Small,
     Zero,
     Decided,
+    Released,
     Protects,
+    Widens,
+    SoleContributor,
     HoldsKeptZero,
 }
 
@@ -21,9 +24,15 @@ internal readonly record struct CellReason(ReasonKind Kind, ImmutableArray<strin
 
     public static CellReason Decided => new(ReasonKind.Decided, []);
 
+    public static CellReason Released => new(ReasonKind.Released, []);
+
     public static CellReason HoldsKeptZero => new(ReasonKind.HoldsKeptZero, []);
 
-    public bool IsPrimary => Kind is ReasonKind.Small or ReasonKind.Zero or ReasonKind.Decided;
+    public bool IsPrimary => Kind is ReasonKind.Small or ReasonKind.Zero or ReasonKind.Decided or ReasonKind.Released;
 
     public static CellReason Protecting(ImmutableArray<string> cells) => new(ReasonKind.Protects, cells);
+
+    public static CellReason Widening(ImmutableArray<string> cells) => new(ReasonKind.Widens, cells);
+
+    public static CellReason Alone(ImmutableArray<string> cells) => new(ReasonKind.SoleContributor, cells);
 }

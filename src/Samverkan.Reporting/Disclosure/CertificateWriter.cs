@@ -6,17 +6,23 @@ namespace Samverkan.Reporting.Disclosure;
 
 internal static class CertificateWriter
 {
-    public static DisclosureCertificate Write(CellSystem system, DisclosureOptions options, SuppressionPattern pattern, string software)
+    public static DisclosureCertificate Write(CellSystem system, DisclosureOptions options, SuppressionPattern pattern, ImmutableArray<AuditedCell> audited, string software)
     {
         ImmutableArray<CertifiedCell>.Builder hidden = ImmutableArray.CreateBuilder<CertifiedCell>();
         int published = 0;
+        Dictionary<string, AuditedCell> bounds = audited.ToDictionary(static cell => cell.Id, StringComparer.Ordinal);
         for (int i = 0; i < system.Cells.Length; i++)
         {
             OutputCell cell = system.Cells[i];
             if (pattern.States[i] == CellState.Published)
                 published += cell.Implied ? 0 : 1;
             else
-                hidden.Add(new CertifiedCell(cell.Id, pattern.States[i], cell.Value, pattern.Reasons[i].Protects, Words(cell, pattern.Reasons[i], options)));
+                hidden.Add(new CertifiedCell(cell.Id, pattern.States[i], cell.Value, pattern.Reasons[i].Protects, Words(cell, pattern.Reasons[i], options))
+                {
+                    Lower = bounds.GetValueOrDefault(cell.Id)?.Lower,
+                    Upper = bounds.GetValueOrDefault(cell.Id)?.Upper,
+                    Bounds = bounds.GetValueOrDefault(cell.Id)?.Bounds ?? BoundsKind.None,
+                });
         }
 
         CertificateParameters parameters = new("suppress", options.MinimumCount, options.Zeros, options.Order);
@@ -32,6 +38,11 @@ internal static class CertificateWriter
             ReasonKind.Small => new($"Färre än minsta antalet {minimum}: bakom siffran står {count}.", $"Fewer than the minimum of {minimum}: {count} stand behind the figure."),
             ReasonKind.Zero => new("Noll, och nollor skyddas.", "Zero, and zeros are protected."),
             ReasonKind.Decided => new("Bestämt i förväg att cellen döljs.", "Decided beforehand to be hidden."),
+            ReasonKind.Released => new("För få har tillkommit eller fallit bort sedan siffran publicerades förra gången.", "Too few have come or gone since the figure was published before."),
+            ReasonKind.Widens => new($"Håller isär gränserna för {string.Join("; ", reason.Protects)}.", $"Keeps the bounds apart of {string.Join("; ", reason.Protects)}."),
+            ReasonKind.SoleContributor => new(
+                $"Skyddar {string.Join("; ", reason.Protects)} mot den som är ensam i en annan dold cell.",
+                $"Protects {string.Join("; ", reason.Protects)} from whoever is alone in another hidden cell."),
             ReasonKind.HoldsKeptZero => new("En nolla som skulle visa att en dold del också är noll.", "A zero that would tell that a hidden part is zero too."),
             _ => reason.Protects.IsEmpty
                 ? new("Skulle tillsammans med andra siffror visa att dolda delar är noll.", "Would, with other figures, tell that hidden parts are zero.")

@@ -11,6 +11,15 @@ namespace Samverkan.Reporting.Disclosure;
 /// <param name="Reason">The reason in words.</param>
 public sealed record CertifiedCell(string Id, CellState State, long Value, ImmutableArray<string> Protects, LocalizedText Reason)
 {
+    /// <summary>The least value that a reader must think possible; <see langword="null"/> when it was not sought.</summary>
+    public long? Lower { get; init; }
+
+    /// <summary>The greatest value that a reader must think possible; <see langword="null"/> when nothing bounds it.</summary>
+    public long? Upper { get; init; }
+
+    /// <summary>How sharp the bounds are.</summary>
+    public BoundsKind Bounds { get; init; }
+
     /// <summary>The id; never the count.</summary>
     public override string ToString() => Id;
 }

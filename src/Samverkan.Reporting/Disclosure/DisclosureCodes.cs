@@ -25,6 +25,10 @@ public static class DisclosureCodes
     public static RefusalCode PublishOverruled { get; } = Code("SAM4001", CodeOrigin.Disclosure, Method,
         "{0} skulle publiceras men döljs, eftersom den annars röjer en dold cell", "{0} was meant to be published but is hidden, since it would reveal a hidden cell", "", "");
 
+    /// <summary>A cell that ought to be hidden is already known from an earlier release.</summary>
+    public static RefusalCode AlreadyTold { get; } = Code("SAM4002", CodeOrigin.Disclosure, Method,
+        "{0} borde döljas men följer redan av det som publicerats tidigare", "{0} ought to be hidden but already follows from what was published earlier", "", "");
+
     /// <summary>A table's specification names no column, or one twice.</summary>
     public static RefusalCode BrokenTableSpec { get; } = Code("SAM4010", CodeOrigin.Disclosure, Tool,
         "tabellens beskrivning går inte att läsa", "the table's specification cannot be read",

@@ -8,9 +8,10 @@ namespace Samverkan.Reporting.Disclosure;
 /// the others. All figures that will be read together belong in one system.
 /// </summary>
 /// <remarks>
-/// What holds afterwards: no primary cell, and no other hidden cell, is a sum of published ones with any factors; and no chain of
-/// published zeros and differences of one unknown gives one away. Proved by <see cref="Auditor"/> before anything is returned. What
-/// does not hold yet: narrow bounds, sole contributors who know their own cell, sums of several hidden cells, earlier releases.
+/// What holds afterwards: no primary cell, and no other hidden cell, is a sum of published ones with any factors; no chain of
+/// published zeros and differences of one unknown gives one away; and the bounds that follow, since counts are not negative, are no
+/// narrower than the minimum count less one. Nobody who stands alone in a small cell works out another by adding and subtracting.
+/// Proved by <see cref="Auditor"/> before anything is returned. What does not hold: that no sum of several hidden cells is small.
 /// </remarks>
 public static class DisclosureControl
 {
@@ -28,28 +29,46 @@ public static class DisclosureControl
         if (options.Validate() is [Refusal refusal, ..])
             throw new ArgumentException(refusal.Explain(Language.English), nameof(options));
 
-        HashSet<ImmutableArray<Term>> keptZeros = new(ColumnComparer.Instance);
+        // what is kept apart beyond the cells themselves, in the order in which it was found to be needed
+        List<Guard> guards = [];
+        HashSet<ImmutableArray<Term>> guarded = new(ColumnComparer.Instance);
         while (true)
         {
-            SuppressionPattern pattern = new PatternMaker(system, options, [.. keptZeros]).Make();
+            SuppressionPattern pattern = new PatternMaker(system, options, [.. guards]).Make();
             if (pattern.States.All(static state => state == CellState.Published))
-                return new ProtectedCells(system, options, pattern, software);
-            AuditPresolve known = new(system.Publish(i => pattern.States[i] == CellState.Published, i => pattern.States[i] != CellState.Published));
+                return new ProtectedCells(system, options, pattern, [], software);
+            AuditPresolve known = new(Read(system, options, pattern));
             known.Run();
             AuditReport audit = new AuditElimination(known).Run();
             if (!audit.IsConsistent)
                 throw new ArgumentException("The values of the system cannot all be true together.", nameof(system));
-            HashSet<string> revealed = [.. audit.Determined.Select(static cell => cell.Id)];
-            List<OutputCell> exposed = [.. system.Cells.Where((cell, i) => pattern.States[i] != CellState.Published && revealed.Contains(cell.Id))];
-            if (exposed.Count == 0)
-                return new ProtectedCells(system, options, pattern, software);
+            HashSet<string> told = [.. pattern.AlreadyTold];
+            HashSet<string> revealed = [.. audit.Determined.Select(static cell => cell.Id).Where(id => !told.Contains(id))];
+            int before = guards.Count;
+            if (revealed.Count > 0)
+            {
+                // published figures leave nothing over for some parts, and so tell that they are zero: keep that sum apart as well
+                foreach (OutputCell cell in system.Cells.Where(cell => revealed.Contains(cell.Id)))
+                    guards.AddRange(known.ZeroSumsBehind(cell.Column).Where(guarded.Add).Select(static sum => new Guard(sum, [])));
+            }
+            else
+            {
+                audit = Auditor.WithBounds(audit, known);
+                ImmutableArray<AuditedCell> narrow = [.. audit.Narrow(options.Width).Where(cell => !told.Contains(cell.Id))];
+                if (narrow.IsEmpty)
+                    return new ProtectedCells(system, options, pattern, audit.Hidden, software);
+                guards.AddRange(narrow.Where(cell => !cell.Cause.IsEmpty && guarded.Add(cell.Cause)).Select(static cell => new Guard(cell.Cause, [cell.Id])));
+            }
 
-            // published figures leave nothing over for some parts, and so tell that they are zero: keep that sum apart as well
-            int before = keptZeros.Count;
-            foreach (OutputCell cell in exposed)
-                keptZeros.UnionWith(known.ZeroSumsBehind(cell.Column));
-            if (keptZeros.Count == before)
-                throw new InvalidOperationException("The pattern did not hold against the exact audit. Nothing is published.");
+            if (guards.Count == before)
+                throw new InvalidOperationException("The pattern did not hold against the attack. Nothing is published.");
         }
     }
+
+    /// <summary>What a reader is given under a pattern, with the knowledge of the method.</summary>
+    private static PublishedSystem Read(CellSystem system, DisclosureOptions options, SuppressionPattern pattern) =>
+        system.Publish(i => pattern.States[i] == CellState.Published, i => pattern.States[i] != CellState.Published) with
+        {
+            ShowsZeros = options.Zeros == ZeroRule.Publish,
+        };
 }

@@ -7,7 +7,7 @@ namespace Samverkan.Reporting.Disclosure;
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [typeof(CodeJsonConverter<ZeroRule>), typeof(CodeJsonConverter<CandidateOrder>), typeof(CodeJsonConverter<CellState>)],
+    Converters = [typeof(CodeJsonConverter<ZeroRule>), typeof(CodeJsonConverter<CandidateOrder>), typeof(CodeJsonConverter<CellState>), typeof(CodeJsonConverter<BoundsKind>)],
     WriteIndented = true,
     NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

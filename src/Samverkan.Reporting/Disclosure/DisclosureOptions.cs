@@ -29,6 +29,16 @@ public sealed class DisclosureOptions
     [EnumDataType(typeof(CandidateOrder))]
     public CandidateOrder Order { get; set; }
 
+    /// <summary>
+    /// Whether a person who stands alone in a hidden cell, and so knows it, is kept from working out another; so unless told otherwise.
+    /// </summary>
+    public bool GuardSoleContributors { get; set; } = true;
+
+    /// <summary>
+    /// The least difference that the bounds on a hidden figure must keep: the minimum count less one, and at least one.
+    /// </summary>
+    internal long Width => Math.Max(1, MinimumCount - 1);
+
     /// <summary>What does not hold in these options; empty when all does.</summary>
     public ImmutableArray<Refusal> Validate()
     {

@@ -55,6 +55,14 @@ public sealed class OutputCell
     /// </summary>
     public bool Implied { get; init; }
 
+    /// <summary>
+    /// Whether an earlier release has already told this very value: every reader knows it, and it is published again whatever the rule.
+    /// </summary>
+    public bool IsOut { get; init; }
+
+    /// <summary>Whether the cell is to be hidden because too few have come or gone since an earlier release told it.</summary>
+    internal bool IsReleaseChange { get; init; }
+
     /// <summary>The id; never the count.</summary>
     public override string ToString() => Id;
 }

@@ -4,37 +4,40 @@ namespace Samverkan.Reporting.Disclosure;
 
 /// <summary>
 /// Decides what is hidden beside the small cells, in one pass: each cell is published unless that would bring the column of a
-/// primary cell into the span of what is published.
+/// primary cell into the span of what is published, or into its span together with the cell of somebody who stands alone in it.
 /// </summary>
 /// <remarks>Source: Langsrud 2024 (DOI 10.1007/978-3-031-69651-0_6); Langsrud and Heldal 2018. Written from the description.</remarks>
 internal sealed class PatternMaker
 {
     private readonly CellSystem _system;
     private readonly DisclosureOptions _options;
+    private readonly ImmutableArray<Guard> _guards;
+    private readonly PatternVectors _vectors;
     private readonly CellReason[] _reasons;
     private readonly bool[] _knownZero;
-    private readonly List<Group> _groups = [];
-    private readonly Group[] _groupOf;
+    private readonly List<PatternGroup> _groups = [];
+    private readonly PatternGroup[] _groupOf;
     private readonly Echelon _published;
     private readonly List<int>[] _touching;
-    private readonly int[] _occurrences;
-    private readonly List<Group> _primaries = [];
-    private readonly ImmutableArray<ImmutableArray<Term>> _keptZeros;
+    private readonly List<PatternGroup> _primaries = [];
+    private readonly Dictionary<ulong, List<int>> _byDirection = [];
+    private readonly ImmutableArray<string>.Builder _alreadyTold = ImmutableArray.CreateBuilder<string>();
+    private bool _hasAlone;
 
     /// <param name="system">The system.</param>
     /// <param name="options">The rules.</param>
-    /// <param name="keptZeros">Sums of inner cells that are zero and must not be found out.</param>
-    public PatternMaker(CellSystem system, DisclosureOptions options, ImmutableArray<ImmutableArray<Term>> keptZeros)
+    /// <param name="guards">Sums of inner cells that must not be found out.</param>
+    public PatternMaker(CellSystem system, DisclosureOptions options, ImmutableArray<Guard> guards)
     {
-        _keptZeros = keptZeros;
+        _guards = guards;
         _system = system;
         _options = options;
         _reasons = new CellReason[system.Cells.Length];
         _knownZero = new bool[system.InnerCount];
-        _groupOf = new Group[system.Cells.Length];
-        _published = new Echelon(system.InnerCount);
-        _touching = new List<int>[system.InnerCount];
-        _occurrences = new int[system.InnerCount];
+        _groupOf = new PatternGroup[system.Cells.Length];
+        _vectors = new PatternVectors(system);
+        _published = new Echelon(_vectors.Count);
+        _touching = new List<int>[_vectors.Count];
     }
 
     public SuppressionPattern Make()
@@ -43,41 +46,31 @@ internal sealed class PatternMaker
         Collapse();
         // with nothing to protect, everything is published
         bool isNeeded = _groups.Exists(static g => g.State == CellState.Primary);
-        foreach (ImmutableArray<Term> relation in isNeeded ? _system.Relations : [])
-        {
-            SparseVector rest = _published.Reduce(Vector(relation));
-            if (rest.Count > 0)
-                _published.Add(rest, Pivot(rest));
-        }
-
+        if (isNeeded)
+            StartPublished();
         StartPrimaries();
         ImmutableArray<string>.Builder order = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<string>.Builder overruled = ImmutableArray.CreateBuilder<string>();
-        foreach (Group candidate in Candidates())
+        foreach (PatternGroup candidate in Candidates())
         {
             order.Add(_system.Cells[candidate.First].Id);
-            if (isNeeded)
+            if (isNeeded && !candidate.IsOut)
                 Offer(candidate);
         }
 
         CellState[] states = new CellState[_system.Cells.Length];
         for (int i = 0; i < states.Length; i++)
         {
-            Group group = _groupOf[i];
+            PatternGroup group = _groupOf[i];
             OutputCell cell = _system.Cells[i];
             if (_reasons[i].Kind == ReasonKind.None && group.State != CellState.Published)
                 _reasons[i] = group.Reason;
-            states[i] = _reasons[i].Kind switch
-            {
-                ReasonKind.None => CellState.Published,
-                ReasonKind.Small or ReasonKind.Zero or ReasonKind.Decided => CellState.Primary,
-                _ => CellState.Secondary,
-            };
+            states[i] = _reasons[i].Kind == ReasonKind.None ? CellState.Published : _reasons[i].IsPrimary ? CellState.Primary : CellState.Secondary;
             if (cell.Status == APrioriStatus.Publish && states[i] != CellState.Published)
                 overruled.Add(cell.Id);
         }
 
-        return new SuppressionPattern(states, _reasons, order.DrainToImmutable(), overruled.DrainToImmutable(), Witnesses());
+        return new SuppressionPattern(states, _reasons, order.DrainToImmutable(), overruled.DrainToImmutable(), Witnesses(), _alreadyTold.DrainToImmutable());
     }
 
     private void Classify()
@@ -86,8 +79,10 @@ internal sealed class PatternMaker
         for (int i = 0; i < _reasons.Length; i++)
         {
             OutputCell cell = _system.Cells[i];
+            if (cell.IsOut)
+                continue;
             if (cell.Status == APrioriStatus.Primary)
-                _reasons[i] = CellReason.Decided;
+                _reasons[i] = cell.IsReleaseChange ? CellReason.Released : CellReason.Decided;
             else if (cell.Status == APrioriStatus.Publish)
                 continue;
             else if (cell.Contributors >= 1 && cell.Contributors < _options.MinimumCount)
@@ -107,7 +102,7 @@ internal sealed class PatternMaker
             OutputCell cell = _system.Cells[i];
             if (cell.Value != 0 || cell.Implied || _reasons[i].Kind != ReasonKind.None)
                 continue;
-            if (cell.Column.Any(term => guarded[term.Inner]))
+            if (!cell.IsOut && cell.Column.Any(term => guarded[term.Inner]))
             {
                 _reasons[i] = CellReason.HoldsKeptZero;
                 continue;
@@ -120,139 +115,191 @@ internal sealed class PatternMaker
 
     private void Collapse()
     {
-        Dictionary<ImmutableArray<Term>, Group> byColumn = new(ColumnComparer.Instance);
+        Dictionary<ImmutableArray<Term>, PatternGroup> byColumn = new(ColumnComparer.Instance);
         for (int i = 0; i < _system.Cells.Length; i++)
         {
             OutputCell cell = _system.Cells[i];
-            ImmutableArray<Term> column = cell.Column.Any(term => _knownZero[term.Inner]) ? cell.Column.RemoveAll(term => _knownZero[term.Inner]) : cell.Column;
-            if (!byColumn.TryGetValue(column, out Group? group))
+            ImmutableArray<Term> column = WithoutZeros(cell.Column);
+            if (!byColumn.TryGetValue(column, out PatternGroup? group))
             {
-                group = new Group(i, column);
+                group = new PatternGroup(i, column);
                 byColumn.Add(column, group);
                 _groups.Add(group);
-                foreach (Term term in column)
-                    _occurrences[term.Inner]++;
             }
 
             _groupOf[i] = group;
             group.Value = cell.Value;
-            group.Offered |= !cell.Implied;
+            group.IsOffered |= !cell.Implied;
             group.Importance = Math.Max(group.Importance, cell.Importance);
-            group.Forced |= cell.Status == APrioriStatus.Publish;
+            group.IsForced |= cell.Status == APrioriStatus.Publish;
+            group.IsOut |= cell.IsOut;
+            group.IsAlone |= cell.Contributors == 1 && _options.GuardSoleContributors;
             group.Members.Add(i);
             if (_reasons[i].Kind != ReasonKind.None)
                 (group.State, group.Reason) = (CellState.Primary, CellReason.Protecting([cell.Id]));
+        }
+
+        foreach (PatternGroup group in _groups.Where(static g => g.IsOut && g.State == CellState.Primary))
+        {
+            // the value is out under another name
+            group.State = CellState.Published;
+            foreach (int member in group.Members.Where(i => _reasons[i].Kind != ReasonKind.None))
+            {
+                _reasons[member] = default;
+                _alreadyTold.Add(_system.Cells[member].Id);
+            }
+        }
+    }
+
+    /// <summary>What every reader knows before anything is offered: relations, zeros, and what was released earlier.</summary>
+    private void StartPublished()
+    {
+        foreach (SparseVector known in _vectors.Known(_knownZero).Concat(_groups.Where(static g => g.IsOut).Select(g => _vectors.Of(g.First, g.Column))))
+        {
+            SparseVector rest = _published.Reduce(known);
+            if (rest.Count > 0)
+                _published.Add(rest, _vectors.Pivot(rest));
         }
     }
 
     private void StartPrimaries()
     {
-        foreach (Group group in _groups.Where(static g => g.State == CellState.Primary).Concat(_keptZeros.Select(static zeros => new Group(-1, zeros))))
+        IEnumerable<PatternGroup> guards = _guards.Select(guard => new PatternGroup(-1, WithoutZeros(guard.Column)) { Guards = guard.For });
+        foreach (PatternGroup group in _groups.Where(static g => g.State == CellState.Primary).Concat(guards))
         {
-            group.Rest = _published.Reduce(Vector(group.Column));
-            if (group.Rest.Count == 0)
-                throw new ArgumentException("A cell that is to be hidden is known to every reader, whatever is published.");
-            foreach (int row in group.Rest.Rows)
+            SparseVector vector = _published.Reduce(group.First < 0 ? _vectors.OfSum(group.Column) : _vectors.Of(group.First, group.Column));
+            if (vector.Count == 0 && group.First < 0)
+                continue;
+            if (vector.Count == 0)
+            {
+                if (!_groups.Exists(static g => g.IsOut))
+                    throw new ArgumentException("A cell that is to be hidden is known to every reader, whatever is published.");
+                _alreadyTold.AddRange(group.Members.Select(i => _system.Cells[i].Id));
+                continue;
+            }
+
+            group.Rest = new PatternRest(vector);
+            _hasAlone |= group.IsAlone;
+            foreach (int row in vector.Rows)
                 (_touching[row] ??= []).Add(_primaries.Count);
             _primaries.Add(group);
         }
+
+        for (int place = 0; _hasAlone && place < _primaries.Count; place++)
+            Direct(_primaries[place].Rest.Direction(), place);
     }
 
-    private IEnumerable<Group> Candidates()
+    private IEnumerable<PatternGroup> Candidates()
     {
-        IOrderedEnumerable<Group> ordered = _groups
-            .Where(static g => g.Offered && g.State == CellState.Published)
-            .OrderByDescending(static g => g.Forced)
+        IOrderedEnumerable<PatternGroup> ordered = _groups
+            .Where(static g => g.IsOffered && g.State == CellState.Published)
+            .OrderByDescending(static g => g.IsForced)
             .ThenByDescending(static g => g.Importance);
         return _options.Order == CandidateOrder.LargestFirst
             ? ordered.ThenByDescending(static g => g.Value).ThenByDescending(static g => g.Column.Length).ThenByDescending(static g => g.First)
             : ordered.ThenBy(static g => g.First);
     }
 
-    private void Offer(Group candidate)
+    private void Offer(PatternGroup candidate)
     {
-        SparseVector rest = _published.Reduce(Vector(candidate.Column));
+        SparseVector rest = _published.Reduce(_vectors.Of(candidate.First, candidate.Column));
         if (rest.Count == 0)
             return;
-        ImmutableArray<Group> revealed = Revealed(rest);
-        if (revealed.Length > 0)
+        int pivot = _vectors.Pivot(rest);
+        ulong inverse = MersenneField.Negate(MersenneField.Invert(rest.At(pivot)));
+        List<(int Place, ulong Factor)> touched = [];
+        foreach (int place in _touching[pivot] is { } touching ? touching.Distinct().Order() : Enumerable.Empty<int>())
         {
-            ImmutableArray<string> cells = [.. revealed.Where(static primary => primary.First >= 0).Select(primary => _system.Cells[primary.First].Id)];
-            (candidate.State, candidate.Reason) = (CellState.Secondary, CellReason.Protecting(cells));
+            if (_primaries[place].Rest.At(pivot) is var value and not 0)
+                touched.Add((place, MersenneField.Multiply(value, inverse)));
+        }
+
+        List<PatternGroup> revealed = [.. touched.Select(t => _primaries[t.Place]).Where(p => p.Rest.IsParallelTo(rest))];
+        if (revealed.Count > 0)
+        {
+            Hide(candidate, revealed);
             return;
         }
 
-        int pivot = Pivot(rest);
-        SparseVector vector = _published.Add(rest, pivot);
-        if (_touching[pivot] is not { } touching)
-            return;
-        foreach (int place in touching)
+        (ulong, ulong) sums = PatternRest.Sums(rest);
+        if (_hasAlone && RevealedToOneself(touched, sums) is { Length: > 0 } told)
         {
-            Group primary = _primaries[place];
-            ulong value = primary.Rest!.At(pivot);
-            if (value == 0)
-                continue;
-            SparseVector before = primary.Rest;
-            primary.Rest = before.Plus(vector, MersenneField.Negate(value));
-            foreach (int row in primary.Rest.Rows)
-            {
-                if (before.At(row) == 0)
-                    (_touching[row] ??= []).Add(place);
-            }
+            (candidate.State, candidate.Reason) = (CellState.Secondary, CellReason.Alone(told));
+            return;
+        }
+
+        _published.Add(rest, pivot);
+        foreach ((int place, ulong factor) in touched)
+        {
+            if (_hasAlone)
+                _byDirection[_primaries[place].Rest.Direction()].Remove(place);
+            _primaries[place].Rest.Add(rest, sums, factor, row => (_touching[row] ??= []).Add(place));
+            if (_hasAlone)
+                Direct(_primaries[place].Rest.Direction(), place);
         }
 
         _touching[pivot] = null!;
     }
 
-    /// <summary>The primary cells that would come into the span with this vector: those that are a multiple of it.</summary>
-    private ImmutableArray<Group> Revealed(SparseVector rest)
+    private void Hide(PatternGroup candidate, List<PatternGroup> revealed)
     {
-        int rarest = rest.Rows[0];
-        foreach (int row in rest.Rows)
-        {
-            if ((_touching[row]?.Count ?? 0) < (_touching[rarest]?.Count ?? 0))
-                rarest = row;
-        }
-
-        if (_touching[rarest] is not { } touching)
-            return [];
-        return [.. touching.Distinct().Order().Where(place => _primaries[place].Rest!.IsParallelTo(rest)).Select(place => _primaries[place])];
+        ImmutableArray<string> cells = [.. revealed.Where(static primary => primary.First >= 0).Select(primary => _system.Cells[primary.First].Id)];
+        candidate.State = CellState.Secondary;
+        candidate.Reason = cells.IsEmpty && revealed.SelectMany(static r => r.Guards).Distinct().ToImmutableArray() is { Length: > 0 } widened
+            ? CellReason.Widening(widened)
+            : CellReason.Protecting(cells);
     }
 
-    /// <summary>
-    /// The row that fewest cells stand in, and the last of those: the pivots of sums in one direction then lie on one side of the
-    /// table, where sums in other directions seldom meet them, and vectors stay short.
-    /// </summary>
-    private int Pivot(SparseVector rest)
+    /// <summary>The primary cells that somebody who stands alone in another would work out, once these have changed.</summary>
+    private ImmutableArray<string> RevealedToOneself(List<(int Place, ulong Factor)> touched, (ulong, ulong) sums)
     {
-        int best = rest.Rows[0];
-        foreach (int row in rest.Rows)
+        Dictionary<ulong, List<int>> changed = [];
+        HashSet<int> moving = [.. touched.Select(static t => t.Place)];
+        SortedSet<int> told = [];
+        foreach ((int place, ulong factor) in touched)
         {
-            if (_occurrences[row] <= _occurrences[best])
-                best = row;
+            PatternGroup group = _primaries[place];
+            if (group.First < 0)
+                continue;
+            ulong direction = group.Rest.Direction(sums, factor);
+            if (!changed.TryGetValue(direction, out List<int>? same))
+                changed.Add(direction, same = []);
+            IEnumerable<int> staying = _byDirection.TryGetValue(direction, out List<int>? there) ? there.Where(other => !moving.Contains(other)) : [];
+            foreach (int other in same.Concat(staying))
+            {
+                if (_primaries[other].First < 0)
+                    continue;
+                if (group.IsAlone)
+                    told.Add(other);
+                if (_primaries[other].IsAlone)
+                    told.Add(place);
+            }
+
+            same.Add(place);
         }
 
-        return best;
+        return [.. told.Select(place => _system.Cells[_primaries[place].First].Id)];
+    }
+
+    private void Direct(ulong direction, int place)
+    {
+        if (!_byDirection.TryGetValue(direction, out List<int>? same))
+            _byDirection.Add(direction, same = []);
+        same.Add(place);
     }
 
     private ImmutableArray<Witness> Witnesses()
     {
         Dictionary<int, ImmutableArray<Term>?> changes = [];
         ImmutableArray<Witness>.Builder witnesses = ImmutableArray.CreateBuilder<Witness>();
-        foreach (Group primary in _primaries)
+        foreach (PatternGroup primary in _primaries.Where(static p => p.First >= 0))
         {
-            int free = primary.Rest!.Rows[0];
-            foreach (int row in primary.Rest.Rows)
-            {
-                if (!changes.ContainsKey(row))
-                    continue;
-                free = row;
-                break;
-            }
-
+            int[] rows = [.. primary.Rest.Rows.Order()];
+            int known = Array.FindIndex(rows, changes.ContainsKey);
+            int free = known < 0 ? rows[0] : rows[known];
             if (!changes.TryGetValue(free, out ImmutableArray<Term>? change))
             {
-                change = Witness.Integers(_published.Invisible(free));
+                change = Witness.Integers(_vectors.ToInner(_published.Invisible(free)));
                 changes.Add(free, change);
             }
 
@@ -263,42 +310,6 @@ internal sealed class PatternMaker
         return witnesses.DrainToImmutable();
     }
 
-    private SparseVector Vector(ImmutableArray<Term> column)
-    {
-        List<int> rows = new(column.Length);
-        List<ulong> values = new(column.Length);
-        foreach (Term term in column)
-        {
-            if (_knownZero[term.Inner] || term.Weight == 0)
-                continue;
-            rows.Add(term.Inner);
-            values.Add(MersenneField.From(term.Weight));
-        }
-
-        return new SparseVector([.. rows], [.. values]);
-    }
-
-    /// <summary>Cells that count the same: one state for all.</summary>
-    private sealed class Group(int first, ImmutableArray<Term> column)
-    {
-        public int First { get; } = first;
-
-        public ImmutableArray<Term> Column { get; } = column;
-
-        public List<int> Members { get; } = [];
-
-        public long Value { get; set; }
-
-        public int Importance { get; set; }
-
-        public bool Offered { get; set; }
-
-        public bool Forced { get; set; }
-
-        public CellState State { get; set; }
-
-        public CellReason Reason { get; set; }
-
-        public SparseVector? Rest { get; set; }
-    }
+    private ImmutableArray<Term> WithoutZeros(ImmutableArray<Term> column) =>
+        column.Any(term => _knownZero[term.Inner]) ? column.RemoveAll(term => _knownZero[term.Inner]) : column;
 }

@@ -10,15 +10,21 @@ namespace Samverkan.Reporting.Disclosure;
 public sealed class ProtectedCells
 {
     private readonly SuppressionPattern _pattern;
+    private readonly bool _showsZeros;
     private readonly FrozenDictionary<string, int> _places;
 
-    internal ProtectedCells(CellSystem system, DisclosureOptions options, SuppressionPattern pattern, string software)
+    internal ProtectedCells(CellSystem system, DisclosureOptions options, SuppressionPattern pattern, ImmutableArray<AuditedCell> audited, string software)
     {
         System = system;
         _pattern = pattern;
         _places = system.Cells.Select(static (cell, place) => (cell.Id, place)).ToFrozenDictionary(static pair => pair.Id, static pair => pair.place, StringComparer.Ordinal);
-        Certificate = CertificateWriter.Write(system, options, pattern, software);
-        Notices = [.. pattern.Overruled.Select(static id => DisclosureCodes.PublishOverruled.With(id))];
+        Certificate = CertificateWriter.Write(system, options, pattern, audited, software);
+        _showsZeros = options.Zeros == ZeroRule.Publish;
+        Notices =
+        [
+            .. pattern.Overruled.Select(static id => DisclosureCodes.PublishOverruled.With(id)),
+            .. pattern.AlreadyTold.Select(static id => DisclosureCodes.AlreadyTold.With(id)),
+        ];
     }
 
     /// <summary>The system that was protected. Holds every count: for those inside.</summary>
@@ -50,7 +56,7 @@ public sealed class ProtectedCells
     public CellState State(string id) => _pattern.States[Place(id)];
 
     /// <summary>What a reader is given: structure, published values, and hidden cells without a mark of why.</summary>
-    public PublishedSystem Published => System.Publish(IsPublished, place => _pattern.States[place] != CellState.Published);
+    public PublishedSystem Published => System.Publish(IsPublished, place => _pattern.States[place] != CellState.Published) with { ShowsZeros = _showsZeros };
 
     /// <summary>How many cells are published and hidden; nothing more.</summary>
     public override string ToString()

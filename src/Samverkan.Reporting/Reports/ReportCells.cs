@@ -24,12 +24,21 @@ internal static class ReportCells
             }
         }
 
+        // what the first page says is published before the rest is offered
+        HashSet<FigureId> said = [.. report.Summary.Sentences.SelectMany(static s => s.Required)];
+        HashSet<FigureId> key = [.. report.AllBlocks.OfType<KeyFigureRow>().SelectMany(static row => row.Figures)];
+        foreach (FigureId id in said.ToArray())
+            said.UnionWith(report.Figures[id].Needs);
         List<RecordCell> cells = [];
         foreach (CountFigure count in visible.Values.OfType<CountFigure>())
         {
             RecordSet records = Records(count);
             List<FigureId> of = wholes.GetValueOrDefault(count.Id) ?? [];
-            cells.Add(new RecordCell(count.Id.Value, records) { Of = of.Count > 0 ? of[0].Value : null });
+            cells.Add(new RecordCell(count.Id.Value, records) 
+            {
+                Of = of.Count > 0 ? of[0].Value : null,
+                Importance = said.Contains(count.Id) ? 2 : key.Contains(count.Id) ? 1 : 0,
+            });
             // a cell has one whole; for a further one it is named once more, and both names share one state
             for (int i = 1; i < of.Count; i++)
                 cells.Add(new RecordCell($"{count.Id.Value} of {of[i].Value}", records) { Of = of[i].Value });

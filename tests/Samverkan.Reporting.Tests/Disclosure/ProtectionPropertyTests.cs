@@ -43,7 +43,7 @@ public sealed class ProtectionPropertyTests
             (table, rule) =>
             {
                 ProtectedCells safe = TestTables.Protect(TestTables.Linked(table.Levels, table.Counts, table.Tables), rule.Minimum, rule.Zeros, rule.Order);
-                if (safe.Certificate.Hidden.FirstOrDefault(static c => c.State == CellState.Secondary && c.Protects.Length > 0) is not { } secondary)
+                if (safe.Certificate.Hidden.FirstOrDefault(static c => c.State == CellState.Secondary && c.Reason.English.StartsWith("Protects ", StringComparison.Ordinal) && !c.Reason.English.Contains("alone", StringComparison.Ordinal)) is not { } secondary)
                     return;
                 PublishedSystem more = safe.System.Publish(i => safe.IsPublished(safe.System.Cells[i].Id) || safe.System.Cells[i].Id == secondary.Id);
                 Assert.NotEmpty(RationalAttacker.Determined(more));

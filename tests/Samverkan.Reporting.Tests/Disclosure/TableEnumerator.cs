@@ -9,7 +9,9 @@ namespace Samverkan.Reporting.Tests.Disclosure;
 internal static class TableEnumerator
 {
     /// <summary>The least and greatest value of each hidden cell, and the number of tables that agree.</summary>
-    public static (Dictionary<string, (long Lower, long Upper)> Bounds, int Tables) Enumerate(PublishedSystem system)
+    /// <param name="system">What is published.</param>
+    /// <param name="hiddenAtLeast">What the attacker knows every hidden figure to be at least.</param>
+    public static (Dictionary<string, (long Lower, long Upper)> Bounds, int Tables) Enumerate(PublishedSystem system, long hiddenAtLeast = 0)
     {
         List<(Term[] Terms, long Total)> equations =
         [
@@ -27,6 +29,8 @@ internal static class TableEnumerator
         {
             if (place == inner.Length)
             {
+                if (hiddenAtLeast > 0 && system.Cells.Any(c => c.Value is null && c.Column.Sum(t => t.Weight * inner[t.Inner]) < hiddenAtLeast))
+                    return;
                 tables++;
                 foreach (PublishedCell cell in system.Cells.Where(static c => c.Value is null))
                 {

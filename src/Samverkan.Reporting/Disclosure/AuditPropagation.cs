@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>
+/// The third part of an attack: what non-negativity tells. Bounds are carried from sum to sum until nothing changes.
+/// </summary>
+internal sealed class AuditPropagation
+{
+    public const long Unbounded = long.MaxValue;
+
+    // a sum is looked at this many times; where bounds creep by ones, they stop creeping
+    private const int MostVisits = 48;
+
+    private readonly AuditPresolve _known;
+    private readonly Dictionary<int, List<int>> _of = [];
+    private readonly Dictionary<int, int> _causeOfUpper = [];
+
+    public AuditPropagation(AuditPresolve known, IEnumerable<int> atLeastOne)
+    {
+        _known = known;
+        Lower = new long[known.System.InnerCount];
+        Upper = new long[known.System.InnerCount];
+        Array.Fill(Upper, Unbounded);
+        foreach (int inner in atLeastOne)
+            Lower[inner] = 1;
+        HashSet<ImmutableArray<Term>> seen = new(ColumnComparer.Instance);
+        foreach (AuditEquation equation in known.Equations.Where(static e => e.Unknown > 0))
+        {
+            ImmutableArray<Term> unknown = [.. known.Split(equation.Column).Unknown];
+            if (!seen.Add(unknown))
+                continue;
+            foreach (Term term in unknown)
+            {
+                if (!_of.TryGetValue(term.Inner, out List<int>? of))
+                    _of.Add(term.Inner, of = []);
+                of.Add(Equations.Count);
+            }
+
+            Equations.Add((unknown, equation.Left));
+        }
+    }
+
+    /// <summary>What is not known of each published sum, and how much that is.</summary>
+    public List<(ImmutableArray<Term> Terms, long Left)> Equations { get; } = [];
+
+    public long[] Lower { get; }
+
+    public long[] Upper { get; }
+
+    public IEnumerable<int> Of(int inner) => _of.TryGetValue(inner, out List<int>? of) ? of : [];
+
+    /// <summary>Carries the bounds; false when they contradict each other.</summary>
+    public bool Run()
+    {
+        Queue<int> queue = new(Enumerable.Range(0, Equations.Count).OrderBy(e => Equations[e].Terms.Length));
+        bool[] isQueued = new bool[Equations.Count];
+        Array.Fill(isQueued, true);
+        int[] visits = new int[Equations.Count];
+        while (queue.TryDequeue(out int e))
+        {
+            isQueued[e] = false;
+            if (visits[e]++ >= MostVisits)
+                continue;
+            (ImmutableArray<Term> terms, long left) = Equations[e];
+            (long least, int noLeast) = Sum(terms, greatest: false);
+            (long most, int noMost) = Sum(terms, greatest: true);
+            if ((noLeast == 0 && least > left) || (noMost == 0 && most < left))
+                return false;
+            foreach (Term term in terms)
+            {
+                long low = Contribution(term, greatest: false, out bool lowIsFree);
+                long high = Contribution(term, greatest: true, out bool highIsFree);
+                bool changed = false;
+                if (noLeast == 0 || (noLeast == 1 && lowIsFree))
+                    changed |= Limit(e, term, left - (noLeast == 0 ? least - low : least), atMost: true);
+                if (noMost == 0 || (noMost == 1 && highIsFree))
+                    changed |= Limit(e, term, left - (noMost == 0 ? most - high : most), atMost: false);
+                if (!changed)
+                    continue;
+                if (Lower[term.Inner] > Upper[term.Inner])
+                    return false;
+                foreach (int other in _of[term.Inner])
+                {
+                    if (isQueued[other])
+                        continue;
+                    isQueued[other] = true;
+                    queue.Enqueue(other);
+                }
+
+                // the sums have moved
+                (least, noLeast) = Sum(terms, greatest: false);
+                (most, noMost) = Sum(terms, greatest: true);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Bounds on a sum of unknown inner cells, with the sum of inner cells that its upper bound rests on.</summary>
+    public (long Lower, long Upper, ImmutableArray<Term> Cause) Bounds(ImmutableArray<Term> column)
+    {
+        (long lower, _) = Sum(column, greatest: false);
+        (long sum, int free) = Sum(column, greatest: true);
+        long upper = free == 0 ? sum : Unbounded;
+        ImmutableArray<Term> cause = free == 0 && _causeOfUpper.TryGetValue(column[0].Inner, out int first) ? Equations[first].Terms : [];
+        Term rarest = column.MinBy(term => _of.TryGetValue(term.Inner, out List<int>? of) ? of.Count : 0);
+        foreach (int e in Of(rarest.Inner))
+        {
+            if (Rest(e, column) is { } rest && Equations[e].Left - rest < upper)
+                (upper, cause) = (Equations[e].Left - rest, Equations[e].Terms);
+        }
+
+        if (column.Length > 1)
+            lower = Math.Max(lower, Inside(column, lower));
+        return (lower, upper, cause);
+    }
+
+    /// <summary>The least that a sum leaves for others than the column, or none when the column is not within it.</summary>
+    private long? Rest(int e, ImmutableArray<Term> column)
+    {
+        ImmutableArray<Term> terms = Equations[e].Terms;
+        if (terms.Length < column.Length)
+            return null;
+        (long rest, int free) = Sum(terms, greatest: false);
+        if (free > 0)
+            return null;
+        foreach (Term term in column)
+        {
+            int place = terms.BinarySearch(term, ByInner.Instance);
+            if (place < 0 || terms[place].Weight < term.Weight)
+                return null;
+            rest -= term.Weight * Lower[term.Inner];
+        }
+
+        return rest;
+    }
+
+    /// <summary>The best lower bound from one sum that lies within the column.</summary>
+    private long Inside(ImmutableArray<Term> column, long lower)
+    {
+        long best = lower;
+        foreach (int e in column.SelectMany(term => Of(term.Inner)).Distinct())
+        {
+            (ImmutableArray<Term> terms, long left) = Equations[e];
+            if (terms.Length > column.Length)
+                continue;
+            long covered = 0;
+            foreach (Term term in terms)
+            {
+                int place = column.BinarySearch(term, ByInner.Instance);
+                if (place < 0 || term.Weight < 0 || column[place].Weight < term.Weight)
+                {
+                    covered = -1;
+                    break;
+                }
+
+                covered += term.Weight * Lower[term.Inner];
+            }
+
+            if (covered >= 0)
+                best = Math.Max(best, lower - covered + left);
+        }
+
+        return best;
+    }
+
+    private bool Limit(int e, Term term, long rest, bool atMost)
+    {
+        // weight × y ≤ rest, or ≥ rest
+        bool above = atMost == term.Weight > 0;
+        long bound = above ? FloorOf(rest, term.Weight) : CeilingOf(rest, term.Weight);
+        if (above && bound < Upper[term.Inner])
+        {
+            Upper[term.Inner] = bound;
+            _causeOfUpper[term.Inner] = e;
+            return true;
+        }
+
+        if (above || bound <= Lower[term.Inner])
+            return false;
+        Lower[term.Inner] = bound;
+        return true;
+    }
+
+    private (long Sum, int Free) Sum(ImmutableArray<Term> terms, bool greatest)
+    {
+        long sum = 0;
+        int free = 0;
+        foreach (Term term in terms)
+        {
+            sum += Contribution(term, greatest, out bool isFree);
+            free += isFree ? 1 : 0;
+        }
+
+        return (sum, free);
+    }
+
+    private long Contribution(Term term, bool greatest, out bool isFree)
+    {
+        long bound = term.Weight > 0 == greatest ? Upper[term.Inner] : Lower[term.Inner];
+        isFree = bound == Unbounded;
+        return isFree ? 0 : term.Weight * bound;
+    }
+
+    private static long FloorOf(long a, long b)
+    {
+        (long quotient, long rest) = Math.DivRem(a, b);
+        return rest != 0 && (rest < 0) != (b < 0) ? quotient - 1 : quotient;
+    }
+
+    private static long CeilingOf(long a, long b) => -FloorOf(-a, b);
+
+    private sealed class ByInner : IComparer<Term>
+    {
+        public static ByInner Instance { get; } = new();
+
+        public int Compare(Term x, Term y) => x.Inner.CompareTo(y.Inner);
+    }
+}
