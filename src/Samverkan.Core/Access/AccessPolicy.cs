@@ -58,7 +58,7 @@ public sealed record AccessPolicy
                 owners,
                 StandardRoles.Reporting,
                 StandardPurposes.Reporting,
-                [.. Enum.GetValues<DataCategory>().Where(static category => category is not (DataCategory.Mapping or DataCategory.ProtectedIdentity))],
+                [.. Enum.GetValues<DataCategory>().Where(static category => category is not (DataCategory.Mapping or DataCategory.ProtectedIdentity or DataCategory.OwnWords))],
                 [DataCategory.Administrative, DataCategory.Consent],
                 LegalBases.ConsentToRegistration),
         ],

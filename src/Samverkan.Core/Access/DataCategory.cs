@@ -44,4 +44,7 @@ public enum DataCategory
 
     /// <summary>That, and how, a person's identity is protected.</summary>
     ProtectedIdentity = 12,
+
+    /// <summary>What somebody said in own words in a form. Never a fact, never in a report.</summary>
+    OwnWords = 13,
 }
