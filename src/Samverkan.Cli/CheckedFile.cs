@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Criteria.FactFiles;
 using Samverkan.Core.Files;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Rules;
@@ -17,7 +18,7 @@ namespace Samverkan.Cli;
 /// <summary>One file that the user wants checked: what kind it is, and what is wrong with it.</summary>
 internal static class CheckedFile
 {
-    private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, TeamPlanReader.Format, DistrictCatalogReader.Format);
+    private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, FormReader.Format, TeamPlanReader.Format, DistrictCatalogReader.Format);
     private static readonly string Programmes = string.Join(", ", ProgrammeCatalog.All.Select(static programme => programme.Id.Value));
 
     /// <summary>Checks a file whole.</summary>
@@ -126,6 +127,9 @@ internal static class CheckedFile
                 return ProgrammeReader.Read(text, file).Findings;
             case IndicatorSetReader.Format:
                 _ = IndicatorSetReader.Read(text, findings);
+                break;
+            case FormReader.Format:
+                _ = FormReader.Read(text, findings);
                 break;
             case TeamPlanReader.Format:
                 _ = TeamPlanReader.ReadFile(text, findings);

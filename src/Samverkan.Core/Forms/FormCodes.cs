@@ -70,6 +70,12 @@ public static class FormCodes
     /// <summary>A crosswalk does not lead from an earlier version to this one.</summary>
     public static RefusalCode CrosswalkBroken { get; } = Reading("SAM1760", "övergången från en tidigare version leder inte hit", "the crosswalk from an earlier version does not lead here", "en lägre version, varje fråga och svarsalternativ högst en gång och till ett som finns här, väntades", "a lower version, each question and given answer at most once and to one that is here, were expected");
 
+    /// <summary>An answer in a journey is not an object with one known member.</summary>
+    public static RefusalCode AnswerBroken { get; } = Reading("SAM1761", "svaret går inte att använda", "the answer cannot be used", "ett objekt med ett av truth, code, codes, number, date, declined eller notAnswered väntades", "an object with one of truth, code, codes, number, date, declined or notAnswered was expected");
+
+    /// <summary>What somebody said in own words is nothing.</summary>
+    public static RefusalCode OwnWordsEmpty { get; } = Judging("SAM1762", "de egna orden på {0} är tomma eller för långa", "the own words on {0} are empty or too long", "en text på högst {1} tecken väntades, eller ingen post", "a text of at most {1} characters was expected, or none");
+
     private static RefusalCode Judging(string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Judging, new(swedish, english), new(expectedSwedish, expectedEnglish), Rules);
 

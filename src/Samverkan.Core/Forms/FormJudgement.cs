@@ -8,6 +8,8 @@ namespace Samverkan.Core.Forms;
 /// <summary>Judges a filled-in form against its version.</summary>
 internal static class FormJudgement
 {
+    private const int MostCharacters = 10_000;
+
     public static ImmutableArray<Refusal> Of(Form form, Respondent by, ImmutableArray<Answer> answers, ImmutableArray<WrittenAnswer> ownWords, LocalDate on)
     {
         List<Refusal> refusals = [];
@@ -20,7 +22,7 @@ internal static class FormJudgement
         foreach (Answer answer in answers)
             Judge(answer.Question, question => question.Judge(answer.Value));
         foreach (WrittenAnswer written in ownWords)
-            Judge(written.Question, question => question.Type == QuestionType.OwnWords ? null : FormCodes.WrongAnswerType.With(question.Id.Value, EnumCodes<QuestionType>.Of(question.Type)));
+            Judge(written.Question, question => Of(question, written));
         foreach (Question question in form.Questions)
         {
             bool isAnswered = ownWords.Any(written => written.Question == question.Id)
@@ -30,6 +32,11 @@ internal static class FormJudgement
         }
 
         return [.. refusals];
+
+        static Refusal? Of(Question question, WrittenAnswer written) =>
+            question.Type != QuestionType.OwnWords ? FormCodes.WrongAnswerType.With(question.Id.Value, EnumCodes<QuestionType>.Of(question.Type))
+            : string.IsNullOrWhiteSpace(written.Text) || written.Text.Length > MostCharacters ? FormCodes.OwnWordsEmpty.With(question.Id.Value, FindingList.Number(MostCharacters))
+            : null;
 
         void Judge(QuestionId id, Func<Question, Refusal?> byItself)
         {

@@ -6,12 +6,12 @@ namespace Samverkan.Core.Forms;
 
 /// <summary>
 /// That the answer to a question states a fact, so that criteria, goals and cohorts can use it: a standard fact, or one of the form's own
-/// (<see cref="StandardFacts.Answered"/>), which is true or false.
+/// (<see cref="StandardFacts.AnswerTo"/>), which is true or false.
 /// </summary>
 /// <remarks>Immutable. A declined answer states that the fact was declined; a question left open states nothing.</remarks>
 public sealed class StatedFact
 {
-    /// <summary>The key of the fact, for example <c>disability</c> or <c>answer:ap/could-influence</c>.</summary>
+    /// <summary>The key of the fact, for example <c>disability</c> or <c>answer:ap-participant-survey/could-influence</c>.</summary>
     public required string Fact { get; init; }
 
     /// <summary>The given answers that make a fact true; any other makes it false. Empty where a yes or no is the fact itself.</summary>

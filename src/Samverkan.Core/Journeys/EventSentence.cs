@@ -49,6 +49,7 @@ public static class EventSentence
         ActivityGapExplained e => Joined($"glapp {e.Period}", $"gap {e.Period}", JourneyWords.Of(e.Reason)),
         ContactMade e => Joined("kontakt", "contact", JourneyWords.Of(e.ContactKind)),
         ProgressionMeasured e => Measurement(e),
+        FormAnswered e => Answers(e),
         FactObserved e => new($"uppgift om {Fact(e.Fact).Swedish} för {e.Period}", $"a fact on {Fact(e.Fact).English} for {e.Period}"),
         OutcomeReached e => Joined($"resultat från {Day(e.From)}", $"outcome from {Day(e.From)}", JourneyWords.Of(e.Outcome)),
         Exited e => Joined("avslut", "exit", JourneyWords.Of(e.Reason)),
@@ -83,6 +84,17 @@ public static class EventSentence
         return new(
             $"mätning av progression, {(byParticipant ? "deltagarens" : "handläggarens")} skattning av {count} indikatorer",
             $"progression measured, {(byParticipant ? "the participant's" : "the caseworker's")} rating of {count} indicators");
+    }
+
+    private static LocalizedText Answers(FormAnswered e)
+    {
+        LocalizedText form = Forms.FormCatalog.Standard.Find(e.Form, e.FormVersion)?.Name ?? LocalizedText.Same(e.Form.Value);
+        LocalizedText by = JourneyWords.Of(e.Respondent);
+        string given = Number(e.Answers.Count(static answer => answer.Value.HasValue) + e.OwnWords.Length);
+        string declined = Number(e.Answers.Count(static answer => answer.Value.Kind == Forms.AnswerKind.Declined));
+        return new(
+            $"formulär, version {Number(e.FormVersion)}: {form.Swedish}; {by.Swedish} gav {given} svar och avböjde {declined}",
+            $"form, version {Number(e.FormVersion)}: {form.English}; {by.English} gave {given} answers and declined {declined}");
     }
 
     private static LocalizedText With(string swedish, string english, ImmutableArray<OrganisationId> parties) =>

@@ -3,6 +3,7 @@ using NodaTime;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Projections;
 
@@ -144,7 +145,18 @@ public sealed class Journey
     public ImmutableArray<Measurement> Measurements() => MeasurementProjection.Of(this);
 
     /// <summary>All that is known about the person as facts: what was observed, and what follows from the journey itself.</summary>
-    public FactTimeline Facts() => FactProjection.Of(this);
+    public FactTimeline Facts() => FactProjection.Of(this, FormCatalog.Standard);
+
+    /// <summary>All that is known about the person as facts, what answers to a host's own forms state among them.</summary>
+    /// <param name="forms">The forms that the host knows.</param>
+    public FactTimeline Facts(FormCatalog forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        return FactProjection.Of(this, forms);
+    }
+
+    /// <summary>The answered forms by day: mappings, competence mappings and surveys. Those of progression are <see cref="Measurements"/>.</summary>
+    public ImmutableArray<AnsweredForm> AnsweredForms() => AnswerProjection.Of(this);
 
     /// <summary>The waivers of secrecy (<i>hävd sekretess</i>), withdrawn ones among them, by their first day.</summary>
     public ImmutableArray<SecrecyWaiver> Waivers() => ConsentProjection.WaiversOf(this);

@@ -15,6 +15,7 @@ namespace Samverkan.Core.Journeys;
 /// <para>An entry is seen by whoever may read both the category that it is labelled with and the one that its body belongs to: a wrong
 /// label, as imported history may carry, opens nothing. An activity's end belongs to the categories of its start; a kind that this
 /// program does not know belongs to <see cref="DataCategory.Health"/>, the category that protects best.</para>
+/// <para>What was said in own words in a form is taken out of it unless the reader may read <see cref="DataCategory.OwnWords"/> too.</para>
 /// <para>The entries of a view are numbered anew from 1, and its version follows from the seen entries alone, so that nothing tells how
 /// much was dropped.</para>
 /// <para>A person with a protected identity is shown without municipality, district, team, bodies, staff, free text and codes that may name a
@@ -80,7 +81,8 @@ public sealed class JourneyView
             bool isProtection = entry.Category == DataCategory.ProtectedIdentity || entry.Body.DefaultCategory == DataCategory.ProtectedIdentity
                 || TargetOf(entry.Body) is { } target && protections.Contains(target);
             LocalDate recorded = DayOf(entry.Recorded);
-            bool isAllowed = categories.MayBeRead(entry, category => policy.MayRead(entry.Origin, category, recorded, access, grounds, today).IsAllowed);
+            bool MayRead(DataCategory category) => policy.MayRead(entry.Origin, category, recorded, access, grounds, today).IsAllowed;
+            bool isAllowed = categories.MayBeRead(entry, MayRead);
             if (isProtection)
             {
                 protections.Add(entry.Id);
@@ -95,7 +97,9 @@ public sealed class JourneyView
             // A correction of what the reader has not seen would tell that it is there.
             if (isAllowed && (TargetOf(entry.Body) is not { } spokenOf || ids.Contains(spokenOf)))
             {
-                seen.Add(entry);
+                bool isVeiled = OwnWordsVeil.HasOwnWords(entry) && !MayRead(DataCategory.OwnWords);
+                withheld |= isVeiled;
+                seen.Add(isVeiled ? OwnWordsVeil.Over(entry) : entry);
                 ids.Add(entry.Id);
             }
             else if (!isProtection)

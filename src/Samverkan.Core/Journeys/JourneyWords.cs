@@ -1,3 +1,4 @@
+using Samverkan.Core.Forms;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;
@@ -90,6 +91,18 @@ public static class JourneyWords
         FollowUpStatus.JobSeeking => new("söker arbete", "seeking work"),
         FollowUpStatus.OtherSupport => new("får annat stöd", "receives other support"),
         _ => new("varken arbetar eller söker arbete", "neither working nor seeking work"),
+    };
+
+    /// <summary>Who answered a form.</summary>
+    /// <param name="respondent">Who.</param>
+    public static LocalizedText Of(Respondent respondent) => respondent switch
+    {
+        Respondent.Participant => new("deltagaren", "the participant"),
+        Respondent.SocialWorker => new("socialsekreteraren", "the social worker"),
+        Respondent.Caseworker => new("handläggaren", "the caseworker"),
+        Respondent.Supervisor => new("handledaren", "the supervisor"),
+        Respondent.Employer => new("arbetsgivaren", "the employer"),
+        _ => new("deltagaren och handläggarna tillsammans", "the participant and the professionals together"),
     };
 
     /// <summary>Whether the participant agreed to the plan.</summary>

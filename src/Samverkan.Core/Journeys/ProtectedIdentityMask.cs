@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
@@ -71,6 +72,7 @@ internal sealed class ProtectedIdentityMask
         CaseworkerAssignmentEnded ended when _codes.Allow(ended.Role) => ended with { Staff = Someone(ended.Staff) },
         FactObserved fact when _codes.Allow(fact) => fact,
         ProgressionMeasured measured when _codes.Allow(measured) => measured,
+        FormAnswered answered => Of(answered),
         // A correction or retraction of what is not there would tell that something was.
         EntryCorrected correction when _shown.Contains(correction.Entry) =>
             Of(correction.Replacement) is { } replacement ? correction with { Replacement = replacement } : new EntryRetracted(correction.Entry),
@@ -78,6 +80,11 @@ internal sealed class ProtectedIdentityMask
         Exited or ActivityGapExplained or OutcomeReached or FollowedUp => body,
         _ => null,
     };
+
+    // A form of a host's own may ask where somebody is; own words may tell it.
+    private static FormAnswered? Of(FormAnswered answered) => FormCatalog.Standard.Find(answered.Form, answered.FormVersion) is { } form
+        ? answered with { Answers = [.. answered.Answers.Where(answer => form.Find(answer.Question)?.Judge(answer.Value) is null && form.Find(answer.Question) is not null)], OwnWords = [] }
+        : null;
 
     private T? Plain<T>(T? code)
         where T : Slug => code is not null && _codes.Allow(code) ? code : null;

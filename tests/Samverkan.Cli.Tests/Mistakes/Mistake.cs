@@ -26,6 +26,7 @@ public sealed record Mistake(string Code, string File, int Line, string InsteadO
     [
         "tests/Samverkan.Cli.Tests/Mistakes",
         "src/Samverkan.Core/Programmes/Definitions",
+        "src/Samverkan.Core/Forms/Data",
         "src/Samverkan.Core/Organisations/Data",
     ];
 

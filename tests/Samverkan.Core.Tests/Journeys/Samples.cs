@@ -3,6 +3,7 @@ using NodaTime;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -51,6 +52,14 @@ internal static class Samples
         new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag),
         new EntryCorrected(EntryId.FromBits(17), new LocalDate(2024, 9, 2), new ActivityStarted(new("a1"), ActivityKind.Social)),
         new EntryRetracted(EntryId.FromBits(18)),
+        new FormAnswered(
+            new("ap-competence-mapping"), 1, Respondent.Together,
+            [
+                new(new("years-of-work"), AnswerValue.Of(12)), new(new("latest-work"), AnswerValue.Of(new LocalDate(2009, 5, 29))),
+                new(new("tasks-tried"), AnswerValue.OfSeveral(new("design"), new("planning"))), new(new("knows-wanted-work"), AnswerValue.Of(true)),
+                new(new("direction"), AnswerValue.Of(new AnswerCode("work"))), new(new("how-near"), AnswerValue.Declined), new(new("swedish"), AnswerValue.NotAnswered),
+            ],
+            [new(new("wanted-work"), "Bygga lekplatser")]),
     ];
 
     public static ImmutableArray<Entry> Entries { get; } =

@@ -78,6 +78,7 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
         Add("activityEnded", json.ActivityEnded, "Insats avslutades", "Activity ended");
         Add("activityGapExplained", json.ActivityGapExplained, "Glapp förklarades", "Activity gap explained");
         Add("contactMade", json.ContactMade, "Kontakt togs", "Contact made");
+        Add("formAnswered", json.FormAnswered, "Formulär besvarades", "Form answered");
         Add("progressionMeasured", json.ProgressionMeasured, "Progression mättes", "Progression measured");
         Add("factObserved", json.FactObserved, "Uppgift noterades", "Fact observed");
         Add("outcomeReached", json.OutcomeReached, "Utfall nåddes", "Outcome reached");

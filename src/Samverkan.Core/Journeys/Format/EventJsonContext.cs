@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Samverkan.Core.Access;
 using Samverkan.Core.Files;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Progression;
@@ -30,6 +31,7 @@ namespace Samverkan.Core.Journeys.Format;
 [JsonSerializable(typeof(ContactMade))]
 [JsonSerializable(typeof(ProgressionMeasured))]
 [JsonSerializable(typeof(FactObserved))]
+[JsonSerializable(typeof(FormAnswered))]
 [JsonSerializable(typeof(OutcomeReached))]
 [JsonSerializable(typeof(Exited))]
 [JsonSerializable(typeof(FollowedUp))]
@@ -52,5 +54,7 @@ internal sealed partial class EventJsonContext : JsonSerializerContext
         new CodeJsonConverter<AnswerAbsence>(),
         new CodeJsonConverter<DataCategory>(),
         new CodeJsonConverter<RaterRole>(),
+        new CodeJsonConverter<Respondent>(),
+        new AnswerValueJsonConverter(),
         new CodeJsonConverter<ProtectedIdentityKind>()));
 }

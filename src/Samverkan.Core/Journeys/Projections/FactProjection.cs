@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
@@ -11,9 +12,6 @@ namespace Samverkan.Core.Journeys.Projections;
 /// <summary>What is known about the person as facts: observed ones, and those that follow from the journey.</summary>
 internal static class FactProjection
 {
-    private static readonly ImmutableSortedDictionary<string, Fact> Standard =
-        StandardFacts.All.ToImmutableSortedDictionary(static fact => fact.Key, static fact => fact, StringComparer.Ordinal);
-
     // Nobody has taken a step before an entry says so.
     private static readonly ImmutableArray<TypedFact<bool>> Steps =
     [
@@ -21,10 +19,11 @@ internal static class FactProjection
         StandardFacts.Mapped, StandardFacts.Recommended, StandardFacts.HandedOver, StandardFacts.GoneThrough, StandardFacts.Invited,
     ];
 
-    public static FactTimeline Of(Journey journey)
+    public static FactTimeline Of(Journey journey, FormCatalog forms)
     {
         FactTimelineBuilder builder = new();
         AddObserved(journey, builder);
+        AnswerProjection.AddFacts(journey, forms, builder);
         AddEnrolment(journey, builder);
         AddSteps(journey, builder);
         AddActiveParties(journey, builder);
@@ -53,7 +52,8 @@ internal static class FactProjection
 
     private static Fact FactOf(string key, FactValueKind type)
     {
-        if (Standard.TryGetValue(key, out Fact? fact))
+        // A key that begins as one of the standard facts do is that fact, whatever type somebody gave it.
+        if (FactCatalog.Standard.Find(key) is { } fact)
             return fact;
         LocalizedText name = LocalizedText.Same(key);
         return type switch

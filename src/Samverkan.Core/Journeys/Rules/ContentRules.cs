@@ -1,5 +1,7 @@
+using System.Globalization;
 using NodaTime;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
 
@@ -17,6 +19,7 @@ internal static class ContentRules
         {
             case FactObserved observed: JudgeFact(claim, observed); break;
             case ProgressionMeasured form: JudgeForm(claim, form); break;
+            case FormAnswered answered: JudgeAnswers(claim, answered); break;
             case PutInQueue { Position: < 1 }: claim.Refuse(JourneyCodes.PositionOutOfRange); break;
             case FollowedUp { MonthsAfterExit: < 0 or > MostMonthsAfterExit }: claim.Refuse(JourneyCodes.MonthsOutOfRange); break;
         }
@@ -30,6 +33,16 @@ internal static class ContentRules
             claim.Refusals.AddRange(set.Judge(form.Rater, form.Ratings, claim.Happened));
         else
             claim.Refuse(JourneyCodes.UnknownIndicatorSet, form.Set.Value);
+    }
+
+    private static void JudgeAnswers(Claim claim, FormAnswered answered)
+    {
+        if (claim.Settings.Forms is not { } forms)
+            return;
+        if (forms.Find(answered.Form, answered.FormVersion) is { } form && (form.Programmes.IsEmpty || form.Programmes.Contains(claim.Settings.Programme)))
+            claim.Refusals.AddRange(form.Judge(answered.Respondent, answered.Answers, answered.OwnWords, claim.Happened));
+        else
+            claim.Refuse(FormCodes.UnknownForm, string.Create(CultureInfo.InvariantCulture, $"{answered.Form}@{answered.FormVersion}"));
     }
 
     private static void JudgeFact(Claim claim, FactObserved observed)

@@ -64,7 +64,7 @@ internal static class EnvelopeRules
     // later than the last follow-up of the last person who can leave.
     private static DatePeriod? PeriodFor(JourneyEvent body, DatePeriod period) =>
         IsProgrammeWork(body) ? period
-        : body is OutcomeReached or FollowedUp ? Afterwards(period)
+        : body is OutcomeReached or FollowedUp or FormAnswered ? Afterwards(period)
         : null;
 
     private static DatePeriod Afterwards(DatePeriod period) =>

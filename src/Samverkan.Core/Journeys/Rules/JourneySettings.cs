@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
@@ -46,6 +47,9 @@ public sealed record JourneySettings
     /// <summary>The indicator sets that measurements may use.</summary>
     public IndicatorSetCatalog? IndicatorSets { get; init; }
 
+    /// <summary>The forms that may be answered.</summary>
+    public FormCatalog? Forms { get; init; }
+
     /// <summary>The facts whose types and codes are known; a fact of another key is not checked.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = StandardFacts.All;
 
@@ -69,6 +73,7 @@ public sealed record JourneySettings
             IsDistrict = programme.Municipality == DistrictCatalog.Stockholm.Municipality
                 ? static (district, day) => DistrictCatalog.Stockholm.Find(district)?.Validity.Contains(day) == true
                 : null,
+            Forms = FormCatalog.Standard,
             IndicatorSets = sets ?? new IndicatorSetCatalog(IndicatorSetCatalog.Shipped),
         };
     }
