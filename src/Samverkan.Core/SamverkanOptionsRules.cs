@@ -23,6 +23,8 @@ internal sealed class SamverkanOptionsRules(IServiceProviderIsService services, 
         ];
         if (IndicatorSetCatalog.FirstDuplicate(sets) is { } duplicate)
             failures.Add(OptionCodes.Say(OptionCodes.IndicatorSetTwice.With(duplicate.ToString())));
+        else
+            failures.AddRange(IndicatorSetCatalog.CheckVersions(sets).Select(OptionCodes.Say));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

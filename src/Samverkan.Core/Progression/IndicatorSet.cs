@@ -39,6 +39,12 @@ public sealed class IndicatorSet
     /// <summary>The indicators in their order, those switched off included.</summary>
     public required ImmutableArray<ProgressionIndicator> Indicators { get; init; }
 
+    /// <summary>The composites, in their order.</summary>
+    public ImmutableArray<IndicatorComposite> Composites { get; init; } = [];
+
+    /// <summary>How it continues an earlier version; <see langword="null"/> when it does not.</summary>
+    public IndicatorCrosswalk? Crosswalk { get; init; }
+
     /// <summary>The indicators in use, in their order.</summary>
     public IEnumerable<ProgressionIndicator> Enabled => Indicators.Where(static i => i.IsEnabled);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Progression;
 
@@ -32,6 +33,44 @@ public sealed class IndicatorSetCatalog
     /// <param name="id">The key.</param>
     /// <param name="on">The day.</param>
     public IndicatorSet? FindValid(IndicatorSetId id, LocalDate on) => Sets.LastOrDefault(s => s.Id == id && s.Validity.Contains(on));
+
+    /// <summary>
+    /// A rating of one version of a set as one of a later version, by the crosswalks between them. Nothing is carried where no crosswalk
+    /// is declared: then the later version begins a new series.
+    /// </summary>
+    /// <param name="id">The key of the set.</param>
+    /// <param name="from">The version in which the rating was made.</param>
+    /// <param name="to">The later version; the same gives the rating as it is.</param>
+    /// <param name="rating">The rating.</param>
+    /// <returns>The rating in the later version, or <see langword="null"/>.</returns>
+    public IndicatorRating? Carry(IndicatorSetId id, int from, int to, IndicatorRating rating)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(rating);
+        if (from == to)
+            return rating;
+        return from < to && Find(id, to)?.Crosswalk is { } crosswalk && crosswalk.FromVersion >= from && Carry(id, from, crosswalk.FromVersion, rating) is { } earlier
+            ? crosswalk.Carry(earlier)
+            : null;
+    }
+
+    /// <summary>What is wrong between the versions of the sets: a crosswalk from a version that is not there, or to what measures otherwise.</summary>
+    internal static IEnumerable<Refusal> CheckVersions(ImmutableArray<IndicatorSet> sets)
+    {
+        foreach (IndicatorSet set in sets)
+        {
+            if (set.Crosswalk is not { } crosswalk)
+                continue;
+            if (sets.FirstOrDefault(earlier => earlier.Id == set.Id && earlier.Version == crosswalk.FromVersion) is not { } found)
+            {
+                yield return OptionCodes.EarlierVersionMissing.With(set.ToString(), Files.FindingList.Number(crosswalk.FromVersion));
+                continue;
+            }
+
+            foreach (Refusal refusal in IndicatorSetRelations.CheckAgainst(set, found))
+                yield return refusal;
+        }
+    }
 
     internal static IndicatorSet? FirstDuplicate(ImmutableArray<IndicatorSet> ordered)
     {

@@ -40,6 +40,8 @@ public static class IndicatorSetReader
         SourceReference? source = reader.Source("source");
         var places = new List<ObjectReader>();
         ImmutableArray<ProgressionIndicator> indicators = reader.Objects("indicators", item => ReadIndicator(item, provenance ?? default, places));
+        ImmutableArray<IndicatorComposite> composites = reader.Objects("composites", ReadComposite, required: false);
+        IndicatorCrosswalk? crosswalk = ReadCrosswalk(reader);
         reader.Close();
         if (findings.Count > before)
             return null;
@@ -53,6 +55,8 @@ public static class IndicatorSetReader
             LicenceNote = licence!,
             Source = source!,
             Indicators = indicators,
+            Composites = composites,
+            Crosswalk = crosswalk,
         };
         IndicatorSetRules.Check(set, (index, member, refusal) => (index < 0 ? reader : places[index]).Refuse(member, refusal));
         return findings.Count == before ? set : null;
@@ -87,6 +91,51 @@ public static class IndicatorSetReader
             IsShownToParticipant = shown,
             Source = source,
         };
+    }
+
+    private static IndicatorComposite? ReadComposite(ObjectReader item)
+    {
+        IndicatorId? id = item.Key<IndicatorId>("id");
+        LocalizedText? name = item.Localized("name");
+        RaterRole? rater = item.Code<RaterRole>("rater");
+        ImmutableArray<IndicatorId> items = item.Keys<IndicatorId>("items");
+        CompositeRule? rule = item.Code<CompositeRule>("rule");
+        int? minimum = item.Integer("minimumAnswered", 1, 1000);
+        SourceReference? source = item.Source("source");
+        item.Close();
+        return id is null || name is null || rater is null || rule is null || minimum is null || source is null
+            ? null
+            : new() { Id = id, Name = name, Rater = rater.Value, Items = items, Rule = rule.Value, MinimumAnswered = minimum.Value, Source = source };
+    }
+
+    private static IndicatorCrosswalk? ReadCrosswalk(ObjectReader reader)
+    {
+        if (reader.Object("crosswalk", required: false) is not { } item)
+            return null;
+        int? from = item.Integer("fromVersion", 1, 10_000);
+        ImmutableArray<IndicatorCounterpart> counterparts = item.Objects("counterparts", ReadCounterpart);
+        SourceReference? source = item.Source("source");
+        item.Close();
+        return from is null || source is null ? null : new() { FromVersion = from.Value, Counterparts = counterparts, Source = source };
+    }
+
+    private static IndicatorCounterpart? ReadCounterpart(ObjectReader item)
+    {
+        IndicatorId? from = item.Key<IndicatorId>("from");
+        IndicatorId? to = item.Key<IndicatorId>("to");
+        List<ScaleStep> steps = [];
+        item.Objects<object>("steps", step => { ReadStep(step, steps); return null; }, required: false);
+        item.Close();
+        return from is null || to is null ? null : new IndicatorCounterpart(from, to) { Steps = [.. steps] };
+    }
+
+    private static void ReadStep(ObjectReader item, List<ScaleStep> steps)
+    {
+        int? from = item.Integer("from", 0, 1000);
+        int? to = item.Integer("to", 0, 1000);
+        item.Close();
+        if (from is { } earlier && to is { } later)
+            steps.Add(new ScaleStep(earlier, later));
     }
 
     private static RatingScale? ReadScale(ObjectReader item)

@@ -42,6 +42,9 @@ public static class IndicatorSetRules
                 refuse(i, "isShownToParticipant", ProgressionCodes.BeliefShown.With());
             CheckWordings(set, i, indicator, refuse);
         }
+
+        IndicatorSetRelations.CheckComposites(set, refuse);
+        IndicatorSetRelations.CheckCrosswalk(set, refuse);
     }
 
     private static void CheckWordings(IndicatorSet set, int index, ProgressionIndicator indicator, Action<int, string, Refusal> refuse)

@@ -121,4 +121,68 @@ public static class ProgressionCodes
         new("handläggarens tilltro visas för deltagaren", "the caseworker's belief is shown to the participant"),
         new("bara handläggaren som skattare och isShownToParticipant false väntades", "the caseworker as only rater and isShownToParticipant false were expected"),
         Rules);
+
+    /// <summary>A reconstructed set has a composite.</summary>
+    public static RefusalCode CompositeOfReconstruction { get; } = new(
+        "SAM1718",
+        CodeOrigin.Reading,
+        new("en rekonstruerad uppsättning har ett sammansatt mått", "a reconstructed set has a composite"),
+        new("inget sammansatt mått väntades: ägaren har inte offentliggjort någon regel", "no composite was expected: the owner has published no rule"),
+        Rules);
+
+    /// <summary>A composite has the key of an indicator or of another composite.</summary>
+    public static RefusalCode CompositeTwice { get; } = new(
+        "SAM1719",
+        CodeOrigin.Reading,
+        new("nyckeln \"{0}\" är redan upptagen", "the key \"{0}\" is already taken"),
+        new("en nyckel som ingen annan indikator och inget annat mått har väntades", "a key that no other indicator and no other composite has was expected"),
+        Rules);
+
+    /// <summary>A composite is made of what cannot be put together.</summary>
+    public static RefusalCode CompositeItems { get; } = new(
+        "SAM1720",
+        CodeOrigin.Reading,
+        new("måttet \"{0}\" har delar som inte går att lägga ihop", "the composite \"{0}\" has items that cannot be put together"),
+        new("minst två indikatorer i bruk, var och en en gång, på samma skala och skattade av måttets skattare, väntades; handläggarens tilltro ingår aldrig", "at least two indicators in use, each once, on the same scale and rated by the rater of the composite, were expected; the caseworker's belief is never among them"),
+        Rules);
+
+    /// <summary>A composite asks for fewer than one or more than all of its items.</summary>
+    public static RefusalCode CompositeMinimum { get; } = new(
+        "SAM1721",
+        CodeOrigin.Reading,
+        new("måttet \"{0}\" kräver ett antal svar som inte finns", "the composite \"{0}\" asks for a number of answers that there cannot be"),
+        new("minst ett svar och högst lika många som delarna väntades", "at least one answer and at most as many as there are items was expected"),
+        Rules);
+
+    /// <summary>A crosswalk does not come from an earlier version.</summary>
+    public static RefusalCode CrosswalkNotBackwards { get; } = new(
+        "SAM1722",
+        CodeOrigin.Reading,
+        new("övergången kommer inte från en tidigare version", "the crosswalk does not come from an earlier version"),
+        new("en lägre version än uppsättningens egen väntades", "a lower version than the set's own was expected"),
+        Rules);
+
+    /// <summary>A crosswalk has no counterparts or one twice.</summary>
+    public static RefusalCode CounterpartsNotOnce { get; } = new(
+        "SAM1723",
+        CodeOrigin.Reading,
+        new("övergången har inga motsvarigheter eller samma två gånger", "the crosswalk has no counterparts or the same twice"),
+        new("varje indikator högst en gång på var sida väntades", "each indicator at most once on either side was expected"),
+        Rules);
+
+    /// <summary>A crosswalk leads to an indicator that the set does not have.</summary>
+    public static RefusalCode NoCounterpart { get; } = new(
+        "SAM1724",
+        CodeOrigin.Reading,
+        new("övergången leder till \"{0}\", som inte finns i uppsättningen", "the crosswalk leads to \"{0}\", which is not in the set"),
+        new("en nyckel ur uppsättningen väntades", "a key of the set was expected"),
+        Rules);
+
+    /// <summary>A step of a crosswalk leads outside the scale, or two begin with the same value.</summary>
+    public static RefusalCode StepOffScale { get; } = new(
+        "SAM1725",
+        CodeOrigin.Reading,
+        new("ett steg till \"{0}\" ligger utanför skalan eller står två gånger", "a step to \"{0}\" lies outside the scale or stands twice"),
+        new("ett värde på skalan {1} för varje tidigare värde väntades", "a value on the scale {1} for each earlier value was expected"),
+        Rules);
 }
