@@ -105,4 +105,28 @@ public static class StatisticsCodes
         new("Kan inte skattas: måttets reliabilitet är inte mellan 0 och 1.", "Cannot be estimated: the measure's reliability is not between 0 and 1."),
         new("en reliabilitet över 0 och under 1", "a reliability above 0 and below 1"),
         OwnRule);
+
+    /// <summary>There are no more observations than random effects, so that the effects cannot be told from the error. {0} the number of observations, {1} the number of random effects.</summary>
+    public static RefusalCode TooFewOccasions { get; } = new(
+        "SAM2013",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: {0} observationer räcker inte för {1} slumpeffekter.", "Cannot be estimated: {0} observations do not suffice for {1} random effects."),
+        new("fler tillfällen per enhet", "more occasions for each unit"),
+        OwnRule);
+
+    /// <summary>A column of the model is a combination of the others, or never varies beside the constant.</summary>
+    public static RefusalCode Collinear { get; } = new(
+        "SAM2014",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: en av modellens kolumner följer av de andra.", "Cannot be estimated: a column of the model follows from the others."),
+        new("kolumner som inte bestämmer varandra", "columns that do not determine each other"),
+        OwnRule);
+
+    /// <summary>The search for the estimate found no end: the data do not hold it.</summary>
+    public static RefusalCode NotConverged { get; } = new(
+        "SAM2015",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: sökningen konvergerar inte.", "Cannot be estimated: the search does not converge."),
+        new("fler observationer eller en enklare modell", "more observations or a simpler model"),
+        OwnRule);
 }
