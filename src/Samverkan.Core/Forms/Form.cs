@@ -113,6 +113,6 @@ public sealed class Form
         return facts.ToImmutable();
     }
 
-    /// <summary>Key and version, for example <c>ap-participant-survey@1</c>.</summary>
+    /// <summary>Key and version, for example <c>ap-participant@1</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}@{Version}");
 }

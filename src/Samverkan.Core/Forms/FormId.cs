@@ -3,7 +3,7 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Forms;
 
-/// <summary>The key of a form (<i>formulär</i>), the same in all its versions, for example <c>ap-participant-survey</c>.</summary>
+/// <summary>The key of a form (<i>formulär</i>), the same in all its versions, for example <c>ap-participant</c>.</summary>
 [JsonConverter(typeof(SlugJsonConverter<FormId>))]
 public sealed record FormId : Slug, ISlug<FormId>
 {

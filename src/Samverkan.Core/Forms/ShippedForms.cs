@@ -8,8 +8,11 @@ internal static class ShippedForms
 {
     private static readonly ImmutableArray<string> Files =
     [
-        "form-ap-participant-survey-1.json",
-        "form-ap-social-worker-survey-1.json",
+        "form-ap-work-trial-participant-1.json",
+        "form-ap-work-trial-social-worker-1.json",
+        "form-ap-work-preparation-participant-1.json",
+        "form-ap-work-preparation-social-worker-1.json",
+        "form-ap-participant-1.json",
         "form-ap-competence-mapping-1.json",
         "form-insikt-mapping-1.json",
         "form-insikt-recommendation-1.json",

@@ -11,7 +11,7 @@ namespace Samverkan.Core.Forms;
 /// <remarks>Immutable. A declined answer states that the fact was declined; a question left open states nothing.</remarks>
 public sealed class StatedFact
 {
-    /// <summary>The key of the fact, for example <c>disability</c> or <c>answer:ap-participant-survey/could-influence</c>.</summary>
+    /// <summary>The key of the fact, for example <c>disability</c> or <c>answer:ap-participant/could-influence</c>.</summary>
     public required string Fact { get; init; }
 
     /// <summary>The given answers that make a fact true; any other makes it false. Empty where a yes or no is the fact itself.</summary>

@@ -20,31 +20,31 @@ public sealed class FormAnsweredTests
     private static readonly Instant Later = Scene.Noon("2025-01-31");
 
     private static readonly FormAnswered Survey = new(
-        new("ap-participant-survey"), 1, Respondent.Participant,
-        [Code("track", "work-trial"), Code("self-knowledge", "partly"), Code("recommendations-work-trial", "hardly"), new(new("disability"), AnswerValue.Declined), new(new("could-influence"), AnswerValue.NotAnswered)],
-        [new(new("what-helped"), "Att Kim lyssnade")]);
+        new("ap-participant"), 1, Respondent.Participant,
+        [Code("welcome-whatever-sex", "partly"), Code("needs-as-woman-or-man-met", "hardly"), new(new("disability"), AnswerValue.Declined), new(new("could-influence"), AnswerValue.NotAnswered)],
+        [new(new("what-to-change"), "Att Kim lyssnade")]);
 
     [Fact]
     public void Answers_become_facts_from_their_day_and_own_words_do_not()
     {
         FactTimeline facts = new Scene().Add("2024-11-04", Survey).Journey.Facts();
         LocalDate day = Scene.Day("2024-11-04");
-        Assert.Equal(Truth.True, On(facts, "answered:ap-participant-survey", day));
-        Assert.Equal(Truth.True, On(facts, "answer:ap-participant-survey/self-knowledge", day));
-        Assert.Equal(Truth.False, On(facts, "answer:ap-participant-survey/recommendations-work-trial", day));
-        Assert.Equal(Truth.Unknown, On(facts, "answer:ap-participant-survey/could-influence", day));
+        Assert.Equal(Truth.True, On(facts, "answered:ap-participant", day));
+        Assert.Equal(Truth.True, On(facts, "answer:ap-participant/welcome-whatever-sex", day));
+        Assert.Equal(Truth.False, On(facts, "answer:ap-participant/needs-as-woman-or-man-met", day));
+        Assert.Equal(Truth.Unknown, On(facts, "answer:ap-participant/could-influence", day));
         Assert.Equal(Truth.Unknown, On(facts, "disability", day));
         Assert.True(facts.Of(StandardFacts.Disability).Single().IsDeclined);
-        Assert.Equal(Truth.Unknown, On(facts, "answer:ap-participant-survey/self-knowledge", day.PlusDays(-1)));
-        Assert.DoesNotContain(facts.Facts, static fact => fact.Key.Contains("what-helped", StringComparison.Ordinal));
+        Assert.Equal(Truth.Unknown, On(facts, "answer:ap-participant/welcome-whatever-sex", day.PlusDays(-1)));
+        Assert.DoesNotContain(facts.Facts, static fact => fact.Key.Contains("what-to-change", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_corrected_answer_is_the_one_that_counts()
     {
         Scene scene = new Scene().Add("2024-11-04", Survey);
-        scene.Add("2024-11-05", new EntryCorrected(scene.Entries[0].Id, Scene.Day("2024-11-04"), Survey with { Answers = [Code("track", "work-trial"), Code("self-knowledge", "not-at-all")] }));
-        Assert.Equal(Truth.False, On(scene.Journey.Facts(), "answer:ap-participant-survey/self-knowledge", Scene.Day("2024-11-06")));
+        scene.Add("2024-11-05", new EntryCorrected(scene.Entries[0].Id, Scene.Day("2024-11-04"), Survey with { Answers = [Code("welcome-whatever-sex", "not-at-all")] }));
+        Assert.Equal(Truth.False, On(scene.Journey.Facts(), "answer:ap-participant/welcome-whatever-sex", Scene.Day("2024-11-06")));
         Assert.Single(scene.Journey.AnsweredForms());
     }
 
@@ -97,7 +97,7 @@ public sealed class FormAnsweredTests
         ReadingAccess other = new(Scene.City, StandardRoles.Caseworker, StandardPurposes.Coordination);
         Scene scene = WithWaiver(DataCategory.Health, DataCategory.OwnWords)
             .Add("2024-10-02", new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag))
-            .Add("2024-11-04", Survey with { Answers = [.. Survey.Answers, Code("welcome-whatever-sex", "skarholmen")] })
+            .Add("2024-11-04", Survey with { Answers = [.. Survey.Answers, Code("could-influence", "skarholmen")] })
             .Add("2024-11-05", Survey with { Form = new("where-do-you-live") });
         FormAnswered masked = View(scene, other).Journey.AnsweredForms().Single().Form;
         Assert.Equal(Survey.Answers.AsEnumerable(), masked.Answers);
