@@ -1,0 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using Samverkan.Core.Access;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.Deliveries;
+
+/// <summary>
+/// A decision to let something leave unprotected: who gets it, on what ground, for what, and who decided. Immutable.
+/// </summary>
+public sealed class DeliveryOrder
+{
+    /// <summary>The most characters that a name may have.</summary>
+    public const int MaximumNameLength = 200;
+
+    private DeliveryOrder(DeliveryKind kind, string recipient, LegalBasis basis, ReadingPurpose purpose, string decidedBy, Instant at)
+    {
+        Kind = kind;
+        Recipient = recipient;
+        Basis = basis;
+        Purpose = purpose;
+        DecidedBy = decidedBy;
+        At = at;
+    }
+
+    /// <summary>What may leave.</summary>
+    public DeliveryKind Kind { get; }
+
+    /// <summary>Who gets it, by name.</summary>
+    public string Recipient { get; }
+
+    /// <summary>The legal ground.</summary>
+    public LegalBasis Basis { get; }
+
+    /// <summary>What the recipient needs it for.</summary>
+    public ReadingPurpose Purpose { get; }
+
+    /// <summary>Who decided, by name or office.</summary>
+    public string DecidedBy { get; }
+
+    /// <summary>When it leaves.</summary>
+    public Instant At { get; }
+
+    /// <summary>Makes an order.</summary>
+    /// <param name="kind">What may leave.</param>
+    /// <param name="recipient">Who gets it, by name.</param>
+    /// <param name="basis">The legal ground; in force on the day, in Swedish time.</param>
+    /// <param name="purpose">What the recipient needs it for.</param>
+    /// <param name="decidedBy">Who decided, by name or office.</param>
+    /// <param name="at">When it leaves.</param>
+    /// <param name="order">The order, or <see langword="null"/>.</param>
+    /// <param name="refusal">Why not, or <see langword="null"/>.</param>
+    /// <returns>Whether there is an order.</returns>
+    public static bool TryCreate(
+        DeliveryKind kind,
+        string recipient,
+        LegalBasis basis,
+        ReadingPurpose purpose,
+        string decidedBy,
+        Instant at,
+        [NotNullWhen(true)] out DeliveryOrder? order,
+        [NotNullWhen(false)] out Refusal? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(purpose);
+        if (!Enum.IsDefined(kind))
+            throw new ArgumentOutOfRangeException(nameof(kind));
+        order = null;
+        refusal = null;
+        if (!IsName(recipient))
+            refusal = DeliveryCodes.RecipientMissing.With();
+        else if (!IsName(decidedBy))
+            refusal = DeliveryCodes.DeciderMissing.With();
+        else if (!basis.InForce.Contains(at.InZone(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).Date))
+            refusal = DeliveryCodes.BasisNotInForce.With(basis.Id);
+        else
+            order = new DeliveryOrder(kind, recipient.Trim(), basis, purpose, decidedBy.Trim(), at);
+        return order is not null;
+    }
+
+    /// <summary>The kind; neither recipient nor decider.</summary>
+    public override string ToString() => Kind.ToString();
+
+    private static bool IsName(string? name) =>
+        !string.IsNullOrWhiteSpace(name) && name.Length <= MaximumNameLength && !name.Any(char.IsControl);
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using NodaTime.Text;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.Deliveries;
+
+/// <summary>
+/// The record of what left unprotected: a file to which lines are only ever added. Each carries the checksum of the one before, so that
+/// a line changed or taken away is seen. One process writes at a time.
+/// </summary>
+public sealed class DeliveryRecord
+{
+    private static readonly string First = new('0', 64);
+
+    private readonly string _path;
+
+    private DeliveryRecord(string path) => _path = path;
+
+    /// <summary>Opens a record; one that is not there is begun with the first delivery.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="record">The record, or <see langword="null"/>.</param>
+    /// <param name="refusal">Why not, or <see langword="null"/>.</param>
+    /// <returns>Whether the record holds together.</returns>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static bool TryOpen(string path, [NotNullWhen(true)] out DeliveryRecord? record, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        record = null;
+        DeliveryRecord opened = new(path);
+        refusal = null;
+        if (File.Exists(path))
+        {
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            refusal = Read(stream, out _, out _);
+        }
+
+        if (refusal is null)
+            record = opened;
+        return record is not null;
+    }
+
+    /// <summary>What has left, in order.</summary>
+    /// <exception cref="InvalidDataException">The record was changed since it was opened.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public ImmutableArray<DeliveryEntry> Entries()
+    {
+        if (!File.Exists(_path))
+            return [];
+        using FileStream stream = new(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        return Read(stream, out ImmutableArray<DeliveryEntry> entries, out _) is { } refusal
+            ? throw new InvalidDataException(refusal.Explain(Language.English))
+            : entries;
+    }
+
+    /// <summary>Adds a line, and comes back when it is on the disk.</summary>
+    internal DeliveryEntry Append(DeliveryOrder order, string fileName, byte[] content)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(_path)) is { } directory)
+            Directory.CreateDirectory(directory);
+        using FileStream stream = new(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        if (Read(stream, out ImmutableArray<DeliveryEntry> entries, out string last) is { } refusal)
+            throw new InvalidDataException(refusal.Explain(Language.English));
+        DeliveryEntry entry = new(
+            entries.Length + 1,
+            order.At,
+            order.Kind,
+            order.Recipient,
+            order.Basis.Id,
+            order.Purpose.Value,
+            order.DecidedBy,
+            fileName,
+            content.LongLength,
+            Convert.ToHexStringLower(SHA256.HashData(content)),
+            last);
+        stream.Seek(0, SeekOrigin.End);
+        stream.Write(Line(entry));
+        stream.WriteByte((byte)'\n');
+        stream.Flush(flushToDisk: true);
+        return entry;
+    }
+
+    private static Refusal? Read(Stream stream, out ImmutableArray<DeliveryEntry> entries, out string last)
+    {
+        ImmutableArray<DeliveryEntry>.Builder found = ImmutableArray.CreateBuilder<DeliveryEntry>();
+        last = First;
+        entries = [];
+        using MemoryStream whole = new();
+        stream.CopyTo(whole);
+        ReadOnlySpan<byte> rest = whole.GetBuffer().AsSpan(0, (int)whole.Length);
+        while (!rest.IsEmpty)
+        {
+            int end = rest.IndexOf((byte)'\n');
+            // a line is what this class writes, to the byte
+            if (end < 0 || Entry(rest[..end]) is not { } entry || entry.Number != found.Count + 1
+                || !string.Equals(entry.Previous, last, StringComparison.Ordinal) || !rest[..end].SequenceEqual(Line(entry)))
+            {
+                return DeliveryCodes.BrokenRecord.With((found.Count + 1).ToString(CultureInfo.InvariantCulture));
+            }
+
+            last = Convert.ToHexStringLower(SHA256.HashData(rest[..end]));
+            found.Add(entry);
+            rest = rest[(end + 1)..];
+        }
+
+        entries = found.DrainToImmutable();
+        return null;
+    }
+
+    private static byte[] Line(DeliveryEntry entry)
+    {
+        using MemoryStream line = new();
+        using (Utf8JsonWriter writer = new(line))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("number", entry.Number);
+            writer.WriteString("at", InstantPattern.ExtendedIso.Format(entry.At));
+            writer.WriteString("kind", entry.Kind.ToString());
+            writer.WriteString("recipient", entry.Recipient);
+            writer.WriteString("legalBasis", entry.LegalBasis);
+            writer.WriteString("purpose", entry.Purpose);
+            writer.WriteString("decidedBy", entry.DecidedBy);
+            writer.WriteString("file", entry.FileName);
+            writer.WriteNumber("bytes", entry.Bytes);
+            writer.WriteString("sha256", entry.Sha256);
+            writer.WriteString("previous", entry.Previous);
+            writer.WriteEndObject();
+        }
+
+        return line.ToArray();
+    }
+
+    private static DeliveryEntry? Entry(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            Utf8JsonReader reader = new(line);
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            JsonElement root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object
+                || !root.TryGetProperty("number", out JsonElement number) || !number.TryGetInt32(out int count)
+                || !root.TryGetProperty("bytes", out JsonElement size) || !size.TryGetInt64(out long bytes)
+                || !Enum.TryParse(Text("kind"), out DeliveryKind kind)
+                || !InstantPattern.ExtendedIso.Parse(Text("at")).TryGetValue(default, out NodaTime.Instant at))
+            {
+                return null;
+            }
+
+            return new DeliveryEntry(count, at, kind, Text("recipient"), Text("legalBasis"), Text("purpose"), Text("decidedBy"), Text("file"), bytes, Text("sha256"), Text("previous"));
+
+            string Text(string name) => root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        }
+        catch (JsonException)
+        {
+            // the exception's own text quotes the file
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // a number where a text was expected, or a text that is no Unicode
+            return null;
+        }
+    }
+}
