@@ -3,6 +3,7 @@ using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Journeys.Format;
 
 namespace Samverkan.Synthetic;
 
@@ -12,7 +13,6 @@ namespace Samverkan.Synthetic;
 /// </summary>
 internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey, SeededRandom random)
 {
-    private const int SchemaVersion = 1;
     private static readonly ReaderRole Caseworker = new("caseworker");
     private static readonly ReaderRole Register = new("register");
     private readonly List<Planned> _planned = [];
@@ -83,7 +83,7 @@ internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey,
         planned.Origin,
         body is ContactMade ? body.DefaultCategory : planned.Category,
         setting.Edition,
-        SchemaVersion,
+        EventCatalog.Standard.VersionOf(body),
         body);
 
     private int Delay()

@@ -23,6 +23,7 @@ internal sealed partial class CodesWithoutPlace(ProgrammeId programme, Immutable
         // Methods and forms of support.
         "supported-employment", "supported-education", "case-management", "individual-placement-and-support", "work-training", "work-trial",
         "work-preparation", "competence-mapping", "swedish-for-immigrants", "civic-guidance",
+        .. StandardMethods.All.Select(static known => known.Method.Value), .. StandardSubsidyForms.All.Select(static known => known.Form.Value),
         // Roles of those responsible.
         "employment-officer", "social-worker", "job-coach", "study-counsellor", "work-supervisor", "work-consultant", "health-coordinator",
         // Roles of those who record.
@@ -45,6 +46,10 @@ internal sealed partial class CodesWithoutPlace(ProgrammeId programme, Immutable
     /// <summary>Whether a track can be shown.</summary>
     public bool Allow(TrackId track) =>
         host.Contains(track.Value) || ProgrammeCatalog.Find(programme)?.Tracks.Any(known => known.Id == track) == true;
+
+    /// <summary>Whether a category of recommendation can be shown.</summary>
+    public bool Allow(RecommendationCategory category) =>
+        host.Contains(category.Value) || ProgrammeCatalog.Find(programme)?.RecommendationCategories.Any(known => string.Equals(known.Id.Value, category.Value, StringComparison.Ordinal)) == true;
 
     /// <summary>Whether a form can be shown, by its indicator set and its indicators.</summary>
     public bool Allow(ProgressionMeasured form) =>

@@ -13,7 +13,7 @@ namespace Samverkan.Core.Journeys;
 /// Tells what happened in a sentence, for a reader who may see it. A sentence is personal data like the event itself: it is
 /// for the page of one journey, never for a log.
 /// </summary>
-public static class EventSentence
+public static partial class EventSentence
 {
     /// <summary>The sentence of an event, without date and full stop.</summary>
     /// <param name="what">The event.</param>
@@ -27,7 +27,7 @@ public static class EventSentence
     private static LocalizedText Text(JourneyEvent what) => what switch
     {
         Referred e => Referral(e),
-        InformationMeetingHeld e => With("informationsmöte", "information meeting", e.Parties),
+        InformationMeetingHeld e => Meeting(With("informationsmöte", "information meeting", e.Parties), e.Present),
         ParticipationConsentGiven => new("samtycke till att delta", "consent to take part"),
         ParticipationConsentWithdrawn => new("samtycket till att delta togs tillbaka", "consent to take part was withdrawn"),
         SecrecyWaiverGiven e => new(
@@ -41,10 +41,10 @@ public static class EventSentence
         Started e => new($"start{After(e.Track?.Value)}", $"start{After(e.Track?.Value)}"),
         CaseworkerAssigned e => new($"handläggare tillkom: {e.Role}", $"caseworker assigned: {e.Role}"),
         CaseworkerAssignmentEnded e => new($"handläggare slutade: {e.Role}", $"caseworker left: {e.Role}"),
-        JointMeetingHeld e => With("gemensamt möte", "joint meeting", e.Parties),
+        JointMeetingHeld e => Meeting(With("gemensamt möte", "joint meeting", e.Parties), e.Present),
         JointMappingCompleted e => With("gemensam kartläggning", "joint mapping", e.Parties),
         CoordinatedPlanAgreed e => Plan(e),
-        ActivityStarted e => Joined("insats började", "activity began", JourneyWords.Of(e.ActivityKind)),
+        ActivityStarted e => Activity(e),
         ActivityEnded e => Joined("insats slutade", "activity ended", JourneyWords.Of(e.Reason)),
         ActivityGapExplained e => Joined($"glapp {e.Period}", $"gap {e.Period}", JourneyWords.Of(e.Reason)),
         ContactMade e => Joined("kontakt", "contact", JourneyWords.Of(e.ContactKind)),
@@ -60,7 +60,7 @@ public static class EventSentence
         IdentityProtectionChanged => new("skydd av personuppgifter ändrades", "protection of the identity changed"),
         EntryCorrected e => new($"rättelse: {Text(e.Replacement).Swedish}", $"correction: {Text(e.Replacement).English}"),
         EntryRetracted => new("en uppgift togs bort", "an entry was retracted"),
-        _ => LocalizedText.Same(what.Kind),
+        _ => NewerText(what),
     };
 
     private static LocalizedText Referral(Referred e)

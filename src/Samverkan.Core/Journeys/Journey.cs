@@ -164,6 +164,30 @@ public sealed class Journey
     /// <summary>The consents to take part (<i>samtycke</i>), withdrawn ones among them, by their first day.</summary>
     public ImmutableArray<ParticipationConsent> Consents() => ConsentProjection.ConsentsOf(this);
 
+    /// <summary>The recommendations (<i>rekommendationer</i>) by day, each with its hand-over and the answer.</summary>
+    public ImmutableArray<Recommendation> Recommendations() => RecommendationProjection.Of(this);
+
+    /// <summary>The subsidised employments (<i>anställningar med lönesubvention</i>) by their first day.</summary>
+    public ImmutableArray<SubsidisedEmployment> SubsidisedEmployments() => EmploymentProjection.Of(this);
+
+    /// <summary>The weeks of full-time planning (<i>heltidsplanering</i>), each with its shortfall.</summary>
+    /// <param name="until">The last day that is looked at.</param>
+    public ImmutableArray<PlanningWeek> PlanningWeeks(LocalDate until) => PlanningProjection.WeeksOf(this, until);
+
+    /// <summary>The hours attended against the hours planned (<i>närvaro</i>), by activity in the order of first count.</summary>
+    public ImmutableArray<ActivityAttendance> Attendance() => PlanningProjection.AttendanceOf(this);
+
+    /// <summary>How the person was sought before taking part (<i>uppsökande verksamhet</i>); <see langword="null"/> when nobody tried.</summary>
+    public OutreachFunnel? Outreach() => OutreachProjection.Of(this);
+
+    /// <summary>The follow-ups that fall due after the last exit, and whether they are done. None before an exit and while the person takes part again.</summary>
+    /// <param name="months">How many months after the exit each falls due, for example 1 and 6.</param>
+    /// <param name="on">The day of asking.</param>
+    public ImmutableArray<FollowUpDue> FollowUps(ImmutableArray<int> months, LocalDate on) => FollowUpProjection.Of(this, months, on);
+
+    /// <summary>The other ids that are the same person, by the day of the merge. <see cref="MergedJourneys"/> reads their journeys together.</summary>
+    public ImmutableArray<MergedPerson> MergedPersons() => MergeProjection.Of(this);
+
     /// <summary>How the person's identity is protected, as last told.</summary>
     public ProtectedIdentityKind Protection() => ConsentProjection.ProtectionOf(this);
 

@@ -25,6 +25,25 @@ public static partial class JourneyCodes
 
     private static readonly SourceReference Need = new("Samverkan: categories of data", "") { Confidence = Confidence.Derived };
 
+    private static readonly SourceReference Outreach = new("Lumena", "")
+    {
+        Says = new LocalizedText("Uppsökande arbete för unga vuxna kommer före deltagandet.", "Outreach for young adults comes before taking part."),
+        Confidence = Confidence.Derived,
+    };
+
+    private static readonly SourceReference FullTime = new("Hållbar etablering", "")
+    {
+        Says = new LocalizedText("Planeringen har fokus på heltid.", "Planning has its focus on full time."),
+        Confidence = Confidence.Derived,
+    };
+
+    private static readonly SourceReference HandOver = new("Projektplan Projekt Insikt", "6–7")
+    {
+        Says = new LocalizedText("Rekommendationer i mätbara kategorier skickas vidare till ordinarie verksamhet, som genomför dem.", "Recommendations in measurable categories are sent on to the ordinary operation, which carries them out."),
+    };
+
+    private static readonly SourceReference Persons = new("Samverkan: the identity of persons", "") { Confidence = Confidence.Derived };
+
     /// <summary>Something happened after it was recorded.</summary>
     public static RefusalCode HappenedAfterRecorded { get; } = Judging("SAM1201", "dagen ligger efter den dag då posten skrevs", "the day lies after the day on which the entry was recorded", "en dag senast den {0} väntades", "a day no later than {0} was expected", Log);
 
@@ -150,6 +169,63 @@ public static partial class JourneyCodes
 
     /// <summary>A fact's key is no key.</summary>
     public static RefusalCode FactKeyBroken { get; } = Judging("SAM1242", "uppgiften har en nyckel som inte går att använda", "the fact has a key that cannot be used", "små bokstäver a–z, siffror och - . / : väntades", "lower-case letters a–z, digits and - . / : were expected", Definition);
+
+    /// <summary>An attempt to reach somebody who takes part.</summary>
+    public static RefusalCode OutreachDuringEnrolment { get; } = Judging("SAM1243", "deltagaren är redan inne den dagen", "the participant already takes part on that day", "ett uppsökande försök före start eller efter avslut väntades", "an attempt before the start or after the exit was expected", Outreach);
+
+    /// <summary>Hours of full-time planning outside a week.</summary>
+    public static RefusalCode PlannedHoursOutOfRange { get; } = Judging("SAM1244", "timmarna i heltidsplaneringen går inte ihop", "the hours of the full-time planning do not add up", "heltid över 0 och högst 168 timmar och planerade timmar från 0 till 168 väntades", "full time above 0 and at most 168 hours and planned hours from 0 to 168 were expected", FullTime);
+
+    /// <summary>A reason for a shortfall that is none.</summary>
+    public static RefusalCode ShortfallWithoutShortfall { get; } = Judging("SAM1245", "planeringen har ett skäl till att inte nå heltid men når heltid", "the plan has a reason for not reaching full time but reaches it", "färre planerade timmar än heltid, eller inget skäl, väntades", "fewer planned hours than full time, or no reason, was expected", FullTime);
+
+    /// <summary>Hours attended that do not fit their days.</summary>
+    public static RefusalCode AttendanceOutOfRange { get; } = Judging("SAM1246", "närvaron går inte ihop med sina dagar", "the attendance does not fit its days", "en period med slut och från 0 till 24 timmar för varje dag väntades", "a period with an end and from 0 to 24 hours for each day were expected", Log);
+
+    /// <summary>Attendance of an activity that is not under way.</summary>
+    public static RefusalCode AttendanceWithoutActivity { get; } = Judging("SAM1247", "insatsen pågår inte under hela perioden", "the activity is not under way in the whole period", "en period inom insatsens tid väntades", "a period within the activity's time was expected", Steps);
+
+    /// <summary>Attendance of days that have been counted.</summary>
+    public static RefusalCode AttendanceTwice { get; } = Judging("SAM1248", "närvaron i insatsen är redan räknad för någon av dagarna", "the attendance of the activity has already been counted for one of the days", "en period utan redan räknade dagar väntades", "a period without days already counted was expected", Log);
+
+    /// <summary>A percentage outside 0 to 100.</summary>
+    public static RefusalCode PercentOutOfRange { get; } = Judging("SAM1249", "andelen går inte ihop", "the share does not add up", "mer än 0 och högst 100 procent väntades", "more than 0 and at most 100 percent was expected", Log);
+
+    /// <summary>A decided period that ends before the employment begins.</summary>
+    public static RefusalCode DecisionEndsBeforeStart { get; } = Judging("SAM1250", "beslutets tid slutar före anställningens första dag", "the decided period ends before the first day of the employment", "en dag samma dag eller senare väntades", "the same day or a later one was expected", Log);
+
+    /// <summary>An end of an employment that has not begun.</summary>
+    public static RefusalCode EmploymentEndWithoutStart { get; } = Judging("SAM1251", "anställningen har inte börjat den dagen", "the employment has not begun on that day", "en anställning som börjat samma dag eller tidigare väntades", "an employment begun on the same day or earlier was expected", Steps);
+
+    /// <summary>A second end of an employment.</summary>
+    public static RefusalCode EmploymentAlreadyEnded { get; } = Judging("SAM1252", "anställningen är redan avslutad", "the employment has already ended", "ett avslut för varje anställning väntades", "one end for each employment was expected", Steps);
+
+    /// <summary>A category of recommendation that the programme does not have.</summary>
+    public static RefusalCode UnknownRecommendationCategory { get; } = Judging("SAM1253", "rekommendationskategorin {0} finns inte i programmet", "the programme has no category of recommendation {0}", "en av programmets kategorier väntades", "one of the programme's categories was expected", Definition);
+
+    /// <summary>A hand-over of a recommendation that has not been made.</summary>
+    public static RefusalCode HandOverWithoutRecommendation { get; } = Judging("SAM1254", "överlämningen har ingen rekommendation före sig", "the hand-over has no recommendation before it", "en rekommendation samma dag eller tidigare väntades", "a recommendation on the same day or earlier was expected", HandOver);
+
+    /// <summary>A hand-over of what has been handed over and not come back.</summary>
+    public static RefusalCode AlreadyHandedOver { get; } = Judging("SAM1255", "rekommendationen är redan överlämnad", "the recommendation has already been handed over", "ett nej eller en hänvisning vidare före en ny överlämning väntades", "a no or a redirection before a new hand-over was expected", HandOver);
+
+    /// <summary>A hand-over without receiver.</summary>
+    public static RefusalCode HandOverToNobody { get; } = Judging("SAM1256", "överlämningen säger inte vem som tar över", "the hand-over does not say who takes over", "en mottagare i överlämningen eller i rekommendationen väntades", "a receiver in the hand-over or in the recommendation was expected", HandOver);
+
+    /// <summary>An answer to what has not been handed over.</summary>
+    public static RefusalCode AnswerWithoutHandOver { get; } = Judging("SAM1257", "kvittensen har ingen överlämning före sig", "the answer has no hand-over before it", "en överlämning samma dag eller tidigare väntades", "a hand-over on the same day or earlier was expected", HandOver);
+
+    /// <summary>A second answer to what has been settled.</summary>
+    public static RefusalCode HandOverAlreadyAnswered { get; } = Judging("SAM1258", "överlämningen är redan besvarad", "the hand-over has already been answered", "en överlämning utan svar väntades", "a hand-over without an answer was expected", HandOver);
+
+    /// <summary>A merge of an id with itself.</summary>
+    public static RefusalCode MergeWithItself { get; } = Judging("SAM1259", "en person kan inte slås ihop med sig själv", "a person cannot be merged with themselves", "ett annat id väntades", "another id was expected", Persons);
+
+    /// <summary>A second merge with the same id.</summary>
+    public static RefusalCode AlreadyMerged { get; } = Judging("SAM1260", "personerna är redan ihopslagna", "the persons are already merged", "en delning före en ny sammanslagning väntades", "a split before a new merge was expected", Persons);
+
+    /// <summary>A split of what is not merged.</summary>
+    public static RefusalCode SplitWithoutMerge { get; } = Judging("SAM1261", "personerna är inte ihopslagna", "the persons are not merged", "en sammanslagning som gäller väntades", "a merge in force was expected", Persons);
 
     private static RefusalCode Judging(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Judging, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);

@@ -4,7 +4,7 @@ using Samverkan.Core.Vocabulary;
 namespace Samverkan.Core.Journeys;
 
 /// <summary>What people call the codes of a journey: kinds, reasons, outcomes. Nouns and phrases in lower case.</summary>
-public static class JourneyWords
+public static partial class JourneyWords
 {
     /// <summary>What people call a kind of activity.</summary>
     /// <param name="kind">The kind.</param>
@@ -118,16 +118,22 @@ public static class JourneyWords
     /// <param name="stage">The stage.</param>
     public static LocalizedText Of(JourneyStage stage) => stage switch
     {
+        JourneyStage.SoughtOut => new("uppsökt", "sought out"),
+        JourneyStage.GoneThrough => new("ärendet genomgånget", "case gone through"),
         JourneyStage.Referred => new("remitterad", "referred"),
+        JourneyStage.Invited => new("kallad till möte", "called to a meeting"),
         JourneyStage.Informed => new("informerad", "informed"),
         JourneyStage.Consented => new("samtycke lämnat", "consented"),
         JourneyStage.Queued => new("i kö", "in the queue"),
         JourneyStage.Placed => new("plats i ett team", "placed on a team"),
         JourneyStage.Started => new("startat", "started"),
+        JourneyStage.HistoryReviewed => new("historiken genomlyst", "history reviewed"),
         JourneyStage.Mapped => new("kartlagd tillsammans med parterna", "mapped jointly"),
         JourneyStage.Planned => new("samordnad planering", "coordinated plan"),
         JourneyStage.InActivity => new("i insats", "in activity"),
         JourneyStage.EmployerContacted => new("kontakt med arbetsgivare", "employer contacted"),
+        JourneyStage.Recommended => new("rekommendation given", "recommendation made"),
+        JourneyStage.HandedOver => new("överlämnad till ordinarie verksamhet", "handed over to the ordinary operation"),
         JourneyStage.OutcomeReached => new("resultat uppnått", "outcome reached"),
         JourneyStage.Exited => new("avslutad", "exited"),
         JourneyStage.FollowedUp => new("uppföljd", "followed up"),

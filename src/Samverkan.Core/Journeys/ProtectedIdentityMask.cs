@@ -18,7 +18,7 @@ namespace Samverkan.Core.Journeys;
 /// <para>The municipality of residence and the one that pays income support are dropped whichever they are. To keep the programme's own
 /// and drop any other would make the absence say that it is another one.</para>
 /// <para>Codes are the host's own words and may name a place: only those pass for which <see cref="CodesWithoutPlace"/> answers. The keys of
-/// activities and consents become numbers in the order of the view.</para>
+/// activities, employments, recommendations and consents become numbers in the order of the view.</para>
 /// <para>What cannot be hidden: that a journey holds less than most do, when the reader has many to compare with; and, from somebody
 /// who saw the journey or recorded it before the protection, that something is gone.</para>
 /// </remarks>
@@ -30,6 +30,8 @@ internal sealed class ProtectedIdentityMask
     private readonly Dictionary<StaffId, StaffId> _staff = [];
     private readonly Dictionary<string, int> _activities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _consents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _employments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _recommendations = new(StringComparer.Ordinal);
     private readonly HashSet<EntryId> _shown = [];
 
     /// <summary>Creates the mask of one view.</summary>
@@ -65,8 +67,19 @@ internal sealed class ProtectedIdentityMask
         PutInQueue queued when _codes.Allow(queued.Reason) => queued,
         PlacementDeclined declined => declined with { Reason = Plain(declined.Reason) },
         Started started => started with { Track = started.Track is { } track && _codes.Allow(track) ? track : null },
-        ActivityStarted started => started with { Activity = Key(started.Activity), Method = Plain(started.Method), Provider = null },
+        ActivityStarted started => started with { Activity = Key(started.Activity), Method = Plain(started.Method), Provider = null, Language = null },
         ActivityEnded ended => ended with { Activity = Key(ended.Activity) },
+        AttendanceRecorded attendance => attendance with { Activity = Key(attendance.Activity) },
+        OutreachMade outreach => outreach with { By = null },
+        InvitedToMeeting => new InvitedToMeeting([]),
+        CompetenceMappingCompleted => new CompetenceMappingCompleted([]),
+        ImplementationPlanAgreed plan => plan with { Goals = [], Activity = plan.Activity is { } planned ? Key(planned) : null },
+        SubsidisedEmploymentStarted employment when _codes.Allow(employment.Form) => employment with { Employment = Key(employment.Employment), Employer = null },
+        // What goes on with something that is not shown would tell that it is there.
+        SubsidisedEmploymentEnded ended when _employments.ContainsKey(ended.Employment.Value) => ended with { Employment = Key(ended.Employment) },
+        RecommendationMade made when _codes.Allow(made.RecommendationCategory) => made with { Recommendation = Key(made.Recommendation), Addressee = null, Text = null },
+        HandedOver handed when _recommendations.ContainsKey(handed.Recommendation.Value) => new HandedOver(Key(handed.Recommendation)),
+        HandOverAnswered answered when _recommendations.ContainsKey(answered.Recommendation.Value) => answered with { Recommendation = Key(answered.Recommendation) },
         ContactMade contact => contact with { With = null },
         CaseworkerAssigned assigned when _codes.Allow(assigned.Role) => assigned with { Staff = Someone(assigned.Staff) },
         CaseworkerAssignmentEnded ended when _codes.Allow(ended.Role) => ended with { Staff = Someone(ended.Staff) },
@@ -77,7 +90,7 @@ internal sealed class ProtectedIdentityMask
         EntryCorrected correction when _shown.Contains(correction.Entry) =>
             Of(correction.Replacement) is { } replacement ? correction with { Replacement = replacement } : new EntryRetracted(correction.Entry),
         EntryRetracted retraction when _shown.Contains(retraction.Entry) => retraction,
-        Exited or ActivityGapExplained or OutcomeReached or FollowedUp => body,
+        Exited or ActivityGapExplained or OutcomeReached or FollowedUp or CaseGoneThrough or FullTimePlanned => body,
         _ => null,
     };
 
@@ -93,6 +106,10 @@ internal sealed class ProtectedIdentityMask
     private ActivityId Key(ActivityId activity) => new(FormattableString.Invariant($"a-{Ordinal(_activities, activity.Value)}"));
 
     private ConsentId Key(ConsentId consent) => new(FormattableString.Invariant($"consent-{Ordinal(_consents, consent.Value)}"));
+
+    private EmploymentId Key(EmploymentId employment) => new(FormattableString.Invariant($"e-{Ordinal(_employments, employment.Value)}"));
+
+    private RecommendationId Key(RecommendationId recommendation) => new(FormattableString.Invariant($"r-{Ordinal(_recommendations, recommendation.Value)}"));
 
     private static int Ordinal(Dictionary<string, int> seen, string key)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Access;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;
 
@@ -11,16 +11,17 @@ namespace Samverkan.Core.Journeys;
 /// </summary>
 internal sealed class TrueCategories
 {
-    private readonly Dictionary<ActivityId, ImmutableHashSet<DataCategory>> _activities = [];
+    private readonly Dictionary<Slug, ImmutableHashSet<DataCategory>> _begun = [];
 
     public TrueCategories(ImmutableArray<Entry> entries)
     {
         foreach (Entry entry in entries)
         {
-            if ((entry.Body is EntryCorrected correction ? correction.Replacement : entry.Body) is ActivityStarted started)
+            JourneyEvent body = entry.Body is EntryCorrected correction ? correction.Replacement : entry.Body;
+            if (Continuations.Begun(body) is { } key)
             {
-                ImmutableHashSet<DataCategory> known = _activities.GetValueOrDefault(started.Activity, []);
-                _activities[started.Activity] = known.Add(entry.Category).Add(started.DefaultCategory);
+                ImmutableHashSet<DataCategory> known = _begun.GetValueOrDefault(key, []);
+                _begun[key] = known.Add(entry.Category).Add(body.DefaultCategory);
             }
         }
     }
@@ -33,14 +34,14 @@ internal sealed class TrueCategories
         if (!mayRead(entry.Category))
             return false;
         JourneyEvent body = entry.Body is EntryCorrected correction ? correction.Replacement : entry.Body;
-        return body switch
-        {
-            // It is as sensitive as what it takes back, and is seen only by whoever sees that.
-            EntryRetracted => true,
-            // An end tells as much as its start does.
-            ActivityEnded ended when _activities.TryGetValue(ended.Activity, out ImmutableHashSet<DataCategory>? start) =>
-                start.All(category => category == entry.Category || mayRead(category)),
-            _ => body.DefaultCategory == entry.Category || mayRead(body.DefaultCategory),
-        };
+        // It is as sensitive as what it takes back, and is seen only by whoever sees that.
+        if (body is EntryRetracted)
+            return true;
+        // An end tells as much as its start does.
+        if (Continuations.Continued(body) is { } key && _begun.TryGetValue(key, out ImmutableHashSet<DataCategory>? start))
+            return start.All(MayRead) && (body.DefaultCategory != DataCategory.Health || MayRead(DataCategory.Health));
+        return MayRead(body.DefaultCategory);
+
+        bool MayRead(DataCategory category) => category == entry.Category || mayRead(category);
     }
 }

@@ -6,11 +6,13 @@ namespace Samverkan.Core.Tests.Journeys;
 /// <summary>The published schema and the golden file agree.</summary>
 public sealed class EntrySchemaTests
 {
-    [Fact]
-    public async Task Every_golden_line_is_valid_by_the_schema()
+    [Theory]
+    [InlineData("version-1.jsonl")]
+    [InlineData("version-2.jsonl")]
+    public async Task Every_golden_line_is_valid_by_the_schema(string file)
     {
         JsonSchema schema = await SchemaAsync();
-        foreach (string line in await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "Journeys", "Golden", "version-1.jsonl"), TestContext.Current.CancellationToken))
+        foreach (string line in await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "Journeys", "Golden", file), TestContext.Current.CancellationToken))
             Assert.Empty(schema.Validate(line));
     }
 

@@ -21,7 +21,7 @@ public sealed class HistoryTests
     });
 
     private static Gen<List<Entry>> Histories { get; } =
-        Gen.Select(Gen.Int[0, 23], Gen.Int[0, 12], Gen.Int[0, 3], Gen.Int[0, 2]).List[0, 40].Select(static steps =>
+        Gen.Select(Gen.Int[0, 35], Gen.Int[0, 12], Gen.Int[0, 3], Gen.Int[0, 2]).List[0, 40].Select(static steps =>
             steps.Select(static (step, i) => EntryOf(step.Item1, step.Item2, step.Item3, step.Item4, i + 1)).ToList());
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class HistoryTests
         LocalDate happened = new LocalDate(2025, 1, 1).PlusDays(day);
         // Some speak of what comes later, some of what is itself a correction, some of nothing.
         EntryId target = EntryId.FromBits((UInt128)Math.Max(1, sequence + 1 - which * 2));
-        return Of(sequence, happened, kind < 18 ? BodyOf(kind, happened, which) : kind < 23 ? new EntryCorrected(target, happened.PlusDays(which), BodyOf(kind - 18 + which * 4, happened, which)) : new EntryRetracted(target))
+        return Of(sequence, happened, kind < 28 ? BodyOf(kind, happened, which) : kind < 34 ? new EntryCorrected(target, happened.PlusDays(which), BodyOf(kind - 28 + which * 7, happened, which)) : new EntryRetracted(target))
             with { Recorded = Scene.Noon(happened.PlusDays(late)) };
     }
 
@@ -108,6 +108,14 @@ public sealed class HistoryTests
         14 => new HistoryReviewed([new("stockholm/amn")]),
         15 => which == 0 ? new Referred(new("af")) : new JointMappingCompleted([]),
         16 => which == 0 ? new FollowedUp(6, FollowUpStatus.Working) : new CoordinatedPlanAgreed([], [], PlanAgreement.Yes),
+        17 => new OutreachMade(OutreachChannel.Letter, OutreachResult.NotReached),
+        18 or 19 => new RecommendationMade(new($"r{which}"), new("c"), which == 0 ? ActivityKind.Health : ActivityKind.JobDirected, which == 1 ? null : new("af")),
+        20 or 21 => new HandedOver(new($"r{which}")),
+        22 => new HandOverAnswered(new($"r{which}"), which == 0 ? HandOverAnswer.Received : HandOverAnswer.Redirected),
+        23 => new SubsidisedEmploymentStarted(new($"e{which}"), which == 0 ? StandardSubsidyForms.Samhall : StandardSubsidyForms.NewStart, DecidedUntil: day.PlusDays(which - 1)),
+        24 => new SubsidisedEmploymentEnded(new($"e{which}"), EmploymentEndReason.Other),
+        25 => new AttendanceRecorded(new($"a{which}"), new DatePeriod(day, day.PlusDays(which)), 10 * which),
+        26 => which == 0 ? new PersonSplit(ParticipantId.FromBits(8)) : new PersonMerged(ParticipantId.FromBits((UInt128)(6 + which))),
         _ => new ActivityGapExplained(DatePeriod.From(day), GapReason.Unknown),
     };
 

@@ -31,7 +31,22 @@ public sealed class ProtectedIdentityMaskTests
         new CaseworkerAssignmentEnded(StaffId.FromBits(9), new(Place)),
         new ParticipationConsentGiven(new(Place), Since, ConsentForm.Written, Place, Place),
         new ParticipationConsentWithdrawn(new(Place)),
-        new Referred(new(Place), new(Place), Place),
+        new Referred(new(Place), new(Place), [new(QuestionAsker.Referrer, Place)], new(Place)),
+        new OutreachMade(OutreachChannel.HomeVisit, OutreachResult.Reached, new(Place)),
+        new InvitedToMeeting([new(Place)]),
+        new JointMeetingHeld([], [new(MeetingRole.Staff, new(Place), new(Place))]),
+        new InformationMeetingHeld([], [new(MeetingRole.Staff, new(Place), new(Place))]),
+        new CompetenceMappingCompleted([new(Place)]),
+        new ImplementationPlanAgreed([Place], PlanAgreement.Yes, new(Place)),
+        new AttendanceRecorded(new(Place), DatePeriod.Of(new LocalDate(2025, 1, 2)), 1),
+        new ActivityStarted(new("a"), ActivityKind.Social, Language: new(Place)),
+        new SubsidisedEmploymentStarted(new(Place), StandardSubsidyForms.NewStart, Employer: new(Place)),
+        new SubsidisedEmploymentStarted(new("e"), new(Place)),
+        new SubsidisedEmploymentEnded(new(Place), EmploymentEndReason.Other),
+        new RecommendationMade(new(Place), new("c"), ActivityKind.Other, new(Place), Text: Place),
+        new RecommendationMade(new("r"), new(Place), ActivityKind.Other),
+        new HandedOver(new(Place), new(Place)),
+        new HandOverAnswered(new(Place), HandOverAnswer.Accepted),
         new PlacedOnTeam(new(Place), new(Place), new(Place)),
         new InformationMeetingHeld([new(Place)]),
         new HistoryReviewed([new(Place)]),
@@ -105,11 +120,35 @@ public sealed class ProtectedIdentityMaskTests
     }
 
     [Fact]
+    public void What_goes_on_with_something_is_shown_with_it_and_not_without_it()
+    {
+        ImmutableArray<Entry> entries = new Scene()
+            .Add("2025-01-01", Consent)
+            .Add("2025-01-02", new SubsidisedEmploymentStarted(new("haga"), StandardSubsidyForms.NewStart, 50))
+            .Add("2025-01-03", new SubsidisedEmploymentEnded(new("haga"), EmploymentEndReason.Studies))
+            .Add("2025-01-04", new SubsidisedEmploymentStarted(new("haga-2"), new("haga-form")), category: DataCategory.Health)
+            .Add("2025-01-05", new SubsidisedEmploymentEnded(new("haga-2"), EmploymentEndReason.Studies), category: DataCategory.Health)
+            .Add("2025-01-06", new RecommendationMade(new("haga"), new("haga-category"), ActivityKind.Other))
+            .Add("2025-01-07", new HandedOver(new("haga"), new("haga")))
+            .Add("2025-01-08", new PersonMerged(ParticipantId.FromBits(9)))
+            .Add("2025-01-13", new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag))
+            .Entries;
+        Assert.Equal(["participationConsentGiven", "subsidisedEmploymentStarted", "subsidisedEmploymentEnded"], Kinds(Policy));
+        Assert.Equal(
+            ["participationConsentGiven", "subsidisedEmploymentStarted", "subsidisedEmploymentEnded", "subsidisedEmploymentStarted", "subsidisedEmploymentEnded", "recommendationMade", "handedOver"],
+            Kinds(Policy with { CodesWithoutPlace = ["haga-form", "haga-category"] }));
+
+        string[] Kinds(AccessPolicy policy) => [.. View(entries, policy).Journey.Entries.Select(static entry => entry.Body.Kind)];
+    }
+
+    [Fact]
     public void No_code_that_is_shipped_names_a_place_that_we_know()
     {
         string[] places = [.. DistrictCatalog.Stockholm.Districts.Select(static d => d.Id.Value.Split('/')[^1]).Concat(["stockholm", "malmo", "0180", "1280"])];
         IEnumerable<string> codes = ProgrammeCatalog.All.SelectMany(static programme => programme.Tracks.Select(static track => track.Id.Value))
-            .Concat([ShippedIndicatorSets.SkapaStructure.Id.Value, ShippedIndicatorSets.BipStructure.Id.Value]);
+            .Concat([ShippedIndicatorSets.SkapaStructure.Id.Value, ShippedIndicatorSets.BipStructure.Id.Value])
+            .Concat(StandardMethods.All.Select(static known => known.Method.Value))
+            .Concat(StandardSubsidyForms.All.Select(static known => known.Form.Value));
         Assert.All(codes, code => Assert.All(places, place => Assert.DoesNotContain(place, code, StringComparison.Ordinal)));
     }
 

@@ -6,6 +6,7 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Rules;
+using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
@@ -26,6 +27,7 @@ public sealed class RuleTests
         RequiresConsent = true,
         Teams = [new("team-1")],
         Tracks = [new("whole")],
+        RecommendationCategories = [new("ap-rc4")],
         IsDistrict = static (district, _) => district.Value == "stockholm/skarholmen",
         IndicatorSets = new IndicatorSetCatalog([]),
     };
@@ -33,6 +35,14 @@ public sealed class RuleTests
     private static readonly JourneyRules Rules = new(Settings);
 
     private static readonly SecrecyWaiverGiven Waiver = new(new("w1"), [Scene.City], [Scene.Af], [DataCategory.LabourMarketHistory], StandardPurposes.Coordination, Open, ConsentForm.Written);
+
+    private static readonly AttendanceRecorded Attendance = new(new("a"), new DatePeriod(Scene.Day("2024-11-06"), Scene.Day("2024-11-08")), 12);
+
+    private static readonly SubsidisedEmploymentStarted Employment = new(new("e1"), StandardSubsidyForms.NewStart);
+
+    private static readonly SubsidisedEmploymentEnded EmploymentEnd = new(new("e1"), EmploymentEndReason.PeriodEnded);
+
+    private static readonly RecommendationMade Advice = new(new("r1"), new("ap-rc4"), ActivityKind.JobDirected, new("stockholm/jobbtorg"));
 
     public static TheoryData<string, int> Mistakes
     {
@@ -89,6 +99,25 @@ public sealed class RuleTests
         Of(JourneyCodes.GapOutsideEnrolment, Way, "2024-11-06", new ActivityGapExplained(DatePeriod.Of(Scene.Day("2024-10-31")), GapReason.WaitingTime)),
         Of(JourneyCodes.OutcomeBeforeStart, Way, "2024-11-06", new OutcomeReached(OutcomeKind.Work, Scene.Day("2024-10-31"))),
         Of(JourneyCodes.ExitBeforeActivities, static () => Way().Add("2024-11-08", Scene.Activity("a")), "2024-11-07", new Exited(ExitReason.Completed), "2024-11-09"),
+        Of(JourneyCodes.OutreachDuringEnrolment, Way, "2024-11-06", new OutreachMade(OutreachChannel.Telephone, OutreachResult.Reached)),
+        Of(JourneyCodes.PlannedHoursOutOfRange, Way, "2024-11-06", new FullTimePlanned(Open, 40, 169)),
+        Of(JourneyCodes.ShortfallWithoutShortfall, Way, "2024-11-06", new FullTimePlanned(Open, 30, 30, ShortfallReason.OwnChoice)),
+        Of(JourneyCodes.AttendanceOutOfRange, InActivity, "2024-11-09", Attendance with { AttendedHours = 72.5m }),
+        Of(JourneyCodes.AttendanceWithoutActivity, InActivity, "2024-11-09", Attendance with { Activity = new("b") }),
+        Of(JourneyCodes.AttendanceTwice, static () => InActivity().Add("2024-11-09", Attendance), "2024-11-10", Attendance with { Period = new DatePeriod(Scene.Day("2024-11-08"), Scene.Day("2024-11-09")) }),
+        Of(JourneyCodes.PercentOutOfRange, Way, "2024-11-06", Employment with { SubsidisedPercent = 100.5m }),
+        Of(JourneyCodes.DecisionEndsBeforeStart, Way, "2024-11-06", Employment with { DecidedUntil = Scene.Day("2024-11-05") }),
+        Of(JourneyCodes.EmploymentEndWithoutStart, static () => Way().Add("2024-11-06", Employment), "2024-11-06", new SubsidisedEmploymentEnded(new("e2"), EmploymentEndReason.PeriodEnded)),
+        Of(JourneyCodes.EmploymentAlreadyEnded, static () => Way().Add("2024-11-06", Employment).Add("2024-11-07", EmploymentEnd), "2024-11-08", EmploymentEnd),
+        Of(JourneyCodes.UnknownRecommendationCategory, Way, "2024-11-06", Advice with { RecommendationCategory = new("other") }),
+        Of(JourneyCodes.HandOverWithoutRecommendation, Way, "2024-11-06", new HandedOver(new("r1"))),
+        Of(JourneyCodes.AlreadyHandedOver, HandedOver, "2024-11-08", new HandedOver(new("r1"), new("fk"))),
+        Of(JourneyCodes.HandOverToNobody, static () => Way().Add("2024-11-06", Advice with { Addressee = null }), "2024-11-08", new HandedOver(new("r1"))),
+        Of(JourneyCodes.AnswerWithoutHandOver, static () => Way().Add("2024-11-06", Advice), "2024-11-08", new HandOverAnswered(new("r1"), HandOverAnswer.Accepted)),
+        Of(JourneyCodes.HandOverAlreadyAnswered, static () => HandedOver().Add("2024-11-08", new HandOverAnswered(new("r1"), HandOverAnswer.Accepted)), "2024-11-09", new HandOverAnswered(new("r1"), HandOverAnswer.Declined)),
+        Of(JourneyCodes.MergeWithItself, Way, "2024-11-06", new PersonMerged(Scene.Id.Participant)),
+        Of(JourneyCodes.AlreadyMerged, static () => Way().Add("2024-11-06", new PersonMerged(ParticipantId.FromBits(8))), "2024-11-07", new PersonMerged(ParticipantId.FromBits(8))),
+        Of(JourneyCodes.SplitWithoutMerge, static () => Way().Add("2024-11-06", new PersonMerged(ParticipantId.FromBits(8))).Add("2024-11-07", new PersonSplit(ParticipantId.FromBits(8))), "2024-11-08", new PersonSplit(ParticipantId.FromBits(8))),
     ];
 
     [Theory]
@@ -102,6 +131,25 @@ public sealed class RuleTests
         Refusal refusal = Assert.Single(refused.Refusals);
         Assert.Equal(code, refusal.Code.Id);
         Assert.DoesNotContain("{", refusal.Explain(Language.Swedish) + refusal.Expected(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_declined_hand_over_is_made_anew_to_another_body()
+    {
+        Scene scene = HandedOver().Add("2024-11-08", new HandOverAnswered(new("r1"), HandOverAnswer.Received)).Add("2024-11-09", new HandOverAnswered(new("r1"), HandOverAnswer.Redirected))
+            .Add("2024-11-10", new HandedOver(new("r1"), new("fk"))).Add("2024-11-12", new HandOverAnswered(new("r1"), HandOverAnswer.Accepted));
+        Assert.Empty(Rules.Examine(scene.Entries));
+        Recommendation advice = Assert.Single(scene.Journey.Recommendations());
+        Assert.Equal((RecommendationState.Accepted, new OrganisationId("fk"), Scene.Day("2024-11-10"), Scene.Day("2024-11-12")), (advice.State, advice.HandedOverTo!, advice.HandedOverOn!.Value, advice.AnsweredOn!.Value));
+    }
+
+    [Fact]
+    public void What_goes_on_with_health_is_protected_as_health()
+    {
+        Journey journey = Way().Add("2024-11-05", Advice with { Aim = ActivityKind.Health }).Add("2024-11-05", Employment with { Form = StandardSubsidyForms.WageSubsidy }).Journey;
+        JourneyEvent[] going = [new HandedOver(new("r1")), EmploymentEnd];
+        Assert.All(going, body => Assert.IsType<Refused>(Rules.Consider(journey, Scene.Entry(6, "2024-11-06", body))));
+        Assert.All(going, body => Assert.IsType<Accepted>(Rules.Consider(journey, Scene.Entry(6, "2024-11-06", body, category: DataCategory.Health))));
     }
 
     [Fact]
@@ -285,6 +333,10 @@ public sealed class RuleTests
         Assert.Equal("journeys.jsonl:4:1", $"{finding.File}:{finding.Position}");
         Assert.Equal(JourneyCodes.ActivityEndWithoutStart, finding.Refusal.Code);
     }
+
+    private static Scene InActivity() => Way().Add("2024-11-06", Scene.Activity("a"));
+
+    private static Scene HandedOver() => Way().Add("2024-11-06", Advice).Add("2024-11-07", new HandedOver(new("r1")));
 
     private static Scene Way() => new Scene().Add("2024-10-01", new Referred(new("af"))).Add("2024-10-01", Consent()).Add("2024-11-01", new Started());
 

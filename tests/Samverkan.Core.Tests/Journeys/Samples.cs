@@ -18,9 +18,10 @@ internal static class Samples
     private static readonly ImmutableArray<OrganisationId> Parties = [new("af"), new("stockholm/amn")];
     private static readonly DatePeriod Autumn = new(new LocalDate(2024, 9, 1), new LocalDate(2024, 12, 31));
 
-    public static ImmutableArray<JourneyEvent> All { get; } =
+    /// <summary>What the golden file of version 1 tells, in the order of the file, as the versions of today.</summary>
+    public static ImmutableArray<JourneyEvent> First { get; } =
     [
-        new Referred(new("af"), new("stockholm/skarholmen"), "Vad är nästa steg på vägen till arbete?"),
+        new Referred(new("af"), new("stockholm/skarholmen"), [new(QuestionAsker.Together, "Vad är nästa steg på vägen till arbete?")]),
         new InformationMeetingHeld(Parties),
         new ParticipationConsentGiven(new("c1"), DatePeriod.From(Autumn.Start), ConsentForm.Written, "2024-1", "dnr 1"),
         new ParticipationConsentWithdrawn(new("c1")),
@@ -62,8 +63,38 @@ internal static class Samples
             [new(new("wanted-work"), "Bygga lekplatser")]),
     ];
 
-    public static ImmutableArray<Entry> Entries { get; } =
-        [.. All.Select(static (body, i) => Scene.Entry(i + 1, "2024-09-01", body, recorded: "2024-11-04", category: WrittenAs(body)))];
+    /// <summary>What came after, and what a later version tells more of.</summary>
+    public static ImmutableArray<JourneyEvent> Later { get; } =
+    [
+        new OutreachMade(OutreachChannel.HomeVisit, OutreachResult.Interested, new("stockholm/jobbtorg")),
+        new CaseGoneThrough(CaseDecision.Invite),
+        new Referred(new("stockholm/skarholmen"), new("stockholm/skarholmen"), [new(QuestionAsker.Referrer, "Hur fungerar arbete i grupp?"), new(QuestionAsker.Participant, "Orkar jag en hel dag?")], new("social-worker")),
+        new InvitedToMeeting(Parties),
+        new InformationMeetingHeld(Parties, [new(MeetingRole.Participant), new(MeetingRole.Interpreter)]),
+        new JointMeetingHeld(Parties, [new(MeetingRole.Participant), new(MeetingRole.Staff, new("job-coach"), new("stockholm/amn")), new(MeetingRole.Representative), new(MeetingRole.Child), new(MeetingRole.School)]),
+        new CompetenceMappingCompleted(Parties),
+        new ActivityStarted(new("a2"), ActivityKind.JobDirected, StandardMethods.MotherTongueCoaching, new("stockholm/jobbtorg"), 10, new("ar")),
+        new ImplementationPlanAgreed(["Komma i tid"], PlanAgreement.Yes, new("a2"), true),
+        new FullTimePlanned(Autumn, 40, 30.5m, ShortfallReason.CareOfChild),
+        new AttendanceRecorded(new("a2"), Autumn, 120.25m, 140),
+        new SubsidisedEmploymentStarted(new("e1"), StandardSubsidyForms.Introduction, 80, 75, new LocalDate(2025, 8, 31), new("employer-1")),
+        new SubsidisedEmploymentEnded(new("e1"), EmploymentEndReason.BecameUnsubsidised),
+        new RecommendationMade(new("r1"), new("ap-rc4"), ActivityKind.JobDirected, new("stockholm/jobbtorg"), PlanAgreement.Yes, true, false, "Börja på jobbtorg"),
+        new HandedOver(new("r1"), new("stockholm/skarholmen")),
+        new HandOverAnswered(new("r1"), HandOverAnswer.Accepted),
+        new PersonMerged(ParticipantId.FromBits(8)),
+        new PersonSplit(ParticipantId.FromBits(8)),
+    ];
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<JourneyEvent> All { get; } = [.. First, .. Later];
+
+    public static ImmutableArray<Entry> FirstEntries { get; } = EntriesOf(First);
+
+    public static ImmutableArray<Entry> Entries { get; } = EntriesOf(All);
+
+    private static ImmutableArray<Entry> EntriesOf(ImmutableArray<JourneyEvent> bodies) =>
+        [.. bodies.Select(static (body, i) => Scene.Entry(i + 1, "2024-09-01", body, recorded: "2024-11-04", category: WrittenAs(body)))];
 
     // A file keeps the category that it was written with, also where a later version would give its kind another.
     private static DataCategory? WrittenAs(JourneyEvent body) => body is JointMappingCompleted ? DataCategory.Mapping : null;

@@ -38,6 +38,15 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
     /// <param name="kind">The name of the kind.</param>
     public LocalizedText NameOf(string kind) => _kinds.NameOf(kind);
 
+    /// <summary>The version of the format in which a body is written.</summary>
+    /// <param name="body">The body.</param>
+    /// <exception cref="ArgumentException">The body's kind is not in the catalog.</exception>
+    public int VersionOf(JourneyEvent body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return BodyFormat.VersionOf(this, body);
+    }
+
     /// <summary>The catalog with one kind more.</summary>
     /// <typeparam name="T">The body.</typeparam>
     /// <param name="kind">The permanent name. It holds a point, for example <c>malmo.languageCafe</c>, so that it never meets a later standard kind.</param>
@@ -58,8 +67,8 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
     {
         EventJsonContext json = EventJsonContext.Strict;
         KindTable kinds = KindTable.Empty;
-        Add("referred", json.Referred, "Remitterad", "Referred");
-        Add("informationMeetingHeld", json.InformationMeetingHeld, "Informationsmöte hölls", "Information meeting held");
+        Add("referred", json.Referred, "Remitterad", "Referred", StandardUpcasters.AskedTogether);
+        Add("informationMeetingHeld", json.InformationMeetingHeld, "Informationsmöte hölls", "Information meeting held", StandardUpcasters.WidenedBy("present"));
         Add("participationConsentGiven", json.ParticipationConsentGiven, "Samtyckte till att delta", "Consented to take part");
         Add("participationConsentWithdrawn", json.ParticipationConsentWithdrawn, "Återtog samtycket att delta", "Withdrew the consent to take part");
         Add("secrecyWaiverGiven", json.SecrecyWaiverGiven, "Hävde sekretess", "Waived secrecy");
@@ -71,10 +80,10 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
         Add("started", json.Started, "Började", "Started");
         Add("caseworkerAssigned", json.CaseworkerAssigned, "Handläggare tillträdde", "Caseworker assigned");
         Add("caseworkerAssignmentEnded", json.CaseworkerAssignmentEnded, "Handläggare lämnade", "Caseworker's assignment ended");
-        Add("jointMeetingHeld", json.JointMeetingHeld, "Flerpartsmöte hölls", "Joint meeting held");
+        Add("jointMeetingHeld", json.JointMeetingHeld, "Flerpartsmöte hölls", "Joint meeting held", StandardUpcasters.WidenedBy("present"));
         Add("jointMappingCompleted", json.JointMappingCompleted, "Gemensam kartläggning blev klar", "Joint mapping completed");
         Add("coordinatedPlanAgreed", json.CoordinatedPlanAgreed, "Samordnad planering gjordes", "Coordinated plan agreed");
-        Add("activityStarted", json.ActivityStarted, "Insats började", "Activity started");
+        Add("activityStarted", json.ActivityStarted, "Insats började", "Activity started", StandardUpcasters.WidenedBy("language"));
         Add("activityEnded", json.ActivityEnded, "Insats avslutades", "Activity ended");
         Add("activityGapExplained", json.ActivityGapExplained, "Glapp förklarades", "Activity gap explained");
         Add("contactMade", json.ContactMade, "Kontakt togs", "Contact made");
@@ -85,10 +94,24 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
         Add("exited", json.Exited, "Avslutade", "Left");
         Add("followedUp", json.FollowedUp, "Följdes upp", "Followed up");
         Add("identityProtectionChanged", json.IdentityProtectionChanged, "Identitetsskydd ändrades", "Identity protection changed");
+        Add("outreachMade", json.OutreachMade, "Uppsöktes", "Sought out");
+        Add("caseGoneThrough", json.CaseGoneThrough, "Ärendet gicks igenom", "Case gone through");
+        Add("invitedToMeeting", json.InvitedToMeeting, "Kallades till möte", "Called to a meeting");
+        Add("competenceMappingCompleted", json.CompetenceMappingCompleted, "Kompetenskartläggning blev klar", "Competence mapping completed");
+        Add("implementationPlanAgreed", json.ImplementationPlanAgreed, "Genomförandeplan gjordes", "Implementation plan agreed");
+        Add("fullTimePlanned", json.FullTimePlanned, "Heltidsplanering gjordes", "Full time planned");
+        Add("attendanceRecorded", json.AttendanceRecorded, "Närvaro räknades", "Attendance recorded");
+        Add("subsidisedEmploymentStarted", json.SubsidisedEmploymentStarted, "Anställning med lönesubvention började", "Subsidised employment started");
+        Add("subsidisedEmploymentEnded", json.SubsidisedEmploymentEnded, "Anställning med lönesubvention slutade", "Subsidised employment ended");
+        Add("recommendationMade", json.RecommendationMade, "Rekommendation gavs", "Recommendation made");
+        Add("handedOver", json.HandedOver, "Rekommendation överlämnades", "Recommendation handed over");
+        Add("handOverAnswered", json.HandOverAnswered, "Överlämning besvarades", "Hand-over answered");
+        Add("personMerged", json.PersonMerged, "Personer slogs ihop", "Persons merged");
+        Add("personSplit", json.PersonSplit, "Personer delades", "Persons split");
         Add(RetractionKind, json.EntryRetracted, "Post togs tillbaka", "Entry retracted");
         return new EventCatalog(kinds);
 
-        void Add(string kind, JsonTypeInfo typeInfo, string swedish, string english) =>
-            kinds = kinds.With(new EventKind(kind, 1, new LocalizedText(swedish, english), typeInfo, []));
+        void Add(string kind, JsonTypeInfo typeInfo, string swedish, string english, params ImmutableArray<EventUpcaster> upcasters) =>
+            kinds = kinds.With(new EventKind(kind, upcasters.Length + 1, new LocalizedText(swedish, english), typeInfo, upcasters));
     }
 }

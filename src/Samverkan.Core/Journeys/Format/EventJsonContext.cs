@@ -36,6 +36,20 @@ namespace Samverkan.Core.Journeys.Format;
 [JsonSerializable(typeof(Exited))]
 [JsonSerializable(typeof(FollowedUp))]
 [JsonSerializable(typeof(IdentityProtectionChanged))]
+[JsonSerializable(typeof(OutreachMade))]
+[JsonSerializable(typeof(CaseGoneThrough))]
+[JsonSerializable(typeof(InvitedToMeeting))]
+[JsonSerializable(typeof(CompetenceMappingCompleted))]
+[JsonSerializable(typeof(ImplementationPlanAgreed))]
+[JsonSerializable(typeof(FullTimePlanned))]
+[JsonSerializable(typeof(AttendanceRecorded))]
+[JsonSerializable(typeof(SubsidisedEmploymentStarted))]
+[JsonSerializable(typeof(SubsidisedEmploymentEnded))]
+[JsonSerializable(typeof(RecommendationMade))]
+[JsonSerializable(typeof(HandedOver))]
+[JsonSerializable(typeof(HandOverAnswered))]
+[JsonSerializable(typeof(PersonMerged))]
+[JsonSerializable(typeof(PersonSplit))]
 [JsonSerializable(typeof(EntryRetracted))]
 [JsonSerializable(typeof(Author))]
 internal sealed partial class EventJsonContext : JsonSerializerContext
@@ -56,5 +70,13 @@ internal sealed partial class EventJsonContext : JsonSerializerContext
         new CodeJsonConverter<RaterRole>(),
         new CodeJsonConverter<Respondent>(),
         new AnswerValueJsonConverter(),
+        new CodeJsonConverter<OutreachChannel>(),
+        new CodeJsonConverter<OutreachResult>(),
+        new CodeJsonConverter<CaseDecision>(),
+        new CodeJsonConverter<QuestionAsker>(),
+        new CodeJsonConverter<MeetingRole>(),
+        new CodeJsonConverter<ShortfallReason>(),
+        new CodeJsonConverter<EmploymentEndReason>(),
+        new CodeJsonConverter<HandOverAnswer>(),
         new CodeJsonConverter<ProtectedIdentityKind>()));
 }

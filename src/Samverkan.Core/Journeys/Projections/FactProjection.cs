@@ -162,6 +162,14 @@ internal static class FactProjection
                 case CoordinatedPlanAgreed:
                     builder.Add(StandardFacts.CoordinatedPlan, Yes(occurrence));
                     break;
+                case RecommendationMade:
+                    builder.Add(StandardFacts.Recommended, Yes(occurrence));
+                    // A category is a part of the entry: none is made without.
+                    builder.Add(StandardFacts.RecommendationHasCategory, Yes(occurrence));
+                    break;
+                case HandedOver:
+                    builder.Add(StandardFacts.HandedOver, Yes(occurrence));
+                    break;
                 case OutcomeReached outcome:
                     builder.Add(StandardFacts.Outcome, new Observation<string>(OutcomeCodes.Of(outcome.Outcome), DatePeriod.From(outcome.From), occurrence.KnownFrom, occurrence.Id));
                     break;

@@ -33,16 +33,22 @@ internal static class StageProjection
 
     private static JourneyStage StageOf(JourneyEvent body) => body switch
     {
+        OutreachMade => JourneyStage.SoughtOut,
+        CaseGoneThrough => JourneyStage.GoneThrough,
         Referred => JourneyStage.Referred,
+        InvitedToMeeting => JourneyStage.Invited,
         InformationMeetingHeld => JourneyStage.Informed,
         ParticipationConsentGiven => JourneyStage.Consented,
         PutInQueue => JourneyStage.Queued,
         PlacedOnTeam => JourneyStage.Placed,
         Started => JourneyStage.Started,
+        HistoryReviewed => JourneyStage.HistoryReviewed,
         JointMappingCompleted => JourneyStage.Mapped,
         CoordinatedPlanAgreed => JourneyStage.Planned,
         ActivityStarted => JourneyStage.InActivity,
         ContactMade { ContactKind: ContactKind.Employer } => JourneyStage.EmployerContacted,
+        RecommendationMade => JourneyStage.Recommended,
+        HandedOver => JourneyStage.HandedOver,
         OutcomeReached => JourneyStage.OutcomeReached,
         Exited => JourneyStage.Exited,
         FollowedUp => JourneyStage.FollowedUp,

@@ -23,7 +23,7 @@ internal static class ActivityRules
             claim.Refuse(JourneyCodes.ActivityOutsideEnrolment);
         if (claim.Of(Strand.Activity(started.Activity)).Activities().Any(activity => activity.Activity == started.Activity && !(activity.End < claim.Happened)))
             claim.Refuse(JourneyCodes.ActivityAlreadyStarted);
-        if (started.WeeklyHours is <= 0 or > 168)
+        if (started.WeeklyHours is { } hours && !HourRanges.IsWorkingWeek(hours))
             claim.Refuse(JourneyCodes.WeeklyHoursOutOfRange);
     }
 

@@ -35,7 +35,7 @@ internal static class CorrectionRules
 
         if (entry.Origin != first.Origin)
             refusals.Add(JourneyCodes.OriginDiffers.With());
-        DataCategory needed = entry.Body is EntryCorrected { Replacement: not (ActivityEnded or UnknownEvent) and var replacement } && !EnvelopeRules.Protects(first.Category, replacement.DefaultCategory)
+        DataCategory needed = entry.Body is EntryCorrected { Replacement: not UnknownEvent and var replacement } && Continuations.Continued(replacement) is null && !EnvelopeRules.Protects(first.Category, replacement.DefaultCategory)
             ? replacement.DefaultCategory
             : first.Category;
         if (entry.Category != needed)

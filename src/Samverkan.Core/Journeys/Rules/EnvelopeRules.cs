@@ -40,11 +40,13 @@ internal static class EnvelopeRules
             claim.Refuse(JourneyCodes.OutsideProgramme, period.ToString());
     }
 
-    // An end tells as much as its start does.
-    public static DataCategory NeededFor(IHistory history, JourneyEvent body) =>
-        body is ActivityEnded ended && history.Of(Strand.Activity(ended.Activity)).Story.LastOrDefault(known => known.Body is ActivityStarted started && started.Activity == ended.Activity) is { } start
-            ? start.ToldBy.Category
-            : body.DefaultCategory;
+    // What goes on with something tells as much as its beginning does.
+    public static DataCategory NeededFor(IHistory history, JourneyEvent body)
+    {
+        if (body.DefaultCategory == DataCategory.Health || Continuations.Continued(body) is not { } key)
+            return body.DefaultCategory;
+        return history.Of(Strand.BegunBy(key)).Story.LastOrDefault(known => key.Equals(Continuations.Begun(known.Body)))?.ToldBy.Category ?? body.DefaultCategory;
+    }
 
     /// <summary>
     /// What a programme knows of everybody may be labelled as what fewer may read; everything else keeps its own category. Nothing is
@@ -64,7 +66,7 @@ internal static class EnvelopeRules
     // later than the last follow-up of the last person who can leave.
     private static DatePeriod? PeriodFor(JourneyEvent body, DatePeriod period) =>
         IsProgrammeWork(body) ? period
-        : body is OutcomeReached or FollowedUp or FormAnswered ? Afterwards(period)
+        : body is OutcomeReached or FollowedUp or FormAnswered or SubsidisedEmploymentEnded or HandOverAnswered ? Afterwards(period)
         : null;
 
     private static DatePeriod Afterwards(DatePeriod period) =>
@@ -72,5 +74,6 @@ internal static class EnvelopeRules
 
     private static bool IsProgrammeWork(JourneyEvent body) =>
         body is PlacedOnTeam or Started or Exited or JointMeetingHeld or JointMappingCompleted or CoordinatedPlanAgreed or HistoryReviewed
-            or ActivityStarted or ContactMade or ProgressionMeasured or CaseworkerAssigned;
+            or ActivityStarted or ContactMade or ProgressionMeasured or CaseworkerAssigned or CaseGoneThrough or CompetenceMappingCompleted
+            or ImplementationPlanAgreed or FullTimePlanned or AttendanceRecorded or SubsidisedEmploymentStarted or RecommendationMade or HandedOver;
 }

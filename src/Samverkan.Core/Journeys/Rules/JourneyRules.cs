@@ -114,5 +114,10 @@ public sealed class JourneyRules
         ConsentRules.Judge(claim);
         StepRules.Judge(claim);
         ContentRules.Judge(claim);
+        OutreachRules.Judge(claim);
+        PlanningRules.Judge(claim);
+        EmploymentRules.Judge(claim);
+        RecommendationRules.Judge(claim);
+        MergeRules.Judge(claim);
     }
 }

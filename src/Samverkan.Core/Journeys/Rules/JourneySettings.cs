@@ -41,6 +41,9 @@ public sealed record JourneySettings
     /// <summary>The tracks.</summary>
     public ImmutableSortedSet<TrackId>? Tracks { get; init; }
 
+    /// <summary>The categories of recommendations.</summary>
+    public ImmutableSortedSet<RecommendationCategory>? RecommendationCategories { get; init; }
+
     /// <summary>Whether a district is valid on a day.</summary>
     public Func<DistrictId, LocalDate, bool>? IsDistrict { get; init; }
 
@@ -69,6 +72,9 @@ public sealed record JourneySettings
             RequiresMappingBeforePlan = Uses(programme, JourneyStep.JointMapping) && Uses(programme, JourneyStep.CoordinatedPlan),
             Teams = programme.TeamPlan is { } plan ? [.. plan.Teams.Select(static team => team.Id)] : null,
             Tracks = programme.Tracks.IsEmpty ? null : [.. programme.Tracks.Select(static track => track.Id)],
+            RecommendationCategories = programme.RecommendationCategories.IsEmpty
+                ? null
+                : [.. programme.RecommendationCategories.Select(static category => new RecommendationCategory(category.Id.Value))],
             // Only Stockholm's districts are known; another municipality's are not ours to refuse.
             IsDistrict = programme.Municipality == DistrictCatalog.Stockholm.Municipality
                 ? static (district, day) => DistrictCatalog.Stockholm.Find(district)?.Validity.Contains(day) == true

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys.Rules;
 
@@ -25,6 +26,8 @@ internal readonly record struct Strand(StrandKind About, string Key)
 
     public static Strand Waivers { get; } = new(StrandKind.Waivers, "");
 
+    public static Strand Merges { get; } = new(StrandKind.Merges, "");
+
     public static Strand Activity(ActivityId activity) => new(StrandKind.Activity, activity.Value);
 
     public static Strand Consent(ConsentId consent) => new(StrandKind.Consent, consent.Value);
@@ -32,6 +35,20 @@ internal readonly record struct Strand(StrandKind About, string Key)
     public static Strand Waiver(WaiverId waiver) => new(StrandKind.Waiver, waiver.Value);
 
     public static Strand Caseworker(StaffId staff, CaseworkerRole role) => new(StrandKind.Caseworker, $"{staff} {role.Value}");
+
+    public static Strand Attendance(ActivityId activity) => new(StrandKind.Attendance, activity.Value);
+
+    public static Strand Employment(EmploymentId employment) => new(StrandKind.Employment, employment.Value);
+
+    public static Strand Recommendation(RecommendationId recommendation) => new(StrandKind.Recommendation, recommendation.Value);
+
+    /// <summary>The strand of what <see cref="Continuations"/> begin, by its key.</summary>
+    public static Strand BegunBy(Slug key) => key switch
+    {
+        EmploymentId employment => Employment(employment),
+        RecommendationId recommendation => Recommendation(recommendation),
+        _ => new(StrandKind.Activity, key.Value),
+    };
 
     /// <summary>The strands to which a body belongs. Consents and waivers may end with an enrolment, so starts and exits belong to theirs too.</summary>
     public static ImmutableArray<Strand> Of(JourneyEvent body) => body switch
@@ -47,6 +64,13 @@ internal readonly record struct Strand(StrandKind About, string Key)
         ParticipationConsentWithdrawn withdrawn => [Consents, Consent(withdrawn.Consent)],
         SecrecyWaiverGiven given => [Waivers, Waiver(given.Waiver)],
         SecrecyWaiverWithdrawn withdrawn => [Waivers, Waiver(withdrawn.Waiver)],
+        AttendanceRecorded attendance => [Attendance(attendance.Activity)],
+        SubsidisedEmploymentStarted started => [Employment(started.Employment)],
+        SubsidisedEmploymentEnded ended => [Employment(ended.Employment)],
+        RecommendationMade made => [Recommendation(made.Recommendation)],
+        HandedOver handed => [Recommendation(handed.Recommendation)],
+        HandOverAnswered answered => [Recommendation(answered.Recommendation)],
+        PersonMerged or PersonSplit => [Merges],
         _ => [],
     };
 }

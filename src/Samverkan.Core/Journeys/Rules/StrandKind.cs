@@ -32,4 +32,16 @@ internal enum StrandKind
 
     /// <summary>One waiver and its withdrawal.</summary>
     Waiver,
+
+    /// <summary>The attendance of one activity.</summary>
+    Attendance,
+
+    /// <summary>One subsidised employment.</summary>
+    Employment,
+
+    /// <summary>One recommendation, its hand-overs and the answers.</summary>
+    Recommendation,
+
+    /// <summary>Merges and splits.</summary>
+    Merges,
 }

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.Journeys;
+
+public static partial class EventSentence
+{
+    private static LocalizedText NewerText(JourneyEvent what) => what switch
+    {
+        OutreachMade e => Outreach(e),
+        CaseGoneThrough e => Joined("ärendet gicks igenom", "the case was gone through", JourneyWords.Of(e.Decision)),
+        InvitedToMeeting e => e.Parties.IsEmpty
+            ? new("kallad till möte", "called to a meeting")
+            : new($"kallad till möte av {Names(e.Parties)}", $"called to a meeting by {Names(e.Parties)}"),
+        CompetenceMappingCompleted e => With("kompetenskartläggning", "competence mapping", e.Parties),
+        ImplementationPlanAgreed e => Joined("genomförandeplan", "implementation plan", JourneyWords.Of(e.Agreement)),
+        FullTimePlanned e => FullTime(e),
+        AttendanceRecorded e => Attendance(e),
+        SubsidisedEmploymentStarted e => Employment(e),
+        SubsidisedEmploymentEnded e => Joined("anställning med lönesubvention slutade", "subsidised employment ended", JourneyWords.Of(e.Reason)),
+        RecommendationMade e => Recommended(e),
+        HandedOver e => e.To is { } to
+            ? new($"rekommendationen överlämnades till {to}", $"the recommendation was handed over to {to}")
+            : new("rekommendationen överlämnades", "the recommendation was handed over"),
+        HandOverAnswered e => Joined("svar på överlämningen", "answer to the hand-over", JourneyWords.Of(e.Answer)),
+        // Whose other id it is would be one more id on the page.
+        PersonMerged => new("ett annat id visade sig vara samma person", "another id turned out to be the same person"),
+        PersonSplit => new("ett annat id visade sig vara en annan person", "another id turned out to be another person"),
+        _ => LocalizedText.Same(what.Kind),
+    };
+
+    private static LocalizedText Meeting(LocalizedText meeting, ImmutableArray<MeetingPart> present) => present.IsEmpty
+        ? meeting
+        : new($"{meeting.Swedish}; på plats: {Present(present, Language.Swedish)}", $"{meeting.English}; present: {Present(present, Language.English)}");
+
+    private static string Present(ImmutableArray<MeetingPart> present, Language language) =>
+        string.Join(", ", present.Select(part => part.Role == MeetingRole.Staff && part.StaffRole is { } role ? role.Value : JourneyWords.Of(part.Role).In(language)));
+
+    private static LocalizedText Activity(ActivityStarted e)
+    {
+        LocalizedText kind = JourneyWords.Of(e.ActivityKind);
+        LocalizedText method = e.Method is { } known ? StandardMethods.NameOf(known) : LocalizedText.Same("");
+        LocalizedText detail = new(
+            string.Join(", ", Details(method.Swedish, e.WeeklyHours is { } hours ? $"{Hours(hours, Language.Swedish)} i veckan" : "", e.Language is { } tongue ? $"på {tongue}" : "")),
+            string.Join(", ", Details(method.English, e.WeeklyHours is { } weekly ? $"{Hours(weekly, Language.English)} a week" : "", e.Language is { } spoken ? $"in {spoken}" : "")));
+        return detail.Swedish.Length == 0
+            ? Joined("insats började", "activity began", kind)
+            : new($"insats började: {kind.Swedish} ({detail.Swedish})", $"activity began: {kind.English} ({detail.English})");
+    }
+
+    private static IEnumerable<string> Details(params IEnumerable<string> parts) => parts.Where(static part => part.Length > 0);
+
+    private static LocalizedText Outreach(OutreachMade e)
+    {
+        LocalizedText channel = JourneyWords.Of(e.Channel);
+        LocalizedText result = JourneyWords.Of(e.Result);
+        return new($"uppsökande kontakt, {channel.Swedish}: {result.Swedish}", $"outreach, {channel.English}: {result.English}");
+    }
+
+    private static LocalizedText FullTime(FullTimePlanned e)
+    {
+        bool isShort = e.PlannedHours < e.FullTimeHours;
+        LocalizedText reason = JourneyWords.Of(e.Shortfall ?? ShortfallReason.Unknown);
+        string swedish = $"heltidsplanering {e.Period}: {Hours(e.PlannedHours, Language.Swedish)} av {Hours(e.FullTimeHours, Language.Swedish)} i veckan";
+        string english = $"full-time planning {e.Period}: {Hours(e.PlannedHours, Language.English)} of {Hours(e.FullTimeHours, Language.English)} a week";
+        return isShort ? new($"{swedish}, {reason.Swedish}", $"{english}, {reason.English}") : new(swedish, english);
+    }
+
+    private static LocalizedText Attendance(AttendanceRecorded e) => e.PlannedHours is { } planned
+        ? new($"närvaro {e.Period}: {Hours(e.AttendedHours, Language.Swedish)} av {Hours(planned, Language.Swedish)}", $"attendance {e.Period}: {Hours(e.AttendedHours, Language.English)} of {Hours(planned, Language.English)}")
+        : new($"närvaro {e.Period}: {Hours(e.AttendedHours, Language.Swedish)}", $"attendance {e.Period}: {Hours(e.AttendedHours, Language.English)}");
+
+    private static LocalizedText Employment(SubsidisedEmploymentStarted e)
+    {
+        LocalizedText form = StandardSubsidyForms.NameOf(e.Form);
+        string percent = e.SubsidisedPercent is { } share ? $", {Number(share, Language.Swedish)} %" : "";
+        string percentEnglish = e.SubsidisedPercent is { } part ? $", {Number(part, Language.English)} %" : "";
+        return new($"anställning med lönesubvention började: {form.Swedish}{percent}", $"subsidised employment began: {form.English}{percentEnglish}");
+    }
+
+    private static LocalizedText Recommended(RecommendationMade e)
+    {
+        string to = e.Addressee is { } known ? $" ({known})" : "";
+        return new($"rekommendation: {e.RecommendationCategory}{to}", $"recommendation: {e.RecommendationCategory}{to}");
+    }
+
+    private static string Hours(decimal hours, Language language) =>
+        language == Language.English ? $"{Number(hours, language)} {(hours == 1 ? "hour" : "hours")}" : $"{Number(hours, language)} {(hours == 1 ? "timme" : "timmar")}";
+
+    private static string Number(decimal number, Language language)
+    {
+        string text = number.ToString("0.##", CultureInfo.InvariantCulture);
+        return language == Language.English ? text : text.Replace('.', ',');
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using Samverkan.Core.Files;
+
+namespace Samverkan.Core.Journeys.Format;
+
+/// <summary>How the bodies of earlier versions of the standard kinds become bodies of the next.</summary>
+internal static class StandardUpcasters
+{
+    /// <summary>Version 2 knows one thing more than version 1, and what version 1 told it told in the same way.</summary>
+    /// <param name="added">The member that version 1 did not have.</param>
+    public static EventUpcaster WidenedBy(string added) => new(1, body => Without(body, added));
+
+    /// <summary>Version 1 of a referral had one question, of the referrer and the person together.</summary>
+    public static EventUpcaster AskedTogether { get; } = new(1, static body =>
+    {
+        if (!Without(Without(body, "questions"), "referrerRole").Remove("question", out JsonNode? question) || question is null)
+            return body;
+        body["questions"] = new JsonArray(new JsonObject { ["askedBy"] = "together", ["text"] = question });
+        return body;
+    });
+
+    // A member of the next version has no place in this one.
+    private static JsonObject Without(JsonObject body, string added) =>
+        body.ContainsKey(added) ? throw new BrokenValueException(JourneyCodes.BodyDoesNotFit) : body;
+}
