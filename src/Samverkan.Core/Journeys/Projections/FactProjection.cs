@@ -162,10 +162,9 @@ internal static class FactProjection
                 case CoordinatedPlanAgreed:
                     builder.Add(StandardFacts.CoordinatedPlan, Yes(occurrence));
                     break;
-                case RecommendationMade:
+                case RecommendationMade made:
                     builder.Add(StandardFacts.Recommended, Yes(occurrence));
-                    // A category is a part of the entry: none is made without.
-                    builder.Add(StandardFacts.RecommendationHasCategory, Yes(occurrence));
+                    builder.Add(StandardFacts.RecommendationCategory, new Observation<string>(made.RecommendationCategory.Value, DatePeriod.From(occurrence.Happened), occurrence.KnownFrom, occurrence.Id));
                     break;
                 case HandedOver:
                     builder.Add(StandardFacts.HandedOver, Yes(occurrence));
