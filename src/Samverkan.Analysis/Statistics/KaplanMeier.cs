@@ -14,6 +14,15 @@ namespace Samverkan.Analysis.Statistics;
 /// </remarks>
 public sealed class KaplanMeier
 {
+    /// <summary>The product-limit estimate; the units are those followed.</summary>
+    public static StatisticalMethod Method { get; } = new(
+        "kaplan-meier",
+        new("Kaplan–Meier med Greenwoods fel", "Kaplan–Meier with Greenwood's error"),
+        "Kaplan and Meier, JASA 53 (1958), 457–481",
+        new("Enheterna är oberoende av varandra.", "The units are independent of each other."),
+        new("Att någon slutar följas säger inget om den kommande händelsen.", "That somebody is no longer followed says nothing of the event to come."),
+        new("Den som börjar sent följer samma kurva som den som börjar tidigt.", "Who starts late follows the same curve as who starts early."));
+
     private KaplanMeier(ImmutableArray<SurvivalStep> steps, int subjects, int events, int lastTime, double confidence)
     {
         Steps = steps;
@@ -41,8 +50,9 @@ public sealed class KaplanMeier
     /// <summary>Estimates a curve.</summary>
     /// <param name="counts">What happened when.</param>
     /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
+    /// <param name="limits">On which scale the limits are worked out.</param>
     /// <returns>The curve; a reason when nobody was followed.</returns>
-    public static Estimate<KaplanMeier> From(SurvivalCounts counts, double confidence = 0.95)
+    public static Estimate<KaplanMeier> From(SurvivalCounts counts, double confidence = 0.95, SurvivalLimits limits = SurvivalLimits.LogLog)
     {
         ArgumentNullException.ThrowIfNull(counts);
         double z = NormalDistribution.CriticalValue(confidence);
@@ -64,7 +74,7 @@ public sealed class KaplanMeier
             }
 
             double error = survival * Math.Sqrt(greenwood);
-            steps.Add(new SurvivalStep(time.Time, atRisk, time.Events, time.Censored, survival, error, Limits(survival, greenwood, z, confidence)));
+            steps.Add(new SurvivalStep(time.Time, atRisk, time.Events, time.Censored, survival, error, ShareLimits.Of(survival, error, limits, z, confidence)));
             atRisk -= time.Events + time.Censored;
         }
 
@@ -119,6 +129,65 @@ public sealed class KaplanMeier
         return Estimates.Impossible<int>(StatisticsCodes.SurvivalNotReached.With(remaining.ToString("0.##", CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>The first time at which half have had the event, with its limits.</summary>
+    /// <returns>The time; a reason when the curve never falls that far.</returns>
+    public Estimate<SurvivalTime> MedianInterval() => TimeInterval(0.5);
+
+    /// <summary>The first time at which the curve is at or below a share, with the times at which its limits are.</summary>
+    /// <param name="remaining">The share still without the event, from 0 to 1.</param>
+    /// <returns>The time; a reason when the curve never falls that far.</returns>
+    /// <remarks>Brookmeyer and Crowley, "A confidence interval for the median survival time", Biometrics 38 (1982), 29–41.</remarks>
+    public Estimate<SurvivalTime> TimeInterval(double remaining)
+    {
+        if (!TimeTo(remaining).TryGet(out int time))
+            return Estimates.Impossible<SurvivalTime>(TimeTo(remaining).Reason!);
+        int? lower = null;
+        int? upper = null;
+        foreach (SurvivalStep step in Steps)
+        {
+            // Where the curve has reached 0 its limits have no value of their own.
+            bool ended = step.Survival <= 0;
+            if (lower is null && (ended || (step.Interval.TryGet(out Interval here) && here.Lower <= remaining + 1e-12)))
+                lower = step.Time;
+            if (upper is null && !ended && step.Interval.TryGet(out Interval there) && there.Upper <= remaining + 1e-12)
+                upper = step.Time;
+        }
+
+        return Estimates.Of(new SurvivalTime(time, Math.Min(lower ?? time, time), upper, Confidence));
+    }
+
+    /// <summary>The mean time without the event up to a horizon: the area under the curve.</summary>
+    /// <param name="until">The horizon, in the units of the durations.</param>
+    /// <returns>The mean with its large-sample interval; a reason beyond the follow-up, or when nobody had the event before.</returns>
+    /// <remarks>Irwin, "The standard error of an estimate of expectation of life", Journal of Hygiene 47 (1949), 188–189.</remarks>
+    public Estimate<Interval> RestrictedMean(int until)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(until);
+        if (until > LastTime && Steps[^1].Survival > 0)
+            return Estimates.Impossible<Interval>(StatisticsCodes.BeyondFollowUp.With(Text(until), Text(LastTime)));
+        double area = 0;
+        double variance = 0;
+        int next = until;
+
+        // Backwards, the area so far is that which an event at the step takes part in.
+        for (int i = Steps.Length - 1; i >= 0; i--)
+        {
+            SurvivalStep step = Steps[i];
+            if (step.Time >= until)
+                continue;
+            area += step.Survival * (next - step.Time);
+            next = step.Time;
+            if (step.Events < step.AtRisk)
+                variance += area * area * step.Events / ((double)step.AtRisk * (step.AtRisk - step.Events));
+        }
+
+        area += next;
+        if (variance <= 0)
+            return Estimates.Impossible<Interval>(StatisticsCodes.NoStandardError.With());
+        double half = NormalDistribution.CriticalValue(Confidence) * Math.Sqrt(variance);
+        return Estimates.Of(new Interval(area, area - half, area + half, Confidence));
+    }
+
     /// <summary>The number followed; never the times.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"KaplanMeier (n = {Subjects})");
 
@@ -133,16 +202,6 @@ public sealed class KaplanMeier
         }
 
         return found;
-    }
-
-    private static Estimate<Interval> Limits(double survival, double greenwood, double z, double confidence)
-    {
-        if (survival is <= 0 or >= 1)
-            return Estimates.Impossible<Interval>(StatisticsCodes.NoSpread.With());
-        double factor = Math.Exp(z * Math.Sqrt(greenwood) / -Math.Log(survival));
-        double lower = Math.Pow(survival, factor);
-        double upper = Math.Pow(survival, 1 / factor);
-        return Estimates.Of(new Interval(survival, lower, upper, confidence));
     }
 
     private static string Text(int time) => time.ToString(CultureInfo.InvariantCulture);

@@ -129,4 +129,20 @@ public static class StatisticsCodes
         new("Kan inte skattas: sökningen konvergerar inte.", "Cannot be estimated: the search does not converge."),
         new("fler observationer eller en enklare modell", "more observations or a simpler model"),
         OwnRule);
+
+    /// <summary>Nobody had the event.</summary>
+    public static RefusalCode NoEvents { get; } = new(
+        "SAM2016",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: ingen har haft händelsen.", "Cannot be estimated: nobody had the event."),
+        new("minst en händelse", "at least one event"),
+        OwnRule);
+
+    /// <summary>A column tells the outcome without error, so that its coefficient has no finite value.</summary>
+    public static RefusalCode Separation { get; } = new(
+        "SAM2017",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: en kolumn, eller flera tillsammans, skiljer utfallen helt åt.", "Cannot be estimated: a column, or several together, tell the outcomes fully apart."),
+        new("händelser och icke-händelser på samma nivåer", "events and no events at the same levels"),
+        OwnRule);
 }

@@ -12,7 +12,7 @@ public sealed class SurvivalCounts : IEquatable<SurvivalCounts>
 {
     private readonly ImmutableArray<SurvivalCount> _times;
 
-    private SurvivalCounts(ImmutableArray<SurvivalCount> times)
+    internal SurvivalCounts(ImmutableArray<SurvivalCount> times)
     {
         _times = times;
         foreach (SurvivalCount time in times)
