@@ -28,7 +28,8 @@ public sealed class HazardTests
             {
                 string at = FormattableString.Invariant($"[{i + 1}]");
                 R.Agrees(name + ".coef" + at, fit.Value.Coefficients[i].Value, 1e-8);
-                R.Agrees($"{name}.{kind}{at}", fit.Value.Coefficients[i].StandardError, 1e-8);
+                // glm takes the information from the step before its last: the eighth digit is its own.
+                R.Agrees($"{name}.{kind}{at}", fit.Value.Coefficients[i].StandardError, 1e-7);
                 Assert.Equal(errors == RegressionErrors.ClusteredForFew ? 15 : null, fit.Value.Coefficients[i].DegreesOfFreedom);
             }
         }
@@ -43,8 +44,8 @@ public sealed class HazardTests
         {
             string at = FormattableString.Invariant($"[{i + 1}]");
             R.Agrees("quadratic.coef" + at, fit.Coefficients[i].Value, 1e-8);
-            R.Agrees("quadratic.model" + at, fit.Coefficients[i].StandardError, 1e-8);
-            R.Agrees("quadratic.p" + at, fit.Coefficients[i].PValue, 1e-7);
+            R.Agrees("quadratic.model" + at, fit.Coefficients[i].StandardError, 1e-7);
+            R.Agrees("quadratic.p" + at, fit.Coefficients[i].PValue, 1e-6);
         }
     }
 
