@@ -8,10 +8,10 @@ namespace Samverkan.Reporting.Disclosure;
 public sealed record RecordCell(string Id, RecordSet Records)
 {
     /// <summary>
-    /// The id of the whole of which this figure is a part, when both can be read together ("41 of 43"). What is left over can then be
-    /// computed, and is guarded as a cell of its own. The part must lie within the whole.
+    /// The ids of the wholes of which this figure is a part, where both can be read together ("41 of 43"). What is left over of each can
+    /// then be computed, and is guarded as a cell of its own. The part must lie within its wholes.
     /// </summary>
-    public string? Of { get; init; }
+    public ImmutableArray<string> Of { get; init; } = [];
 
     /// <summary>
     /// The ids of other figures that would count anybody whom this one counts. Needed only where the cell is empty and zeros are

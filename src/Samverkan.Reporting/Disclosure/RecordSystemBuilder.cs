@@ -44,8 +44,11 @@ internal sealed class RecordSystemBuilder
         {
             if (_cells[i].Records.Members.Length == 0)
                 AddAbsent(i);
-            if (_cells[i].Of is { } whole && ColumnComparer.Instance.Equals(_cells[i].Records.Members, _cells[Place(whole)].Records.Members))
-                AddAbsent(Place(whole));
+            foreach (int whole in _cells[i].Of.Select(Place))
+            {
+                if (ColumnComparer.Instance.Equals(_cells[i].Records.Members, _cells[whole].Records.Members))
+                    AddAbsent(whole);
+            }
         }
 
         ImmutableArray<OutputCell>.Builder output = ImmutableArray.CreateBuilder<OutputCell>();
@@ -64,10 +67,8 @@ internal sealed class RecordSystemBuilder
 
         for (int i = 0; i < _cells.Count; i++)
         {
-            if (_cells[i].Of is not { } whole)
-                continue;
-            int place = Place(whole);
-            output.Add(Remainder(output[place], output[i], _cells[place].Records, _cells[i].Records));
+            foreach (int whole in _cells[i].Of.Select(Place))
+                output.Add(Remainder(output[whole], output[i], _cells[whole].Records, _cells[i].Records));
         }
 
         return new CellSystem(innerCount, output.DrainToImmutable());
@@ -158,7 +159,7 @@ internal sealed class RecordSystemBuilder
         while (queue.TryDequeue(out int current))
         {
             RecordCell cell = _cells[current];
-            foreach (string id in cell.Of is { } whole ? cell.Within.Add(whole) : cell.Within)
+            foreach (string id in cell.Within.Concat(cell.Of))
             {
                 int containing = Place(id);
                 if (found.Add(containing))

@@ -34,14 +34,11 @@ internal static class ReportCells
         {
             RecordSet records = Records(count);
             List<FigureId> of = wholes.GetValueOrDefault(count.Id) ?? [];
-            cells.Add(new RecordCell(count.Id.Value, records) 
+            cells.Add(new RecordCell(count.Id.Value, records)
             {
-                Of = of.Count > 0 ? of[0].Value : null,
+                Of = [.. of.Select(static whole => whole.Value)],
                 Importance = said.Contains(count.Id) ? 2 : key.Contains(count.Id) ? 1 : 0,
             });
-            // a cell has one whole; for a further one it is named once more, and both names share one state
-            for (int i = 1; i < of.Count; i++)
-                cells.Add(new RecordCell($"{count.Id.Value} of {of[i].Value}", records) { Of = of[i].Value });
         }
 
         int number = 0;

@@ -43,7 +43,7 @@ public sealed class LargeTableTests(ITestOutputHelper output)
         Assert.All(safe.Certificate.Witnesses.Take(20), w => Assert.True(w.Proves(system, i => safe.IsPublished(system.Cells[i].Id))));
 
         RecordCell Cell(string id, Predicate<int[]> holds, string of) =>
-            new(id, RecordSet.FromIndices(Enumerable.Range(0, 1000).Where(i => holds(traits[i])))) { Of = of };
+            new(id, RecordSet.FromIndices(Enumerable.Range(0, 1000).Where(i => holds(traits[i])))) { Of = [of] };
     }
 
     private void Check(int a, int b, int c, params string[] tables)

@@ -33,7 +33,7 @@ public sealed class RecordSystemTests
         CellSystem system = CellSystem.FromRecords(43,
         [
             new("ended", RecordSet.FromIndices(Enumerable.Range(0, 43))),
-            new("to work", RecordSet.FromIndices(Enumerable.Range(0, 41))) { Of = "ended" },
+            new("to work", RecordSet.FromIndices(Enumerable.Range(0, 41))) { Of = ["ended"] },
         ]);
         ProtectedCells safe = TestTables.Protect(system, 5);
         Assert.True(safe.IsPublished("ended"));
@@ -42,12 +42,27 @@ public sealed class RecordSystemTests
     }
 
     [Fact]
+    public void What_is_left_over_of_each_whole_is_guarded()
+    {
+        CellSystem system = CellSystem.FromRecords(60,
+        [
+            new("started", RecordSet.FromIndices(Enumerable.Range(0, 60))),
+            new("ended", RecordSet.FromIndices(Enumerable.Range(0, 43))),
+            new("to work", RecordSet.FromIndices(Enumerable.Range(0, 41))) { Of = ["started", "ended"] },
+        ]);
+        Assert.Equal([19L, 2L], system.Cells.Where(static cell => cell.Implied).Select(static cell => cell.Value));
+        ProtectedCells safe = TestTables.Protect(system, 5);
+        Assert.Contains(safe.Certificate.Hidden, static c => c.Id == "ended - to work" && c.State == CellState.Primary);
+        Assert.False(safe.IsPublished("to work") && safe.IsPublished("ended"));
+    }
+
+    [Fact]
     public void Seven_of_seven_is_published_with_public_zeros_and_hidden_with_protected_ones()
     {
         RecordCell[] cells =
         [
             new("district", RecordSet.FromIndices(Enumerable.Range(0, 7))),
-            new("without work", RecordSet.FromIndices(Enumerable.Range(0, 7))) { Of = "district" },
+            new("without work", RecordSet.FromIndices(Enumerable.Range(0, 7))) { Of = ["district"] },
         ];
         Assert.Equal(7, TestTables.Protect(CellSystem.FromRecords(7, cells), 5).Value("without work"));
         ProtectedCells safe = TestTables.Protect(CellSystem.FromRecords(7, cells, ZeroRule.Protect), 5, ZeroRule.Protect);
@@ -86,7 +101,7 @@ public sealed class RecordSystemTests
 
     [Fact]
     public void A_part_outside_its_whole_is_a_mistake_of_the_caller() =>
-        Assert.Throws<ArgumentException>(static () => CellSystem.FromRecords(3, [new("whole", RecordSet.FromIndices([0, 1])), new("part", RecordSet.FromIndices([2])) { Of = "whole" }]));
+        Assert.Throws<ArgumentException>(static () => CellSystem.FromRecords(3, [new("whole", RecordSet.FromIndices([0, 1])), new("part", RecordSet.FromIndices([2])) { Of = ["whole"] }]));
 
     [Fact]
     public void No_attacker_finds_a_hidden_cell_among_random_record_sets() =>
@@ -98,7 +113,7 @@ public sealed class RecordSystemTests
             static sample =>
             {
                 List<RecordCell> cells = [new("all", RecordSet.FromIndices(Enumerable.Range(0, sample.records)))];
-                cells.AddRange(sample.sets.Select(static (set, i) => new RecordCell($"s{i}", RecordSet.FromIndices(set)) { Of = i % 2 == 0 ? "all" : null }));
+                cells.AddRange(sample.sets.Select(static (set, i) => new RecordCell($"s{i}", RecordSet.FromIndices(set)) { Of = i % 2 == 0 ? ["all"] : [] }));
                 cells.Add(new("events", RecordSet.FromEvents(sample.events.Select(static (n, i) => new Term(i, n)))));
                 ProtectedCells safe = TestTables.Protect(CellSystem.FromRecords(sample.records, cells), sample.minimum);
                 HashSet<string> determined = [.. RationalAttacker.Determined(safe.Published)];
