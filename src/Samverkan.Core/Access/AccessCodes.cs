@@ -2,7 +2,7 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Access;
 
-/// <summary>Why something may not be read, disclosed or recorded: SAM16xx.</summary>
+/// <summary>Why something may not be read, disclosed or recorded, and what can be wrong in the law of secrecy as data: SAM16xx.</summary>
 public static class AccessCodes
 {
     /// <summary>No rule lets the role read the category for the purpose.</summary>
@@ -24,6 +24,26 @@ public static class AccessCodes
     public static RefusalCode MayNotRecord { get; } = Code(
         "SAM1604", "rollen får inte skriva poster med det ursprunget", "the role may not record entries of that origin",
         "poster från den egna parten väntades", "entries of the own body were expected", LegalBases.WithinOneBody.Source);
+
+    /// <summary>A person at a meeting who belongs to no body gets nothing.</summary>
+    public static RefusalCode NothingForParty { get; } = Code(
+        "SAM1605", "den som är med på mötet får inget ur akten", "who takes part in the meeting is given nothing from the record",
+        "en hävd sekretess som nämner den personen väntades", "a waiver that names that person was expected", SecrecyWaiver.Source);
+
+    /// <summary>A key stands twice in the law of secrecy.</summary>
+    public static RefusalCode IdTwice { get; } = Reading("SAM1611", "nyckeln \"{0}\" står två gånger", "the key \"{0}\" stands twice", "varje nyckel en gång väntades", "each key once was expected");
+
+    /// <summary>A kind of body is not in the file.</summary>
+    public static RefusalCode UnknownBodyKind { get; } = Reading("SAM1612", "slaget av myndighet \"{0}\" finns inte i filen", "the kind of body \"{0}\" is not in the file", "ett slag ur \"bodyKinds\" väntades", "a kind of \"bodyKinds\" was expected");
+
+    /// <summary>A duty to disclose does not say whom and what it reaches.</summary>
+    public static RefusalCode DutyWithoutReach { get; } = Reading("SAM1613", "uppgiftsskyldigheten \"{0}\" säger inte allt som den omfattar", "the duty to disclose \"{0}\" does not say all that it reaches", "disclosers, recipients, categories och purposes väntades", "disclosers, recipients, categories and purposes were expected");
+
+    /// <summary>What is not law has an effect.</summary>
+    public static RefusalCode EffectWithoutLaw { get; } = Reading("SAM1614", "\"{0}\" är inte lag men har verkan", "\"{0}\" is not law but has an effect", "\"effect\": \"none\" väntades", "\"effect\": \"none\" was expected");
+
+    private static RefusalCode Reading(string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
+        new(id, CodeOrigin.Reading, new(swedish, english), new(expectedSwedish, expectedEnglish), new SourceReference("Samverkan: docs/schemas/secrecy.schema.json", "") { Confidence = Confidence.Derived });
 
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Access, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);

@@ -18,4 +18,14 @@ public sealed record DisclosureRule(
     ReaderRole As,
     ReadingPurpose For,
     ImmutableArray<DataCategory> Categories,
-    LegalBasis Basis);
+    LegalBasis Basis)
+{
+    /// <summary>Whether it speaks of a reader and a category.</summary>
+    /// <param name="access">The reader.</param>
+    /// <param name="category">The category.</param>
+    public bool Speaks(ReadingAccess access, DataCategory category)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        return As == access.As && For == access.For && Categories.Contains(category);
+    }
+}

@@ -12,4 +12,11 @@ public sealed record LegalBasis(string Id, LocalizedText Name, DatePeriod InForc
 {
     /// <summary>How sure we are of the days on which it is in force; as sure as of the source unless told otherwise.</summary>
     public Confidence DatesConfidence { get; init; } = Source.Confidence;
+
+    /// <summary>Whether it is law at all.</summary>
+    public LegalStatus Status { get; init; }
+
+    /// <summary>Whether it is law and in force on a day. A proposal never is.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsInForce(NodaTime.LocalDate day) => Status == LegalStatus.Law && InForce.Contains(day);
 }

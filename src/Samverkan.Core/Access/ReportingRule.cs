@@ -26,6 +26,6 @@ public sealed record ReportingRule(
     public bool AppliesTo(ReadingAccess access, NodaTime.LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(access);
-        return Basis.InForce.Contains(today) && Readers.Contains(access.Who) && As == access.As && For == access.For;
+        return Basis.IsInForce(today) && Readers.Contains(access.Who) && As == access.As && For == access.For;
     }
 }

@@ -28,6 +28,7 @@ public sealed record Mistake(string Code, string File, int Line, string InsteadO
         "src/Samverkan.Core/Programmes/Definitions",
         "src/Samverkan.Core/Forms/Data",
         "src/Samverkan.Core/Organisations/Data",
+        "src/Samverkan.Core/Access/Data",
     ];
 
     /// <summary>Every row.</summary>
