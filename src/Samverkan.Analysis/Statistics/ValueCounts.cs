@@ -75,6 +75,22 @@ public sealed class ValueCounts : IEquatable<ValueCounts>
         return new ValueCounts(different.ToImmutable(), counts.ToImmutable());
     }
 
+    /// <summary>Takes a table of counts: how often the value is its place plus the lowest. Places without observations are left out.</summary>
+    internal static ValueCounts FromTable(ReadOnlySpan<long> table, int lowest)
+    {
+        ImmutableArray<int>.Builder values = ImmutableArray.CreateBuilder<int>();
+        ImmutableArray<int>.Builder counts = ImmutableArray.CreateBuilder<int>();
+        for (int i = 0; i < table.Length; i++)
+        {
+            if (table[i] == 0)
+                continue;
+            values.Add(lowest + i);
+            counts.Add(checked((int)table[i]));
+        }
+
+        return new ValueCounts(values.ToImmutable(), counts.ToImmutable());
+    }
+
     /// <summary>The counts over both sets of observations.</summary>
     /// <param name="other">The other counts.</param>
     public ValueCounts Merge(ValueCounts other)
