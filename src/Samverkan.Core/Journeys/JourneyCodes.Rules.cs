@@ -83,8 +83,8 @@ public static partial class JourneyCodes
     /// <summary>A coordinated plan without a joint mapping on or before its day.</summary>
     public static RefusalCode PlanWithoutMapping { get; } = Judging("SAM1213", "planeringen har ingen gemensam kartläggning före sig", "the plan has no joint mapping before it", "en gemensam kartläggning samma dag eller tidigare väntades", "a joint mapping on the same day or earlier was expected", Steps);
 
-    /// <summary>A history review without a waiver in force from each reviewed body to the one that reviews.</summary>
-    public static RefusalCode ReviewWithoutWaiver { get; } = Judging("SAM1214", "genomlysningen saknar en hävd sekretess som gäller den dagen", "the history review has no waiver of secrecy in force on that day", "för varje genomgången part väntades en hävd sekretess som omfattar historiken och den som går igenom den", "for each reviewed body a waiver of secrecy that covers the history and the body that reviews it was expected", Waiver);
+    /// <summary>A history review without a waiver in force, for coordination, from each reviewed body to the one that reviews.</summary>
+    public static RefusalCode ReviewWithoutWaiver { get; } = Judging("SAM1214", "genomlysningen saknar en hävd sekretess som gäller den dagen", "the history review has no waiver of secrecy in force on that day", "för varje genomgången part väntades en sekretess hävd för samordning, som omfattar historiken och den som går igenom den", "for each reviewed body a waiver of secrecy for coordination that covers the history and the body that reviews it was expected", Waiver);
 
     /// <summary>A measurement with an indicator set that nobody has registered.</summary>
     public static RefusalCode UnknownIndicatorSet { get; } = Judging("SAM1215", "indikatoruppsättningen {0} är okänd", "the indicator set {0} is unknown", "en uppsättning som programmet använder väntades", "a set that the programme uses was expected", Definition);

@@ -263,6 +263,16 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void A_waiver_for_another_purpose_than_coordination_opens_no_history()
+    {
+        SecrecyWaiverGiven followUp = Waiver with { Purpose = StandardPurposes.OperationalFollowUp };
+        Entry review = Scene.Entry(6, "2024-11-06", new HistoryReviewed([new("stockholm/amn")]));
+        Refused refused = Assert.IsType<Refused>(Rules.Consider(Way().Add("2024-11-02", followUp).Journey, review with { Sequence = 5 }));
+        Assert.Equal(JourneyCodes.ReviewWithoutWaiver, Assert.Single(refused.Refusals).Code);
+        Assert.IsType<Accepted>(Rules.Consider(Way().Add("2024-11-02", followUp).Add("2024-11-02", Waiver with { Waiver = new("w2") }).Journey, review));
+    }
+
+    [Fact]
     public void A_waiver_from_one_body_does_not_open_the_systems_of_another()
     {
         Journey journey = Way().Add("2024-11-02", Waiver).Journey;

@@ -49,6 +49,10 @@ internal static class ConsentRules
                 || reaching.Any(waiver => waiver.Disclosers.Any(discloser => WaiverReach.Holds(discloser, party))));
     }
 
+    // History is reviewed to coordinate the support of the person: secrecy waived for another purpose stays.
     private static bool Reaches(Claim claim, SecrecyWaiver waiver) =>
-        waiver.IsInForce(claim.Happened) && waiver.Categories.Contains(DataCategory.LabourMarketHistory) && waiver.Recipients.Contains(claim.Origin);
+        waiver.IsInForce(claim.Happened)
+        && waiver.Purpose == StandardPurposes.Coordination
+        && waiver.Categories.Contains(DataCategory.LabourMarketHistory)
+        && waiver.Recipients.Contains(claim.Origin);
 }
