@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Programmes;
@@ -15,22 +16,20 @@ internal static class KnownProgrammes
             ? found
             : throw ToolException.Usage($"no such programme; there are: {string.Join(", ", ProgrammeCatalog.All.Select(static programme => programme.Id.Value))}");
 
-    /// <summary>The readings that the user chose, each written NAME=VALUE.</summary>
+    /// <summary>The programme with the readings that the user chose, each written NAME=VALUE.</summary>
     /// <exception cref="ToolException">An option or a reading that the programme does not have.</exception>
-    public static Dictionary<OptionName, string> Options(Programme programme, IEnumerable<string> pairs)
+    public static Programme Choose(Programme programme, IEnumerable<string> pairs)
     {
         Dictionary<OptionName, string> chosen = [];
         foreach (string pair in pairs)
         {
             int equals = pair.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 1 || !Slug.TryParse(pair[..equals], out OptionName? name) || programme.FindOption(name) is not { } option)
+            if (equals < 1 || !Slug.TryParse(pair[..equals], out OptionName? name))
                 throw ToolException.Usage($"--option takes NAME=VALUE; {programme.Id} has: {string.Join(", ", programme.Options.Select(static o => o.Name.Value))}");
-            string value = pair[(equals + 1)..];
-            if (!option.Readings.Any(reading => string.Equals(reading.Name, value, StringComparison.Ordinal)))
-                throw ToolException.Usage($"--option {name} takes: {string.Join(", ", option.Readings.Select(static reading => reading.Name))}");
-            chosen[name] = value;
+            chosen[name] = pair[(equals + 1)..];
         }
 
-        return chosen;
+        ImmutableArray<Refusal> refusals = programme.TryChoose(chosen, out Programme? with);
+        return with ?? throw ToolException.Usage($"--option: {string.Join("; ", refusals.Select(static refusal => $"{refusal.Explain(Language.English)}; {refusal.Expected(Language.English)}"))}");
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Access;
-using Samverkan.Core.Journeys;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -20,19 +19,8 @@ namespace Samverkan.Cli;
 internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate Until)
 {
     /// <summary>What the programme's owner may read, as columns.</summary>
-    public async Task<Cohort> LoadAsync(IJourneyStore store, CancellationToken cancellation)
-    {
-        CohortBuilder builder = new(Programme.Id, Until, AsOf);
-        CohortReading reading = CohortReading.Of(Programme);
-        ReadingAccess access = OwnersPolicy.Reporting(Programme);
-        await foreach (JourneyView view in store.ReadAllAsync(Programme.Id, access, AsOf, cancellation))
-        {
-            if (!view.Journey.Entries.IsEmpty)
-                builder.Add(view.Journey, reading, view.SomethingIsWithheld);
-        }
-
-        return builder.Build();
-    }
+    public Task<Cohort> LoadAsync(IJourneyStore store, CancellationToken cancellation) =>
+        new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Programme, AsOf, OwnersPolicy.Reporting(Programme), Until, cancellation);
 
     /// <summary>The protected annual report of a cohort.</summary>
     public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)

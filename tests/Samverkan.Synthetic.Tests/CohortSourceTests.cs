@@ -27,14 +27,16 @@ public sealed class CohortSourceTests
         await store.ImportAsync(people.Entries, new ReadingAccess(World.EmploymentService, StandardRoles.Import, StandardPurposes.Import), token);
 
         ReadingAccess reporting = new(World.EmploymentService, StandardRoles.Reporting, StandardPurposes.Reporting);
-        Cohort cohort = await new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Programme, AsOf, reporting, token);
+        Cohort cohort = await new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Programme, AsOf, reporting, cancellation: token);
         Journey[] consented = [.. Journey.FoldAll(people.Entries).Where(static j => j.Story.Any(static o => o.Body is ParticipationConsentGiven))];
         Assert.Equal(consented.Length, cohort.Count);
         Assert.Equal(consented.Count(static j => j.Episode() is not null), cohort.Participated.Count);
         Assert.Equal(new LocalDate(2026, 6, 30), cohort.On);
+        LocalDate earlier = new(2025, 12, 31);
+        Assert.Equal(earlier, (await new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Programme, AsOf, reporting, earlier, token)).On);
 
         ReadingAccess stranger = new(new SecrecyDomain("elsewhere"), StandardRoles.Reporting, StandardPurposes.Reporting);
-        Assert.Equal(0, (await new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Programme, AsOf, stranger, token)).Count);
+        Assert.Equal(0, (await new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Programme, AsOf, stranger, cancellation: token)).Count);
     }
 
     [Fact]

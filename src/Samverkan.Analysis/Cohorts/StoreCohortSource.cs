@@ -27,12 +27,12 @@ public sealed class StoreCohortSource : ICohortSource
     }
 
     /// <inheritdoc/>
-    public async Task<Cohort> LoadAsync(Programme programme, Instant asOf, ReadingAccess access, CancellationToken cancellation = default)
+    public async Task<Cohort> LoadAsync(Programme programme, Instant asOf, ReadingAccess access, LocalDate? on = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(access);
         CohortReading reading = CohortReading.Of(programme, _calendar);
-        CohortBuilder builder = new(programme.Id, asOf.InZone(Stockholm).Date, asOf);
+        CohortBuilder builder = new(programme.Id, on ?? asOf.InZone(Stockholm).Date, asOf);
         await foreach (JourneyView view in _journeys.ReadAllAsync(programme.Id, access, asOf, cancellation).ConfigureAwait(false))
         {
             if (!view.Journey.Entries.IsEmpty)

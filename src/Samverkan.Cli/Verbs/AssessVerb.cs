@@ -33,8 +33,7 @@ internal static class AssessVerb
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
-            Criterion targetGroup = known.TargetGroup.With(KnownProgrammes.Options(known, parsed.GetRequiredValue(option)));
+            Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
             LocalDate date = parsed.GetValue(on) ?? host.Today;
             Language spoken = parsed.GetValue(language);
             await using Stream stream = InputFile.Open(parsed.GetRequiredValue(facts));
@@ -44,7 +43,7 @@ internal static class AssessVerb
             foreach ((ParticipantId participant, FactTimeline timeline) in file.Timelines())
             {
                 cancellation.ThrowIfCancellationRequested();
-                verdicts.Add((participant, targetGroup.Assess(timeline, date)));
+                verdicts.Add((participant, known.TargetGroup.Assess(timeline, date)));
             }
 
             if (parsed.GetValue(json))
