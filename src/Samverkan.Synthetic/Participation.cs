@@ -18,7 +18,8 @@ internal sealed class Participation(
     SecrecyDomain social,
     ImmutableArray<OrganisationId> parties,
     Dictionary<CaseworkerRole, StaffId> caseworkers,
-    bool hasWaiver)
+    bool hasWaiver,
+    MethodStory method)
 {
     private int _activities;
     private LocalDate? _baseline;
@@ -34,16 +35,22 @@ internal sealed class Participation(
         StaffId officer = caseworkers[StaffPool.EmploymentOfficer];
         if (isFirst)
             TellMappingAndPlan(start, exit, officer);
-        LocalDate lastActive = new ActivityStory(setting, writer, random, social, officer, () => ++_activities).Tell(start, exit, outcome, isFirst);
-        TellMeetings(start, exit, officer);
-        TellContacts(start, exit, officer);
+        method.TellBeginning(start, exit, officer);
+        LocalDate lastActive = start;
+        if (setting.Method.HasActivities)
+        {
+            lastActive = new ActivityStory(setting, writer, random, social, officer, () => ++_activities).Tell(start, exit, outcome, isFirst);
+            TellMeetings(start, exit, officer);
+            TellContacts(start, exit, officer);
+        }
+
         if (!setting.Instruments.IsEmpty)
             new MeasurementStory(setting, writer, random, person.Index).Tell(_baseline.Value, start, exit, officer);
-        bool qualifies = random.Happens(SyntheticAssumptions.Qualification) && isFirst;
+        bool qualifies = random.Happens(SyntheticAssumptions.Qualification) && isFirst && setting.Method.HasActivities;
         LocalDate qualified = Days.Weekday(start.PlusDays(random.Between(40, 200)));
         if (qualifies && qualified < exit)
             writer.Firm(qualified, setting.LabourMarketAdministration, new OutcomeReached(OutcomeKind.Qualification, qualified), officer);
-        if (outcome is { } kind)
+        if (outcome is { } kind && setting.Method.HasActivities)
         {
             // Who still looks for work does so on leaving; work may begin some days before.
             int before = random.Between(0, 10);
@@ -54,6 +61,7 @@ internal sealed class Participation(
 
         foreach (CaseworkerRole role in StaffPool.Roles)
             writer.Firm(exit, setting.EmploymentService, new CaseworkerAssignmentEnded(caseworkers[role], role), officer);
+        method.TellEnd(start, exit, track, reason, officer);
         writer.Firm(exit, setting.EmploymentService, new Exited(reason), officer);
     }
 
@@ -88,11 +96,12 @@ internal sealed class Participation(
         PlanAgreement agreement = random.Pick<PlanAgreement>([(PlanAgreement.Yes, 90), (PlanAgreement.No, 4), (PlanAgreement.Declined, 6)]);
         bool health = random.Happens(0.2);
         bool reviews = random.Happens(0.5);
-        if (reviewed <= exit && reviews && hasWaiver)
+        if (reviewed <= exit && (reviews || setting.Method.ReviewsHistory) && hasWaiver)
             writer.Firm(reviewed, setting.EmploymentService, new HistoryReviewed(parties), officer);
-        if (mapped <= exit)
+        method.IsMapped = mapped <= exit && (hasWaiver || !setting.Method.ReviewsHistory);
+        if (method.IsMapped)
             writer.Firm(mapped, setting.EmploymentService, new JointMappingCompleted(parties), officer);
-        if (planned <= exit)
+        if (planned <= exit && setting.Method.HasActivities)
         {
             ImmutableArray<OrganisationId> all = health ? parties.Add(new OrganisationId("health-care")) : parties;
             writer.Firm(planned, setting.EmploymentService, new CoordinatedPlanAgreed(all, [], agreement), officer);

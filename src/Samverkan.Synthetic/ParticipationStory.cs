@@ -24,8 +24,9 @@ internal sealed class ParticipationStory
     private readonly SecrecyDomain _social;
     private readonly ImmutableArray<OrganisationId> _parties;
     private readonly Dictionary<CaseworkerRole, StaffId> _caseworkers = [];
+    private readonly MethodStory _method;
 
-    private ParticipationStory(SyntheticSetting setting, PersonDraft person, SeededRandom random, JourneyWriter writer, StaffPool staff)
+    private ParticipationStory(SyntheticSetting setting, PersonDraft person, SeededRandom random, JourneyWriter writer, StaffPool staff, long seed)
     {
         _setting = setting;
         _person = person;
@@ -34,6 +35,7 @@ internal sealed class ParticipationStory
         _staff = staff;
         _social = setting.SocialServicesOf(person.District);
         _parties = [EmploymentService, new OrganisationId(_social.Value)];
+        _method = new MethodStory(setting, person, writer, _social, seed);
     }
 
     /// <summary>All entries of the person's journey recorded no later than a day.</summary>
@@ -41,7 +43,7 @@ internal sealed class ParticipationStory
     {
         SeededRandom random = SeededRandom.Stream(seed, Purpose, person.Index);
         JourneyWriter writer = new(setting, new JourneyId(person.Participant, setting.Programme), random);
-        new ParticipationStory(setting, person, random, writer, staff).Tell();
+        new ParticipationStory(setting, person, random, writer, staff, seed).Tell();
         return writer.Write(until);
     }
 
@@ -74,7 +76,10 @@ internal sealed class ParticipationStory
 
     private void TellReferral()
     {
-        _writer.Firm(_person.Referred, _social, new Referred(new OrganisationId(_social.Value), _person.District), null);
+        // Where the parties call people themselves, nobody else refers them: the way begins with the body that goes through the case.
+        SecrecyDomain referrer = _setting.Method.GoesThroughCases ? _setting.EmploymentService : _social;
+        _writer.Firm(_person.Referred, referrer, new Referred(new OrganisationId(referrer.Value), _person.District), null);
+        _method.TellCase(_person.Ready is not null);
         foreach (DraftFact fact in _person.Facts)
             _writer.Firm(fact.Told, fact.Origin, new FactObserved(fact.Fact.Key, fact.Value, fact.Period), null);
         bool isProtected = _random.Happens(SyntheticAssumptions.ProtectedIdentity);
@@ -128,8 +133,8 @@ internal sealed class ParticipationStory
         int length = Period.DaysBetween(started, last);
         int broken = _random.Between(length / 4, Math.Max((length / 4) + 1, length * 2 / 3));
         int away = _random.Between(20, 150);
-        TrackId? track = _setting.Tracks.IsEmpty ? null : _setting.Tracks[_random.Between(0, _setting.Tracks.Length - 1)];
-        Participation participation = new(_setting, _writer, _random, _staff, _person, _social, _parties, _caseworkers, HasWaiver);
+        TrackId? track = _setting.Tracks.IsEmpty ? null : _method.DrawTrack(_random.Between(0, 1000));
+        Participation participation = new(_setting, _writer, _random, _staff, _person, _social, _parties, _caseworkers, HasWaiver, _method);
 
         if (withdraws)
         {
@@ -150,7 +155,7 @@ internal sealed class ParticipationStory
             if (comesBack)
             {
                 (ExitReason reason, OutcomeKind? outcome) = DrawEnd(last);
-                participation.Tell(back, last, track, reason, outcome, false);
+                participation.Tell(back, last, track is null ? null : _method.TrackAfter(track), reason, outcome, false);
                 lastExit = last;
             }
         }

@@ -37,7 +37,8 @@ internal static class PersonDrawing
             Withhold(facts, deciding, referred, declined, laterKnown ? answered : null);
 
         LocalDate informed = Days.Weekday(referred.PlusDays(random.Between(5, 20)));
-        int months = (int)SyntheticAssumptions.MeanStayMonths.Value;
+        int mean = setting.Profile.MeanStayDays ?? ((int)SyntheticAssumptions.MeanStayMonths.Value * 30);
+        int least = Math.Min(60, mean / 2);
         return new PersonDraft
         {
             Index = index,
@@ -48,7 +49,7 @@ internal static class PersonDrawing
             Informed = unknown && laterKnown ? Days.Weekday(answered.PlusDays(random.Between(3, 12))) : informed,
             Consents = !random.Happens(SyntheticAssumptions.NoConsent),
             TakesPlace = !random.Happens(SyntheticAssumptions.PlacementDeclined),
-            Stay = random.Around(60, (2 * months * 30) - 60),
+            Stay = random.Around(least, (2 * mean) - least),
         };
     }
 

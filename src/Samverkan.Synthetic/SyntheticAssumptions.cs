@@ -159,6 +159,27 @@ public static class SyntheticAssumptions
     /// <summary>Mean planned time in the programme (months).</summary>
     public static Assumption MeanStayMonths { get; } = List("mean-stay-months", 11, "genomsnittlig planerad tid i programmet (månader)", "mean planned time in the programme (months)", Own);
 
+    /// <summary>Mean planned time in a programme that maps or tries for a while (days).</summary>
+    public static Assumption ShortStayDays { get; } = List("short-stay-days", 75, "genomsnittlig planerad tid i ett program som kartlägger eller prövar en tid (dagar)", "mean planned time in a programme that maps or tries for a while (days)", Own);
+
+    /// <summary>Share of those who come back who begin in another track.</summary>
+    public static Assumption OtherTrack { get; } = List("other-track", 0.5, "andel av dem som kommer tillbaka som börjar i ett annat spår", "share of those who come back who begin in another track", Own);
+
+    /// <summary>Share of those who complete the programme to whom a next step is recommended.</summary>
+    public static Assumption RecommendationGiven { get; } = List("recommendation-given", 0.96, "andel av dem som fullföljer som får en rekommendation", "share of those who complete the programme to whom a next step is recommended", Own);
+
+    /// <summary>Share of recommendations that are handed over.</summary>
+    public static Assumption RecommendationHandedOver { get; } = List("recommendation-handed-over", 0.93, "andel rekommendationer som överlämnas", "share of recommendations that are handed over", Own);
+
+    /// <summary>Share of surveys that are answered after the end.</summary>
+    public static Assumption SurveyAnswered { get; } = List("survey-answered", 0.72, "andel enkäter som besvaras efter avslut", "share of surveys that are answered after the end", Own);
+
+    /// <summary>Share of surveys that are answered after an interruption.</summary>
+    public static Assumption SurveyAnsweredAfterInterruption { get; } = List("survey-answered-after-interruption", 0.25, "andel enkäter som besvaras efter ett avbrott", "share of surveys that are answered after an interruption", Own);
+
+    /// <summary>Share of the answered statements that are agreed with.</summary>
+    public static Assumption StatementAgreed { get; } = List("statement-agreed", 0.78, "andel besvarade påståenden som får medhåll", "share of the answered statements that are agreed with", Own);
+
     /// <summary>Ongoing participants per team (count).</summary>
     public static Assumption TeamCapacity { get; } = List("team-capacity", 100, "pågående deltagare per team (antal)", "ongoing participants per team (count)", Pilot);
 

@@ -27,6 +27,9 @@ public sealed record SyntheticProfile(
     ImmutableArray<string> CriteriaMet,
     ImmutableArray<string> Deciding)
 {
+    /// <summary>Mean planned time in the programme in days; <see langword="null"/> for that of <see cref="SyntheticAssumptions.MeanStayMonths"/>.</summary>
+    public int? MeanStayDays { get; init; }
+
     /// <summary>The profile of a programme in the box; for any other programme people of all kinds.</summary>
     /// <param name="programme">The programme.</param>
     public static SyntheticProfile Of(ProgrammeId programme)
@@ -35,9 +38,9 @@ public sealed record SyntheticProfile(
         return programme.Value switch
         {
             "stockholmskraften" => new("0180", 31, 62, 26, 168, 27, false, [], ["birth-date", "registered-at-employment-service", "income-support-from"]),
-            "arbetsprovning" => new("0180", 20, 60, 13, 120, null, false, ["ap-c5", "ap-c6", "ap-c7"], ["unemployed", "social-assistance", "referred-by", "in-jobbtorg-target-group"]),
+            "arbetsprovning" => new("0180", 20, 60, 13, 120, null, false, ["ap-c5", "ap-c6", "ap-c7"], ["unemployed", "social-assistance", "referred-by", "in-jobbtorg-target-group"]) { MeanStayDays = (int)SyntheticAssumptions.ShortStayDays.Value },
             "hallbar-etablering" => new("0180", 20, 60, 6, 22, null, true, [], ["newly-arrived", "resident-of"]),
-            "insikt" => new("1280", 32, 62, 125, 240, 27, false, [], ["resident-of", "registered-at-employment-service", "enrolled-in:job"]),
+            "insikt" => new("1280", 32, 62, 125, 240, 27, false, [], ["resident-of", "registered-at-employment-service", "enrolled-in:job"]) { MeanStayDays = (int)SyntheticAssumptions.ShortStayDays.Value },
             "lumena" => new("0136", 18, 64, 8, 120, null, false, ["lu-c1", "lu-c2"], ["far-from-labour-market", "support-insufficient-in-ordinary-operation"]),
             _ => new("0180", 20, 62, 8, 120, null, false, [], ["unemployed"]),
         };

@@ -35,7 +35,10 @@ public sealed record SyntheticSetting
     public ImmutableArray<SyntheticTeam> Teams { get; init; } = [];
 
     /// <summary>The tracks that people start in; none for a programme that is one.</summary>
-    public ImmutableArray<TrackId> Tracks { get; init; } = [];
+    public ImmutableArray<SyntheticTrack> Tracks { get; init; } = [];
+
+    /// <summary>What the programme's method leaves in the journeys beside what all have.</summary>
+    public SyntheticMethod Method { get; init; } = new();
 
     /// <summary>The progression instruments, each with its own form at every wave; none when nothing is measured.</summary>
     public ImmutableArray<IndicatorSet> Instruments { get; init; } = [];

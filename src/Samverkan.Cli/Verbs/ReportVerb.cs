@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
+using Samverkan.Core.Access;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.ProgrammeLogs;
@@ -14,6 +15,9 @@ namespace Samverkan.Cli.Verbs;
 internal static class ReportVerb
 {
     private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+
+    // An old programme's history is taken in today, under the law of today: never before there was ground to take it in.
+    private static readonly Instant Import = LegalBases.ImportOnBehalf.InForce.Start.AtMidnight().InUtc().ToInstant() + Duration.FromDays(1);
 
     /// <summary>Creates the verb.</summary>
     public static Verb Create(ToolHost host)
@@ -55,7 +59,7 @@ internal static class ReportVerb
             Instant last = entries.Max(static entry => entry.Recorded);
             Instant moment = parsed.GetValue(asOf) ?? last;
             ReportWork work = new(known, moment, parsed.GetValue(until) ?? moment.InZone(Stockholm).Date);
-            using InMemoryJourneyStore store = new(OwnersPolicy.Of(known), new FixedClock(Instant.Max(moment, last)));
+            using InMemoryJourneyStore store = new(OwnersPolicy.Of(known), new FixedClock(Instant.Max(Instant.Max(moment, last), Import)));
             AppendResult imported = await store.ImportAsync(entries, OwnersPolicy.Import(known), cancellation);
             if (!imported.IsRecorded)
                 throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");

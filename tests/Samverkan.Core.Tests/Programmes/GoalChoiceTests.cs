@@ -28,7 +28,7 @@ public sealed class GoalChoiceTests
 
     [Theory]
     [InlineData(null, "ended-in:work-trial")]
-    [InlineData("answered", "ended-in:work-trial")]
+    [InlineData("answered", "answered:ap-work-trial-participant")]
     [InlineData("started", "started-in:work-trial")]
     public void The_participants_of_a_share_are_chosen(string? reading, string fact) =>
         Assert.Equal(fact, InForce(Chosen("participants-counted", reading).FindGoal(new GoalId("ap-e1a"))!.Population!).About.Key);

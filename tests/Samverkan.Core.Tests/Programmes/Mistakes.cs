@@ -48,7 +48,7 @@ public static class Mistakes
         new("SAM1411", "arbetsprovning", false, ("\"support\": {\n      \"amount\": 8871470", "\"support\": §{\n      \"amount\": 15807525")),
         new("SAM1413", "stockholmskraften", false, ("\"daysAfter\": 30", "\"daysAfter\": §60")),
         new("SAM1412", "stockholmskraften", false, ("\"notAssessable\": \"noThreshold\"", "\"threshold\": {\"kind\": \"all\"}, \"notAssessable\": §\"noThreshold\"")),
-        new("SAM1414", "arbetsprovning", false, ("\"numerator\": {\n        \"kind\": \"fact\",\n        \"fact\": \"answer:ap-participant-survey/could-influence\"", "\"numerator\": §{\n        \"kind\": \"fact\",\n        \"fact\": \"answer:ap-participant-survey/could-influense\"")),
-        new("SAM1415", "arbetsprovning", false, ("\"numerator\": {\n        \"kind\": \"fact\",\n        \"fact\": \"answer:ap-participant-survey/could-influence\"", "\"numerator\": §{\n        \"kind\": \"fact\",\n        \"fact\": \"answer:ap-social-worker-survey/knowledge-of-needs\"")),
+        new("SAM1414", "arbetsprovning", false, ("\"numerator\": {\n        \"kind\": \"fact\",\n        \"fact\": \"answer:ap-participant/could-influence\"", "\"numerator\": §{\n        \"kind\": \"fact\",\n        \"fact\": \"answer:ap-participant/could-influense\"")),
+        new("SAM1415", "arbetsprovning", false, ("\"numerator\": {\n        \"kind\": \"fact\",\n        \"fact\": \"answer:ap-participant/could-influence\"", "\"numerator\": §{\n        \"kind\": \"fact\",\n        \"fact\": \"answer:ap-work-trial-social-worker/knows-client-needs\"")),
     ];
 }

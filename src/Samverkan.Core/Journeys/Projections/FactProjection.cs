@@ -162,6 +162,15 @@ internal static class FactProjection
                 case CoordinatedPlanAgreed:
                     builder.Add(StandardFacts.CoordinatedPlan, Yes(occurrence));
                     break;
+                case CaseGoneThrough:
+                    builder.Add(StandardFacts.GoneThrough, Yes(occurrence));
+                    break;
+                case InvitedToMeeting:
+                    builder.Add(StandardFacts.Invited, Yes(occurrence));
+                    break;
+                case FullTimePlanned plan:
+                    builder.Add(StandardFacts.FullTimePlanned, new Observation<bool>(plan.PlannedHours >= plan.FullTimeHours, plan.Period, occurrence.KnownFrom, occurrence.Id));
+                    break;
                 case RecommendationMade made:
                     builder.Add(StandardFacts.Recommended, Yes(occurrence));
                     builder.Add(StandardFacts.RecommendationCategory, new Observation<string>(made.RecommendationCategory.Value, DatePeriod.From(occurrence.Happened), occurrence.KnownFrom, occurrence.Id));
