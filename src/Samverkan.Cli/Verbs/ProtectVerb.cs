@@ -13,7 +13,7 @@ internal static class ProtectVerb
     {
         Argument<string> cells = new("CELLS.csv") { Description = "One row per inner cell: the classifying columns and a count. A combination that is absent counts zero." };
         Option<string> count = new("--count") { Description = "The column that holds the count.", HelpName = "COLUMN", Required = true };
-        Option<string[]> table = new("--table") { Description = "A table to publish: columns crossed by commas, as in sex,region. May be repeated.", HelpName = "SPEC", Required = true };
+        Option<string[]> table = new("--table") { Description = "A table to publish: columns crossed by commas and nested by slashes, as in sex,county/region. May be repeated.", HelpName = "SPEC", Required = true };
         Option<int> minimum = new("--minimum")
         {
             Description = "Counts from 1 to one less are small (5 unless told otherwise; 1 makes none).",
@@ -66,7 +66,7 @@ internal static class ProtectVerb
             if (TableSpec.TryParse(text, out TableSpec? spec, out Refusal? refusal))
                 specs.Add(spec);
             else
-                throw ReferenceEquals(refusal.Code, DisclosureCodes.NestingNotYet) ? NotInThisVersion.Refusal("nesting with '/'") : ToolException.Usage($"--table: {Told(refusal)}");
+                throw ToolException.Usage($"--table: {Told(refusal)}");
         }
 
         return specs.ToImmutable();

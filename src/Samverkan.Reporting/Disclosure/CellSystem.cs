@@ -68,6 +68,9 @@ public sealed class CellSystem
     /// <summary>What an inner cell is, in words, where the system was made from tables.</summary>
     internal Func<int, string>? NameInner { get; init; }
 
+    /// <summary>Shorter vectors for the same cells, where the system was made from tables.</summary>
+    internal TableBasis? Basis { get; init; }
+
     /// <summary>What a reader is given when only some figures are published.</summary>
     /// <param name="isPublished">Whether the figure with this place in <see cref="Cells"/> is published.</param>
     /// <param name="isGuarded">Whether the implied cell with this place is to stay unknown; others that are implied are left out.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Samverkan.Core.Files;
 using Samverkan.Core.Vocabulary;
@@ -150,6 +151,9 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
     private InnerCells? Build()
     {
         ClassifyingColumn[] columns = [.. _columns.Select(static c => new ClassifyingColumn(c.Name, [.. c.Categories]))];
+        Nest(columns);
+        if (findings.Count > 0)
+            return null;
         if (!LinkedTables.TryCreate(columns, layout.Tables, out LinkedTables? structure, out Refusal? refusal))
         {
             findings.Add(default, "", refusal);
@@ -165,6 +169,35 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
         }
 
         return new InnerCells(structure, categories, [.. _counts], [.. _status]);
+    }
+
+    /// <summary>Finds out from the rows in which category of the wider column each category of a nested one lies.</summary>
+    private void Nest(ClassifyingColumn[] columns)
+    {
+        foreach (ImmutableArray<string> chain in layout.Tables.SelectMany(static table => table.Chains))
+        {
+            for (int i = 1; i < chain.Length; i++)
+            {
+                (string outerName, string innerName) = (chain[i - 1], chain[i]);
+                int outer = Array.FindIndex(columns, c => c.Name == outerName);
+                int inner = Array.FindIndex(columns, c => c.Name == innerName);
+                int[] parents = new int[columns[inner].Categories.Length];
+                int[] firstLine = new int[parents.Length];
+                for (int row = 0; row < _counts.Count; row++)
+                {
+                    int category = _codes[(row * columns.Length) + inner];
+                    int parent = _codes[(row * columns.Length) + outer];
+                    if (firstLine[category] == 0)
+                        (parents[category], firstLine[category]) = (parent, _lines[row]);
+                    else if (parents[category] != parent)
+                        findings.Add(new FilePosition(_lines[row], 1), innerName, DisclosureCodes.CategoryInTwo.With(outerName, FindingList.Number(firstLine[category])));
+                }
+
+                // nested in another column by another table, it keeps the first; the tables then refuse it
+                if (columns[inner].Within is null)
+                    columns[inner] = columns[inner] with { Within = outerName, Parents = [.. parents] };
+            }
+        }
     }
 
     /// <summary>Compares rows by their categories.</summary>

@@ -9,4 +9,10 @@ public sealed record ClassifyingColumn(string Name, ImmutableArray<string> Categ
 {
     /// <summary>The word for a margin in a published table.</summary>
     public const string Total = "Total";
+
+    /// <summary>The name of the column that this one is nested in, or <see langword="null"/>.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>For each category the place of the category of <see cref="Within"/> that it lies in; empty when nothing is nested.</summary>
+    public ImmutableArray<int> Parents { get; init; } = [];
 }

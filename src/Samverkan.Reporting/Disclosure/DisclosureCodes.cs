@@ -34,10 +34,20 @@ public static class DisclosureCodes
         "tabellens beskrivning går inte att läsa", "the table's specification cannot be read",
         "väntade olika kolumnnamn med komma emellan, som kön,region", "expected different column names with commas between them, such as sex,region");
 
-    /// <summary>A table's specification nests columns.</summary>
-    public static RefusalCode NestingNotYet { get; } = Code("SAM4011", CodeOrigin.Disclosure, Tool,
-        "nästlade kolumner kan inte skyddas än; det kommer med rapporteringens ärende", "nested columns cannot be protected yet; that comes with the reporting issue",
-        "väntade kolumner med komma emellan", "expected columns with commas between them");
+    /// <summary>A column is nested in two others, or not as its categories lie.</summary>
+    public static RefusalCode NestedTwice { get; } = Code("SAM4011", CodeOrigin.Disclosure, Tool,
+        "kolumnen {0} är nästlad på två sätt", "the column {0} is nested in two ways",
+        "väntade att varje kolumn ligger i högst en annan", "expected each column to lie in one other at most");
+
+    /// <summary>A table crosses columns that another nests.</summary>
+    public static RefusalCode CrossedAndNested { get; } = Code("SAM4013", CodeOrigin.Disclosure, Tool,
+        "tabellen {0} korsar kolumner som ligger i varandra", "the table {0} crosses columns that lie in each other",
+        "väntade snedstreck mellan dem", "expected slashes between them");
+
+    /// <summary>A category lies in two categories of the column that it is nested in.</summary>
+    public static RefusalCode CategoryInTwo { get; } = Code("SAM4014", CodeOrigin.Disclosure, Tool,
+        "kategorin ligger i en annan kategori av {0} på rad {1}", "the category lies in another category of {0} on line {1}",
+        "väntade att varje kategori ligger i en enda", "expected each category to lie in one only");
 
     /// <summary>The tables are too large.</summary>
     public static RefusalCode TablesTooLarge { get; } = Code("SAM4012", CodeOrigin.Disclosure, Tool,

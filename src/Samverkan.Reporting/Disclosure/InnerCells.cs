@@ -36,7 +36,7 @@ public sealed class InnerCells
         foreach (TableSpec spec in Structure.Specs)
         {
             Dictionary<int, (int Rows, int Publish, bool Primary)> cells = [];
-            int[] own = Structure.ColumnsOf(spec);
+            int[] own = Structure.LeavesOf(spec);
             int[] categories = new int[Structure.Columns.Length];
             for (int row = 0; row < _counts.Length; row++)
             {

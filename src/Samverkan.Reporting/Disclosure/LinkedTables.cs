@@ -20,16 +20,17 @@ public sealed class LinkedTables
     /// <summary>The most inner cells that the tables together may have.</summary>
     public const int MaximumInnerCells = 4_000_000;
 
-    private readonly ImmutableArray<Block> _blocks;
+    private readonly TableColumns _columns;
+    private readonly ImmutableArray<TableBlock> _blocks;
     [Mutable("Filled while the tables are made, and only read afterwards.")]
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     [Mutable("Filled while the tables are made, and only read afterwards.")]
-    private readonly List<(string Id, ImmutableArray<Term> Column, int Importance)> _cells = [];
+    private readonly List<(string Id, int[] Categories, int Block, int Importance)> _cells = [];
     private readonly ImmutableArray<ImmutableArray<Term>> _relations;
 
-    private LinkedTables(ImmutableArray<ClassifyingColumn> columns, ImmutableArray<TableSpec> specs, ImmutableArray<Block> blocks)
+    private LinkedTables(TableColumns columns, ImmutableArray<TableSpec> specs, ImmutableArray<TableBlock> blocks)
     {
-        Columns = columns;
+        _columns = columns;
         Specs = specs;
         _blocks = blocks;
         InnerCount = blocks.Sum(static block => block.Size);
@@ -38,7 +39,7 @@ public sealed class LinkedTables
     }
 
     /// <summary>The classifying columns that the tables use, in the order of first use.</summary>
-    public ImmutableArray<ClassifyingColumn> Columns { get; }
+    public ImmutableArray<ClassifyingColumn> Columns => _columns.All;
 
     /// <summary>The tables as specified.</summary>
     public ImmutableArray<TableSpec> Specs { get; }
@@ -68,119 +69,174 @@ public sealed class LinkedTables
         ArgumentNullException.ThrowIfNull(specs);
         ArgumentOutOfRangeException.ThrowIfZero(specs.Count, nameof(specs));
         tables = null;
-        refusal = null;
-        Dictionary<string, ClassifyingColumn> byName = columns.ToDictionary(static c => c.Name, StringComparer.Ordinal);
-        ImmutableArray<ClassifyingColumn>.Builder used = ImmutableArray.CreateBuilder<ClassifyingColumn>();
-        foreach (string name in specs.SelectMany(static spec => spec.Columns).Distinct(StringComparer.Ordinal))
-        {
-            if (!byName.TryGetValue(name, out ClassifyingColumn? column))
-            {
-                refusal = DisclosureCodes.MissingColumn.With(name);
-                return false;
-            }
-
-            used.Add(column);
-        }
-
-        Dictionary<string, int> numbers = used.Select(static (c, i) => (c.Name, i)).ToDictionary(static c => c.Name, static c => c.i, StringComparer.Ordinal);
+        if (!TableColumns.TryCreate(columns, specs, out TableColumns? used, out refusal))
+            return false;
+        Dictionary<string, int> numbers = used.All.Select(static (c, i) => (c.Name, i)).ToDictionary(static c => c.Name, static c => c.i, StringComparer.Ordinal);
+        int[][] leaves = [.. specs.Select(spec => spec.Chains.Select(chain => numbers[chain[^1]]).Order().ToArray())];
         long offset = 0;
-        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-        for (int s = 0; s < specs.Count; s++)
+        ImmutableArray<TableBlock>.Builder blocks = ImmutableArray.CreateBuilder<TableBlock>();
+        for (int s = 0; s < leaves.Length; s++)
         {
-            HashSet<string> own = specs[s].Columns.ToHashSet(StringComparer.Ordinal);
             int place = s;
-            bool isCovered = specs.Where((other, o) => o != place && own.IsSubsetOf(other.Columns) && (own.Count < other.Columns.Length || o < place)).Any();
+            bool isCovered = leaves.Where((other, o) => o != place && Covers(other, leaves[place]) && (o < place || !Covers(leaves[place], other))).Any();
             if (isCovered)
                 continue;
-            ImmutableArray<int> members = [.. own.Select(name => numbers[name]).Order()];
             long size = 1;
-            foreach (int member in members)
-                size = Math.Min(size * used[member].Categories.Length, MaximumInnerCells + 1L);
+            foreach (int leaf in leaves[s])
+                size = Math.Min(size * used.All[leaf].Categories.Length, MaximumInnerCells + 1L);
             if (offset + size > MaximumInnerCells)
             {
                 refusal = DisclosureCodes.TablesTooLarge.With(MaximumInnerCells.ToString(CultureInfo.InvariantCulture));
                 return false;
             }
 
-            blocks.Add(new Block((int)offset, (int)size, members, [.. members.Select(m => used[m].Categories.Length)]));
+            blocks.Add(new TableBlock(used, (int)offset, (int)size, [.. leaves[s]]));
             offset += size;
         }
 
-        tables = new LinkedTables(used.DrainToImmutable(), [.. specs], blocks.DrainToImmutable());
+        tables = new LinkedTables(used, [.. specs], blocks.DrainToImmutable());
         return true;
+
+        bool Covers(int[] wide, int[] narrow) => narrow.All(leaf => wide.Any(other => used.Path(other).Contains(leaf)));
+    }
+
+    /// <summary>The rows of a table in the order of publication: the category of each of its columns, −1 for a margin.</summary>
+    /// <param name="spec">One of the tables.</param>
+    internal IEnumerable<int[]> Rows(TableSpec spec)
+    {
+        int[][] chains = [.. spec.Chains.Select(chain => chain.Select(ColumnNumber).ToArray())];
+        int[][][] nodes = [.. chains.Select(chain => Nodes(chain, 0, -1, new int[chain.Length]).ToArray())];
+        int[] turn = new int[chains.Length];
+        while (true)
+        {
+            yield return [.. turn.SelectMany((t, c) => nodes[c][t])];
+            int turning = turn.Length - 1;
+            while (turning >= 0 && ++turn[turning] == nodes[turning].Length)
+                turn[turning--] = 0;
+            if (turning < 0)
+                yield break;
+        }
+
+        IEnumerable<int[]> Nodes(int[] chain, int depth, int outer, int[] chosen)
+        {
+            for (int k = 0; k < Columns[chain[depth]].Categories.Length; k++)
+            {
+                if (depth > 0 && _columns.OuterCategory(chain[depth], k) != outer)
+                    continue;
+                chosen[depth] = k;
+                if (depth == chain.Length - 1)
+                {
+                    yield return [.. chosen];
+                    continue;
+                }
+
+                foreach (int[] node in Nodes(chain, depth + 1, k, chosen))
+                    yield return node;
+            }
+
+            Array.Fill(chosen, -1, depth, chosen.Length - depth);
+            yield return [.. chosen];
+        }
     }
 
     /// <summary>The system with its counts.</summary>
     /// <param name="persons">The persons: the category of each column by its place in <see cref="Columns"/>, and how many they are.</param>
-    /// <param name="status">The a-priori status of a cell that is no margin in its table: by the table's place and the categories.</param>
-    internal CellSystem Count(IEnumerable<(int[] Categories, long Count)> persons, Func<int, APrioriStatus> status)
+    /// <param name="status">The a-priori status of the cell with this place in the system.</param>
+    /// <param name="isOut">Whether an earlier release has told this very value of it.</param>
+    /// <param name="isChange">Whether its value differs by too few from what an earlier release told.</param>
+    internal CellSystem Count(
+        IEnumerable<(int[] Categories, long Count)> persons,
+        Func<int, APrioriStatus> status,
+        Func<int, bool>? isOut = null,
+        Func<int, long, bool>? isChange = null)
     {
         long[] inner = new long[InnerCount];
         foreach ((int[] categories, long count) in persons)
         {
-            foreach (Block block in _blocks)
+            foreach (TableBlock block in _blocks)
                 inner[block.Index(categories)] += count;
         }
 
         ImmutableArray<OutputCell>.Builder cells = ImmutableArray.CreateBuilder<OutputCell>(_cells.Count);
         for (int i = 0; i < _cells.Count; i++)
         {
-            (string id, ImmutableArray<Term> column, int importance) = _cells[i];
+            (string id, int[] categories, int block, int importance) = _cells[i];
+            ImmutableArray<Term> column = _blocks[block].Slice(categories, 1);
             long value = 0;
             foreach (Term term in column)
                 value += inner[term.Inner];
-            cells.Add(new OutputCell(id, column, value, value) { Importance = importance, Status = status(i) });
+            cells.Add(new OutputCell(id, column, value, value) { Importance = importance, Status = status(i), IsOut = isOut?.Invoke(i) == true, IsReleaseChange = isChange?.Invoke(i, value) == true });
         }
 
-        return new CellSystem(InnerCount, cells.MoveToImmutable(), _relations) { NameInner = Name };
+        return new CellSystem(InnerCount, cells.MoveToImmutable(), _relations)
+        {
+            NameInner = Name,
+            Basis = new TableBasis(_columns, _blocks, [.. _cells.Select(static cell => cell.Categories)], inner),
+        };
     }
 
     /// <summary>The system as a reader meets it.</summary>
     /// <param name="value">The published value of the cell with this place in the system, or none.</param>
     internal PublishedSystem Publish(Func<int, long?> value) =>
-        new(InnerCount, [.. _cells.Select((cell, i) => new PublishedCell(cell.Id, cell.Column, value(i)))], _relations);
+        new(InnerCount, [.. _cells.Select((cell, i) => new PublishedCell(cell.Id, _blocks[cell.Block].Slice(cell.Categories, 1), value(i)))], _relations);
 
     /// <summary>The place of the cell that is cut out by these categories; −1 stands for a margin. For a cell of one of the tables.</summary>
-    internal int Place(IReadOnlyList<int> categories) => _places[Id(categories)];
+    internal int Place(int[] categories) => FindPlace(categories) ?? throw new ArgumentException("There is no such cell.", nameof(categories));
+
+    /// <summary>The place of the cell that is cut out by these categories, or none.</summary>
+    internal int? FindPlace(int[] categories)
+    {
+        int[] complete = [.. categories];
+        _columns.Complete(complete);
+        return _places.TryGetValue(Id(complete), out int place) ? place : null;
+    }
 
     /// <summary>The places of the columns of a table.</summary>
-    internal int[] ColumnsOf(TableSpec spec) =>
-        [.. spec.Columns.Select(name => Enumerable.Range(0, Columns.Length).First(c => string.Equals(Columns[c].Name, name, StringComparison.Ordinal)))];
+    internal int[] ColumnsOf(TableSpec spec) => [.. spec.Columns.Select(ColumnNumber)];
+
+    /// <summary>Of the columns of a table those that tell which row of a file is meant: of nested ones the narrowest.</summary>
+    internal int[] LeavesOf(TableSpec spec) => [.. spec.Chains.Select(chain => ColumnNumber(chain[^1]))];
+
+    private int ColumnNumber(string name)
+    {
+        for (int c = 0; c < Columns.Length; c++)
+        {
+            if (string.Equals(Columns[c].Name, name, StringComparison.Ordinal))
+                return c;
+        }
+
+        throw new ArgumentException("There is no such column.", nameof(name));
+    }
 
     private ImmutableArray<int> Layout(TableSpec spec)
     {
         int[] own = ColumnsOf(spec);
         int[] categories = new int[Columns.Length];
-        Array.Fill(categories, -1);
         ImmutableArray<int>.Builder layout = ImmutableArray.CreateBuilder<int>();
-        Visit(0);
-        return layout.DrainToImmutable();
-
-        void Visit(int depth)
+        foreach (int[] row in Rows(spec))
         {
-            if (depth == own.Length)
-            {
-                layout.Add(AddCell(categories));
-                return;
-            }
-
-            for (int category = 0; category <= Columns[own[depth]].Categories.Length; category++)
-            {
-                categories[own[depth]] = category < Columns[own[depth]].Categories.Length ? category : -1;
-                Visit(depth + 1);
-            }
+            Array.Fill(categories, -1);
+            for (int c = 0; c < own.Length; c++)
+                categories[own[c]] = row[c];
+            layout.Add(AddCell(categories));
         }
+
+        return layout.DrainToImmutable();
     }
 
-    private int AddCell(int[] categories)
+    private int AddCell(int[] given)
     {
+        int[] categories = [.. given];
+        _columns.Complete(categories);
         string id = Id(categories);
         if (_places.TryGetValue(id, out int place))
             return place;
-        Block block = _blocks.First(b => Enumerable.Range(0, categories.Length).All(c => categories[c] < 0 || b.Columns.Contains(c)));
+        int block = 0;
+        while (!_blocks[block].Tells(categories))
+            block++;
         place = _cells.Count;
         _places.Add(id, place);
-        _cells.Add((id, block.Slice(categories, 1), categories.Count(static category => category < 0)));
+        _cells.Add((id, categories, block, categories.Count(static category => category < 0)));
         return place;
     }
 
@@ -190,27 +246,29 @@ public sealed class LinkedTables
         {
             for (int b = a + 1; b < _blocks.Length; b++)
             {
-                int[] common = [.. _blocks[a].Columns.Intersect(_blocks[b].Columns)];
+                int[] common = [.. _blocks[a].Leaves.SelectMany(x => _blocks[b].Leaves.Select(y => _columns.Common(x, y))).Where(static c => c >= 0).Distinct()];
                 int[] categories = new int[Columns.Length];
-                Array.Fill(categories, -1);
                 long count = common.Aggregate(1L, (n, c) => n * Columns[c].Categories.Length);
                 for (long i = 0; i < count; i++)
                 {
+                    Array.Fill(categories, -1);
                     long rest = i;
                     foreach (int column in common)
                         (rest, categories[column]) = (rest / Columns[column].Categories.Length, (int)(rest % Columns[column].Categories.Length));
+                    _columns.Complete(categories);
                     yield return _blocks[a].Slice(categories, 1).AddRange(_blocks[b].Slice(categories, -1));
                 }
             }
         }
     }
 
-    private string Id(IReadOnlyList<int> categories)
+    // of nested columns the narrowest says it all
+    private string Id(int[] categories)
     {
         StringBuilder id = new();
-        for (int c = 0; c < categories.Count; c++)
+        for (int c = 0; c < categories.Length; c++)
         {
-            if (categories[c] < 0)
+            if (categories[c] < 0 || Enumerable.Range(0, categories.Length).Any(other => categories[other] >= 0 && _columns.Outer(other) == c))
                 continue;
             if (id.Length > 0)
                 id.Append(", ");
@@ -228,47 +286,13 @@ public sealed class LinkedTables
 
     private string Name(int inner)
     {
-        Block block = _blocks.Last(b => b.Offset <= inner);
+        TableBlock block = _blocks.Last(b => b.Offset <= inner);
         int[] categories = new int[Columns.Length];
         Array.Fill(categories, -1);
-        int rest = inner - block.Offset;
-        for (int c = block.Columns.Length - 1; c >= 0; c--)
-            (rest, categories[block.Columns[c]]) = (rest / block.Levels[c], rest % block.Levels[c]);
+        int[] chosen = block.Categories(inner);
+        for (int c = 0; c < chosen.Length; c++)
+            categories[block.Leaves[c]] = chosen[c];
+        _columns.Complete(categories);
         return Id(categories);
-    }
-
-    /// <summary>The inner cells of one table that lies within no other.</summary>
-    private sealed record Block(int Offset, int Size, ImmutableArray<int> Columns, ImmutableArray<int> Levels)
-    {
-        public int Index(int[] categories)
-        {
-            int index = 0;
-            for (int c = 0; c < Columns.Length; c++)
-                index = (index * Levels[c]) + categories[Columns[c]];
-            return Offset + index;
-        }
-
-        public ImmutableArray<Term> Slice(int[] categories, int weight)
-        {
-            int count = 1;
-            for (int c = 0; c < Columns.Length; c++)
-                count *= categories[Columns[c]] < 0 ? Levels[c] : 1;
-            ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>(count);
-            Visit(0, 0);
-            return terms.MoveToImmutable();
-
-            void Visit(int depth, int index)
-            {
-                if (depth == Columns.Length)
-                {
-                    terms.Add(new Term(Offset + index, weight));
-                    return;
-                }
-
-                int fixedCategory = categories[Columns[depth]];
-                for (int category = fixedCategory < 0 ? 0 : fixedCategory; category < (fixedCategory < 0 ? Levels[depth] : fixedCategory + 1); category++)
-                    Visit(depth + 1, (index * Levels[depth]) + category);
-            }
-        }
     }
 }

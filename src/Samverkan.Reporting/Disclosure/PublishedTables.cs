@@ -57,8 +57,8 @@ public sealed class PublishedTables
             "suppress",
             new TablesRule(MinimumCount, Zeros),
             ClassifyingColumn.Total,
-            [.. Structure.Columns.Select(static c => new TablesColumn(c.Name, c.Categories))],
-            [.. Structure.Specs.Select(static (spec, i) => new TablesFile(FileName(i), spec.Columns))]);
+            [.. Structure.Columns.Select(static c => new TablesColumn(c.Name, c.Categories, c.Within, c.Within is null ? null : [.. c.Parents]))],
+            [.. Structure.Specs.Select(static (spec, i) => new TablesFile(FileName(i), [.. spec.Chains.Select(static chain => string.Join('/', chain))]))]);
         files.Add((ManifestName, JsonSerializer.SerializeToUtf8Bytes(manifest, DisclosureJson.Default.TablesManifest)));
         return files.DrainToImmutable();
     }
@@ -81,21 +81,6 @@ public sealed class PublishedTables
 
     internal static string FileName(int table) => string.Create(CultureInfo.InvariantCulture, $"table{table + 1}.csv");
 
-    /// <summary>The categories of each cell of a table, in its order: the margin last, the last column turning fastest.</summary>
-    internal static IEnumerable<int[]> Layout(int[] levels)
-    {
-        int[] categories = new int[levels.Length];
-        while (true)
-        {
-            yield return [.. categories];
-            int turning = levels.Length - 1;
-            while (turning >= 0 && ++categories[turning] > levels[turning])
-                categories[turning--] = 0;
-            if (turning < 0)
-                yield break;
-        }
-    }
-
     private string Csv(int table)
     {
         StringBuilder csv = new();
@@ -108,11 +93,11 @@ public sealed class PublishedTables
 
         csv.Append("value,status\r\n");
         int cell = 0;
-        foreach (int[] categories in Layout([.. columns.Select(static c => c.Categories.Length)]))
+        foreach (int[] categories in Structure.Rows(Structure.Specs[table]))
         {
             for (int c = 0; c < columns.Length; c++)
             {
-                CsvText.Append(csv, categories[c] < columns[c].Categories.Length ? columns[c].Categories[categories[c]] : ClassifyingColumn.Total);
+                CsvText.Append(csv, categories[c] >= 0 ? columns[c].Categories[categories[c]] : ClassifyingColumn.Total);
                 csv.Append(',');
             }
 

@@ -65,11 +65,19 @@ internal sealed class PublishedTablesReader(string directory)
         && manifest.Rule.Zeros is ZeroRule.Publish or ZeroRule.Protect
         && !manifest.Columns.IsDefaultOrEmpty
         && !manifest.Tables.IsDefaultOrEmpty
-        && manifest.Columns.All(static column => !column.Categories.IsDefaultOrEmpty
+        && manifest.Columns.All(column => !column.Categories.IsDefaultOrEmpty
             && column.Categories.All(static c => !string.IsNullOrEmpty(c) && c != ClassifyingColumn.Total)
-            && column.Categories.Distinct(StringComparer.Ordinal).Count() == column.Categories.Length)
+            && column.Categories.Distinct(StringComparer.Ordinal).Count() == column.Categories.Length
+            && IsNested(column, manifest.Columns))
         && manifest.Columns.Select(static column => column.Name).Distinct(StringComparer.Ordinal).Count() == manifest.Columns.Length
         && manifest.Tables.Select(static (table, i) => string.Equals(table.File, PublishedTables.FileName(i), StringComparison.Ordinal) && !table.Columns.IsDefaultOrEmpty).All(static sound => sound);
+
+    private static bool IsNested(TablesColumn column, System.Collections.Immutable.ImmutableArray<TablesColumn> columns) =>
+        column is { Within: null, Parents: null }
+        || (columns.FirstOrDefault(c => string.Equals(c.Name, column.Within, StringComparison.Ordinal)) is { } outer
+            && column.Parents is { IsDefault: false } parents
+            && parents.Length == column.Categories.Length
+            && parents.All(parent => parent >= 0 && parent < outer.Categories.Length));
 
     private LinkedTables? Structure(TablesManifest manifest)
     {
@@ -86,7 +94,7 @@ internal sealed class PublishedTablesReader(string directory)
             specs.Add(spec);
         }
 
-        ClassifyingColumn[] columns = [.. manifest.Columns.Select(static c => new ClassifyingColumn(c.Name, c.Categories))];
+        ClassifyingColumn[] columns = [.. manifest.Columns.Select(static c => new ClassifyingColumn(c.Name, c.Categories) { Within = c.Within, Parents = c.Parents ?? [] })];
         if (LinkedTables.TryCreate(columns, specs, out LinkedTables? structure, out Refusal? refusal))
             return structure;
         Add(path, default, "columns", refusal);
@@ -115,9 +123,12 @@ internal sealed class PublishedTablesReader(string directory)
         else
         {
             Dictionary<string, int>[] numbers = [.. columns.Select(static c => c.Categories.Append(ClassifyingColumn.Total).Select(static (name, i) => (name, i)).ToDictionary(static x => x.name, static x => x.i, StringComparer.Ordinal))];
+            Dictionary<long, int> places = [];
+            foreach (int[] row in structure.Rows(structure.Specs[table]))
+                places.Add(Key(columns, row), places.Count);
             bool[] met = new bool[structure.Tables[table].Length];
             while (csv.Read(fields))
-                ReadCell(structure.Tables[table], columns, numbers, fields, csv.RowStart, findings, met, values, known);
+                ReadCell(structure.Tables[table], columns, numbers, places, fields, csv.RowStart, findings, met, values, known);
             int missing = met.Count(static m => !m);
             if (missing > 0)
                 findings.Add(default, "", DisclosureCodes.MissingCells.With(FindingList.Number(missing)));
@@ -130,6 +141,7 @@ internal sealed class PublishedTablesReader(string directory)
         ImmutableArray<int> table,
         ClassifyingColumn[] columns,
         Dictionary<string, int>[] numbers,
+        Dictionary<long, int> places,
         List<CsvField> fields,
         FilePosition row,
         FindingList findings,
@@ -143,7 +155,7 @@ internal sealed class PublishedTablesReader(string directory)
             return;
         }
 
-        int index = 0;
+        int[] categories = new int[columns.Length];
         for (int c = 0; c < columns.Length; c++)
         {
             if (!numbers[c].TryGetValue(CsvText.Read(fields[c].Text), out int category))
@@ -152,7 +164,13 @@ internal sealed class PublishedTablesReader(string directory)
                 return;
             }
 
-            index = (index * (columns[c].Categories.Length + 1)) + category;
+            categories[c] = category < columns[c].Categories.Length ? category : -1;
+        }
+
+        if (!places.TryGetValue(Key(columns, categories), out int index))
+        {
+            findings.Add(row, "", DisclosureCodes.UnknownCategory.With());
+            return;
         }
 
         (CsvField valued, CsvField status) = (fields[^2], fields[^1]);
@@ -168,6 +186,14 @@ internal sealed class PublishedTablesReader(string directory)
             findings.Add(row, "", DisclosureCodes.CellDiffers.With());
         else
             (met[index], known[table[index]], values[table[index]]) = (true, true, isPublished ? value : null);
+    }
+
+    private static long Key(ClassifyingColumn[] columns, int[] categories)
+    {
+        long key = 0;
+        for (int c = 0; c < columns.Length; c++)
+            key = (key * (columns[c].Categories.Length + 1)) + categories[c] + 1;
+        return key;
     }
 
     private void Add(string path, FilePosition position, string field, Refusal refusal) => _findings.Add(new Finding(path, position, field, refusal));

@@ -5,12 +5,20 @@ using Samverkan.Core.Vocabulary;
 namespace Samverkan.Reporting.Disclosure;
 
 /// <summary>
-/// Which columns a table crosses, as the tool's user writes it: <c>sex,region</c>. All margins belong to the table. Immutable.
+/// Which columns a table crosses and nests, as the tool's user writes it: <c>sex,region</c> crosses, <c>county/region</c> nests each
+/// region in its county, with totals at both levels. All margins belong to the table. Immutable.
 /// </summary>
-/// <remarks>Two specifications are equal when they name the same columns in the same order.</remarks>
+/// <remarks>Two specifications are equal when they name the same columns in the same order, nested in the same way.</remarks>
 public sealed class TableSpec : IEquatable<TableSpec>
 {
-    private TableSpec(ImmutableArray<string> columns) => Columns = columns;
+    private TableSpec(ImmutableArray<ImmutableArray<string>> chains)
+    {
+        Chains = chains;
+        Columns = [.. chains.SelectMany(static chain => chain)];
+    }
+
+    /// <summary>What is crossed: each a column, or several nested ones from the widest to the narrowest.</summary>
+    public ImmutableArray<ImmutableArray<string>> Chains { get; }
 
     /// <summary>The columns in the order given; at least one, each once.</summary>
     public ImmutableArray<string> Columns { get; }
@@ -30,18 +38,18 @@ public sealed class TableSpec : IEquatable<TableSpec>
     {
         spec = null;
         refusal = null;
-        ImmutableArray<string> columns = [.. (text ?? "").Split(',').Select(static column => column.Trim())];
+        ImmutableArray<ImmutableArray<string>> chains =
+            [.. (text ?? "").Split(',').Select(static chain => chain.Split('/').Select(static column => column.Trim()).ToImmutableArray())];
+        string[] columns = [.. chains.SelectMany(static chain => chain)];
         if (columns.Any(static column => column.Length == 0) || columns.Distinct(StringComparer.Ordinal).Count() < columns.Length)
             refusal = DisclosureCodes.BrokenTableSpec.With();
-        else if (columns.Any(static column => column.Contains('/', StringComparison.Ordinal)))
-            refusal = DisclosureCodes.NestingNotYet.With();
         else
-            spec = new TableSpec(columns);
+            spec = new TableSpec(chains);
         return spec is not null;
     }
 
     /// <inheritdoc/>
-    public bool Equals(TableSpec? other) => other is not null && Columns.SequenceEqual(other.Columns, StringComparer.Ordinal);
+    public bool Equals(TableSpec? other) => other is not null && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TableSpec);
@@ -50,5 +58,5 @@ public sealed class TableSpec : IEquatable<TableSpec>
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The specification as it is written.</summary>
-    public override string ToString() => string.Join(',', Columns);
+    public override string ToString() => string.Join(',', Chains.Select(static chain => string.Join('/', chain)));
 }

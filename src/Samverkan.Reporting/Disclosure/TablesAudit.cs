@@ -43,15 +43,10 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
     private static bool TryMerge(List<PublishedTables> set, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PublishedSystem? system)
     {
         system = null;
-        Dictionary<string, ClassifyingColumn> columns = new(StringComparer.Ordinal);
-        foreach (ClassifyingColumn column in set.SelectMany(static tables => tables.Structure.Columns))
-        {
-            if (!columns.TryAdd(column.Name, column) && !columns[column.Name].Categories.ToHashSet(StringComparer.Ordinal).SetEquals(column.Categories))
-                return false;
-        }
-
+        if (Columns(set) is not { } columns)
+            return false;
         TableSpec[] specs = [.. set.SelectMany(static tables => tables.Structure.Specs)];
-        if (!LinkedTables.TryCreate([.. columns.Values], specs, out LinkedTables? structure, out Refusal? _))
+        if (!LinkedTables.TryCreate(columns, specs, out LinkedTables? structure, out Refusal? _))
             return false;
         long?[] values = new long?[structure.Tables.SelectMany(static table => table).Max() + 1];
         foreach (PublishedTables tables in set)
@@ -67,22 +62,49 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
         return true;
     }
 
+    /// <summary>The columns of all folders, or none when the same name does not mean the same everywhere.</summary>
+    private static ClassifyingColumn[]? Columns(List<PublishedTables> set)
+    {
+        Dictionary<string, ClassifyingColumn> columns = new(StringComparer.Ordinal);
+        foreach (ClassifyingColumn column in set.SelectMany(static tables => tables.Structure.Columns))
+        {
+            if (!columns.TryAdd(column.Name, column) && !columns[column.Name].Categories.ToHashSet(StringComparer.Ordinal).SetEquals(column.Categories))
+                return null;
+        }
+
+        foreach (PublishedTables tables in set)
+        {
+            foreach (ClassifyingColumn nested in tables.Structure.Columns.Where(static c => c.Within is not null))
+            {
+                ClassifyingColumn outer = tables.Structure.Columns.First(c => string.Equals(c.Name, nested.Within, StringComparison.Ordinal));
+                ClassifyingColumn target = columns[nested.Name];
+                int[] parents = [.. target.Categories.Select(name => columns[outer.Name].Categories.IndexOf(outer.Categories[nested.Parents[nested.Categories.IndexOf(name)]]))];
+                if (target.Within is not null && (!string.Equals(target.Within, nested.Within, StringComparison.Ordinal) || !ReferenceEquals(target, nested) && !parents.SequenceEqual(target.Parents)))
+                    return null;
+                columns[nested.Name] = target with { Within = nested.Within, Parents = [.. parents] };
+            }
+        }
+
+        return [.. columns.Values];
+    }
+
     private static bool TryPut(PublishedTables tables, int table, LinkedTables structure, long?[] values)
     {
         int[] own = tables.Structure.ColumnsOf(tables.Structure.Specs[table]);
         int[] joint = structure.ColumnsOf(tables.Structure.Specs[table]);
-        int[] levels = [.. own.Select(c => tables.Structure.Columns[c].Categories.Length)];
         // the same categories may stand in another order in another folder
         int[][] numbers = [.. own.Select((c, i) => tables.Structure.Columns[c].Categories.Select(name => structure.Columns[joint[i]].Categories.IndexOf(name)).ToArray())];
         int[] categories = new int[structure.Columns.Length];
         int cell = 0;
         ImmutableArray<long?> published = tables.Values(table);
-        foreach (int[] combination in PublishedTables.Layout(levels))
+        foreach (int[] combination in tables.Structure.Rows(tables.Structure.Specs[table]))
         {
             Array.Fill(categories, -1);
             for (int i = 0; i < own.Length; i++)
-                categories[joint[i]] = combination[i] < levels[i] ? numbers[i][combination[i]] : -1;
-            int place = structure.Place(categories);
+                categories[joint[i]] = combination[i] >= 0 ? numbers[i][combination[i]] : -1;
+            // nested otherwise in another folder, they do not count the same
+            if (structure.FindPlace(categories) is not { } place)
+                return false;
             if (published[cell++] is not { } value)
                 continue;
             if (values[place] is { } other && other != value)

@@ -17,6 +17,6 @@ internal sealed record TablesManifest(
 
 internal sealed record TablesRule(int MinimumCount, ZeroRule Zeros);
 
-internal sealed record TablesColumn(string Name, ImmutableArray<string> Categories);
+internal sealed record TablesColumn(string Name, ImmutableArray<string> Categories, string? Within = null, ImmutableArray<int>? Parents = null);
 
 internal sealed record TablesFile(string File, ImmutableArray<string> Columns);
