@@ -34,7 +34,6 @@ public sealed class WordsTests
 
     [Theory]
     [InlineData("place --programme stockholmskraften --facts facts.jsonl")]
-    [InlineData("protect cells.csv --count n --table county/region --out x")]
     [InlineData("protect cells.csv --count n --table sex --method cellkey --out x")]
     [InlineData("protect cells.csv --count n --table sex --method round --out x")]
     [InlineData("protect cells.csv --count n --table sex --earlier y --out x")]

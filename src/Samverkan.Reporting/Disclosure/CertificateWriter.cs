@@ -25,8 +25,9 @@ internal static class CertificateWriter
                 });
         }
 
+        ImmutableArray<Witness> witnesses = pattern.Witnesses();
         CertificateParameters parameters = new("suppress", options.MinimumCount, options.Zeros, options.Order);
-        return new DisclosureCertificate(software, parameters, published, hidden.DrainToImmutable(), pattern.Order, pattern.Witnesses, system.InnerNames(pattern.Witnesses));
+        return new DisclosureCertificate(software, parameters, published, hidden.DrainToImmutable(), pattern.Order, witnesses, system.InnerNames(witnesses));
     }
 
     private static LocalizedText Words(OutputCell cell, CellReason reason, DisclosureOptions options)

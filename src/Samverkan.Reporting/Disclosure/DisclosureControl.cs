@@ -32,9 +32,10 @@ public static class DisclosureControl
         // what is kept apart beyond the cells themselves, in the order in which it was found to be needed
         List<Guard> guards = [];
         HashSet<ImmutableArray<Term>> guarded = new(ColumnComparer.Instance);
+        PatternVectors vectors = new(system);
         while (true)
         {
-            SuppressionPattern pattern = new PatternMaker(system, options, [.. guards]).Make();
+            SuppressionPattern pattern = new PatternMaker(system, options, vectors, [.. guards]).Make();
             if (pattern.States.All(static state => state == CellState.Published))
                 return new ProtectedCells(system, options, pattern, [], software);
             AuditPresolve known = new(Read(system, options, pattern));

@@ -26,8 +26,9 @@ internal sealed class PatternMaker
 
     /// <param name="system">The system.</param>
     /// <param name="options">The rules.</param>
+    /// <param name="vectors">The system's vectors, made once for all attempts.</param>
     /// <param name="guards">Sums of inner cells that must not be found out.</param>
-    public PatternMaker(CellSystem system, DisclosureOptions options, ImmutableArray<Guard> guards)
+    public PatternMaker(CellSystem system, DisclosureOptions options, PatternVectors vectors, ImmutableArray<Guard> guards)
     {
         _guards = guards;
         _system = system;
@@ -35,7 +36,7 @@ internal sealed class PatternMaker
         _reasons = new CellReason[system.Cells.Length];
         _knownZero = new bool[system.InnerCount];
         _groupOf = new PatternGroup[system.Cells.Length];
-        _vectors = new PatternVectors(system);
+        _vectors = vectors;
         _published = new Echelon(_vectors.Count);
         _touching = new List<int>[_vectors.Count];
     }
@@ -70,7 +71,7 @@ internal sealed class PatternMaker
                 overruled.Add(cell.Id);
         }
 
-        return new SuppressionPattern(states, _reasons, order.DrainToImmutable(), overruled.DrainToImmutable(), Witnesses(), _alreadyTold.DrainToImmutable());
+        return new SuppressionPattern(states, _reasons, order.DrainToImmutable(), overruled.DrainToImmutable(), Witnesses, _alreadyTold.DrainToImmutable());
     }
 
     private void Classify()

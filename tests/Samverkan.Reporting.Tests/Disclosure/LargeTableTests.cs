@@ -46,6 +46,38 @@ public sealed class LargeTableTests(ITestOutputHelper output)
             new(id, RecordSet.FromIndices(Enumerable.Range(0, 1000).Where(i => holds(traits[i])))) { Of = [of] };
     }
 
+    [Fact]
+    public void A_hundred_thousand_inner_cells_in_linked_hierarchies_are_protected_in_seconds()
+    {
+        // districts in municipalities in counties by ages in groups, and municipalities by occupations in fields
+        // a fifth of them in every run, all by eng/soak
+        int districts = Soak.Iterations(600, 3000);
+        Random random = new(11);
+        StringBuilder text = new("county,municipality,district,group,age,field,occupation,n\n");
+        for (int district = 0; district < districts; district++)
+        {
+            for (int age = 0; age < 20; age++)
+            {
+                if (random.Next(10) < 4)
+                    continue;
+                int occupation = random.Next(150);
+                text.Append(CultureInfo.InvariantCulture, $"c{district / 150},m{district / 10},d{district},g{age / 4},a{age},f{occupation / 15},o{occupation},{(random.Next(12) == 0 ? random.Next(1, 5) : random.Next(5, 400))}\n");
+            }
+        }
+
+        InnerCells cells = CellsFileTests.Read(text.ToString(), ["county/municipality/district,group/age", "county/municipality,field/occupation"]).Cells!;
+        Stopwatch watch = Stopwatch.StartNew();
+        ProtectedTables safe = TableProtection.Protect(cells, new DisclosureOptions(), "tests 1");
+        long made = watch.ElapsedMilliseconds;
+        int primary = safe.Cells.Certificate.Hidden.Count(static cell => cell.State == CellState.Primary);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{safe.Cells.System.InnerCount} inner, {safe.Cells.System.Cells.Length} cells, {primary} primary, {safe.Cells.Certificate.Hidden.Length - primary} secondary: {made} ms"));
+        Assert.True(safe.Cells.System.InnerCount >= districts * 34);
+        Assert.True(primary > districts / 3);
+        Assert.True(Auditor.Audit(safe.Published.ToSystem()).HoldsFor(4));
+    }
+
     private void Check(int a, int b, int c, params string[] tables)
     {
         Random random = new(7);
