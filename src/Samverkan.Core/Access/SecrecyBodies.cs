@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Organisations;
 
@@ -13,7 +14,7 @@ public static class SecrecyBodies
 {
     private static readonly SecrecyBodyKindId SocialServices = new("social-services");
     private static readonly SecrecyBodyKindId MunicipalLabourMarket = new("municipal-labour-market");
-    private static readonly DatePeriod Always = default;
+    private static readonly DatePeriod Always = DatePeriod.From(new LocalDate(1, 1, 1));
 
     /// <summary>All of them, in the order of their keys. A district stands under its own key too, by which records may name its committee.</summary>
     public static ImmutableArray<SecrecyBody> All { get; } =

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CsCheck;
 using NodaTime;
 using Samverkan.Core.Access;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Tests.Access;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using System.Text.Json;
@@ -82,7 +83,7 @@ public sealed partial class IdentityNumberTests
             IdentityNumber number = IdentityNumber.Parse(digits, Reference);
             Assert.Equal(kind, number.Kind);
             Assert.Equal(digits, number.ToTwelveCharacters());
-            bool isHundred = Reference.Year - int.Parse(digits[..4]) >= 100;
+            bool isHundred = Reference.Year - Int(digits[..4]) >= 100;
             string ten = digits[2..8] + (isHundred ? '+' : '-') + digits[8..];
             Assert.Equal(ten, number.ToTenCharacters(Reference));
             string[] forms = isHundred ? [ten, $"{digits[..8]}+{digits[8..]}"] : [ten, digits[2..], $"{digits[..8]}-{digits[8..]}"];
@@ -107,9 +108,9 @@ public sealed partial class IdentityNumberTests
             static (official, later) =>
             {
                 IdentityNumber number = IdentityNumber.Parse(official.Digits, Reference);
-                int year = Math.Max(int.Parse(official.Digits[..4]), 1985) + later;
+                int year = Math.Max(Int(official.Digits[..4]), 1985) + later;
                 // Beyond 199 years ten characters cannot tell.
-                if (year - int.Parse(official.Digits[..4]) > 199)
+                if (year - Int(official.Digits[..4]) > 199)
                     return;
                 Assert.Equal(number, IdentityNumber.Parse(number.ToTenCharacters(new(year, 7, 1)), new(year, 7, 1)));
             },
@@ -244,15 +245,17 @@ public sealed partial class IdentityNumberTests
             OfficialTestNumbers.All.Select(static one => one.Digits).Order(StringComparer.Ordinal),
             OfficialTestNumbers.All.Select(static one => IdentityNumber.Parse(one.Digits, Reference)).Order().Select(static number => number.ToTwelveCharacters()));
 
+    private static int Int(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
     // Text by text and digit by digit, as somebody would write it who had never seen ours.
     private static bool Oracle(string digits)
     {
         Match match = TwelveDigits().Match(digits);
-        if (!match.Success || int.Parse(match.Groups["y"].Value) > Reference.Year || match.Groups["n"].Value == "000")
+        if (!match.Success || Int(match.Groups["y"].Value) > Reference.Year || match.Groups["n"].Value == "000")
             return false;
-        int month = int.Parse(match.Groups["m"].Value);
-        int day = int.Parse(match.Groups["d"].Value);
-        bool isDate = DateOnly.TryParseExact($"{match.Groups["y"].Value}-{month:00}-{day:00}", "yyyy-MM-dd", out _);
+        int month = Int(match.Groups["m"].Value);
+        int day = Int(match.Groups["d"].Value);
+        bool isDate = DateOnly.TryParseExact($"{match.Groups["y"].Value}-{month:00}-{day:00}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         if (!isDate && !(month <= 12 && day is >= 60 and <= 91))
             return false;
         IEnumerable<int> products = digits[2..].Select(static (c, i) => (c - '0') * (2 - (i % 2)));

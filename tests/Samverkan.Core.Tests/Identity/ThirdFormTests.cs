@@ -29,7 +29,7 @@ public sealed class ThirdFormTests
             type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
                 .SelectMany(static member => (member is MethodBase method ? method.GetParameters().Select(static p => p.Name ?? "") : []).Append(member.Name))
                 .Append(type.Name));
-        Assert.Empty(names.Where(static name => Words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))));
+        Assert.DoesNotContain(names, static name => Words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]
