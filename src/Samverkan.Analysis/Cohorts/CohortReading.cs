@@ -9,6 +9,13 @@ namespace Samverkan.Analysis.Cohorts;
 /// <param name="Schedule">When progression is measured; <see langword="null"/> when the programme has no waves.</param>
 public sealed record CohortReading(WorkingCalendar Calendar, MeasurementSchedule? Schedule)
 {
+    /// <summary>
+    /// The indicator sets whose crosswalks are followed: answers to a version that a later one continues are read as answers to the
+    /// later. What has no counterpart stays in its own version; an indicator that only the later version has is not answered in a form of
+    /// the earlier. <see langword="null"/> joins nothing.
+    /// </summary>
+    public IndicatorSetCatalog? Sets { get; init; }
+
     /// <summary>The reading that follows from a programme's definition: its closures, by the readings that are chosen, and its cadence.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="calendar">The calendar without closures; that of the law when left out.</param>

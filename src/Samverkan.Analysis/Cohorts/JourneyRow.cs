@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Analysis.Progression;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
@@ -60,7 +61,7 @@ internal static class JourneyRow
             CaseworkerChanges = journey.CaseworkerChanges().Count(change => change.On <= on),
             IdleForThreeMonths = IsIdle(journey, enrolled, on),
             DueWaves = reading.Schedule is null ? [] : DueWavesOf(reading.Schedule, episode, enrolled, on),
-            Forms = FormsOf(journey, reading.Schedule, episode, on),
+            Forms = FormsOf(journey, reading, episode, on),
         };
     }
 
@@ -197,16 +198,21 @@ internal static class JourneyRow
         return waves.ToImmutable();
     }
 
-    private static ImmutableArray<MeasuredForm> FormsOf(Journey journey, MeasurementSchedule? schedule, ParticipationEpisode episode, LocalDate on) =>
+    private static ImmutableArray<MeasuredForm> FormsOf(Journey journey, CohortReading reading, ParticipationEpisode episode, LocalDate on) =>
     [
-        .. journey.Measurements().Where(measurement => measurement.On <= on).OrderBy(static measurement => measurement.On).Select(measurement => new MeasuredForm(
-            measurement.On,
-            schedule?.WaveOf(episode.FirstStart, measurement.On) is { } wave and < Waves ? wave : null,
-            measurement.Form.Set,
-            measurement.Form.SetVersion,
-            measurement.Form.Rater,
-            [.. measurement.Form.Ratings.Select(ItemOf)])),
+        .. journey.Measurements().Where(measurement => measurement.On <= on).OrderBy(static measurement => measurement.On)
+            .SelectMany(measurement => Read(measurement.Form, reading.Sets).Select(part => new MeasuredForm(
+                measurement.On,
+                reading.Schedule?.WaveOf(episode.FirstStart, measurement.On) is { } wave and < Waves ? wave : null,
+                measurement.Form.Set,
+                part.Version,
+                measurement.Form.Rater,
+                [.. part.Ratings.Select(ItemOf)]))),
     ];
+
+    private static ImmutableArray<(int Version, ImmutableArray<IndicatorRating> Ratings)> Read(ProgressionMeasured form, IndicatorSetCatalog? sets) => sets is null
+        ? [(form.SetVersion, form.Ratings)]
+        : FormCarrying.Carry(sets, form.Set, form.SetVersion, FormCarrying.Latest(sets, form.Set, form.SetVersion), form.Ratings);
 
     private static MeasuredItem ItemOf(IndicatorRating rating) => rating.Value is { } value
         ? new MeasuredItem(rating.Indicator, AnswerState.Answered, value)
