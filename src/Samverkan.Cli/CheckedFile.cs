@@ -97,13 +97,18 @@ internal static class CheckedFile
     {
         ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, file);
         Note(host, file, reading.UnknownKinds);
-        return reading.IsSound
-            ?
-            [
-                .. reading.Entries.DistinctBy(static entry => entry.Programme).Where(static entry => ProgrammeCatalog.Find(entry.Programme) is null)
-                    .Select(entry => UnknownProgramme(file, reading.LineOf(entry.Id))),
-            ]
-            : reading.Findings;
+        if (!reading.IsSound)
+            return reading.Findings;
+        List<Finding> found = [];
+        foreach (IGrouping<ProgrammeId, ProgrammeLogEntry> entries in reading.Entries.GroupBy(static entry => entry.Programme))
+        {
+            if (ProgrammeCatalog.Find(entries.Key) is { } programme)
+                found.AddRange(ProgrammeLogRules.Judge(ProgrammeLog.Fold(entries.Key, entries), programme).Select(finding => new Finding(file, new FilePosition(reading.LineOf(finding.Entry), 1), "body", finding.Refusal)));
+            else
+                found.Add(UnknownProgramme(file, reading.LineOf(entries.First().Id)));
+        }
+
+        return [.. found.OrderBy(static finding => finding.Position.Line)];
     }
 
     private static Finding UnknownProgramme(string file, int line) =>

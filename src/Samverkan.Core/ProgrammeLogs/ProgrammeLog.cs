@@ -94,13 +94,7 @@ public sealed class ProgrammeLog
     /// that time ends. Meetings before the steering group are as many as its meetings in the quarter.
     /// </remarks>
     /// <exception cref="ArgumentException">It is another programme.</exception>
-    public ImmutableArray<GovernanceFollowUp> FollowUp(Programme programme, LocalDate until)
-    {
-        ArgumentNullException.ThrowIfNull(programme);
-        return programme.Id == Id
-            ? GovernanceProjection.Of(this, programme, until)
-            : throw new ArgumentException("The log belongs to another programme.", nameof(programme));
-    }
+    public ImmutableArray<GovernanceFollowUp> FollowUp(Programme programme, LocalDate until) => GovernanceProjection.Of(this, Own(programme), until);
 
     /// <summary>The staff through time, by role, first day and team.</summary>
     public ImmutableArray<StaffAssignment> Staff() => StaffProjection.Of(Story).Assignments;
@@ -109,6 +103,84 @@ public sealed class ProgrammeLog
     /// <param name="on">The day.</param>
     public ImmutableArray<StaffAssignment> StaffOn(LocalDate on) => [.. Staff().Where(staff => staff.Days.Contains(on))];
 
+    /// <summary>How many have which role on a day, by sex, with their shares of full time: who decides and who carries out.</summary>
+    /// <param name="on">The day.</param>
+    /// <returns>By role and sex; the unstated sex is told, never guessed.</returns>
+    public ImmutableArray<StaffCount> StaffCounts(LocalDate on) =>
+    [
+        .. StaffOn(on).GroupBy(static staff => (staff.Role, staff.Sex)).OrderBy(static same => same.Key.Role).ThenBy(static same => same.Key.Sex)
+            .Select(static same => new StaffCount(
+                same.Key.Role, same.Key.Sex, same.Select(static staff => staff.Staff).Distinct().Count(),
+                same.Sum(static staff => staff.SharePercent ?? 0), same.Count(static staff => staff.SharePercent is null))),
+    ];
+
+    /// <summary>The trainings by day.</summary>
+    /// <param name="principle">The horizontal principle that they were about; all of them when left out.</param>
+    public ImmutableArray<ProgrammeOccurrence> Trainings(HorizontalPrinciple? principle = null) =>
+        [.. Story.Where(told => told.Body is TrainingHeld training && (principle is null || training.Principle == principle))];
+
+    /// <summary>The follow-ups of trainings by day.</summary>
+    /// <param name="principle">The horizontal principle that they were about; all of them when left out.</param>
+    public ImmutableArray<ProgrammeOccurrence> TrainingFollowUps(HorizontalPrinciple? principle = null) =>
+        [.. Story.Where(told => told.Body is TrainingFollowedUp training && (principle is null || training.Principle == principle))];
+
+    /// <summary>What was procured, by day.</summary>
+    public ImmutableArray<ProgrammeOccurrence> Procurements() => [.. Story.Where(static told => told.Body is ProcurementMade)];
+
+    /// <summary>The reflections of staff by day: what they saw, tried and learned (<i>reflexiv praktik</i>).</summary>
+    public ImmutableArray<ProgrammeOccurrence> Reflections() => [.. Story.Where(static told => told.Body is ReflectionNoted)];
+
+    /// <summary>The inventories of services by day.</summary>
+    public ImmutableArray<ProgrammeOccurrence> Inventories() => [.. Story.Where(static told => told.Body is ServicesInventoried)];
+
+    /// <summary>The employers' forums by day.</summary>
+    public ImmutableArray<ProgrammeOccurrence> EmployerForums() => [.. Story.Where(static told => told.Body is EmployerForumHeld)];
+
+    /// <summary>The premises through time, by key and first day; premises that changed stand once for each time.</summary>
+    public ImmutableArray<PremisesInUse> Premises() => PremisesProjection.Of(Story);
+
+    /// <summary>Costs and financing by type, financier and quarter, beside the funding plan.</summary>
+    /// <param name="programme">The programme with its funding.</param>
+    /// <param name="until">The last day: an amount counts when its period has ended by then.</param>
+    /// <exception cref="ArgumentException">It is another programme.</exception>
+    public FinancialFollowUp Finances(Programme programme, LocalDate until) => FinancialProjection.Of(Story, Own(programme), until);
+
+    /// <summary>The offered activities with their places, by first day, as known on a day.</summary>
+    /// <param name="on">The day.</param>
+    public ImmutableArray<OfferedPlaces> Offers(LocalDate on) => EmployerProjection.Offers(Story, on);
+
+    /// <summary>The employers' pledges and how far they had been kept by a day, by the day of the pledge.</summary>
+    /// <param name="on">The day.</param>
+    public ImmutableArray<EmployerPledge> Pledges(LocalDate on) => EmployerProjection.Pledges(Story, on);
+
+    /// <summary>The services that are missing and what had become of the proposals by a day, by the day of the proposal.</summary>
+    /// <param name="on">The day.</param>
+    public ImmutableArray<MissingService> MissingServices(LocalDate on) => SystemProjection.MissingServices(Story, on);
+
+    /// <summary>The deviations in the system and what had been done about them by a day, by the day on which they were noted.</summary>
+    /// <param name="on">The day.</param>
+    public ImmutableArray<SystemDeviation> Deviations(LocalDate on) => SystemProjection.Deviations(Story, on);
+
+    /// <summary>The agreements between bodies that hold on a day, by key, as last told.</summary>
+    /// <param name="on">The day.</param>
+    public ImmutableArray<AgreementMade> Agreements(LocalDate on) => SystemProjection.Agreements(Story, on);
+
+    /// <summary>Which bodies took part in competence tracks, by track and body, up to a day.</summary>
+    /// <param name="until">The last day.</param>
+    public ImmutableArray<CompetenceParticipation> Competence(LocalDate until) => SystemProjection.Competence(Story, until);
+
+    /// <summary>All that the programme has promised for the horizontal principles, and how far it has come by a day, in the order of its definition.</summary>
+    /// <param name="programme">The programme with its commitments.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="ArgumentException">It is another programme.</exception>
+    public ImmutableArray<CommitmentFollowUp> Commitments(Programme programme, LocalDate on) => SystemProjection.Commitments(Story, Own(programme), on);
+
     /// <summary>The programme and the number of entries.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Log of {Id} ({Entries.Length} entries)");
+
+    private Programme Own(Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return programme.Id == Id ? programme : throw new ArgumentException("The log belongs to another programme.", nameof(programme));
+    }
 }

@@ -28,6 +28,33 @@ public static class ProgrammeLogCodes
     /// <summary>Somebody left a role without having it.</summary>
     public static RefusalCode StaffNotThere { get; } = Code("SAM1465", CodeOrigin.Judging, "personen har inte rollen den dagen", "the member of staff does not have the role on that day", "en roll som personen har tillträtt samma dag eller tidigare väntades", "a role that the person took up on the same day or earlier was expected");
 
+    /// <summary>A key that names something of a log names two things.</summary>
+    public static RefusalCode KeyTwice { get; } = Code("SAM1466", CodeOrigin.Judging, "nyckeln {0} är redan använd i loggen", "the key {0} is already used in the log", "en egen nyckel för varje utfästelse, erbjudande och förslag väntades", "a key of its own for each pledge, offer and proposal was expected");
+
+    /// <summary>An entry goes on with something that has not been told by its day.</summary>
+    public static RefusalCode NothingToGoOnWith { get; } = Code("SAM1467", CodeOrigin.Judging, "det som posten gäller har inte berättats till och med den dagen", "what the entry is about has not been told by that day", "en lokal, utfästelse, ett erbjudande, förslag eller en avvikelse från samma dag eller tidigare väntades", "premises, a pledge, an offer, a proposal or a deviation of the same day or earlier was expected");
+
+    /// <summary>More places are filled than were offered.</summary>
+    public static RefusalCode MoreFilledThanOffered { get; } = Code("SAM1468", CodeOrigin.Judging, "fler platser är fyllda än som erbjöds", "more places are filled than were offered", "högst {0} väntades", "at most {0} were expected");
+
+    /// <summary>An amount is not of kronor and öre.</summary>
+    public static RefusalCode NotKronor { get; } = Code("SAM1469", CodeOrigin.Reading, "beloppet är inte i kronor och ören", "the amount is not in kronor and öre", "ett belopp från 0 med högst två decimaler väntades", "an amount from 0 with at most two decimals was expected");
+
+    /// <summary>A competence session tells a body twice, or nobody.</summary>
+    public static RefusalCode AttendanceBroken { get; } = Code("SAM1470", CodeOrigin.Reading, "närvaron anger ingen, eller samma organisation två gånger", "the attendance tells nobody, or the same organisation twice", "minst en närvarande från varje organisation, och varje organisation en gång, väntades", "at least one person from each organisation, and each organisation once, was expected");
+
+    /// <summary>An entry is about a promise that the programme has not made.</summary>
+    public static RefusalCode CommitmentUnknown { get; } = Code("SAM1471", CodeOrigin.Judging, "programmet har inte gjort åtagandet {0}", "the programme has not made the commitment {0}", "något av {1} väntades", "one of {1} was expected");
+
+    /// <summary>An entry is about a track that the programme does not have.</summary>
+    public static RefusalCode TrackUnknown { get; } = Code("SAM1472", CodeOrigin.Judging, "programmet har inte spåret {0}", "the programme does not have the track {0}", "något av {1} väntades", "one of {1} was expected");
+
+    /// <summary>An offered activity ends before it begins.</summary>
+    public static RefusalCode EndsBeforeStart { get; } = Code("SAM1473", CodeOrigin.Reading, "insatsen slutar innan den börjar", "the activity ends before it begins", "en sista dag samma dag som den första eller senare väntades", "a last day on the same day as the first or later was expected");
+
+    /// <summary>Support from a fund in a programme that none supports.</summary>
+    public static RefusalCode NoFund { get; } = Code("SAM1474", CodeOrigin.Judging, "programmet får inget stöd från någon fond", "the programme has no support from any fund", "en annan form av finansiering väntades", "another form of financing was expected");
+
     private static RefusalCode Code(string id, CodeOrigin origin, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, origin, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), Format);
 }

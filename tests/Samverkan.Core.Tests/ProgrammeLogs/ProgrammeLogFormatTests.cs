@@ -10,10 +10,10 @@ using Samverkan.Core.Vocabulary;
 namespace Samverkan.Core.Tests.ProgrammeLogs;
 
 /// <summary>An integrator's own kind of event.</summary>
-public sealed record EmployerForumHeld(int Employers) : ProgrammeEvent("malmo.employerForum");
+public sealed record OwnForumHeld(int Employers) : ProgrammeEvent("malmo.employerForum");
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(EmployerForumHeld))]
+[JsonSerializable(typeof(OwnForumHeld))]
 internal sealed partial class OwnLogKinds : JsonSerializerContext;
 
 /// <summary>The files of version 1 are read for ever, and the same entries give the same bytes.</summary>
@@ -72,21 +72,21 @@ public sealed class ProgrammeLogFormatTests
     public void An_own_kind_is_written_and_read_and_its_earlier_version_raised()
     {
         ProgrammeEntryFormat format = new(ProgrammeEventCatalog.Standard.With(
-            "malmo.employerForum", 2, Name, OwnLogKinds.Default.EmployerForumHeld,
+            "malmo.employerForum", 2, Name, OwnLogKinds.Default.OwnForumHeld,
             new EventUpcaster(1, static body =>
             {
                 body["employers"] = body["companies"]!.DeepClone();
                 body.Remove("companies");
                 return body;
             })));
-        string line = LogScene.Line(new EmployerForumHeld(12), format: format);
+        string line = LogScene.Line(new OwnForumHeld(12), format: format);
         Assert.Contains("\"kind\":\"malmo.employerForum\",\"version\":2", line, StringComparison.Ordinal);
-        Assert.Equal(new EmployerForumHeld(12), Assert.Single(LogScene.Read(line, format).Entries).Body);
+        Assert.Equal(new OwnForumHeld(12), Assert.Single(LogScene.Read(line, format).Entries).Body);
         string earlier = line.Replace("\"version\":2", "\"version\":1", StringComparison.Ordinal).Replace("employers", "companies", StringComparison.Ordinal);
         ProgrammeLogEntry raised = Assert.Single(LogScene.Read(earlier, format).Entries);
-        Assert.Equal(new EmployerForumHeld(12), raised.Body);
+        Assert.Equal(new OwnForumHeld(12), raised.Body);
         Assert.Equal(2, raised.SchemaVersion);
-        Assert.Throws<ArgumentException>(() => format.Catalog.With("malmo.employerForum", 1, Name, OwnLogKinds.Default.EmployerForumHeld));
+        Assert.Throws<ArgumentException>(() => format.Catalog.With("malmo.employerForum", 1, Name, OwnLogKinds.Default.OwnForumHeld));
     }
 
     [Fact]

@@ -10,6 +10,8 @@ namespace Samverkan.Core.ProgrammeLogs.Format;
 internal static class ContentCheck
 {
     private const int MostPeople = 100_000;
+    private const int MostPlaces = 10_000;
+    private const decimal MostKronor = 1_000_000_000_000m;
 
     public static void Explain(ProgrammeEvent content, ObjectReader body)
     {
@@ -45,8 +47,114 @@ internal static class ContentCheck
                 body.Text("what", required: false);
                 body.Text("where", required: false);
                 break;
+            default:
+                ExplainResources(content, body);
+                break;
         }
     }
+
+    private static void ExplainResources(ProgrammeEvent content, ObjectReader body)
+    {
+        switch (content)
+        {
+            case PremisesTaken:
+                body.Text("name", required: false);
+                Texts(body, "limits");
+                break;
+            case ProcurementMade procurement:
+                body.Text("subject", required: false);
+                body.Text("supplier", required: false);
+                body.Integer("offers", 0, MostPlaces, required: false);
+                Kronor(body, procurement.Kronor);
+                break;
+            case CostRecorded cost:
+                Kronor(body, cost.Kronor);
+                break;
+            case FinancingRecorded financing:
+                Kronor(body, financing.Kronor);
+                break;
+            case ServicesInventoried:
+                body.Text("area", required: false);
+                foreach (ObjectReader service in Objects(body, "services"))
+                    service.Text("name", required: false);
+                break;
+            case CompetenceSessionHeld session:
+                body.Text("subject", required: false);
+                Attendance(body, session);
+                break;
+            default:
+                ExplainOutside(content, body);
+                break;
+        }
+    }
+
+    private static void ExplainOutside(ProgrammeEvent content, ObjectReader body)
+    {
+        switch (content)
+        {
+            case MissingServiceProposed:
+                body.Text("service", required: false);
+                body.Text("forWhom", required: false);
+                break;
+            case EmployerForumHeld:
+                body.Text("forum", required: false);
+                body.Integer("employers", 0, MostPeople, required: false);
+                body.Text("subject", required: false);
+                break;
+            case EmployerPledged:
+                body.Text("employer", required: false);
+                body.Integer("number", 1, MostPlaces, required: false);
+                body.Text("within", required: false);
+                break;
+            case PledgeKept:
+                body.Integer("number", 1, MostPlaces, required: false);
+                break;
+            case AgreementMade:
+                body.Text("subject", required: false);
+                Texts(body, "tracks");
+                break;
+            case ActivityOffered offered:
+                body.Text("name", required: false);
+                body.Integer("places", 1, MostPlaces, required: false);
+                if (offered.To < offered.From)
+                    body.Refuse("to", ProgrammeLogCodes.EndsBeforeStart.With());
+                break;
+            case PlacesFilled:
+                body.Integer("filled", 0, MostPlaces, required: false);
+                break;
+            case TrainingFollowedUp:
+                body.Text("found", required: false);
+                break;
+            case SystemDeviationAddressed:
+                body.Text("measure", required: false);
+                break;
+            case CommitmentAssessed:
+                body.Text("evidence", required: false);
+                break;
+        }
+    }
+
+    private static void Kronor(ObjectReader body, decimal? amount)
+    {
+        if (amount is { } kronor && (kronor is < 0 or > MostKronor || kronor.Scale > 2))
+            body.Refuse("kronor", ProgrammeLogCodes.NotKronor.With());
+    }
+
+    private static void Attendance(ObjectReader body, CompetenceSessionHeld session)
+    {
+        foreach (ObjectReader one in Objects(body, "attendance"))
+        {
+            one.Integer("women", 0, MostPeople, required: false);
+            one.Integer("men", 0, MostPeople, required: false);
+            one.Integer("notStated", 0, MostPeople, required: false);
+        }
+
+        if (session.Attendance.IsEmpty || session.Attendance.Any(static one => one.Persons <= 0)
+            || session.Attendance.Select(static one => one.Organisation).Distinct().Count() != session.Attendance.Length)
+            body.Refuse("attendance", ProgrammeLogCodes.AttendanceBroken.With());
+    }
+
+    private static ImmutableArray<ObjectReader> Objects(ObjectReader body, string name) => body.Objects(name, static item => item, required: false);
 
     private static void Texts(ObjectReader body, string name)
     {

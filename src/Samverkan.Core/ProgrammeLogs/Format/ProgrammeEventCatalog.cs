@@ -63,6 +63,24 @@ public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
         Add("staffLeft", json.StaffLeft, "Medarbetare slutade", "Staff left");
         Add("reflectionNoted", json.ReflectionNoted, "Reflektion noterades", "Reflection noted");
         Add("systemDeviationNoted", json.SystemDeviationNoted, "Systemavvikelse noterades", "System deviation noted");
+        Add("premisesTaken", json.PremisesTaken, "Lokal togs i bruk", "Premises taken into use");
+        Add("premisesLeft", json.PremisesLeft, "Lokal lämnades", "Premises left");
+        Add("procurementMade", json.ProcurementMade, "Upphandling gjordes", "Procurement made");
+        Add("costRecorded", json.CostRecorded, "Kostnad bokfördes", "Cost recorded");
+        Add("financingRecorded", json.FinancingRecorded, "Finansiering bokfördes", "Financing recorded");
+        Add("servicesInventoried", json.ServicesInventoried, "Verksamheter kartlades", "Services inventoried");
+        Add("missingServiceProposed", json.MissingServiceProposed, "Insats som saknas föreslogs", "Missing service proposed");
+        Add("proposalAnswered", json.ProposalAnswered, "Förslag besvarades", "Proposal answered");
+        Add("employerForumHeld", json.EmployerForumHeld, "Arbetsgivarforum hölls", "Employer forum held");
+        Add("employerPledged", json.EmployerPledged, "Arbetsgivare gjorde en utfästelse", "Employer pledged");
+        Add("pledgeKept", json.PledgeKept, "Utfästelse infriades", "Pledge kept");
+        Add("agreementMade", json.AgreementMade, "Överenskommelse slöts", "Agreement made");
+        Add("activityOffered", json.ActivityOffered, "Insats erbjöds", "Activity offered");
+        Add("placesFilled", json.PlacesFilled, "Platser fylldes", "Places filled");
+        Add("competenceSessionHeld", json.CompetenceSessionHeld, "Kompetensutveckling hölls", "Competence session held");
+        Add("trainingFollowedUp", json.TrainingFollowedUp, "Utbildning följdes upp", "Training followed up");
+        Add("systemDeviationAddressed", json.SystemDeviationAddressed, "Systemavvikelse åtgärdades", "System deviation addressed");
+        Add("commitmentAssessed", json.CommitmentAssessed, "Åtagande bedömdes", "Commitment assessed");
         Add(EventCatalog.RetractionKind, json.LogEntryRetracted, "Post togs tillbaka", "Entry retracted");
         return new ProgrammeEventCatalog(kinds);
 

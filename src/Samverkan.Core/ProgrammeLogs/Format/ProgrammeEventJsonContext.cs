@@ -15,6 +15,24 @@ namespace Samverkan.Core.ProgrammeLogs.Format;
 [JsonSerializable(typeof(StaffLeft))]
 [JsonSerializable(typeof(ReflectionNoted))]
 [JsonSerializable(typeof(SystemDeviationNoted))]
+[JsonSerializable(typeof(PremisesTaken))]
+[JsonSerializable(typeof(PremisesLeft))]
+[JsonSerializable(typeof(ProcurementMade))]
+[JsonSerializable(typeof(CostRecorded))]
+[JsonSerializable(typeof(FinancingRecorded))]
+[JsonSerializable(typeof(ServicesInventoried))]
+[JsonSerializable(typeof(MissingServiceProposed))]
+[JsonSerializable(typeof(ProposalAnswered))]
+[JsonSerializable(typeof(EmployerForumHeld))]
+[JsonSerializable(typeof(EmployerPledged))]
+[JsonSerializable(typeof(PledgeKept))]
+[JsonSerializable(typeof(AgreementMade))]
+[JsonSerializable(typeof(ActivityOffered))]
+[JsonSerializable(typeof(PlacesFilled))]
+[JsonSerializable(typeof(CompetenceSessionHeld))]
+[JsonSerializable(typeof(TrainingFollowedUp))]
+[JsonSerializable(typeof(SystemDeviationAddressed))]
+[JsonSerializable(typeof(CommitmentAssessed))]
 [JsonSerializable(typeof(LogEntryRetracted))]
 [JsonSerializable(typeof(Author))]
 internal sealed partial class ProgrammeEventJsonContext : JsonSerializerContext
@@ -23,5 +41,12 @@ internal sealed partial class ProgrammeEventJsonContext : JsonSerializerContext
     public static ProgrammeEventJsonContext Strict { get; } = new(EventJsonOptions.With(
         new CodeJsonConverter<GovernanceKind>(),
         new CodeJsonConverter<HorizontalPrinciple>(),
+        new CodeJsonConverter<PremisesFeature>(),
+        new CodeJsonConverter<CostType>(),
+        new CodeJsonConverter<FinancingForm>(),
+        new CodeJsonConverter<PledgeKind>(),
+        new CodeJsonConverter<ProposalAnswer>(),
+        new CodeJsonConverter<CommitmentStatus>(),
+        new CodeJsonConverter<ActivityKind>(),
         new CodeJsonConverter<StaffSex>()));
 }

@@ -1,0 +1,21 @@
+using NodaTime;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Organisations;
+
+namespace Samverkan.Core.ProgrammeLogs.Events;
+
+/// <summary>An activity was offered with a start date and places (<i>insatsstart med platser</i>).</summary>
+/// <param name="Offer">The offer's key.</param>
+/// <param name="Name">What people call it.</param>
+/// <param name="ActivityKind">What it is directed at.</param>
+/// <param name="From">Its first day.</param>
+/// <param name="Places">How many places, from 1.</param>
+/// <param name="To">Its last day; <see langword="null"/> while nobody has said.</param>
+/// <param name="Method">The method, when that is told.</param>
+/// <param name="Provider">Who arranges it, when that is told.</param>
+/// <param name="Track">The track; <see langword="null"/> for the whole programme.</param>
+public sealed record ActivityOffered(
+    OfferId Offer, string Name, ActivityKind ActivityKind, LocalDate From, int Places,
+    LocalDate? To = null, MethodId? Method = null, OrganisationId? Provider = null, TrackId? Track = null)
+    : ProgrammeEvent("activityOffered");

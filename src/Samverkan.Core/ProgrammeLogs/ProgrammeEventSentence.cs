@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime.Text;
+using Samverkan.Core.ProgrammeLogs.Events;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Core.ProgrammeLogs;
+
+/// <summary>Tells what happened to a programme in a sentence.</summary>
+public static class ProgrammeEventSentence
+{
+    /// <summary>The sentence of an event, without date and full stop.</summary>
+    /// <param name="what">The event.</param>
+    /// <param name="language">The reader's language.</param>
+    public static string Of(ProgrammeEvent what, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        return Text(what).In(language);
+    }
+
+    private static LocalizedText Text(ProgrammeEvent what) => what switch
+    {
+        MeetingHeld e => Joined(ProgrammeLogWords.Of(e.Meeting), e.Decisions.IsEmpty ? null : new($"{Number(e.Decisions.Length)} beslut", $"{Number(e.Decisions.Length)} decisions")),
+        ReportDelivered e => Joined(ProgrammeLogWords.Of(e.Report), e.Period is { } period ? LocalizedText.Same(period.ToString()) : null),
+        TrainingHeld e => new($"utbildning för {Number(e.Participants)} medarbetare: {About(e).Swedish}", $"training for {Number(e.Participants)} members of staff: {About(e).English}"),
+        TrainingFollowedUp e => new($"utbildning följdes upp: {e.Found}", $"training followed up: {e.Found}"),
+        StaffJoined e => new($"medarbetare tillträdde: {e.Role}{Share(e.SharePercent)}", $"staff joined: {e.Role}{Share(e.SharePercent)}"),
+        StaffLeft e => new($"medarbetare slutade: {e.Role}", $"staff left: {e.Role}"),
+        ReflectionNoted e => new($"reflektion: {e.Observation} Prövat: {e.Tried} Lärt: {e.Learned}", $"reflection: {e.Observation} Tried: {e.Tried} Learned: {e.Learned}"),
+        SystemDeviationNoted e => new($"avvikelse i systemet ({e.Where}): {e.What}", $"deviation in the system ({e.Where}): {e.What}"),
+        SystemDeviationAddressed e => new(
+            $"avvikelse åtgärdades: {e.Measure}{(e.IsResolved ? "" : " Den förekommer ännu")}",
+            $"deviation addressed: {e.Measure}{(e.IsResolved ? "" : " It still occurs")}"),
+        CommitmentAssessed e => Joined(new($"åtagandet {e.Commitment}", $"commitment {e.Commitment}"), Joined(ProgrammeLogWords.Of(e.Status), LocalizedText.Same(e.Evidence))),
+        LogEntryCorrected e => Joined(new("rättelse", "correction"), Text(e.Replacement)),
+        LogEntryRetracted => new("en uppgift togs bort", "an entry was retracted"),
+        _ => Resource(what) ?? Outside(what) ?? LocalizedText.Same(what.Kind),
+    };
+
+    private static LocalizedText? Resource(ProgrammeEvent what) => what switch
+    {
+        PremisesTaken e => Joined(new($"lokal: {e.Name}", $"premises: {e.Name}"), Listed(e.Features.Select(ProgrammeLogWords.Of))),
+        PremisesLeft e => new($"lokal lämnades: {e.Premises}", $"premises left: {e.Premises}"),
+        ProcurementMade e => Joined(
+            new($"upphandling: {e.Subject}", $"procurement: {e.Subject}"),
+            e.Demands.IsEmpty ? new("utan krav på horisontella principer", "without demands on horizontal principles")
+            : Joined(new("krav på", "demands on"), Listed(e.Demands.Select(ProgrammeLogWords.Of)))),
+        CostRecorded e => new($"kostnad för {ProgrammeLogWords.Of(e.CostType).Swedish}: {Kronor(e.Kronor).Replace('.', ',')} kronor, {e.Period}", $"cost of {ProgrammeLogWords.Of(e.CostType).English}: {Kronor(e.Kronor)} kronor, {e.Period}"),
+        FinancingRecorded e => new(
+            $"{ProgrammeLogWords.Of(e.Form).Swedish} från {e.Financier}: {Kronor(e.Kronor).Replace('.', ',')} kronor, {e.Period}",
+            $"{ProgrammeLogWords.Of(e.Form).English} from {e.Financier}: {Kronor(e.Kronor)} kronor, {e.Period}"),
+        CompetenceSessionHeld e => new(
+            $"kompetensutveckling: {e.Subject}, {Number(e.Attendance.Sum(static one => one.Persons))} personer från {Number(e.Attendance.Length)} organisationer",
+            $"competence session: {e.Subject}, {Number(e.Attendance.Sum(static one => one.Persons))} persons from {Number(e.Attendance.Length)} organisations"),
+        _ => null,
+    };
+
+    private static LocalizedText? Outside(ProgrammeEvent what) => what switch
+    {
+        ServicesInventoried e => new($"verksamheter kartlades i {e.Area}: {Number(e.Services.Length)}", $"services inventoried in {e.Area}: {Number(e.Services.Length)}"),
+        MissingServiceProposed e => new($"insats som saknas föreslogs: {e.Service} ({e.ForWhom})", $"missing service proposed: {e.Service} ({e.ForWhom})"),
+        ProposalAnswered e => Joined(new($"förslaget {e.Proposal}", $"proposal {e.Proposal}"), ProgrammeLogWords.Of(e.Answer)),
+        EmployerForumHeld e => new($"{e.Forum} med {Number(e.Employers)} arbetsgivare", $"{e.Forum} with {Number(e.Employers)} employers"),
+        EmployerPledged e => new(
+            $"{e.Employer} utfäste {Number(e.Number)} {ProgrammeLogWords.Of(e.PledgeKind).Swedish}{(e.Due is { } due ? $" till {LocalDatePattern.Iso.Format(due)}" : "")}",
+            $"{e.Employer} pledged {Number(e.Number)} {ProgrammeLogWords.Of(e.PledgeKind).English}{(e.Due is { } by ? $" by {LocalDatePattern.Iso.Format(by)}" : "")}"),
+        PledgeKept e => new($"utfästelsen {e.Pledge} infriades: {Number(e.Number)}", $"pledge {e.Pledge} kept: {Number(e.Number)}"),
+        AgreementMade e => new(
+            $"överenskommelse om {e.Subject} mellan {string.Join(", ", e.Parties)}, {e.Period}",
+            $"agreement on {e.Subject} between {string.Join(", ", e.Parties)}, {e.Period}"),
+        ActivityOffered e => new(
+            $"{e.Name} erbjöds från {LocalDatePattern.Iso.Format(e.From)}: {Number(e.Places)} platser",
+            $"{e.Name} offered from {LocalDatePattern.Iso.Format(e.From)}: {Number(e.Places)} places"),
+        PlacesFilled e => new($"platser fyllda i {e.Offer}: {Number(e.Filled)}", $"places filled in {e.Offer}: {Number(e.Filled)}"),
+        _ => null,
+    };
+
+    private static LocalizedText About(TrainingHeld e) =>
+        e.Principle is not { } principle ? LocalizedText.Same(e.Subject ?? "")
+        : e.Subject is { } subject ? Joined(ProgrammeLogWords.Of(principle), LocalizedText.Same(subject))
+        : ProgrammeLogWords.Of(principle);
+
+    private static LocalizedText Joined(LocalizedText first, LocalizedText? second) =>
+        second is null ? first : new($"{first.Swedish}: {second.Swedish}", $"{first.English}: {second.English}");
+
+    private static LocalizedText? Listed(IEnumerable<LocalizedText> words)
+    {
+        ImmutableArray<LocalizedText> all = [.. words];
+        return all.IsEmpty ? null : new(string.Join(", ", all.Select(static word => word.Swedish)), string.Join(", ", all.Select(static word => word.English)));
+    }
+
+    private static string Share(int? percent) => percent is { } known ? $" ({Number(known)} %)" : "";
+
+    private static string Kronor(decimal amount) => amount.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
