@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using Samverkan.Core.Access;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Journeys.Stores;
 
@@ -30,8 +31,32 @@ public static class JourneySamverkanBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(catalog);
-        builder.Services.Replace(ServiceDescriptor.Singleton(new EntryFormat(catalog)));
+        builder.Services.RemoveAll<EntryKindRegistration>();
+        builder.Services.AddSingleton(new EntryKindRegistration(_ => catalog));
+        AddEntryFormat(builder);
         return builder;
+    }
+
+    /// <summary>Adds a kind of entry of the host's own to the standard ones. Its sentence and its rule come with it: see <see cref="EventCatalog"/>.</summary>
+    /// <typeparam name="T">The body.</typeparam>
+    /// <param name="builder">What <c>AddSamverkan</c> returned.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">The name is not that of an own kind, or an upcaster is missing. That a name is taken is said when the host asks for the catalog.</exception>
+    public static SamverkanBuilder AddEntryKind<T>(this SamverkanBuilder builder, EntryKind<T> kind)
+        where T : JourneyEvent
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        _ = EventCatalog.Standard.With(kind);
+        builder.Services.AddSingleton(new EntryKindRegistration(catalog => catalog.With(kind)));
+        AddEntryFormat(builder);
+        return builder;
+    }
+
+    private static void AddEntryFormat(SamverkanBuilder builder)
+    {
+        builder.Services.TryAddSingleton(static services => services.GetServices<EntryKindRegistration>().Aggregate(EventCatalog.Standard, static (catalog, registration) => registration.Add(catalog)));
+        builder.Services.TryAddSingleton(static services => new EntryFormat(services.GetRequiredService<EventCatalog>()));
     }
 
     /// <summary>Keeps journeys in memory: for tests and demonstrations.</summary>

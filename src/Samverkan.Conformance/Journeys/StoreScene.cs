@@ -32,7 +32,7 @@ internal static class StoreScene
 
     public static Entry Entry(int id, JourneyEvent body, int participant = 1, int day = 0, SecrecyDomain? origin = null) => new(
         EntryId.FromBits((UInt128)id), Journey(participant), id, FirstDay.PlusDays(day), Noon(FirstDay.PlusDays(day)),
-        new Author(StandardRoles.Caseworker, StaffId.FromBits(9)), origin ?? One, body.DefaultCategory, new EditionId("conformance/1"), 1, body);
+        new Author(StandardRoles.Caseworker, StaffId.FromBits(9)), origin ?? One, body.DefaultCategory, new EditionId("conformance/1"), EventCatalog.Standard.VersionOf(body), body);
 
     public static ImmutableArray<Entry> Way(int participant, int firstId) =>
     [

@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
@@ -22,6 +23,26 @@ public static partial class EventSentence
     {
         ArgumentNullException.ThrowIfNull(what);
         return Text(what).In(language);
+    }
+
+    /// <summary>The sentence of an event, without date and full stop; of an own kind as the kind tells it.</summary>
+    /// <param name="what">The event.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="kinds">The kinds that the host knows.</param>
+    public static string Of(JourneyEvent what, Language language, EventCatalog kinds)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        ArgumentNullException.ThrowIfNull(kinds);
+        if (what is EntryCorrected { Replacement: var replacement } && OwnText(replacement, kinds) is { } corrected)
+            return new LocalizedText($"rättelse: {corrected.Swedish}", $"correction: {corrected.English}").In(language);
+        return (OwnText(what, kinds) ?? Text(what)).In(language);
+    }
+
+    private static LocalizedText? OwnText(JourneyEvent what, EventCatalog kinds)
+    {
+        if (!what.Kind.Contains('.', StringComparison.Ordinal) || !kinds.TryFind(what.Kind, out EventKind? known) || known.Type != what.GetType())
+            return null;
+        return known.Sentence?.Invoke(what) ?? known.Name;
     }
 
     private static LocalizedText Text(JourneyEvent what) => what switch

@@ -120,7 +120,7 @@ public sealed class Journey
     /// <summary>The activities (<i>insatser</i>) by their first day.</summary>
     public ImmutableArray<ActivityInterval> Activities() => ActivityProjection.Of(this);
 
-    /// <summary>The gaps (<i>glapp</i>): runs of enrolled days, outside closures, without any activity.</summary>
+    /// <summary>The gaps (<i>glapp</i>): runs of enrolled days, outside closures, without any activity or subsidised employment.</summary>
     /// <param name="calendar">The working calendar with the programme's closures. A run without a working day is no gap.</param>
     /// <param name="until">The last day that is looked at; what is open is taken to last until then.</param>
     public ImmutableArray<ActivityGap> ActivityGaps(WorkingCalendar calendar, LocalDate until) => ActivityGapProjection.Of(this, calendar, until);

@@ -12,7 +12,7 @@ namespace Samverkan.Core.Journeys.Format;
 /// The kinds of events that a program can read and write: the standard ones, and an integrator's own. A kind outside the
 /// catalog is kept verbatim.
 /// </summary>
-/// <remarks>Immutable and thread-safe: <see cref="With{T}"/> gives a new catalog.</remarks>
+/// <remarks>Immutable and thread-safe: <see cref="With{T}(EntryKind{T})"/> gives a new catalog.</remarks>
 public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
 {
     internal const string CorrectionKind = "entryCorrected";
@@ -58,6 +58,17 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
     public EventCatalog With<T>(string kind, int version, LocalizedText name, JsonTypeInfo<T> typeInfo, params ImmutableArray<EventUpcaster> upcasters)
         where T : JourneyEvent =>
         new(_kinds.With(EventKind.Own(kind, version, name, typeInfo, upcasters)));
+
+    /// <summary>The catalog with one kind more, with its sentence and its rule.</summary>
+    /// <typeparam name="T">The body.</typeparam>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentException">The name is not that of an own kind or is taken, or an upcaster is missing.</exception>
+    public EventCatalog With<T>(EntryKind<T> kind)
+        where T : JourneyEvent
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return new EventCatalog(_kinds.With(EventKind.Own(kind)));
+    }
 
     JourneyEvent IBodyCatalog<JourneyEvent>.Unknown(string kind, int version, string json) => new UnknownEvent(kind, version, json);
 

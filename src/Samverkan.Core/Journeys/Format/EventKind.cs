@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys.Format;
@@ -15,6 +16,11 @@ public sealed class EventKind
         Name = name;
         TypeInfo = typeInfo;
         Upcasters = upcasters;
+    }
+
+    private EventKind(EventKind other)
+        : this(other.Kind, other.Version, other.Name, other.TypeInfo, other.Upcasters)
+    {
     }
 
     /// <summary>The permanent name, for example <c>activityStarted</c>.</summary>
@@ -44,6 +50,19 @@ public sealed class EventKind
     }
 
     internal JsonTypeInfo TypeInfo { get; }
+
+    /// <summary>An own kind's sentence.</summary>
+    internal Func<LoggedEvent, LocalizedText>? Sentence { get; init; }
+
+    /// <summary>An own kind's rule.</summary>
+    internal Func<LoggedEvent, Journey, LocalDate, ImmutableArray<Refusal>>? Judge { get; init; }
+
+    internal static EventKind Own<T>(EntryKind<T> kind)
+        where T : JourneyEvent => new(Own(kind.Kind, kind.Version, kind.Name, kind.TypeInfo, kind.Upcasters))
+        {
+            Sentence = kind.Sentence is { } sentence ? body => sentence((T)body) : null,
+            Judge = kind.Judge is { } judge ? (body, journey, day) => judge((T)body, journey, day) : null,
+        };
 
     internal ImmutableArray<EventUpcaster> Upcasters { get; }
 

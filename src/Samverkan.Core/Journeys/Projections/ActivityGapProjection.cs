@@ -12,6 +12,7 @@ internal static class ActivityGapProjection
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ImmutableArray<ActivityInterval> activities = journey.Activities();
+        ImmutableArray<SubsidisedEmployment> employments = journey.SubsidisedEmployments();
         ImmutableArray<ActivityGap>.Builder gaps = ImmutableArray.CreateBuilder<ActivityGap>();
         foreach (DaySpan enrolled in DaySpan.Enrolled(journey, until))
         {
@@ -19,6 +20,13 @@ internal static class ActivityGapProjection
             foreach (ActivityInterval activity in activities)
             {
                 if (enrolled.Clip(activity.Start, activity.End) is { } span)
+                    filled.Add(span);
+            }
+
+            // An employment with a subsidy is support too, whether or not somebody has recorded it as an activity.
+            foreach (SubsidisedEmployment employment in employments)
+            {
+                if (enrolled.Clip(employment.Start, employment.End) is { } span)
                     filled.Add(span);
             }
 

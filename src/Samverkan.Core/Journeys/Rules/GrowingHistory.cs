@@ -60,7 +60,7 @@ internal sealed class GrowingHistory(JourneyId id) : IHistory
     private void AddWithAll(Entry told)
     {
         List<Entry> spoken = _spokenOf.GetValueOrDefault(told.Id, []);
-        foreach (Strand strand in spoken.Select(static entry => entry.Body).OfType<EntryCorrected>().SelectMany(static correction => Strand.Of(correction.Replacement)).Concat(Strand.Of(told.Body)).Distinct())
+        foreach (Strand strand in spoken.Select(static entry => entry.Body).OfType<EntryCorrected>().SelectMany(static correction => Strand.Of(correction.Replacement)).Concat(Strand.Of(told.Body)).Append(Strand.Whole).Distinct())
         {
             if (!_lines.TryGetValue(strand, out Line? line))
                 _lines.Add(strand, line = new Line());

@@ -119,5 +119,6 @@ public sealed class JourneyRules
         EmploymentRules.Judge(claim);
         RecommendationRules.Judge(claim);
         MergeRules.Judge(claim);
+        OwnKindRules.Judge(claim);
     }
 }

@@ -4,6 +4,7 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
@@ -52,6 +53,9 @@ public sealed record JourneySettings
 
     /// <summary>The forms that may be answered.</summary>
     public FormCatalog? Forms { get; init; }
+
+    /// <summary>The kinds of entries that the host knows; the rules of its own kinds are among them.</summary>
+    public EventCatalog Kinds { get; init; } = EventCatalog.Standard;
 
     /// <summary>The facts whose types and codes are known; a fact of another key is not checked.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = StandardFacts.All;

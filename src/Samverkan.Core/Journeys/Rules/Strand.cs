@@ -26,6 +26,9 @@ internal readonly record struct Strand(StrandKind About, string Key)
 
     public static Strand Waivers { get; } = new(StrandKind.Waivers, "");
 
+    /// <summary>All entries. It is folded only when a rule of an own kind asks.</summary>
+    public static Strand Whole { get; } = new(StrandKind.Whole, "");
+
     public static Strand Merges { get; } = new(StrandKind.Merges, "");
 
     public static Strand Activity(ActivityId activity) => new(StrandKind.Activity, activity.Value);

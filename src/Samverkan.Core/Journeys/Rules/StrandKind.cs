@@ -44,4 +44,7 @@ internal enum StrandKind
 
     /// <summary>Merges and splits.</summary>
     Merges,
+
+    /// <summary>Everything: an integrator's own rule may ask about anything.</summary>
+    Whole,
 }
