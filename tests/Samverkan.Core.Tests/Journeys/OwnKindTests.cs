@@ -7,6 +7,7 @@ using Samverkan.Conformance;
 using Samverkan.Conformance.EntryKinds;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Format;
@@ -95,7 +96,7 @@ public sealed class OwnKindTests
             .Add("2025-01-02", new SwimmingLesson(2))
             .Add("2025-01-03", new Started())
             .Add("2025-01-04", new SwimmingLesson(3))
-            .Add("2025-01-05", new EntryCorrected(Identity.EntryId.FromBits(3), Scene.Day("2025-01-01"), new SwimmingLesson(3)))
+            .Add("2025-01-05", new EntryCorrected(EntryId.FromBits(3), Scene.Day("2025-01-01"), new SwimmingLesson(3)))
             .Entries;
         Assert.Equal([1, 4], rules.Examine(entries).Select(static finding => (int)finding.Entry.Value));
         Assert.All(rules.Examine(entries), static finding => Assert.Equal(NotEnrolled, finding.Refusal.Code));
