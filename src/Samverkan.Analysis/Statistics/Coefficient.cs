@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Samverkan.Analysis.Statistics;
 
 /// <summary>One coefficient of a model.</summary>

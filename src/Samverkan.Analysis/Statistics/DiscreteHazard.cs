@@ -9,6 +9,8 @@ namespace Samverkan.Analysis.Statistics;
 /// </summary>
 public static class DiscreteHazard
 {
+    private static readonly string[] Powers = ["(Intercept)", "period", "period^2"];
+
     /// <summary>The model; the units are rows: one unit in one period.</summary>
     public static StatisticalMethod Method { get; } = new(
         "discrete-hazard",
@@ -78,7 +80,7 @@ public static class DiscreteHazard
         [
             .. baseline == HazardBaseline.EachPeriod
                 ? levels.Select(static level => string.Create(CultureInfo.InvariantCulture, $"period{level}"))
-                : new[] { "(Intercept)", "period", "period^2" }.Take(first),
+                : Powers.Take(first),
             .. own == 0 ? [] : names,
         ];
         return all.IsEmpty
