@@ -11,33 +11,28 @@ internal static class AuditVerb
     public static Verb Create(ToolHost host)
     {
         Argument<string[]> folders = new("DIR") { Description = "Folders of published tables; attacked all together.", Arity = ArgumentArity.OneOrMore };
-        Option<int> minimum = new("--minimum") { Description = "The width that bounds must leave. Bounds are not in this version.", HelpName = "N" };
+        Option<int?> minimum = new("--minimum") { Description = "Bounds must leave at least N − 1 between them (the tables' own minimum unless told otherwise).", HelpName = "N" };
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("audit", "Attacks published tables as a reader would and tells which hidden cells can be worked out.", "samverkan audit protected") { folders, minimum, json };
         verb.SetAction(parsed =>
         {
-            NotInThisVersion.RefuseWhenUsed(parsed, minimum);
-            List<PublishedTables> published = [];
-            foreach (string folder in parsed.GetRequiredValue(folders))
-            {
-                if (!Directory.Exists(folder))
-                    throw ToolException.BadInput("a folder that was named does not exist");
-                TablesReading reading = PublishedTables.Read(folder);
-                FindingPrinter.StopOn(host, reading.Findings, Language.English);
-                published.Add(reading.Tables!);
-            }
-
+            List<PublishedTables> published = PublishedFolders.Read(host, parsed.GetRequiredValue(folders));
+            int least = parsed.GetValue(minimum) ?? published.Max(static tables => tables.MinimumCount);
+            if (least is < 1 or > DisclosureOptions.LargestMinimumCount)
+                throw ToolException.Usage(FormattableString.Invariant($"--minimum: expected 1 to {DisclosureOptions.LargestMinimumCount}"));
+            long width = Math.Max(1, least - 1);
             var audits = TablesAudit.Attack(published);
+            var changes = ReleaseChange.Between(published, least);
             if (parsed.GetValue(json))
-                WriteJson(host.Output, audits);
+                WriteJson(host.Output, audits, changes, width);
             else
-                WriteText(host.Output, audits);
-            return audits.All(static audit => audit.Report.Holds) ? ExitCode.Done : ExitCode.Findings;
+                WriteText(host.Output, audits, changes, width);
+            return changes.IsEmpty && audits.All(audit => audit.Report.HoldsFor(width)) ? ExitCode.Done : ExitCode.Findings;
         });
         return verb;
     }
 
-    private static void WriteText(TextWriter output, IEnumerable<TablesAudit> audits)
+    private static void WriteText(TextWriter output, IEnumerable<TablesAudit> audits, IEnumerable<ReleaseChange> changes, long width)
     {
         foreach (TablesAudit audit in audits)
         {
@@ -48,10 +43,15 @@ internal static class AuditVerb
                 output.WriteLine("  the published values cannot all be true together");
             foreach (AuditedCell cell in report.Determined)
                 output.WriteLine($"  {cell.Id} = {cell.Determined?.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+            foreach (AuditedCell cell in report.Narrow(width))
+                output.WriteLine(FormattableString.Invariant($"  {cell.Id} from {cell.Lower} to {cell.Upper}"));
         }
+
+        foreach (ReleaseChange change in changes)
+            output.WriteLine(FormattableString.Invariant($"{change.From} – {change.To}: {change.Cell} differs by {change.Difference}"));
     }
 
-    private static void WriteJson(TextWriter output, IEnumerable<TablesAudit> audits)
+    private static void WriteJson(TextWriter output, IEnumerable<TablesAudit> audits, IEnumerable<ReleaseChange> changes, long width)
     {
         ToolJson.WriteTo(output, writer =>
         {
@@ -73,6 +73,30 @@ internal static class AuditVerb
                     writer.WriteString("cell", cell.Id);
                     if (cell.Determined is { } value)
                         writer.WriteNumber("value", value);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+                writer.WriteStartArray("narrow");
+                foreach (AuditedCell cell in audit.Report.Narrow(width))
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("cell", cell.Id);
+                    writer.WriteNumber("lower", cell.Lower ?? 0);
+                    writer.WriteNumber("upper", cell.Upper ?? 0);
+                    writer.WriteString("bounds", cell.Bounds == BoundsKind.Integer ? "integer" : "propagated");
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+                writer.WriteStartArray("changes");
+                foreach (ReleaseChange change in changes.Where(c => audit.Sources.Contains(c.To, StringComparer.Ordinal)))
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("cell", change.Cell);
+                    writer.WriteString("from", change.From);
+                    writer.WriteString("to", change.To);
+                    writer.WriteNumber("difference", change.Difference);
                     writer.WriteEndObject();
                 }
 

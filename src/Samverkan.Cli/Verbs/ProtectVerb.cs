@@ -23,7 +23,7 @@ internal static class ProtectVerb
         Option<string> zeros = new Option<string>("--zeros") { Description = "Whether zeros are published or protected (publish unless told otherwise).", DefaultValueFactory = static _ => "publish" }.AcceptOnlyFromAmong("publish", "protect");
         Option<string?> status = new("--status") { Description = "A column with an a-priori status: primary, publish or empty.", HelpName = "COLUMN" };
         Option<string> method = new Option<string>("--method") { Description = "How cells are protected (suppress unless told otherwise).", DefaultValueFactory = static _ => "suppress" }.AcceptOnlyFromAmong("suppress", "round", "cellkey");
-        Option<string[]> earlier = new("--earlier") { Description = "Folders published earlier. Not in this version.", HelpName = "DIR" };
+        Option<string[]> earlier = new("--earlier") { Description = "A folder published earlier, of these persons or of another day. May be repeated.", HelpName = "DIR" };
         Option<string> output = new("--out") { Description = "The folder for the published tables and the certificate.", HelpName = "DIR", Required = true };
         Verb verb = new("protect", "Protects tables of counts, so that no small count can be read or worked out.", "samverkan protect cells.csv --count persons --table sex,region --out protected")
         {
@@ -31,7 +31,6 @@ internal static class ProtectVerb
         };
         verb.SetAction(parsed =>
         {
-            NotInThisVersion.RefuseWhenUsed(parsed, earlier);
             if (parsed.GetRequiredValue(method) is var chosen and not "suppress")
                 throw NotInThisVersion.Refusal($"--method {chosen}");
             DisclosureOptions options = new()
@@ -46,7 +45,7 @@ internal static class ProtectVerb
             using Stream stream = InputFile.Open(path);
             CellsReading reading = CellsFile.Read(stream, path, layout);
             FindingPrinter.StopOn(host, reading.Findings, Language.English);
-            ProtectedTables tables = TableProtection.Protect(reading.Cells!, options, Product.NameAndVersion);
+            ProtectedTables tables = TableProtection.Protect(reading.Cells!, options, Product.NameAndVersion, PublishedFolders.Read(host, parsed.GetValue(earlier) ?? []));
             TableProtection.Write(tables, parsed.GetRequiredValue(output));
             foreach (Refusal notice in tables.Cells.Notices)
                 host.Error.WriteLine($"samverkan: {Told(notice)}");

@@ -61,6 +61,14 @@ public static class DisclosureControl
                 guards.AddRange(narrow.Where(cell => !cell.Cause.IsEmpty && guarded.Add(cell.Cause)).Select(static cell => new Guard(cell.Cause, [cell.Id])));
             }
 
+            if (guards.Count == before && system.Cells.Any(static cell => cell.IsOut))
+            {
+                // what is out cannot be taken back; those inside are told
+                audit = Auditor.WithBounds(audit, known);
+                ImmutableArray<string> late = [.. audit.Hidden.Where(cell => cell.IsNarrowerThan(options.Width)).Select(static cell => cell.Id).Where(id => !told.Contains(id))];
+                return new ProtectedCells(system, options, pattern with { AlreadyTold = pattern.AlreadyTold.AddRange(late) }, audit.Hidden, software);
+            }
+
             if (guards.Count == before)
                 throw new InvalidOperationException("The pattern did not hold against the attack. Nothing is published.");
         }

@@ -30,7 +30,14 @@ public sealed class InnerCells
     /// <remarks>
     /// A cell that is no margin of its table has the status of the rows it sums: primary when any is, publish when all are.
     /// </remarks>
-    public CellSystem ToSystem()
+    public CellSystem ToSystem() => ToSystem([]);
+
+    /// <summary>The tables as one linear system, beside what earlier releases have told.</summary>
+    /// <remarks>
+    /// A release that tells the same value of every common cell counts the same persons: what it told is out. Another is of another
+    /// day: where a cell differs from it by 1 to one less than the minimum, the few who have come or gone would be told.
+    /// </remarks>
+    internal CellSystem ToSystem(IReadOnlyList<PublishedTables> earlier, int minimumCount = 1)
     {
         APrioriStatus[] status = new APrioriStatus[Structure.Tables.SelectMany(static table => table).Max() + 1];
         foreach (TableSpec spec in Structure.Specs)
@@ -57,7 +64,21 @@ public sealed class InnerCells
             }
         }
 
-        return Structure.Count(Rows(), place => status[place]);
+        if (earlier.Count == 0)
+            return Structure.Count(Rows(), place => status[place]);
+        System.Collections.Immutable.ImmutableArray<OutputCell> now = Structure.Count(Rows(), place => status[place]).Cells;
+        HashSet<int> isOut = [];
+        HashSet<int> isChange = [];
+        foreach (PublishedTables release in earlier)
+        {
+            Dictionary<int, long> told = EarlierRelease.Told(release, Structure);
+            if (told.All(cell => now[cell.Key].Value == cell.Value))
+                isOut.UnionWith(told.Keys);
+            else
+                isChange.UnionWith(told.Where(cell => Math.Abs(now[cell.Key].Value - cell.Value) is var few && few >= 1 && few < minimumCount).Select(static cell => cell.Key));
+        }
+
+        return Structure.Count(Rows(), place => status[place], isOut.Contains, (place, _) => isChange.Contains(place));
     }
 
     private IEnumerable<(int[] Categories, long Count)> Rows()

@@ -165,7 +165,7 @@ public sealed class LinkedTables
             long value = 0;
             foreach (Term term in column)
                 value += inner[term.Inner];
-            cells.Add(new OutputCell(id, column, value, value) { Importance = importance, Status = status(i), IsOut = isOut?.Invoke(i) == true, IsReleaseChange = isChange?.Invoke(i, value) == true });
+            cells.Add(new OutputCell(id, column, value, value) { Importance = importance, Status = isChange?.Invoke(i, value) == true ? APrioriStatus.Primary : status(i), IsOut = isOut?.Invoke(i) == true, IsReleaseChange = isChange?.Invoke(i, value) == true });
         }
 
         return new CellSystem(InnerCount, cells.MoveToImmutable(), _relations)
@@ -190,6 +190,9 @@ public sealed class LinkedTables
         _columns.Complete(complete);
         return _places.TryGetValue(Id(complete), out int place) ? place : null;
     }
+
+    /// <summary>What the cell with this place in the system is.</summary>
+    internal string CellId(int place) => _cells[place].Id;
 
     /// <summary>The places of the columns of a table.</summary>
     internal int[] ColumnsOf(TableSpec spec) => [.. spec.Columns.Select(ColumnNumber)];

@@ -42,8 +42,11 @@ public sealed class PublishedTables
     /// <param name="table">The table's place, from 0.</param>
     public ImmutableArray<long?> Values(int table) => [.. Structure.Tables[table].Select(place => _values[place])];
 
-    /// <summary>The system as a reader meets it.</summary>
-    public PublishedSystem ToSystem() => Structure.Publish(place => _values[place]);
+    /// <summary>The system as a reader meets it, who knows the rule.</summary>
+    public PublishedSystem ToSystem() => Structure.Publish(place => _values[place]) with { ShowsZeros = Zeros == ZeroRule.Publish };
+
+    /// <summary>The published value of the cell with this place in the system, or none.</summary>
+    internal long? Value(int place) => _values[place];
 
     /// <summary>The files for publication: each table, and last the file that tells their structure. The same tables give the same bytes.</summary>
     public ImmutableArray<(string Name, ReadOnlyMemory<byte> Content)> ToFiles()

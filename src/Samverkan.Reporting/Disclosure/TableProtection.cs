@@ -13,11 +13,22 @@ public static class TableProtection
     /// <param name="cells">The cells, with the tables to be made of them.</param>
     /// <param name="options">The rules.</param>
     /// <param name="software">Name and version of the program that asks, for the certificate.</param>
-    public static ProtectedTables Protect(InnerCells cells, DisclosureOptions options, string software)
+    public static ProtectedTables Protect(InnerCells cells, DisclosureOptions options, string software) => Protect(cells, options, software, []);
+
+    /// <summary>Protects the tables of a file of cells together, also against what earlier releases told.</summary>
+    /// <param name="cells">The cells, with the tables to be made of them.</param>
+    /// <param name="options">The rules.</param>
+    /// <param name="software">Name and version of the program that asks, for the certificate.</param>
+    /// <param name="earlier">
+    /// What was published before. One that agrees with these cells wherever both tell counts the same persons, and what it told is
+    /// known; from one that does not, no figure may differ by too few.
+    /// </param>
+    public static ProtectedTables Protect(InnerCells cells, DisclosureOptions options, string software, IReadOnlyList<PublishedTables> earlier)
     {
+        ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(options);
-        ProtectedCells safe = DisclosureControl.Protect(cells.ToSystem(), options, software);
+        ProtectedCells safe = DisclosureControl.Protect(cells.ToSystem(earlier, options.MinimumCount), options, software);
         ImmutableArray<long?> values = [.. safe.System.Cells.Select(cell => safe.Value(cell.Id))];
         return new ProtectedTables(new PublishedTables("", cells.Structure, options.MinimumCount, options.Zeros, values), safe);
     }

@@ -58,7 +58,7 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
             }
         }
 
-        system = structure.Publish(place => values[place]);
+        system = structure.Publish(place => values[place]) with { ShowsZeros = set.TrueForAll(static tables => tables.Zeros == ZeroRule.Publish) };
         return true;
     }
 
