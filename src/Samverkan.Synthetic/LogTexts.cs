@@ -36,6 +36,16 @@ internal static class LogTexts
         new("Väntetiden till vården stoppade planeringen.", "mellan vården och teamet"),
     ];
 
+    private static readonly ImmutableArray<string> Measures =
+    [
+        "En gemensam rutin för start skrevs.",
+        "Parterna bytte kontaktpersoner.",
+        "Frågan togs upp i styrgruppen.",
+        "Blanketten gjordes om till en.",
+    ];
+
+    public static string Measure(SeededRandom random) => Measures[random.Between(0, Measures.Length - 1)];
+
     public static MeetingHeld Meeting(Programme programme, GovernanceKind kind, SeededRandom random)
     {
         ImmutableArray<string> agenda = programme.StandingAgenda.IsEmpty ? Agenda : [.. programme.StandingAgenda.Select(static point => point.Text.Swedish)];

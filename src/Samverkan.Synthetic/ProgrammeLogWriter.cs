@@ -17,6 +17,8 @@ internal sealed class ProgrammeLogWriter(Programme programme, StaffId lead, Seed
     public const int StaffPurpose = 22;
     public const int GovernancePurpose = 23;
     public const int WritingPurpose = 24;
+    public const int ResourcePurpose = 25;
+    public const int SystemPurpose = 26;
 
     private static readonly ReaderRole ProjectLead = new("project-lead");
     private readonly List<(LocalDate Happened, ProgrammeEvent Body, bool IsFirm)> _planned = [];
@@ -52,8 +54,24 @@ internal sealed class ProgrammeLogWriter(Programme programme, StaffId lead, Seed
                 entries.Add(Make(happened, recorded + Duration.FromDays(random.Between(1, 20)), new LogEntryCorrected(entry.Id, happened, body)));
         }
 
+        AddressDeviations(entries);
         Instant end = JourneyWriter.Morning(until.PlusDays(1)) - Duration.FromHours(7);
         return [.. entries.Where(entry => entry.Recorded < end).OrderBy(static entry => entry.Recorded).Select(static (entry, i) => entry with { Sequence = i + 1 })];
+    }
+
+    // What is done about a deviation names its entry, and comes so late that the entry stands with its right day.
+    private void AddressDeviations(List<ProgrammeLogEntry> entries)
+    {
+        foreach (ProgrammeLogEntry noted in entries.Where(static entry => entry.Body is SystemDeviationNoted).ToArray())
+        {
+            bool isAddressed = random.Happens(SyntheticLogAssumptions.DeviationAddressed);
+            Duration later = Duration.FromDays(random.Between(70, 160));
+            bool isResolved = random.Happens(SyntheticLogAssumptions.DeviationAddressed);
+            string measure = LogTexts.Measure(random);
+            Instant recorded = noted.Recorded + later;
+            if (isAddressed && recorded.InUtc().Date <= (programme.Period.Value.End ?? LocalDate.MaxIsoValue))
+                entries.Add(Make(recorded.InUtc().Date, recorded, new SystemDeviationAddressed(noted.Id, measure, isResolved)));
+        }
     }
 
     private ProgrammeLogEntry Make(LocalDate happened, Instant recorded, ProgrammeEvent body) => new(

@@ -47,6 +47,24 @@ public static class SyntheticLogAssumptions
     /// <summary>Share of quarters with a deviation in the system.</summary>
     public static Assumption Deviations { get; } = List("log-deviations", 0.5, "andel kvartal med en systemavvikelse", "share of quarters with a deviation in the system");
 
+    /// <summary>Kronor a quarter where the programme states no budget in kronor.</summary>
+    public static Assumption QuarterCost { get; } = List("log-quarter-cost", 1_500_000, "kostnader per kvartal där programmet inte anger någon budget i kronor (kronor)", "costs per quarter where the programme states no budget in kronor (kronor)");
+
+    /// <summary>The fund's share of what is paid where the programme states neither amounts nor a rate.</summary>
+    public static Assumption GrantShare { get; } = List("log-grant-share", 0.5, "fondens andel av finansieringen där programmet varken anger belopp eller grad", "the fund's share of the financing where the programme states neither amounts nor a rate");
+
+    /// <summary>Share of deviations in the system about which something is done.</summary>
+    public static Assumption DeviationAddressed { get; } = List("log-deviation-addressed", 0.6, "andel systemavvikelser som åtgärdas", "share of deviations in the system that are addressed");
+
+    /// <summary>Share of employers' pledges that are kept whole.</summary>
+    public static Assumption PledgeKept { get; } = List("log-pledge-kept", 0.7, "andel av arbetsgivarnas utfästelser som infrias helt", "share of employers' pledges that are kept whole");
+
+    /// <summary>Share of proposals of missing services that are answered.</summary>
+    public static Assumption ProposalAnswered { get; } = List("log-proposal-answered", 0.5, "andel förslag på insatser som saknas som besvaras", "share of proposals of missing services that are answered");
+
+    /// <summary>Share of offered places that are filled.</summary>
+    public static Assumption PlacesFilled { get; } = List("log-places-filled", 0.8, "andel erbjudna platser som fylls", "share of offered places that are filled");
+
     /// <summary>All of them, in the order in which they are listed here.</summary>
     public static ImmutableArray<Assumption> All { get; } = Listed.ToImmutable();
 

@@ -38,6 +38,8 @@ public sealed class SyntheticProgrammeLog
         ProgrammeLogWriter writer = new(programme, lead, SeededRandom.Stream(seed, ProgrammeLogWriter.WritingPurpose, index));
         new StaffStory(programme, last, seed, SeededRandom.Stream(seed, ProgrammeLogWriter.StaffPurpose, index), writer).Tell();
         new GovernanceStory(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.GovernancePurpose, index), writer).Tell();
+        new ResourceStory(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.ResourcePurpose, index), writer).Tell();
+        new SystemStory(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.SystemPurpose, index), writer).Tell();
         return new SyntheticProgrammeLog(writer.Write(until ?? last), [.. AssumedFor(programme)]);
     }
 
@@ -54,5 +56,9 @@ public sealed class SyntheticProgrammeLog
             yield return SyntheticLogAssumptions.ProjectLeads;
         if (StaffStory.IsNumberOpen(programme))
             yield return SyntheticLogAssumptions.PersonsInRole;
+        if (ResourceStory.IsBudgetOpen(programme))
+            yield return SyntheticLogAssumptions.QuarterCost;
+        if (ResourceStory.IsGrantOpen(programme))
+            yield return SyntheticLogAssumptions.GrantShare;
     }
 }
