@@ -38,6 +38,27 @@ public sealed class SyntheticProgrammeLogTests
 
     [Theory]
     [MemberData(nameof(Programmes))]
+    public void A_log_agrees_with_the_definition_and_its_money_adds_up(string id)
+    {
+        Programme programme = Find(id);
+        LocalDate last = programme.Period.Value.End!.Value;
+        ProgrammeLog log = ProgrammeLog.Fold(programme.Id, SyntheticProgrammeLog.Generate(programme, Seed, last.PlusYears(1)).Entries);
+        Assert.Empty(ProgrammeLogRules.Judge(log, programme));
+        FinancialFollowUp money = log.Finances(programme, last);
+        Assert.True(money.Costs > 0);
+        Assert.Equal(money.Costs, money.Support + money.CoFinancing);
+        Assert.Equal(programme.ProgrammingPeriod == ProgrammingPeriod.None, money.Support == 0);
+        Assert.NotEmpty(log.Premises());
+        Assert.NotEmpty(log.Offers(last));
+        Assert.NotEmpty(log.Pledges(last));
+        Assert.NotEmpty(log.MissingServices(last));
+        Assert.NotEmpty(log.Agreements(last));
+        Assert.All(log.Commitments(programme, last), static one => Assert.NotNull(one.Assessed));
+        Assert.Equal(programme.Tracks.Any(static track => track.Kind == TrackKind.Competence), !log.Competence(last).IsEmpty);
+    }
+
+    [Theory]
+    [MemberData(nameof(Programmes))]
     public void A_log_to_an_earlier_day_is_the_beginning_of_the_same_story(string id)
     {
         Programme programme = Find(id);
