@@ -39,7 +39,10 @@ internal static class GoalSection
         FigureDefinition definition = draft.Define(goal.Text, rule, source: goal.Source);
         FigureId assessment = draft.Absent($"{id}/assessment",
             Absence.NotAssessable,
-            goal.NotAssessable is { } reason ? Reason(reason) : T("Rapporten avgör inte målet: jämför andelen med nivån.", "The report does not decide the goal: compare the share with the level."), definition);
+            goal.NotAssessable is { } reason ? Reason(reason)
+                : goal.Counts is not null ? T("Räknas i programmets egen logg, som den här rapporten inte läser.", "Counted in the programme's own log, which this report does not read.")
+                : goal.Population is null ? T("Rapporten avgör inte målet: jämför antalet med nivån.", "The report does not decide the goal: compare the count with the level.")
+                : T("Rapporten avgör inte målet: jämför andelen med nivån.", "The report does not decide the goal: compare the share with the level."), definition);
         ImmutableArray<TableCell> last = hasLevels ? [Level(draft, goal, id, definition), TableCell.Of(assessment)] : [TableCell.Of(assessment)];
         TableCell notCounted = TableCell.Of(T("räknas inte", "not counted"));
         if (goal.Numerator is null)

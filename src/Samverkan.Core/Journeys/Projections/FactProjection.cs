@@ -3,7 +3,6 @@ using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Forms;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
 
