@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samverkan.Core.Journeys.Events;
-using Samverkan.Core.Organisations;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;

@@ -2,7 +2,6 @@ using Samverkan.Core.Access;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
-using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys.Rules;

@@ -5,7 +5,6 @@ using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Files;
 using Samverkan.Core.Journeys.Events;
-using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys.Rules;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Files;
-using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Programmes;
 
