@@ -34,8 +34,6 @@ public sealed class WordsTests
 
     [Theory]
     [InlineData("place --programme stockholmskraften --facts facts.jsonl")]
-    [InlineData("protect cells.csv --count n --table sex --method cellkey --out x")]
-    [InlineData("protect cells.csv --count n --table sex --method round --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind final --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --format xlsx --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --language lättläst --out x")]

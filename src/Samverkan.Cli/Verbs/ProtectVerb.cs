@@ -23,16 +23,20 @@ internal static class ProtectVerb
         Option<string> zeros = new Option<string>("--zeros") { Description = "Whether zeros are published or protected (publish unless told otherwise).", DefaultValueFactory = static _ => "publish" }.AcceptOnlyFromAmong("publish", "protect");
         Option<string?> status = new("--status") { Description = "A column with an a-priori status: primary, publish or empty.", HelpName = "COLUMN" };
         Option<string> method = new Option<string>("--method") { Description = "How cells are protected (suppress unless told otherwise).", DefaultValueFactory = static _ => "suppress" }.AcceptOnlyFromAmong("suppress", "round", "cellkey");
+        Option<string?> keys = new("--keys") { Description = "For the cell key method: the column with the sum of the record keys of those whom a row counts.", HelpName = "COLUMN" };
         Option<string[]> earlier = new("--earlier") { Description = "A folder published earlier, of these persons or of another day. May be repeated.", HelpName = "DIR" };
         Option<string> output = new("--out") { Description = "The folder for the published tables and the certificate.", HelpName = "DIR", Required = true };
         Verb verb = new("protect", "Protects tables of counts, so that no small count can be read or worked out.", "samverkan protect cells.csv --count persons --table sex,region --out protected")
         {
-            cells, count, table, minimum, zeros, status, method, earlier, output,
+            cells, count, table, minimum, zeros, status, method, keys, earlier, output,
         };
         verb.SetAction(parsed =>
         {
-            if (parsed.GetRequiredValue(method) is var chosen and not "suppress")
-                throw NotInThisVersion.Refusal($"--method {chosen}");
+            string chosen = parsed.GetRequiredValue(method);
+            if (chosen != "suppress" && parsed.GetValue(earlier) is { Length: > 0 })
+                throw ToolException.Usage("--earlier: only with --method suppress; other methods hide nothing that an earlier release could tell");
+            if (chosen == "cellkey" != parsed.GetValue(keys) is not null)
+                throw ToolException.Usage("--keys: the column with the sum of the record keys goes with --method cellkey, and with no other");
             DisclosureOptions options = new()
             {
                 MinimumCount = parsed.GetValue(minimum),
@@ -40,11 +44,13 @@ internal static class ProtectVerb
             };
             foreach (Refusal refusal in options.Validate())
                 throw ToolException.Usage(Told(refusal));
-            CellsLayout layout = new(parsed.GetRequiredValue(count), Specs(parsed.GetRequiredValue(table))) { StatusColumn = parsed.GetValue(status) };
+            CellsLayout layout = new(parsed.GetRequiredValue(count), Specs(parsed.GetRequiredValue(table))) { StatusColumn = parsed.GetValue(status), KeyColumn = parsed.GetValue(keys) };
             string path = parsed.GetRequiredValue(cells);
             using Stream stream = InputFile.Open(path);
             CellsReading reading = CellsFile.Read(stream, path, layout);
             FindingPrinter.StopOn(host, reading.Findings, Language.English);
+            if (chosen != "suppress")
+                return Change(host, reading.Cells!, chosen, options.MinimumCount, parsed.GetRequiredValue(output));
             ProtectedTables tables = TableProtection.Protect(reading.Cells!, options, Product.NameAndVersion, PublishedFolders.Read(host, parsed.GetValue(earlier) ?? []));
             TableProtection.Write(tables, parsed.GetRequiredValue(output));
             foreach (Refusal notice in tables.Cells.Notices)
@@ -55,6 +61,19 @@ internal static class ProtectVerb
             return ExitCode.Done;
         });
         return verb;
+    }
+
+    /// <summary>Publishes every figure, changed; there is no certificate, since nothing is hidden.</summary>
+    private static int Change(ToolHost host, InnerCells cells, string method, int minimum, string directory)
+    {
+        bool isRounding = method == "round";
+        if (minimum < (isRounding ? 2 : 1) || minimum > 99)
+            throw ToolException.Usage(isRounding ? "--minimum: expected 2 to 99 with --method round" : "--minimum: expected 1 to 99 with --method cellkey");
+        PublishedTables tables = isRounding ? TableRounding.Round(cells, minimum) : CellKeyMethod.Perturb(cells, CellKeyMethod.TableFor(minimum));
+        tables.Write(directory);
+        host.Output.WriteLine(FormattableString.Invariant($"{tables.ToSystem().Cells.Length} cells in {tables.Structure.Specs.Length} tables, {(isRounding ? "rounded" : "perturbed")}."));
+        host.Output.WriteLine(Path.Combine(directory, PublishedTables.ManifestName));
+        return ExitCode.Done;
     }
 
     private static ImmutableArray<TableSpec> Specs(string[] texts)

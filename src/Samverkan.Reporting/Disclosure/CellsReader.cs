@@ -18,6 +18,8 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
     private readonly List<(string Name, int Field, Dictionary<string, int> Numbers, List<string> Categories)> _columns = [];
     private int _countField;
     private int _statusField = -1;
+    private int _keyField = -1;
+    private readonly List<long> _keys = [];
     private int _width;
 
     public InnerCells? Read()
@@ -62,12 +64,14 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
         _countField = Find(layout.CountColumn);
         if (layout.StatusColumn is { } status)
             _statusField = Find(status);
+        if (layout.KeyColumn is { } key)
+            _keyField = Find(key);
         foreach (string name in layout.Tables.SelectMany(static table => table.Columns).Distinct(StringComparer.Ordinal))
         {
             int field = Find(name);
             if (field < 0)
                 continue;
-            if (field == _countField || field == _statusField)
+            if (field == _countField || field == _statusField || field == _keyField)
                 findings.Add(_fields[field].Position, name, DisclosureCodes.NotClassifying.With());
             else if (name is "value" or "status")
                 findings.Add(_fields[field].Position, name, DisclosureCodes.ReservedColumn.With());
@@ -75,7 +79,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
 
         foreach ((string name, int field) in places.OrderBy(static p => p.Value))
         {
-            if (field != _countField && field != _statusField)
+            if (field != _countField && field != _statusField && field != _keyField)
                 _columns.Add((name, field, new Dictionary<string, int>(StringComparer.Ordinal), []));
         }
 
@@ -96,6 +100,9 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
         CsvField counted = _fields[_countField];
         if (!CellsFile.TryCount(counted.Text, out long count))
             findings.Add(counted.Position, layout.CountColumn, DisclosureCodes.BrokenCount.With(CellsFile.MaximumCount.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        RecordKey key = default;
+        if (_keyField >= 0 && !RecordKey.TryParse(_fields[_keyField].Text, out key))
+            findings.Add(_fields[_keyField].Position, layout.KeyColumn!, DisclosureCodes.BrokenKey.With());
         APrioriStatus status = APrioriStatus.None;
         if (_statusField >= 0)
         {
@@ -146,6 +153,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
 
         _counts.Add(count);
         _status.Add(status);
+        _keys.Add(key.Billionths);
     }
 
     private InnerCells? Build()
@@ -168,7 +176,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
                 categories[(row * used.Length) + c] = _codes[(row * columns.Length) + used[c]];
         }
 
-        return new InnerCells(structure, categories, [.. _counts], [.. _status]);
+        return new InnerCells(structure, categories, [.. _counts], [.. _status], _keyField < 0 ? null : [.. _keys]);
     }
 
     /// <summary>Finds out from the rows in which category of the wider column each category of a nested one lies.</summary>

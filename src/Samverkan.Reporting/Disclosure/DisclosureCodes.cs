@@ -119,6 +119,11 @@ public static class DisclosureCodes
         "filen har inga celler", "the file has no cells",
         "väntade en rad med kolumnnamn och minst en rad med antal", "expected a row of column names and at least one row with a count");
 
+    /// <summary>A sum of record keys cannot be read.</summary>
+    public static RefusalCode BrokenKey { get; } = Code("SAM4033", CodeOrigin.Disclosure, Tool,
+        "nyckeln går inte att läsa", "the key cannot be read",
+        "väntade ett tal med högst nio decimaler, som 3.141592653", "expected a number with at most nine decimals, such as 3.141592653");
+
     /// <summary>A file that belongs to published tables is not there.</summary>
     public static RefusalCode MissingFile { get; } = Code("SAM4040", CodeOrigin.Disclosure, Tool,
         "filen finns inte", "the file is not there",
@@ -142,7 +147,7 @@ public static class DisclosureCodes
     /// <summary>A published cell has a status that is unknown.</summary>
     public static RefusalCode UnknownCellStatus { get; } = Code("SAM4044", CodeOrigin.Disclosure, Tool,
         "okänd status", "unknown status",
-        "väntade published eller hidden", "expected published or hidden");
+        "väntade hidden, eller ordet för tabellens metod", "expected hidden, or the word for the table's method");
 
     /// <summary>A published value is no count, or a hidden cell has one.</summary>
     public static RefusalCode BrokenValue { get; } = Code("SAM4045", CodeOrigin.Disclosure, Tool,

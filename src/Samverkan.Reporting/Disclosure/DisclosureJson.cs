@@ -7,7 +7,7 @@ namespace Samverkan.Reporting.Disclosure;
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [typeof(CodeJsonConverter<ZeroRule>), typeof(CodeJsonConverter<CandidateOrder>), typeof(CodeJsonConverter<CellState>), typeof(CodeJsonConverter<BoundsKind>)],
+    Converters = [typeof(CodeJsonConverter<ZeroRule>), typeof(CodeJsonConverter<CandidateOrder>), typeof(CodeJsonConverter<CellState>), typeof(CodeJsonConverter<BoundsKind>), typeof(CodeJsonConverter<ProtectionMethod>)],
     WriteIndented = true,
     NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

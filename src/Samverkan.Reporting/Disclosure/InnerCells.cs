@@ -7,10 +7,12 @@ public sealed class InnerCells
 {
     private readonly int[] _categories;
     private readonly long[] _counts;
+    private readonly long[]? _keys;
     private readonly APrioriStatus[] _status;
 
-    internal InnerCells(LinkedTables structure, int[] categories, long[] counts, APrioriStatus[] status)
+    internal InnerCells(LinkedTables structure, int[] categories, long[] counts, APrioriStatus[] status, long[]? keys = null)
     {
+        _keys = keys;
         Structure = structure;
         _categories = categories;
         _counts = counts;
@@ -79,6 +81,70 @@ public sealed class InnerCells
         }
 
         return Structure.Count(Rows(), place => status[place], isOut.Contains, (place, _) => isChange.Contains(place));
+    }
+
+    /// <summary>The keys of the rows in billionths, or none when they were read without.</summary>
+    internal long[]? Keys() => _keys is null ? null : [.. _keys];
+
+    internal long[] Counts() => [.. _counts];
+
+    /// <summary>For each row the cells of the tables in which it is counted, by their place in the system.</summary>
+    internal int[][] FiguresOfRows()
+    {
+        int[][] figures = new int[_counts.Length][];
+        int[] categories = new int[Structure.Columns.Length];
+        for (int row = 0; row < figures.Length; row++)
+        {
+            HashSet<int> own = [];
+            foreach (TableSpec spec in Structure.Specs)
+            {
+                // each chain shows its narrowest column, or a wider one, or its total
+                int[][] chains = [.. spec.Chains.Select(chain => chain.Select(name => Structure.ColumnsOf(spec)[spec.Columns.IndexOf(name)]).ToArray())];
+                int[] chosen = new int[chains.Length];
+                foreach (int first in chains[0])
+                    Fill(0, first);
+                Fill(0, -1);
+
+                void Fill(int depth, int column)
+                {
+                    chosen[depth] = column;
+                    if (depth + 1 < chains.Length)
+                    {
+                        foreach (int next in chains[depth + 1])
+                            Fill(depth + 1, next);
+                        Fill(depth + 1, -1);
+                        return;
+                    }
+
+                    Array.Fill(categories, -1);
+                    for (int c = 0; c <= depth; c++)
+                    {
+                        if (chosen[c] >= 0)
+                            categories[chosen[c]] = _categories[(row * categories.Length) + chosen[c]];
+                    }
+
+                    own.Add(Structure.Place(categories));
+                }
+            }
+
+            figures[row] = [.. own.Order()];
+        }
+
+        return figures;
+    }
+
+    /// <summary>The sum of a quantity of the rows in each cell of the tables.</summary>
+    internal long[] Sums(long[] quantity)
+    {
+        long[] sums = new long[Structure.CellCount];
+        int[][] figures = FiguresOfRows();
+        for (int row = 0; row < quantity.Length; row++)
+        {
+            foreach (int figure in figures[row])
+                sums[figure] += quantity[row];
+        }
+
+        return sums;
     }
 
     private IEnumerable<(int[] Categories, long Count)> Rows()

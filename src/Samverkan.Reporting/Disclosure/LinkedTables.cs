@@ -102,8 +102,9 @@ public sealed class LinkedTables
 
     /// <summary>The rows of a table in the order of publication: the category of each of its columns, −1 for a margin.</summary>
     /// <param name="spec">One of the tables.</param>
-    internal IEnumerable<int[]> Rows(TableSpec spec)
+    public IEnumerable<int[]> Rows(TableSpec spec)
     {
+        ArgumentNullException.ThrowIfNull(spec);
         int[][] chains = [.. spec.Chains.Select(chain => chain.Select(ColumnNumber).ToArray())];
         int[][][] nodes = [.. chains.Select(chain => Nodes(chain, 0, -1, new int[chain.Length]).ToArray())];
         int[] turn = new int[chains.Length];
@@ -190,6 +191,9 @@ public sealed class LinkedTables
         _columns.Complete(complete);
         return _places.TryGetValue(Id(complete), out int place) ? place : null;
     }
+
+    /// <summary>The number of cells of all tables, each counted once.</summary>
+    internal int CellCount => _cells.Count;
 
     /// <summary>What the cell with this place in the system is.</summary>
     internal string CellId(int place) => _cells[place].Id;

@@ -29,6 +29,17 @@ public sealed class PublishedTables
     /// <summary>The folder that the tables were read from; empty when they were not read.</summary>
     public string Source { get; }
 
+    /// <summary>How the tables are protected.</summary>
+    public ProtectionMethod Method { get; init; }
+
+    /// <summary>The word for a told value in the tables of a method.</summary>
+    internal static string Status(ProtectionMethod method) => method switch
+    {
+        ProtectionMethod.Round => "rounded",
+        ProtectionMethod.CellKey => "perturbed",
+        _ => "published",
+    };
+
     /// <summary>The structure.</summary>
     public LinkedTables Structure { get; }
 
@@ -57,7 +68,7 @@ public sealed class PublishedTables
         TablesManifest manifest = new(
             TablesManifest.FormatName,
             1,
-            "suppress",
+            Method,
             new TablesRule(MinimumCount, Zeros),
             ClassifyingColumn.Total,
             [.. Structure.Columns.Select(static c => new TablesColumn(c.Name, c.Categories, c.Within, c.Within is null ? null : [.. c.Parents]))],
@@ -105,7 +116,7 @@ public sealed class PublishedTables
             }
 
             if (_values[Structure.Tables[table][cell++]] is { } value)
-                csv.Append(CultureInfo.InvariantCulture, $"{value},published\r\n");
+                csv.Append(CultureInfo.InvariantCulture, $"{value},{Status(Method)}\r\n");
             else
                 csv.Append(",hidden\r\n");
         }

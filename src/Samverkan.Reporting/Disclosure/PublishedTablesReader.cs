@@ -21,9 +21,9 @@ internal sealed class PublishedTablesReader(string directory)
             long?[] values = new long?[structure.Tables.SelectMany(static table => table).Max() + 1];
             bool[] known = new bool[values.Length];
             for (int table = 0; table < structure.Specs.Length; table++)
-                ReadTable(structure, table, values, known);
+                ReadTable(structure, manifest.Method, table, values, known);
             if (_findings.Count == 0)
-                tables = new PublishedTables(directory, structure, manifest.Rule.MinimumCount, manifest.Rule.Zeros, [.. values]);
+                tables = new PublishedTables(directory, structure, manifest.Rule.MinimumCount, manifest.Rule.Zeros, [.. values]) { Method = manifest.Method };
         }
 
         return new TablesReading(tables, [.. _findings]);
@@ -60,7 +60,7 @@ internal sealed class PublishedTablesReader(string directory)
     }
 
     private static bool IsSound(TablesManifest manifest) =>
-        manifest is { Format: TablesManifest.FormatName, Version: 1, Method: "suppress", Total: ClassifyingColumn.Total }
+        manifest is { Format: TablesManifest.FormatName, Version: 1, Total: ClassifyingColumn.Total }
         && manifest.Rule.MinimumCount is >= 1 and <= DisclosureOptions.LargestMinimumCount
         && manifest.Rule.Zeros is ZeroRule.Publish or ZeroRule.Protect
         && !manifest.Columns.IsDefaultOrEmpty
@@ -101,7 +101,7 @@ internal sealed class PublishedTablesReader(string directory)
         return null;
     }
 
-    private void ReadTable(LinkedTables structure, int table, long?[] values, bool[] known)
+    private void ReadTable(LinkedTables structure, ProtectionMethod method, int table, long?[] values, bool[] known)
     {
         string path = Path.Combine(directory, PublishedTables.FileName(table));
         if (!File.Exists(path))
@@ -128,7 +128,7 @@ internal sealed class PublishedTablesReader(string directory)
                 places.Add(Key(columns, row), places.Count);
             bool[] met = new bool[structure.Tables[table].Length];
             while (csv.Read(fields))
-                ReadCell(structure.Tables[table], columns, numbers, places, fields, csv.RowStart, findings, met, values, known);
+                ReadCell(structure.Tables[table], PublishedTables.Status(method), columns, numbers, places, fields, csv.RowStart, findings, met, values, known);
             int missing = met.Count(static m => !m);
             if (missing > 0)
                 findings.Add(default, "", DisclosureCodes.MissingCells.With(FindingList.Number(missing)));
@@ -139,6 +139,7 @@ internal sealed class PublishedTablesReader(string directory)
 
     private static void ReadCell(
         ImmutableArray<int> table,
+        string told,
         ClassifyingColumn[] columns,
         Dictionary<string, int>[] numbers,
         Dictionary<long, int> places,
@@ -175,7 +176,7 @@ internal sealed class PublishedTablesReader(string directory)
 
         (CsvField valued, CsvField status) = (fields[^2], fields[^1]);
         long value = 0;
-        bool isPublished = status.Text == "published";
+        bool isPublished = status.Text == told;
         if (!isPublished && status.Text != "hidden")
             findings.Add(status.Position, "status", DisclosureCodes.UnknownCellStatus.With());
         else if (isPublished ? !CellsFile.TryCount(valued.Text, out value) : valued.Text.Length > 0)

@@ -20,8 +20,13 @@ public sealed record ReleaseChange(string Cell, string From, string To, long Dif
         ImmutableArray<ReleaseChange>.Builder changes = ImmutableArray.CreateBuilder<ReleaseChange>();
         for (int a = 0; a < releases.Count; a++)
         {
+            // figures that are not exact tell no exact difference
+            if (releases[a].Method != ProtectionMethod.Suppress)
+                continue;
             for (int b = a + 1; b < releases.Count; b++)
             {
+                if (releases[b].Method != ProtectionMethod.Suppress)
+                    continue;
                 foreach ((int place, long before) in EarlierRelease.Told(releases[a], releases[b].Structure).OrderBy(static told => told.Key))
                 {
                     if (releases[b].Value(place) is { } after && Math.Abs(after - before) is var few && few >= 1 && few < minimumCount)

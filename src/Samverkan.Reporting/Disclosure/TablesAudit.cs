@@ -21,7 +21,7 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
     {
         ArgumentNullException.ThrowIfNull(published);
         List<List<PublishedTables>> sets = [];
-        foreach (PublishedTables tables in published)
+        foreach (PublishedTables tables in published.Where(static tables => tables.Method == ProtectionMethod.Suppress))
         {
             if (sets.Find(set => TryMerge([.. set, tables], out _)) is { } together)
                 together.Add(tables);
@@ -37,7 +37,21 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
                     throw new ArgumentException("Published tables are larger together than can be attacked.", nameof(published));
                 return new TablesAudit(Auditor.Audit(system), [.. set.Select(static tables => tables.Source)]);
             }),
+            .. published.Where(static tables => tables.Method != ProtectionMethod.Suppress).Select(static tables => new TablesAudit(Check(tables), [tables.Source])),
         ];
+    }
+
+    /// <summary>
+    /// Checks tables in which no figure is exact and none is hidden: that rounded figures are multiples of the unit and add up, and that
+    /// perturbed ones are never small.
+    /// </summary>
+    private static AuditReport Check(PublishedTables tables)
+    {
+        PublishedSystem system = tables.ToSystem();
+        bool holds = tables.Method == ProtectionMethod.Round
+            ? system.Cells.All(cell => cell.Value % tables.MinimumCount == 0) && Auditor.Audit(system).IsConsistent
+            : system.Cells.All(cell => cell.Value == 0 || cell.Value >= tables.MinimumCount);
+        return new AuditReport([], system.Cells.Length, holds);
     }
 
     private static bool TryMerge(List<PublishedTables> set, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PublishedSystem? system)

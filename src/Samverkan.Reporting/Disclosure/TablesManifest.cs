@@ -6,7 +6,7 @@ namespace Samverkan.Reporting.Disclosure;
 internal sealed record TablesManifest(
     string Format,
     int Version,
-    string Method,
+    ProtectionMethod Method,
     TablesRule Rule,
     string Total,
     ImmutableArray<TablesColumn> Columns,
