@@ -1,0 +1,86 @@
+using Samverkan.Analysis.Analyses;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Analysis.Associations;
+
+/// <summary>
+/// What the Danish project behind BIP (<i>Beskæftigelses Indikator Projektet</i>) has published and these analyses look at again. Each is
+/// worded as the source allows, relative where it is relative, and never as a cause; the year stands only where the source tells it.
+/// </summary>
+public static class PublishedFindings
+{
+    /// <summary>The share without any active measure in the last three months, which went together with regress.</summary>
+    public static PublishedFigure NoActivityForThreeMonths { get; } = new(
+        new(
+            "I den danska studien hade 23 % inte haft någon aktiv insats de senaste tre månaderna, och det hängde ihop med tillbakagång.",
+            "In the Danish study 23% had had no active measure in the last three months, and that was associated with regress."),
+        null,
+        new("Væksthusets Forskningscenter, Parallelle indsatser uden pause skaber progression", "")
+        {
+            Address = "https://vaeksthusets-forskningscenter.dk/nyheder/parallelle-indsatser-uden-pause-skaber-progression/",
+        });
+
+    /// <summary>That job-directed activity stood out, alone and more in parallel. No figure is published.</summary>
+    public static PublishedFigure JobDirectedInParallel { get; } = new(
+        new(
+            "I den danska studien var jobb- och företagsinriktad insats den enda som ensam hade samband med utveckling; sambandet var starkare parallellt med social, hälsoinriktad eller kompetenshöjande insats. Någon siffra anges inte.",
+            "In the Danish study job- and company-directed activity was the only type that alone was associated with progress; more so in parallel with social, health or skills activity. No figure is given."),
+        null,
+        new("Væksthusets Forskningscenter, Parallelle indsatser uden pause skaber progression", "")
+        {
+            Address = "https://vaeksthusets-forskningscenter.dk/nyheder/parallelle-indsatser-uden-pause-skaber-progression/",
+        });
+
+    /// <summary>One change of caseworker and the chance of work.</summary>
+    public static PublishedFigure ChangeOfCaseworker { get; } = new(
+        new(
+            "I den danska studien hängde ett byte av handläggare ihop med 22 % lägre chans till arbete (relativt).",
+            "In the Danish study one change of caseworker was associated with a 22% lower chance of work (relative)."),
+        null,
+        new("Socialrådgiverne, Forskning: sagsbehandlerskift skader udsatte lediges chance for job", "")
+        {
+            Address = "https://socialraadgiverne.dk/faglig-artikel/forskning-sagsbehandlerskift-skader-udsatte-lediges-chance-job/",
+        });
+
+    /// <summary>The share with at least one change of caseworker.</summary>
+    public static PublishedFigure AtLeastOneChange { get; } = new(
+        new("I den danska studien hade 40 % minst ett byte av handläggare.", "In the Danish study 40% had at least one change of caseworker."),
+        null,
+        new("Socialrådgiverne, Forskning: sagsbehandlerskift skader udsatte lediges chance for job", "")
+        {
+            Address = "https://socialraadgiverne.dk/faglig-artikel/forskning-sagsbehandlerskift-skader-udsatte-lediges-chance-job/",
+        });
+
+    /// <summary>Belief and the chance of work or education, as published in 2017.</summary>
+    public static PublishedFigure Belief2017 { get; } = new(
+        new(
+            "I den danska studien hängde högre tilltro ihop med 33 % högre chans till arbete eller utbildning (relativt, inte procentenheter).",
+            "In the Danish study higher belief was associated with a 33% higher chance of work or education (relative, not percentage points)."),
+        2017,
+        new("Væksthuset, Nye opsigtsvækkende resultater fra Væksthusets Forskningscenter", "")
+        {
+            Address = "https://www.vaeksthuset.dk/nye-opsigtsvaekkende-resultater-vaeksthusets-forskningscenter/",
+        });
+
+    /// <summary>Belief and the chance of work, as published in 2019.</summary>
+    public static PublishedFigure Belief2019 { get; } = new(
+        new(
+            "Optimistisk jämfört med pessimistisk handläggare hängde ihop med 32 % högre sannolikhet för arbete (relativt).",
+            "An optimistic caseworker, compared with a pessimistic one, was associated with a 32% higher probability of work (relative)."),
+        2019,
+        new("Væksthusets Forskningscenter, What affects job prospects?", "")
+        {
+            Address = "http://vaeksthusets-forskningscenter.dk/publications/what-affects-job-prospects/",
+        });
+
+    /// <summary>The raw difference in work after a year by belief.</summary>
+    public static PublishedFigure BeliefRawDifference { get; } = new(
+        new(
+            "I arbete efter ett år: 1 % där handläggaren inte trodde på det, 27 % där handläggaren gjorde det. En rå skillnad, som rymmer urval; inte samma sak som 32 eller 33 %.",
+            "In work after a year: 1% where the caseworker did not believe in it, 27% where the caseworker did. A raw difference that includes selection; not the same as 32 or 33%."),
+        null,
+        new("B.T., Sagsbehandlere afgør lediges jobchancer", "")
+        {
+            Address = "https://www.bt.dk/danmark/sagsbehandlere-afgoer-lediges-jobchancer",
+        });
+}
