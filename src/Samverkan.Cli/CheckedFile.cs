@@ -103,7 +103,7 @@ internal static class CheckedFile
         foreach (IGrouping<ProgrammeId, ProgrammeLogEntry> entries in reading.Entries.GroupBy(static entry => entry.Programme))
         {
             if (ProgrammeCatalog.Find(entries.Key) is { } programme)
-                found.AddRange(ProgrammeLogRules.Judge(ProgrammeLog.Fold(entries.Key, entries), programme).Select(finding => new Finding(file, new FilePosition(reading.LineOf(finding.Entry), 1), "body", finding.Refusal)));
+                found.AddRange(ProgrammeLogRules.JudgeByDefinition(ProgrammeLog.Fold(entries.Key, entries), programme).Select(finding => new Finding(file, new FilePosition(reading.LineOf(finding.Entry), 1), "body", finding.Refusal)));
             else
                 found.Add(UnknownProgramme(file, reading.LineOf(entries.First().Id)));
         }

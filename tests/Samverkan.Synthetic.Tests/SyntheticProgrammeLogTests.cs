@@ -43,7 +43,7 @@ public sealed class SyntheticProgrammeLogTests
         Programme programme = Find(id);
         LocalDate last = programme.Period.Value.End!.Value;
         ProgrammeLog log = ProgrammeLog.Fold(programme.Id, SyntheticProgrammeLog.Generate(programme, Seed, last.PlusYears(1)).Entries);
-        Assert.Empty(ProgrammeLogRules.Judge(log, programme));
+        Assert.Empty(ProgrammeLogRules.JudgeByDefinition(log, programme));
         FinancialFollowUp money = log.Finances(programme, last);
         Assert.True(money.Costs > 0);
         Assert.Equal(money.Costs, money.Support + money.CoFinancing);

@@ -52,7 +52,7 @@ public static class ProgrammeLogRules
     /// <param name="programme">The programme.</param>
     /// <returns>What is wrong, in the order of the story; only what the definition tells, not what <see cref="Judge(ProgrammeLog, DateTimeZone?)"/> tells.</returns>
     /// <exception cref="ArgumentException">It is another programme.</exception>
-    public static ImmutableArray<EntryFinding> Judge(ProgrammeLog log, Programme programme)
+    public static ImmutableArray<EntryFinding> JudgeByDefinition(ProgrammeLog log, Programme programme)
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(programme);
