@@ -76,7 +76,7 @@ public sealed class CarriedProvisionsTests
     public void Every_provision_named_here_is_in_the_list()
     {
         HashSet<string> ids = [.. Provision.ReadAll().Select(static provision => provision.Id)];
-        Assert.Empty(Carriers.Keys.Concat(Methods.Keys).Where(id => !ids.Contains(id)));
+        Assert.All(Carriers.Keys.Concat(Methods.Keys), id => Assert.Contains(id, ids));
     }
 
     [Fact]

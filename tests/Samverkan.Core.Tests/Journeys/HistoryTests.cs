@@ -6,7 +6,6 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Rules;
-using Samverkan.Core.Organisations;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Tests.Journeys;
