@@ -98,7 +98,7 @@ public static class GrowthModel
             double spread = 2 * root.Half(gradient).Sum(static h => h * h);
             double variance = Variance(full, column);
             double df = 2 * variance * variance / spread;
-            freedom[i] = double.IsFinite(df) && df > 0 ? df : null;
+            freedom[i] = double.IsFinite(df) && df >= 0.5 ? df : null;
         }
 
         return freedom;

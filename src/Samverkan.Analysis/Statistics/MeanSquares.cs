@@ -27,34 +27,38 @@ internal sealed record MeanSquares(double Units, double Raters, double Between, 
 
         double f = Between / noise;
         Significance test = new(f, Units - 1, FDistribution.UpperTail(f, Units - 1, freedom), IsExact: true);
-        (double lower, double upper) = random ? RandomLimits(tail) : Limits(f, freedom, tail);
-        if (mean)
-            (lower, upper) = (OfMean(lower), OfMean(upper));
+        if ((random ? RandomLimits(tail) : Limits(f, freedom, tail)) is not { } limits)
+            return new IntraclassCorrelation(form, value, Estimates.Of(test), freedom, Estimates.Impossible<Interval>(StatisticsCodes.NoStandardError.With()));
+        (double lower, double upper) = mean ? (OfMean(limits.Lower), OfMean(limits.Upper)) : limits;
+        if (!double.IsFinite(lower) || !double.IsFinite(upper))
+            return new IntraclassCorrelation(form, value, Estimates.Of(test), freedom, Estimates.Impossible<Interval>(StatisticsCodes.NoStandardError.With()));
         return new IntraclassCorrelation(
             form, value, Estimates.Of(test), freedom, Estimates.Of(new Interval(value, lower, upper, confidence)));
     }
 
-    private (double Lower, double Upper) Limits(double f, double freedom, double tail)
+    private (double Lower, double Upper)? Limits(double f, double freedom, double tail)
     {
         double low = f / FDistribution.Quantile(1 - tail, Units - 1, freedom);
         double high = f * FDistribution.Quantile(1 - tail, freedom, Units - 1);
         return ((low - 1) / (low + Raters - 1), (high - 1) / (high + Raters - 1));
     }
 
-    // Satterthwaite's degrees of freedom for the mixture of raters and error.
-    private (double Lower, double Upper) RandomLimits(double tail)
+    // Satterthwaite's degrees of freedom for the mixture of raters and error; none, where the two cancel out.
+    private (double Lower, double Upper)? RandomLimits(double tail)
     {
         double rho = (Between - Error) / (Between + ((Raters - 1) * Error) + (Raters * (Judges - Error) / Units));
         double f = Judges / Error;
         double a = Raters * rho;
         double b = (Units * (1 + ((Raters - 1) * rho))) - a;
         double freedom = (Raters - 1) * (Units - 1) * ((a * f) + b) * ((a * f) + b) / (((Units - 1) * a * a * f * f) + (b * b));
+        if (!(freedom >= 0.2 && double.IsFinite(freedom)))
+            return null;
         double up = FDistribution.Quantile(1 - tail, Units - 1, freedom);
         double down = FDistribution.Quantile(1 - tail, freedom, Units - 1);
         double rest = (Raters * Judges) + (((Raters * Units) - Raters - Units) * Error);
-        return (
-            Units * (Between - (up * Error)) / ((up * rest) + (Units * Between)),
-            Units * ((down * Between) - Error) / (rest + (Units * down * Between)));
+        double lower = Units * (Between - (up * Error)) / ((up * rest) + (Units * Between));
+        double upper = Units * ((down * Between) - Error) / (rest + (Units * down * Between));
+        return double.IsFinite(OfMean(lower)) && double.IsFinite(OfMean(upper)) && double.IsFinite(lower) && double.IsFinite(upper) ? (lower, upper) : null;
     }
 
     private double OfMean(double single) => single * Raters / (1 + (single * (Raters - 1)));
