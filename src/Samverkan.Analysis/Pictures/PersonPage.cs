@@ -1,0 +1,57 @@
+using System.Net;
+using System.Text;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Analysis.Pictures;
+
+/// <summary>
+/// A participant's picture as one page to sit down with: where things stand, what to talk about, how it has been. It stands alone, has no
+/// script, loads nothing and names nobody.
+/// </summary>
+public static class PersonPage
+{
+    private const string Style =
+        "body{font:1rem/1.5 system-ui,sans-serif;color:#1f1f1f;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}"
+        + "h1,h2{line-height:1.25}svg{width:100%;height:auto}figure{margin:0}table{border-collapse:collapse;margin:1rem 0}caption{text-align:left;font-weight:bold;padding:.25rem 0}"
+        + "th,td{border-bottom:1px solid #bbb;padding:.25rem .75rem .25rem 0;text-align:left;vertical-align:top}.wide{overflow-x:auto}li{margin:.4rem 0}"
+        + "summary{cursor:pointer;padding:.5rem 0}@media print{details>*{display:block}figure,table{break-inside:avoid}}";
+
+    private static readonly LocalizedText Heading = new("Din utveckling", "Your progress");
+    private static readonly LocalizedText Talk = new("Att prata om", "To talk about");
+    private static readonly LocalizedText Nothing = new("Det finns inga svar att prata om än.", "There are no answers to talk about yet.") { EasySwedish = "Det finns inga svar än." };
+    private static readonly LocalizedText AsTable = new("Allt i en tabell", "All of it in a table") { EasySwedish = "Visa allt i en lista" };
+
+    /// <summary>The page as HTML.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The whole document. The same picture gives the same bytes.</returns>
+    public static string Render(PersonPicture picture, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        string code = language == Language.English ? "en" : "sv";
+        StringBuilder html = new();
+        html.Append("<!DOCTYPE html><html lang=\"").Append(code).Append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
+            .Append(In(Heading)).Append("</title><style>").Append(Style).Append("</style></head><body><main><h1>").Append(In(Heading)).Append("</h1><p>").Append(In(PictureWords.Day(picture.On)))
+            .Append(". ").Append(In(PictureWords.NoForecast)).Append("</p>");
+        html.Append("<section><h2>").Append(In(PictureWords.NowTitle)).Append("</h2>");
+        if (PersonDrawings.Spider(picture, language) is { } spider)
+            html.Append("<figure>").Append(spider.Svg).Append("</figure>");
+        Scrollable(html, PersonDrawings.NowTable(picture, language), In(PictureWords.NowTitle));
+        html.Append("</section><section><h2>").Append(In(Talk)).Append("</h2>");
+        TalkingPoint[] points = [.. TalkingPoints.Of(picture)];
+        if (points.Length == 0)
+            html.Append("<p>").Append(In(Nothing)).Append("</p>");
+        else
+            html.Append("<ul>").AppendJoin("", points.Select(point => $"<li>{In(point.Sentence)}</li>")).Append("</ul>");
+        PictureDrawing timeline = PersonDrawings.Timeline(picture, language);
+        html.Append("</section><section><h2>").Append(In(PictureWords.TimeTitle)).Append("</h2><figure>").Append(timeline.Svg).Append("</figure><details><summary>").Append(In(AsTable)).Append("</summary>");
+        Scrollable(html, timeline.Table, In(PictureWords.TimeTitle));
+        return html.Append("</details></section></main></body></html>").Append('\n').ToString();
+
+        string In(LocalizedText text) => WebUtility.HtmlEncode(text.In(language));
+    }
+
+    // A wide table scrolls by itself, also for who uses a keyboard.
+    private static void Scrollable(StringBuilder html, PictureTable table, string name) =>
+        html.Append("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"").Append(name).Append("\">").Append(table.ToHtml()).Append("</div>");
+}
