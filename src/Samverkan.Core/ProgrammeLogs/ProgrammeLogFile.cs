@@ -36,5 +36,5 @@ public static class ProgrammeLogFile
     }
 
     private static IEnumerable<EntryFinding> Judge(IReadOnlyList<ProgrammeLogEntry> entries) =>
-        entries.Select(static entry => entry.Programme).Distinct().SelectMany(programme => ProgrammeLogRules.Judge(ProgrammeLog.Fold(programme, entries)));
+        entries.GroupBy(static entry => entry.Programme).SelectMany(static log => ProgrammeLogRules.Judge(ProgrammeLog.Fold(log.Key, log)));
 }

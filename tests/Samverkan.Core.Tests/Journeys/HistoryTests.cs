@@ -19,9 +19,11 @@ public sealed class HistoryTests
         RequiresConsent = true,
     });
 
+    private static LocalDate FirstDay { get; } = new(2025, 1, 1);
+
     private static Gen<List<Entry>> Histories { get; } =
-        Gen.Select(Gen.Int[0, 35], Gen.Int[0, 12], Gen.Int[0, 3], Gen.Int[0, 2]).List[0, 40].Select(static steps =>
-            steps.Select(static (step, i) => EntryOf(step.Item1, step.Item2, step.Item3, step.Item4, i + 1)).ToList());
+        Gen.Select(Gen.Select(Gen.Int[0, 35], Gen.Int[0, 12], Gen.Int[0, 3], Gen.Int[0, 2]).List[0, 40], Gen.Bool).Select(static (steps, inOrder) =>
+            (inOrder ? steps.OrderBy(static step => step.Item2) : steps.AsEnumerable()).Select(static (step, i) => EntryOf(step.Item1, step.Item2, step.Item3, step.Item4, i + 1)).ToList());
 
     [Fact]
     public void History_is_judged_as_each_entry_is_against_the_journey_before_it() =>
@@ -48,6 +50,29 @@ public sealed class HistoryTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Empty(Rules.Examine(entries));
         // What is allocated is the same on every machine: a fold of the whole for every entry would be many times a gigabyte.
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / entries.Count, 0, 10_000);
+    }
+
+    [Theory]
+    [InlineData("starts and exits")]
+    [InlineData("starts and exits on one day")]
+    [InlineData("one activity")]
+    [InlineData("one caseworker")]
+    [InlineData("exits between activities")]
+    [InlineData("reviews between waivers")]
+    [InlineData("consents that end with an enrolment")]
+    [InlineData("corrections of one start")]
+    [InlineData("corrections of one start among many")]
+    [InlineData("hand-overs that are redirected")]
+    [InlineData("merges")]
+    [InlineData("attendance")]
+    public void A_journey_with_very_much_of_one_thing_is_judged_in_a_time_that_grows_with_it(string shape)
+    {
+        const int Count = 20_000;
+        List<Entry> entries = [.. Enumerable.Range(0, Count).Select(i => Of(i + 1, FirstDay.PlusDays(shape.EndsWith("one day", StringComparison.Ordinal) ? 0 : i * 300 / Count), Much(shape, i)))];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Rules.Examine(entries);
+        // Telling a strand of thousands anew for every entry would be hundreds of thousands of bytes for each.
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / entries.Count, 0, 10_000);
     }
 
@@ -83,6 +108,26 @@ public sealed class HistoryTests
         }
     }
 
+    private static JourneyEvent Much(string shape, int i) => shape switch
+    {
+        "one activity" => i % 2 == 0 ? Scene.Activity("a") : Scene.End("a"),
+        "one caseworker" => i % 2 == 0 ? new CaseworkerAssigned(StaffId.FromBits(1), new("job-coach")) : new CaseworkerAssignmentEnded(StaffId.FromBits(1), new("job-coach")),
+        "exits between activities" => (i % 4) switch { 0 => new Started(), 1 => Scene.Activity($"a{i}"), 2 => Scene.Activity($"b{i}"), _ => new Exited(ExitReason.Other) },
+        "reviews between waivers" => (i % 3) switch { 0 => new SecrecyWaiverWithdrawn(new($"w{i - 1}")), 1 => new HistoryReviewed([new("stockholm/amn")]), _ => WaiverOf(i) },
+        "consents that end with an enrolment" => (i % 3) switch { 0 => new ParticipationConsentGiven(new($"c{i}"), DatePeriod.From(FirstDay.PlusDays(i * 300 / 20_000)), ConsentForm.Written, "1", "e", true), 1 => new Started(), _ => new Exited(ExitReason.Other) },
+        "corrections of one start" => i == 0 ? new Started() : new EntryCorrected(EntryId.FromBits(1), FirstDay, new Started()),
+        "corrections of one start among many" => i < 10_000 ? StartOrExit(i) : new EntryCorrected(EntryId.FromBits(5_001), FirstDay.PlusDays(75), new Started()),
+        "hand-overs that are redirected" => i == 0 ? new RecommendationMade(new("r"), new("c"), ActivityKind.Health, new("af")) : i % 2 == 1 ? new HandedOver(new("r")) : new HandOverAnswered(new("r"), HandOverAnswer.Redirected),
+        "merges" => new PersonMerged(ParticipantId.FromBits((UInt128)(100 + i))),
+        "attendance" => i == 0 ? Scene.Activity("a") : new AttendanceRecorded(new("a"), DatePeriod.Of(FirstDay.PlusDays(i)), 1),
+        _ => StartOrExit(i),
+    };
+
+    private static JourneyEvent StartOrExit(int i) => i % 2 == 0 ? new Started() : new Exited(ExitReason.Other);
+
+    private static SecrecyWaiverGiven WaiverOf(int i) =>
+        new(new($"w{i}"), [Scene.City], [Scene.Af], [DataCategory.LabourMarketHistory], StandardPurposes.Coordination, DatePeriod.From(FirstDay), ConsentForm.Digital, "1", "e", i % 2 == 0);
+
     private static Entry EntryOf(int kind, int day, int which, int late, int sequence)
     {
         LocalDate happened = new LocalDate(2025, 1, 1).PlusDays(day);
@@ -100,11 +145,11 @@ public sealed class HistoryTests
         6 or 7 => Scene.End($"a{which}"),
         8 => new CaseworkerAssigned(StaffId.FromBits((UInt128)which), new("job-coach")),
         9 => new CaseworkerAssignmentEnded(StaffId.FromBits((UInt128)which), new("job-coach")),
-        10 => new ParticipationConsentGiven(new($"c{which}"), DatePeriod.From(day), ConsentForm.Written, "1", "e", which == 0),
+        10 => new ParticipationConsentGiven(new($"c{which}"), PeriodOf(day, which), ConsentForm.Written, "1", "e", which == 0),
         11 => new ParticipationConsentWithdrawn(new($"c{which}")),
-        12 => new SecrecyWaiverGiven(new($"w{which}"), [Scene.City], [Scene.Af], [DataCategory.LabourMarketHistory], StandardPurposes.Coordination, DatePeriod.From(day), ConsentForm.Digital, "1", "e", which == 0),
+        12 => new SecrecyWaiverGiven(new($"w{which}"), [Scene.City], [Scene.Af], [DataCategory.LabourMarketHistory], StandardPurposes.Coordination, PeriodOf(day, which), ConsentForm.Digital, "1", "e", which == 0),
         13 => new SecrecyWaiverWithdrawn(new($"w{which}")),
-        14 => new HistoryReviewed([new("stockholm/amn")]),
+        14 => new HistoryReviewed(which == 3 ? [] : [new("stockholm/amn")]),
         15 => which == 0 ? new Referred(new("af")) : new JointMappingCompleted([]),
         16 => which == 0 ? new FollowedUp(6, FollowUpStatus.Working) : new CoordinatedPlanAgreed([], [], PlanAgreement.Yes),
         17 => new OutreachMade(OutreachChannel.Letter, OutreachResult.NotReached),
@@ -116,6 +161,13 @@ public sealed class HistoryTests
         25 => new AttendanceRecorded(new($"a{which}"), new DatePeriod(day, day.PlusDays(which)), 10 * which),
         26 => which == 0 ? new PersonSplit(ParticipantId.FromBits(8)) : new PersonMerged(ParticipantId.FromBits((UInt128)(6 + which))),
         _ => new ActivityGapExplained(DatePeriod.From(day), GapReason.Unknown),
+    };
+
+    private static DatePeriod PeriodOf(LocalDate day, int which) => which switch
+    {
+        2 => new DatePeriod(day.PlusDays(1), day.PlusDays(4)),
+        3 => new DatePeriod(day.PlusDays(-3), day.PlusDays(2)),
+        _ => DatePeriod.From(day),
     };
 
     private static Entry Of(long sequence, LocalDate day, JourneyEvent body) =>

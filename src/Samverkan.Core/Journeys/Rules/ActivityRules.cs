@@ -1,3 +1,5 @@
+using NodaTime;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Journeys.Events;
 
 namespace Samverkan.Core.Journeys.Rules;
@@ -11,7 +13,7 @@ internal static class ActivityRules
         {
             case ActivityStarted started: JudgeStart(claim, started); break;
             case ActivityEnded ended: JudgeEnd(claim, ended); break;
-            case ActivityGapExplained gap when !claim.Of(Strand.Enrolment).EnrolledIntervals().Any(interval => interval.Period.Overlaps(gap.Period)):
+            case ActivityGapExplained gap when !IsEnrolledDuring(claim, gap.Period):
                 claim.Refuse(JourneyCodes.GapOutsideEnrolment);
                 break;
         }
@@ -19,9 +21,9 @@ internal static class ActivityRules
 
     private static void JudgeStart(Claim claim, ActivityStarted started)
     {
-        if (!claim.IsEnrolled(claim.Happened))
+        if (!claim.IsEnrolled)
             claim.Refuse(JourneyCodes.ActivityOutsideEnrolment);
-        if (claim.Of(Strand.Activity(started.Activity)).Activities().Any(activity => activity.Activity == started.Activity && !(activity.End < claim.Happened)))
+        if (claim.History.Activity(started.Activity) is [.., var last] && !(last.End < claim.Happened))
             claim.Refuse(JourneyCodes.ActivityAlreadyStarted);
         if (started.WeeklyHours is { } hours && !HourRanges.IsWorkingWeek(hours))
             claim.Refuse(JourneyCodes.WeeklyHoursOutOfRange);
@@ -29,10 +31,12 @@ internal static class ActivityRules
 
     private static void JudgeEnd(Claim claim, ActivityEnded ended)
     {
-        ActivityInterval? activity = claim.Of(Strand.Activity(ended.Activity)).Activities().LastOrDefault(activity => activity.Activity == ended.Activity && activity.Start <= claim.Happened);
-        if (activity is null)
+        if (claim.History.Activity(ended.Activity).LastFrom(claim.Happened) is not { } activity)
             claim.Refuse(JourneyCodes.ActivityEndWithoutStart);
         else if (activity.End is not null)
             claim.Refuse(JourneyCodes.ActivityAlreadyEnded);
     }
+
+    private static bool IsEnrolledDuring(Claim claim, DatePeriod period) =>
+        claim.History.Enrolled.LastFrom(period.End ?? LocalDate.MaxIsoValue)?.Overlaps(period) == true;
 }

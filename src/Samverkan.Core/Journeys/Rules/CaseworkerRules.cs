@@ -16,8 +16,8 @@ internal static class CaseworkerRules
     }
 
     private static bool Holds(Claim claim, StaffId staff, CaseworkerRole role) =>
-        claim.Of(Strand.Caseworker(staff, role)).Caseworkers().Any(one => one.Staff == staff && one.Role == role && one.Start <= claim.Happened && !(one.End < claim.Happened));
+        claim.History.Caseworker(staff, role).LastFrom(claim.Happened)?.Contains(claim.Happened) == true;
 
     private static bool HoldsUntilFurtherNotice(Claim claim, StaffId staff, CaseworkerRole role) =>
-        claim.Of(Strand.Caseworker(staff, role)).Caseworkers().Any(one => one.Staff == staff && one.Role == role && one.Start <= claim.Happened && one.End is null);
+        claim.History.Caseworker(staff, role).LastFrom(claim.Happened) is { End: null };
 }

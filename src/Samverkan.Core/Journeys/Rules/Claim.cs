@@ -10,13 +10,6 @@ internal sealed record Claim(IHistory History, LocalDate Happened, SecrecyDomain
 {
     public void Refuse(RefusalCode code, params ImmutableArray<string> arguments) => Refusals.Add(code.With(arguments));
 
-    /// <summary>The journey, as far as a strand is about it.</summary>
-    public Journey Of(Strand strand) => History.Of(strand);
-
-    /// <summary>Whether the journey has something of a kind on or before the day.</summary>
-    public bool Has<T>(Strand strand)
-        where T : JourneyEvent => Of(strand).Story.Any(occurrence => occurrence.Happened <= Happened && occurrence.Body is T);
-
-    /// <summary>Whether the person takes part on a day.</summary>
-    public bool IsEnrolled(LocalDate day) => Of(Strand.Enrolment).EnrolledIntervals().Any(interval => interval.Period.Contains(day));
+    /// <summary>Whether the person takes part on the day.</summary>
+    public bool IsEnrolled => History.Enrolled.LastFrom(Happened)?.Contains(Happened) == true;
 }

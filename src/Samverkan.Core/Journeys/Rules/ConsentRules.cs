@@ -14,13 +14,13 @@ internal static class ConsentRules
             case SecrecyWaiverGiven given:
                 JudgeWaiver(claim, given);
                 break;
-            case SecrecyWaiverWithdrawn withdrawn when !claim.Of(Strand.Waiver(withdrawn.Waiver)).Waivers().Any(waiver => waiver.Id == withdrawn.Waiver && waiver.WithdrawnFrom is null):
+            case SecrecyWaiverWithdrawn withdrawn when !claim.History.IsGiven(withdrawn.Waiver) || claim.History.IsWithdrawn(withdrawn.Waiver):
                 claim.Refuse(JourneyCodes.WaiverUnknown);
                 break;
-            case ParticipationConsentGiven given when claim.Of(Strand.Consent(given.Consent)).Consents().Any(consent => consent.Id == given.Consent):
+            case ParticipationConsentGiven given when claim.History.IsGiven(given.Consent):
                 claim.Refuse(JourneyCodes.KeyTaken);
                 break;
-            case ParticipationConsentWithdrawn withdrawn when !claim.Of(Strand.Consent(withdrawn.Consent)).Consents().Any(consent => consent.Id == withdrawn.Consent && consent.WithdrawnFrom is null):
+            case ParticipationConsentWithdrawn withdrawn when !claim.History.IsGiven(withdrawn.Consent) || claim.History.IsWithdrawn(withdrawn.Consent):
                 claim.Refuse(JourneyCodes.ConsentUnknown);
                 break;
             case HistoryReviewed reviewed when claim.Settings.RequiresWaiverForHistoryReview && !IsWaived(claim, reviewed):
@@ -31,7 +31,7 @@ internal static class ConsentRules
 
     private static void JudgeWaiver(Claim claim, SecrecyWaiverGiven given)
     {
-        if (claim.Of(Strand.Waiver(given.Waiver)).Waivers().Any(waiver => waiver.Id == given.Waiver))
+        if (claim.History.IsGiven(given.Waiver))
             claim.Refuse(JourneyCodes.KeyTaken);
         if (given.Disclosers.IsEmpty || given.Recipients.IsEmpty || given.Categories.IsEmpty)
             claim.Refuse(JourneyCodes.WaiverEmpty);
@@ -39,20 +39,13 @@ internal static class ConsentRules
             claim.Refuse(JourneyCodes.WaiverToItself);
     }
 
-    // Each body discloses by a waiver of its own secrecy; a body that looks into its own systems discloses nothing.
+    // Each body discloses by a waiver of its own secrecy; a body that looks into its own systems discloses nothing. History is reviewed to
+    // coordinate the support of the person: secrecy waived for another purpose stays.
     private static bool IsWaived(Claim claim, HistoryReviewed reviewed)
     {
-        ImmutableArray<SecrecyWaiver> reaching = [.. claim.Of(Strand.Waivers).Waivers().Where(waiver => Reaches(claim, waiver))];
+        IEnumerable<ImmutableArray<SecrecyDomain>> reaching = claim.History.DisclosersTo(claim.Origin, claim.Happened);
         return reviewed.Parties.IsEmpty
-            ? !reaching.IsEmpty
+            ? reaching.Any()
             : reviewed.Parties.All(party => WaiverReach.Holds(claim.Origin, party)
-                || reaching.Any(waiver => waiver.Disclosers.Any(discloser => WaiverReach.Holds(discloser, party))));
-    }
-
-    // History is reviewed to coordinate the support of the person: secrecy waived for another purpose stays.
-    private static bool Reaches(Claim claim, SecrecyWaiver waiver) =>
-        waiver.IsInForce(claim.Happened)
-        && waiver.Purpose == StandardPurposes.Coordination
-        && waiver.Categories.Contains(DataCategory.LabourMarketHistory)
-        && waiver.Recipients.Contains(claim.Origin);
-}
+                || reaching.Any(disclosers => disclosers.Any(discloser => WaiverReach.Holds(discloser, party))));
+    }}

@@ -16,7 +16,7 @@ internal static class EmploymentRules
 
     private static void JudgeStart(Claim claim, SubsidisedEmploymentStarted started)
     {
-        if (claim.Of(Strand.Employment(started.Employment)).SubsidisedEmployments().Any(known => known.Employment == started.Employment))
+        if (claim.History.Employment(started.Employment) is not null)
             claim.Refuse(JourneyCodes.KeyTaken);
         if (started.SubsidisedPercent is <= 0 or > 100 || started.WorkingPercent is <= 0 or > 100)
             claim.Refuse(JourneyCodes.PercentOutOfRange);
@@ -26,8 +26,7 @@ internal static class EmploymentRules
 
     private static void JudgeEnd(Claim claim, SubsidisedEmploymentEnded ended)
     {
-        SubsidisedEmployment? known = claim.Of(Strand.Employment(ended.Employment)).SubsidisedEmployments().FirstOrDefault(one => one.Employment == ended.Employment);
-        if (known is null || known.Start > claim.Happened)
+        if (claim.History.Employment(ended.Employment) is not { } known || known.Start > claim.Happened)
             claim.Refuse(JourneyCodes.EmploymentEndWithoutStart);
         else if (known.End is not null)
             claim.Refuse(JourneyCodes.EmploymentAlreadyEnded);

@@ -11,28 +11,27 @@ internal static class EnrolmentRules
         {
             case Started: JudgeStart(claim); break;
             case Exited: JudgeExit(claim); break;
-            case FollowedUp when !claim.Has<Exited>(Strand.Enrolment): claim.Refuse(JourneyCodes.FollowUpBeforeExit); break;
-            case OutcomeReached outcome when claim.Of(Strand.Enrolment).Episode() is { } episode && outcome.From < episode.FirstStart: claim.Refuse(JourneyCodes.OutcomeBeforeStart); break;
+            case FollowedUp when !(claim.History.FirstExit <= claim.Happened): claim.Refuse(JourneyCodes.FollowUpBeforeExit); break;
+            case OutcomeReached outcome when claim.History.Enrolled is [var first, ..] && outcome.From < first.Start: claim.Refuse(JourneyCodes.OutcomeBeforeStart); break;
         }
     }
 
     private static void JudgeStart(Claim claim)
     {
-        if (claim.Settings.RequiresReferral && !claim.Has<Referred>(Strand.Referrals))
+        if (claim.Settings.RequiresReferral && !(claim.History.FirstReferral <= claim.Happened))
             claim.Refuse(JourneyCodes.StartBeforeReferral);
-        if (claim.Settings.RequiresConsent && !claim.Of(Strand.Consents).Consents().Any(consent => consent.IsInForce(claim.Happened)))
+        if (claim.Settings.RequiresConsent && !claim.History.IsConsented(claim.Happened))
             claim.Refuse(JourneyCodes.StartWithoutConsent);
         // Leaving and coming back on one day is allowed.
-        if (claim.Of(Strand.Enrolment).EnrolledIntervals().Any(interval => claim.Happened >= interval.Start && !(claim.Happened >= interval.End)))
+        if (claim.History.Enrolled.LastFrom(claim.Happened) is { } last && !(claim.Happened >= last.End))
             claim.Refuse(JourneyCodes.AlreadyStarted);
     }
 
     private static void JudgeExit(Claim claim)
     {
-        EnrolledInterval? open = claim.Of(Strand.Enrolment).EnrolledIntervals().LastOrDefault();
-        if (open is null || open.End is not null || open.Start > claim.Happened)
+        if (claim.History.Enrolled is not [.., { End: null } open] || open.Start > claim.Happened)
             claim.Refuse(JourneyCodes.ExitWithoutStart);
-        else if (claim.Of(Strand.Activities).Activities().Any(activity => activity.Start > claim.Happened && activity.Start >= open.Start))
+        else if (claim.History.LastActivityStart is { } last && last > claim.Happened && last >= open.Start)
             claim.Refuse(JourneyCodes.ExitBeforeActivities);
     }
 }

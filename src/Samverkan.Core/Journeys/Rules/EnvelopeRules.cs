@@ -44,7 +44,7 @@ internal static class EnvelopeRules
     {
         if (body.DefaultCategory == DataCategory.Health || Continuations.Continued(body) is not { } key)
             return body.DefaultCategory;
-        return history.Of(Strand.BegunBy(key)).Story.LastOrDefault(known => key.Equals(Continuations.Begun(known.Body)))?.ToldBy.Category ?? body.DefaultCategory;
+        return history.CategoryOf(key) ?? body.DefaultCategory;
     }
 
     /// <summary>

@@ -5,85 +5,96 @@ using Samverkan.Core.Vocabulary;
 namespace Samverkan.Core.Journeys.Rules;
 
 /// <summary>
-/// A journey's history while it is gone through in the order of recording. Entries are kept by strand, and only the strand that is asked
-/// about is folded, so that a journey of very many entries is judged in a time that grows with them and not with their square.
+/// A journey's history while it is gone through in the order of recording. What is told is kept by strand, each with a ledger of what
+/// the rules ask, so that a journey of very many entries is judged in a time that grows with them and not with their square. A strand
+/// whose entries go back in time, or are corrected, is told anew when it is asked about.
 /// </summary>
 [Mutable("It grows by the entry.")]
-internal sealed class GrowingHistory(JourneyId id) : IHistory
+internal sealed class GrowingHistory(JourneyId id) : LedgerHistory(id)
 {
     private readonly Dictionary<EntryId, Entry> _entries = [];
-    private readonly Dictionary<EntryId, List<Entry>> _spokenOf = [];
+    private readonly Dictionary<EntryId, Occurrence> _told = [];
+    private readonly Dictionary<EntryId, Entry> _spokenOfBefore = [];
     private readonly HashSet<EntryId> _retracted = [];
-    private readonly Dictionary<Strand, Line> _lines = [];
+    private readonly Dictionary<Strand, StrandLine> _lines = [];
+    private Entry? _last;
+    private Journey? _whole;
 
-    public JourneyId Id => id;
+    public override Entry? Last => _last;
 
-    public Entry? Last { get; private set; }
+    public override Journey Whole => _whole ??= Journey.Fold(Id, _entries.Values);
 
-    public Journey Of(Strand strand) => _lines.TryGetValue(strand, out Line? line) ? line.Folded(id) : Journey.Empty(id);
+    public override Entry? Find(EntryId entry) => _entries.GetValueOrDefault(entry);
 
-    public Entry? Find(EntryId entry) => _entries.GetValueOrDefault(entry);
+    public override bool Stands(EntryId entry) => _told.ContainsKey(entry);
 
-    public bool Stands(EntryId entry) => Find(entry) is { Body: not (EntryCorrected or EntryRetracted) } && !_retracted.Contains(entry);
+    public override IHistory Without(EntryId entry) => _told.TryGetValue(entry, out Occurrence? told) ? new HistoryWithout(this, told) : this;
 
     /// <summary>Adds the entry that was recorded next.</summary>
     public void Add(Entry entry)
     {
-        Last = entry;
+        (_last, _whole) = (entry, null);
         _entries.Add(entry.Id, entry);
         switch (entry.Body)
         {
+            case EntryCorrected correction when _told.TryGetValue(correction.Entry, out Occurrence? wrong):
+                Take(wrong);
+                Put(Corrected(wrong, entry, correction));
+                break;
             case EntryCorrected correction:
-                AddTo(correction.Entry, entry);
+                // What is spoken of before it was recorded counts when it comes.
+                _spokenOfBefore[correction.Entry] = entry;
                 break;
             case EntryRetracted retraction:
                 _retracted.Add(retraction.Entry);
-                AddTo(retraction.Entry, entry);
+                if (_told.Remove(retraction.Entry, out Occurrence? gone))
+                    Take(gone);
+                break;
+            case var _ when _retracted.Contains(entry.Id):
                 break;
             default:
-                AddWithAll(entry);
+                Occurrence told = new(entry.Happened, entry.Body, entry, entry);
+                Put(_spokenOfBefore.TryGetValue(entry.Id, out Entry? spoken) ? Corrected(told, spoken, (EntryCorrected)spoken.Body) : told);
                 break;
         }
     }
 
-    // It belongs where its target does. By a correction the target may come to belong elsewhere too, with all that was said of it.
-    private void AddTo(EntryId target, Entry entry)
-    {
-        if (!_spokenOf.TryGetValue(target, out List<Entry>? spoken))
-            _spokenOf.Add(target, spoken = []);
-        spoken.Add(entry);
-        // What is spoken of before it was recorded is added with what was said when it comes.
-        if (Find(target) is { Body: not (EntryCorrected or EntryRetracted) } told)
-            AddWithAll(told);
-    }
+    protected override TLedger? Of<TLedger>(Strand strand)
+        where TLedger : class => _lines.TryGetValue(strand, out StrandLine? line) ? (TLedger)line.Ledger : null;
 
-    private void AddWithAll(Entry told)
+    private static Occurrence Corrected(Occurrence wrong, Entry entry, EntryCorrected correction) =>
+        new(correction.Happened, correction.Replacement, wrong.Entry, entry);
+
+    private void Put(Occurrence occurrence)
     {
-        List<Entry> spoken = _spokenOf.GetValueOrDefault(told.Id, []);
-        foreach (Strand strand in spoken.Select(static entry => entry.Body).OfType<EntryCorrected>().SelectMany(static correction => Strand.Of(correction.Replacement)).Concat(Strand.Of(told.Body)).Append(Strand.Whole).Distinct())
+        _told[occurrence.Id] = occurrence;
+        foreach (Strand strand in Strand.Of(occurrence.Body))
         {
-            if (!_lines.TryGetValue(strand, out Line? line))
-                _lines.Add(strand, line = new Line());
-            line.Add(told);
-            foreach (Entry entry in spoken)
-                line.Add(entry);
+            if (!_lines.TryGetValue(strand, out StrandLine? line))
+                _lines.Add(strand, line = new StrandLine(strand.NewLedger));
+            line.Put(occurrence);
         }
     }
 
-    private sealed class Line
+    private void Take(Occurrence occurrence)
     {
-        private readonly List<Entry> _entries = [];
-        private readonly HashSet<EntryId> _ids = [];
-        private Journey? _folded;
+        foreach (Strand strand in Strand.Of(occurrence.Body))
+            _lines[strand].Take(occurrence);
+    }
 
-        public void Add(Entry entry)
-        {
-            if (!_ids.Add(entry.Id))
-                return;
-            _entries.Add(entry);
-            _folded = null;
-        }
+    private sealed class HistoryWithout(GrowingHistory whole, Occurrence left) : LedgerHistory(whole.Id)
+    {
+        public override Entry? Last => whole.Last;
 
-        public Journey Folded(JourneyId id) => _folded ??= Journey.Fold(id, _entries);
+        public override Journey Whole => whole.Whole.Without(left.Id);
+
+        public override Entry? Find(EntryId entry) => entry == left.Id ? null : whole.Find(entry);
+
+        public override bool Stands(EntryId entry) => entry != left.Id && whole.Stands(entry);
+
+        public override IHistory Without(EntryId entry) => throw new NotSupportedException("A correction leaves out one entry.");
+
+        protected override TLedger? Of<TLedger>(Strand strand)
+            where TLedger : class => whole._lines.TryGetValue(strand, out StrandLine? line) ? (TLedger)line.Without(left) : null;
     }
 }

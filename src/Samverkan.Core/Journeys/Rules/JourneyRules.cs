@@ -104,7 +104,7 @@ public sealed class JourneyRules
             if (CorrectionRules.Judge(history, entry, refusals) is not { } wrong || entry.Body is not EntryCorrected correction)
                 return;
             // What stands in the place of something is judged as if that had never been recorded.
-            claim = new Claim(new HistoryWithout(history, wrong.Id), correction.Happened, entry.Origin, correction.Replacement, _settings, refusals);
+            claim = new Claim(history.Without(wrong.Id), correction.Happened, entry.Origin, correction.Replacement, _settings, refusals);
             EnvelopeRules.JudgeDay(claim, entry.Recorded);
         }
 

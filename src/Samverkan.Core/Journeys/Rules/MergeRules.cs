@@ -1,4 +1,3 @@
-using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 
 namespace Samverkan.Core.Journeys.Rules;
@@ -13,14 +12,12 @@ internal static class MergeRules
             case PersonMerged merged:
                 if (merged.Other == claim.History.Id.Participant)
                     claim.Refuse(JourneyCodes.MergeWithItself);
-                else if (IsMerged(claim, merged.Other))
+                else if (claim.History.IsMerged(merged.Other))
                     claim.Refuse(JourneyCodes.AlreadyMerged);
                 break;
-            case PersonSplit split when !IsMerged(claim, split.Other):
+            case PersonSplit split when !claim.History.IsMerged(split.Other):
                 claim.Refuse(JourneyCodes.SplitWithoutMerge);
                 break;
         }
     }
-
-    private static bool IsMerged(Claim claim, ParticipantId other) => claim.Of(Strand.Merges).MergedPersons().Any(known => known.Other == other);
 }

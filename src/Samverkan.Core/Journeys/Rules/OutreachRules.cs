@@ -7,7 +7,7 @@ internal static class OutreachRules
 {
     public static void Judge(Claim claim)
     {
-        if (claim.Body is OutreachMade && claim.IsEnrolled(claim.Happened))
+        if (claim.Body is OutreachMade && claim.IsEnrolled)
             claim.Refuse(JourneyCodes.OutreachDuringEnrolment);
     }
 }

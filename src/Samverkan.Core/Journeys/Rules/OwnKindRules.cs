@@ -10,7 +10,7 @@ internal static class OwnKindRules
         if (claim.Body.Kind.Contains('.', StringComparison.Ordinal) && claim.Settings.Kinds.TryFind(claim.Body.Kind, out EventKind? known)
             && known.Type == claim.Body.GetType() && known.Judge is { } judge)
         {
-            claim.Refusals.AddRange(judge(claim.Body, claim.Of(Strand.Whole), claim.Happened));
+            claim.Refusals.AddRange(judge(claim.Body, claim.History.Whole, claim.Happened));
         }
     }
 }

@@ -27,9 +27,9 @@ internal static class PlanningRules
     {
         if (!HourRanges.Fit(attendance.AttendedHours, attendance.Period) || (attendance.PlannedHours is { } planned && !HourRanges.Fit(planned, attendance.Period)))
             claim.Refuse(JourneyCodes.AttendanceOutOfRange);
-        if (!claim.Of(Strand.Activity(attendance.Activity)).Activities().Any(activity => activity.Activity == attendance.Activity && Covers(activity.Period, attendance.Period)))
+        if (claim.History.Activity(attendance.Activity).LastFrom(attendance.Period.Start) is not { } activity || !Covers(activity, attendance.Period))
             claim.Refuse(JourneyCodes.AttendanceWithoutActivity);
-        if (claim.Of(Strand.Attendance(attendance.Activity)).Story.Any(known => known.Body is AttendanceRecorded earlier && earlier.Activity == attendance.Activity && earlier.Period.Overlaps(attendance.Period)))
+        if (claim.History.IsAttended(attendance.Activity, attendance.Period))
             claim.Refuse(JourneyCodes.AttendanceTwice);
     }
 

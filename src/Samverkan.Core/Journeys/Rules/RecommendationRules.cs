@@ -17,7 +17,7 @@ internal static class RecommendationRules
 
     private static void JudgeMade(Claim claim, RecommendationMade made)
     {
-        if (Find(claim, made.Recommendation) is not null)
+        if (claim.History.Recommendation(made.Recommendation) is not null)
             claim.Refuse(JourneyCodes.KeyTaken);
         if (claim.Settings.RecommendationCategories is { } categories && !categories.Contains(made.RecommendationCategory))
             claim.Refuse(JourneyCodes.UnknownRecommendationCategory, made.RecommendationCategory.Value);
@@ -25,7 +25,7 @@ internal static class RecommendationRules
 
     private static void JudgeHandedOver(Claim claim, HandedOver handed)
     {
-        Recommendation? known = Find(claim, handed.Recommendation);
+        Recommendation? known = claim.History.Recommendation(handed.Recommendation);
         if (known is null || known.Made > claim.Happened)
             claim.Refuse(JourneyCodes.HandOverWithoutRecommendation);
         else if (known.State is RecommendationState.HandedOver or RecommendationState.Received or RecommendationState.Accepted)
@@ -37,13 +37,11 @@ internal static class RecommendationRules
     // Who has received may say afterwards whether to carry on; what has been settled is not settled anew.
     private static void JudgeAnswer(Claim claim, HandOverAnswered answered)
     {
-        Recommendation? known = Find(claim, answered.Recommendation);
+        Recommendation? known = claim.History.Recommendation(answered.Recommendation);
         if (known is null || known.HandedOverOn is not { } on || on > claim.Happened)
             claim.Refuse(JourneyCodes.AnswerWithoutHandOver);
         else if (known.State is not (RecommendationState.HandedOver or RecommendationState.Received)
             || (known.State == RecommendationState.Received && answered.Answer == HandOverAnswer.Received))
             claim.Refuse(JourneyCodes.HandOverAlreadyAnswered);
     }
-
-    private static Recommendation? Find(Claim claim, RecommendationId id) => claim.Of(Strand.Recommendation(id)).Recommendations().FirstOrDefault(known => known.Id == id);
 }

@@ -10,7 +10,7 @@ internal static class StepRules
     {
         switch (claim.Body)
         {
-            case CoordinatedPlanAgreed when claim.Settings.RequiresMappingBeforePlan && !claim.Has<JointMappingCompleted>(Strand.Mappings):
+            case CoordinatedPlanAgreed when claim.Settings.RequiresMappingBeforePlan && !(claim.History.FirstMapping <= claim.Happened):
                 claim.Refuse(JourneyCodes.PlanWithoutMapping);
                 break;
             case PlacedOnTeam placed:

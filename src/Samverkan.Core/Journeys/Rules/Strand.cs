@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
@@ -26,16 +25,9 @@ internal readonly record struct Strand(StrandKind About, string Key)
 
     public static Strand Waivers { get; } = new(StrandKind.Waivers, "");
 
-    /// <summary>All entries. It is folded only when a rule of an own kind asks.</summary>
-    public static Strand Whole { get; } = new(StrandKind.Whole, "");
-
     public static Strand Merges { get; } = new(StrandKind.Merges, "");
 
     public static Strand Activity(ActivityId activity) => new(StrandKind.Activity, activity.Value);
-
-    public static Strand Consent(ConsentId consent) => new(StrandKind.Consent, consent.Value);
-
-    public static Strand Waiver(WaiverId waiver) => new(StrandKind.Waiver, waiver.Value);
 
     public static Strand Caseworker(StaffId staff, CaseworkerRole role) => new(StrandKind.Caseworker, $"{staff} {role.Value}");
 
@@ -53,6 +45,19 @@ internal readonly record struct Strand(StrandKind About, string Key)
         _ => new(StrandKind.Activity, key.Value),
     };
 
+    /// <summary>The ledger of a strand of which nothing has been told.</summary>
+    public StrandLedger NewLedger() => About switch
+    {
+        StrandKind.Enrolment => new EnrolmentLedger(),
+        StrandKind.Referrals or StrandKind.Mappings => new FirstDayLedger(),
+        StrandKind.Activities => new ActivityLedger(),
+        StrandKind.Consents or StrandKind.Waivers => new GrantLedger(),
+        StrandKind.Attendance => new AttendanceLedger(),
+        StrandKind.Recommendation => new RecommendationLedger(),
+        StrandKind.Merges => new MergeLedger(),
+        _ => new PeriodLedger(),
+    };
+
     /// <summary>The strands to which a body belongs. Consents and waivers may end with an enrolment, so starts and exits belong to theirs too.</summary>
     public static ImmutableArray<Strand> Of(JourneyEvent body) => body switch
     {
@@ -63,10 +68,8 @@ internal readonly record struct Strand(StrandKind About, string Key)
         ActivityEnded ended => [Activities, Activity(ended.Activity)],
         CaseworkerAssigned assigned => [Caseworker(assigned.Staff, assigned.Role)],
         CaseworkerAssignmentEnded ended => [Caseworker(ended.Staff, ended.Role)],
-        ParticipationConsentGiven given => [Consents, Consent(given.Consent)],
-        ParticipationConsentWithdrawn withdrawn => [Consents, Consent(withdrawn.Consent)],
-        SecrecyWaiverGiven given => [Waivers, Waiver(given.Waiver)],
-        SecrecyWaiverWithdrawn withdrawn => [Waivers, Waiver(withdrawn.Waiver)],
+        ParticipationConsentGiven or ParticipationConsentWithdrawn => [Consents],
+        SecrecyWaiverGiven or SecrecyWaiverWithdrawn => [Waivers],
         AttendanceRecorded attendance => [Attendance(attendance.Activity)],
         SubsidisedEmploymentStarted started => [Employment(started.Employment)],
         SubsidisedEmploymentEnded ended => [Employment(ended.Employment)],

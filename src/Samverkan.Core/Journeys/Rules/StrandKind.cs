@@ -24,14 +24,8 @@ internal enum StrandKind
     /// <summary>All consents to take part.</summary>
     Consents,
 
-    /// <summary>One consent and its withdrawal.</summary>
-    Consent,
-
     /// <summary>All waivers of secrecy.</summary>
     Waivers,
-
-    /// <summary>One waiver and its withdrawal.</summary>
-    Waiver,
 
     /// <summary>The attendance of one activity.</summary>
     Attendance,
@@ -44,7 +38,4 @@ internal enum StrandKind
 
     /// <summary>Merges and splits.</summary>
     Merges,
-
-    /// <summary>Everything: an integrator's own rule may ask about anything.</summary>
-    Whole,
 }
