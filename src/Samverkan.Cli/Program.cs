@@ -6,4 +6,4 @@ using Samverkan.Cli;
 UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 await using StreamWriter output = new(Console.OpenStandardOutput(), utf8) { AutoFlush = false, NewLine = "\n" };
 await using StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
-return await Tool.RunAsync(args, new ToolHost(output, error, SystemClock.Instance));
+return await Tool.RunAsync(args, new ToolHost(output, error, SystemClock.Instance) { IsTerminal = !Console.IsErrorRedirected });

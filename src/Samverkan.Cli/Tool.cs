@@ -76,6 +76,11 @@ internal static class Tool
         return root;
     }
 
-    private static string VerbOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+    private static string VerbOf(ParseResult parsed)
+    {
+        string words = "";
+        for (System.CommandLine.Parsing.SymbolResult? at = parsed.CommandResult; at is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } command; at = at.Parent)
+            words = $"{command.Command.Name} {words}";
+        return words;
+    }
 }

@@ -10,6 +10,9 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error, IClock Cloc
 {
     private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
 
+    /// <summary>Whether <see cref="Error"/> is a terminal at which somebody waits.</summary>
+    public bool IsTerminal { get; init; }
+
     /// <summary>Today in Stockholm.</summary>
     public LocalDate Today => Clock.GetCurrentInstant().InZone(Stockholm).Date;
 }

@@ -21,6 +21,16 @@ public sealed record ToolRun(int ExitCode, string Output, string Error)
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
+    /// <summary>Runs the tool at a terminal on which a second passes each time that somebody looks at the clock.</summary>
+    public static async Task<ToolRun> AtTerminalOf(params string[] words)
+    {
+        StringWriter output = new() { NewLine = "\n" };
+        StringWriter error = new() { NewLine = "\n" };
+        FakeClock clock = new(Now, Duration.FromSeconds(1));
+        int code = await Tool.RunAsync(words, new ToolHost(output, error, clock) { IsTerminal = true }, TestContext.Current.CancellationToken);
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
     /// <summary>The lines of the output, without the empty one after the last.</summary>
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

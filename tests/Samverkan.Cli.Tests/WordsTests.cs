@@ -18,6 +18,39 @@ public sealed class WordsTests
     }
 
     [Theory]
+    [InlineData("list")]
+    [InlineData("show")]
+    public async Task The_words_under_programmes_show_an_example_too(string word)
+    {
+        ToolRun run = await ToolRun.Of("programmes", word, "--help");
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.StartsWith($"  samverkan programmes {word}", run.Lines[Array.IndexOf(run.Lines, "Example:") + 1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    public async Task Without_a_verb_the_tool_tells_of_itself(string word)
+    {
+        ToolRun run = await ToolRun.Of(word);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.NotEmpty(run.Output);
+        if (word == "--help")
+            Assert.All(Verbs, verb => Assert.Contains(run.Lines, line => line.TrimStart().StartsWith(verb.Data, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("programmes show", "programmes show")]
+    [InlineData("validate", "validate")]
+    [InlineData("protekt", "")]
+    public async Task Wrong_words_are_answered_with_where_the_right_ones_stand(string words, string verb)
+    {
+        ToolRun run = await ToolRun.Of(words.Split(' '));
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.EndsWith($"see 'samverkan {(verb.Length == 0 ? "" : verb + " ")}--help'\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("protekt")]
     [InlineData("programmes", "show")]
@@ -38,6 +71,10 @@ public sealed class WordsTests
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --format xlsx --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --language lättläst --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --earlier y --out x")]
+    [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind quarterly --out x")]
+    [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind tertial --out x")]
+    [InlineData("report --programme stockholmskraften --journeys j.jsonl --format html,md --out x")]
+    [InlineData("audit x --minimum 5")]
     public async Task What_is_not_in_this_version_says_so_with_code_2(string words)
     {
         ToolRun run = await ToolRun.Of(words.Split(' '));

@@ -26,9 +26,10 @@ internal static class ProtectVerb
         Option<string?> keys = new("--keys") { Description = "For the cell key method: the column with the sum of the record keys of those whom a row counts.", HelpName = "COLUMN" };
         Option<string[]> earlier = new("--earlier") { Description = "A folder published earlier, of these persons or of another day. May be repeated.", HelpName = "DIR" };
         Option<string> output = new("--out") { Description = "The folder for the published tables and the certificate.", HelpName = "DIR", Required = true };
+        Option<bool> json = ToolOptions.Json();
         Verb verb = new("protect", "Protects tables of counts, so that no small count can be read or worked out.", "samverkan protect cells.csv --count persons --table sex,region --out protected")
         {
-            cells, count, table, minimum, zeros, status, method, keys, earlier, output,
+            cells, count, table, minimum, zeros, status, method, keys, earlier, output, json,
         };
         verb.SetAction(parsed =>
         {
@@ -50,29 +51,37 @@ internal static class ProtectVerb
             CellsReading reading = CellsFile.Read(stream, path, layout);
             FindingPrinter.StopOn(host, reading.Findings, Language.English);
             if (chosen != "suppress")
-                return Change(host, reading.Cells!, chosen, options.MinimumCount, parsed.GetRequiredValue(output));
+                return Change(host, reading.Cells!, chosen, options.MinimumCount, parsed.GetRequiredValue(output), parsed.GetValue(json));
             ProtectedTables tables = TableProtection.Protect(reading.Cells!, options, Product.NameAndVersion, PublishedFolders.Read(host, parsed.GetValue(earlier) ?? []));
             TableProtection.Write(tables, parsed.GetRequiredValue(output));
             foreach (Refusal notice in tables.Cells.Notices)
                 host.Error.WriteLine($"samverkan: {Told(notice)}");
             int hidden = tables.Cells.System.Cells.Count(cell => !tables.Cells.IsPublished(cell.Id));
-            host.Output.WriteLine(FormattableString.Invariant($"{tables.Cells.System.Cells.Length} cells in {layout.Tables.Length} tables, {hidden} hidden."));
-            host.Output.WriteLine(Path.Combine(parsed.GetRequiredValue(output), PublishedTables.ManifestName));
+            int all = tables.Cells.System.Cells.Length;
+            string[] written = [Path.Combine(parsed.GetRequiredValue(output), PublishedTables.ManifestName)];
+            if (parsed.GetValue(json))
+                DonePrinter.WriteJson(host.Output, [("cells", all), ("tables", layout.Tables.Length), ("hidden", hidden)], written);
+            else
+                DonePrinter.WriteText(host.Output, [FormattableString.Invariant($"{all} cells in {layout.Tables.Length} tables, {hidden} hidden.")], written);
             return ExitCode.Done;
         });
         return verb;
     }
 
     /// <summary>Publishes every figure, changed; there is no certificate, since nothing is hidden.</summary>
-    private static int Change(ToolHost host, InnerCells cells, string method, int minimum, string directory)
+    private static int Change(ToolHost host, InnerCells cells, string method, int minimum, string directory, bool json)
     {
         bool isRounding = method == "round";
         if (minimum < (isRounding ? 2 : 1) || minimum > 99)
             throw ToolException.Usage(isRounding ? "--minimum: expected 2 to 99 with --method round" : "--minimum: expected 1 to 99 with --method cellkey");
         PublishedTables tables = isRounding ? TableRounding.Round(cells, minimum) : CellKeyMethod.Perturb(cells, CellKeyMethod.TableFor(minimum));
         tables.Write(directory);
-        host.Output.WriteLine(FormattableString.Invariant($"{tables.ToSystem().Cells.Length} cells in {tables.Structure.Specs.Length} tables, {(isRounding ? "rounded" : "perturbed")}."));
-        host.Output.WriteLine(Path.Combine(directory, PublishedTables.ManifestName));
+        (int all, int specs) = (tables.ToSystem().Cells.Length, tables.Structure.Specs.Length);
+        string[] written = [Path.Combine(directory, PublishedTables.ManifestName)];
+        if (json)
+            DonePrinter.WriteJson(host.Output, [("cells", all), ("tables", specs), ("hidden", 0)], written);
+        else
+            DonePrinter.WriteText(host.Output, [FormattableString.Invariant($"{all} cells in {specs} tables, {(isRounding ? "rounded" : "perturbed")}.")], written);
         return ExitCode.Done;
     }
 

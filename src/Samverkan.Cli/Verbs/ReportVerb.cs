@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
+using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Access;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Stores;
@@ -8,6 +9,7 @@ using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Cli.Verbs;
 
@@ -34,9 +36,10 @@ internal static class ReportVerb
         Option<ReportFormats> format = Formats();
         Option<string> output = ToolOptions.OutputFolder("The folder for the report.");
         output.Required = true;
+        Option<bool> json = ToolOptions.Json();
         Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --out report")
         {
-            programme, journeys, log, kind, until, asOf, earlier, language, format, output,
+            programme, journeys, log, kind, until, asOf, earlier, language, format, output, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -47,6 +50,8 @@ internal static class ReportVerb
                 throw NotInThisVersion.Refusal("--language lättläst for a report");
             Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
             string file = parsed.GetRequiredValue(journeys);
+            using ProgressBar bar = new(host, 4);
+            bar.Tell("reading");
             await using Stream stream = InputFile.Open(file);
             JourneyReading reading = JourneyFile.Read(stream, file);
             FindingPrinter.StopOn(host, reading.Findings, parsed.GetValue(language));
@@ -59,13 +64,21 @@ internal static class ReportVerb
             Instant last = entries.Max(static entry => entry.Recorded);
             Instant moment = parsed.GetValue(asOf) ?? last;
             ReportWork work = new(known, moment, parsed.GetValue(until) ?? moment.InZone(Stockholm).Date);
+            bar.Tell("counting");
             using InMemoryJourneyStore store = new(OwnersPolicy.Of(known), new FixedClock(Instant.Max(Instant.Max(moment, last), Import)));
             AppendResult imported = await store.ImportAsync(entries, OwnersPolicy.Import(known), cancellation);
             if (!imported.IsRecorded)
                 throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");
-            var report = work.Protect(await work.LoadAsync(store, cancellation), new DisclosureOptions());
-            foreach (string written in await ReportWork.WriteAsync(report, parsed.GetRequiredValue(output), parsed.GetValue(language), parsed.GetValue(format), cancellation))
-                host.Output.WriteLine(written);
+            Cohort cohort = await work.LoadAsync(store, cancellation);
+            bar.Tell("protecting");
+            ProtectedReport report = work.Protect(cohort, new DisclosureOptions());
+            bar.Tell("writing");
+            var written = await ReportWork.WriteAsync(report, parsed.GetRequiredValue(output), parsed.GetValue(language), parsed.GetValue(format), cancellation);
+            bar.Clear();
+            if (parsed.GetValue(json))
+                DonePrinter.WriteJson(host.Output, [], written);
+            else
+                DonePrinter.WriteText(host.Output, [], written);
             return ExitCode.Done;
         });
         return verb;

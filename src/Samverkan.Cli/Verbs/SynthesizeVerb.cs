@@ -14,18 +14,25 @@ internal static class SynthesizeVerb
         Option<long> seed = ToolOptions.Seed();
         Option<string> output = ToolOptions.OutputFolder("The folder for journeys.jsonl, facts.jsonl and programme.jsonl.");
         output.Required = true;
+        Option<bool> json = ToolOptions.Json();
         Verb verb = new("synthesize", "Makes a cohort of people who do not exist.", "samverkan synthesize --programme stockholmskraften --participants 200 --seed 7 --out people")
         {
-            programme, participants, seed, output,
+            programme, participants, seed, output, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
             Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
+            using ProgressBar bar = new(host, 2);
+            bar.Tell("drawing");
             SyntheticFiles files = SyntheticFiles.Generate(known, parsed.GetValue(participants), parsed.GetValue(seed));
+            bar.Tell("writing");
             await files.WriteAsync(parsed.GetRequiredValue(output), cancellation);
-            host.Output.WriteLine(FormattableString.Invariant($"{files.Cohort.Entries.Length} entries, {files.Cohort.Waiting.Length} people referred but not yet in."));
-            foreach (string name in SyntheticFiles.Names)
-                host.Output.WriteLine(Path.Combine(parsed.GetRequiredValue(output), name));
+            bar.Clear();
+            IEnumerable<string> written = SyntheticFiles.Names.Select(name => Path.Combine(parsed.GetRequiredValue(output), name));
+            if (parsed.GetValue(json))
+                DonePrinter.WriteJson(host.Output, [("entries", files.Cohort.Entries.Length), ("waiting", files.Cohort.Waiting.Length)], written);
+            else
+                DonePrinter.WriteText(host.Output, [FormattableString.Invariant($"{files.Cohort.Entries.Length} entries, {files.Cohort.Waiting.Length} people referred but not yet in.")], written);
             return ExitCode.Done;
         });
         return verb;

@@ -17,8 +17,16 @@ internal static class ValidateVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
-            foreach (string file in parsed.GetRequiredValue(files))
-                findings.AddRange(await CheckedFile.CheckAsync(host, file, cancellation));
+            string[] named = parsed.GetRequiredValue(files);
+            using (ProgressBar bar = new(host, named.Length))
+            {
+                foreach (string file in named)
+                {
+                    bar.Tell("checking");
+                    findings.AddRange(await CheckedFile.CheckAsync(host, file, cancellation));
+                }
+            }
+
             if (parsed.GetValue(json))
                 FindingPrinter.WriteJson(host.Output, findings.ToImmutable(), parsed.GetValue(language));
             else

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using NodaTime;
+using NodaTime.Text;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Criteria.FactFiles;
@@ -139,6 +140,42 @@ public sealed class FactFileTests
                 return file.IsSound && file.Facts.SequenceEqual(given);
             },
             iter: 200);
+
+    [Theory]
+    [InlineData("1899-12-31")]
+    [InlineData("2201-01-01")]
+    public async Task The_writer_refuses_a_day_that_the_reader_would_refuse_and_does_not_echo_it(string text)
+    {
+        LocalDate day = LocalDatePattern.Iso.Parse(text).Value;
+        DatePeriod sound = DatePeriod.From(new(1994, 9, 1));
+        DatePeriod open = day.Year < 1994 ? DatePeriod.From(day) : new(new(1994, 9, 1), day);
+        ParticipantId id = ParticipantId.FromBits(7);
+        ObservedFact[] facts =
+        [
+            new ObservedFact<LocalDate>(id, StandardFacts.BirthDate, new(day, sound, default)),
+            new ObservedFact<LocalDate>(id, StandardFacts.BirthDate, new(new(1994, 9, 1), open, default)),
+            new ObservedFact<LocalDate>(id, StandardFacts.BirthDate, new(new(1994, 9, 1), sound, day.AtMidnight().InUtc().ToInstant())),
+        ];
+        foreach (ObservedFact fact in facts)
+        {
+            using MemoryStream written = new();
+            ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(() => FactFileWriter.WriteAsync(written, [fact], TestContext.Current.CancellationToken));
+            Assert.DoesNotContain(text[..4], refused.Message, StringComparison.Ordinal);
+            Assert.Equal(0, written.Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("2200-12-31")]
+    public async Task The_first_and_the_last_plausible_day_are_written_and_read_back(string text)
+    {
+        LocalDate day = LocalDatePattern.Iso.Parse(text).Value;
+        ObservedFact fact = new ObservedFact<LocalDate>(ParticipantId.FromBits(7), StandardFacts.BirthDate, new(day, new(day, day), day.AtMidnight().InUtc().ToInstant()));
+        using MemoryStream written = new();
+        await FactFileWriter.WriteAsync(written, [fact], TestContext.Current.CancellationToken);
+        Assert.Equal(fact, Assert.Single((await Read(Encoding.UTF8.GetString(written.ToArray()))).Facts));
+    }
 
     [Fact]
     public void Nothing_personal_stands_in_ToString()

@@ -147,7 +147,7 @@ public sealed class HistoryTests
         9 => new CaseworkerAssignmentEnded(StaffId.FromBits((UInt128)which), new("job-coach")),
         10 => new ParticipationConsentGiven(new($"c{which}"), PeriodOf(day, which), ConsentForm.Written, "1", "e", which == 0),
         11 => new ParticipationConsentWithdrawn(new($"c{which}")),
-        12 => new SecrecyWaiverGiven(new($"w{which}"), [Scene.City], [Scene.Af], [DataCategory.LabourMarketHistory], StandardPurposes.Coordination, PeriodOf(day, which), ConsentForm.Digital, "1", "e", which == 0),
+        12 => new SecrecyWaiverGiven(new($"w{which}"), [Scene.City], [Scene.Af], [DataCategory.LabourMarketHistory], which == 1 ? StandardPurposes.Reporting : StandardPurposes.Coordination, PeriodOf(day, which), ConsentForm.Digital, "1", "e", which == 0),
         13 => new SecrecyWaiverWithdrawn(new($"w{which}")),
         14 => new HistoryReviewed(which == 3 ? [] : [new("stockholm/amn")]),
         15 => which == 0 ? new Referred(new("af")) : new JointMappingCompleted([]),

@@ -48,4 +48,5 @@ internal static class ConsentRules
             ? reaching.Any()
             : reviewed.Parties.All(party => WaiverReach.Holds(claim.Origin, party)
                 || reaching.Any(disclosers => disclosers.Any(discloser => WaiverReach.Holds(discloser, party))));
-    }}
+    }
+}
