@@ -74,7 +74,6 @@ public sealed class WordsTests
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind quarterly --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind tertial --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --format html,md --out x")]
-    [InlineData("audit x --minimum 5")]
     public async Task What_is_not_in_this_version_says_so_with_code_2(string words)
     {
         ToolRun run = await ToolRun.Of(words.Split(' '));
