@@ -44,7 +44,7 @@ public sealed class FuzzTests
     }
 
     [Fact]
-    public void Team_plans() => Fuzz(Embedded("stockholmskraften-teams.json"), ReadFile.TeamPlan);
+    public void Team_plans() => Fuzz(Sound("teams.json"), ReadFile.TeamPlan);
 
     [Fact]
     public void Districts() => Fuzz(Embedded("stockholm-districts.json"), ReadFile.Districts);
