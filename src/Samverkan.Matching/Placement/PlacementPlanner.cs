@@ -38,7 +38,7 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
         Dictionary<TeamId, int> index = teams.Select(static (t, i) => (t.Id, i)).ToDictionary(static p => p.Id, static p => p.i);
         var served = new Dictionary<DistrictId, (District? District, int? Team)>();
         Route[] routes = [.. queue.Select(c => RouteOf(c, on, index, teams, served))];
-        ImmutableArray<int?> assigned = OptimalAssignment.Solve([.. routes.Select(static r => r.Options)], [.. capacities.Select(static c => c.Free)]);
+        ImmutableArray<int?> assigned = OptimalAssignment.Solve([.. routes.Select(static r => r.Options)], [.. capacities.Select(static c => c.Free)]).Places;
 
         var placements = ImmutableArray.CreateBuilder<ProposedPlacement>();
         var waiting = ImmutableArray.CreateBuilder<QueuePlace>();
@@ -57,7 +57,7 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
             }
             else
             {
-                int best = route.Options.MinBy(static o => (o.Cost, o.Team)).Team;
+                int best = route.Options.MinBy(static o => (o.Cost, o.Place)).Place;
                 int position = ++lengths[best];
                 Refusal reason = PlacementCodes.NoFreePlace.With(teams[best].Id.Value, position.ToString(CultureInfo.InvariantCulture));
                 waiting.Add(new(queue[i].Id, teams[best].Id, position, reason));
@@ -71,7 +71,7 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     {
         TeamId? next = null;
         if (route.Options.Length > 1)
-            next = teams[route.Options.Where(o => o.Team != team).MinBy(static o => (o.Cost, o.Team)).Team].Id;
+            next = teams[route.Options.Where(o => o.Place != team).MinBy(static o => (o.Cost, o.Place)).Place].Id;
         TeamId id = teams[team].Id;
         Refusal reason = route.District is { } district && team == route.OwnTeam
             ? PlacementCodes.OwnDistrictTeam.With(id.Value, district.Value)
@@ -89,7 +89,7 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
         var options = ImmutableArray.CreateBuilder<AssignmentOption>();
         foreach (TeamOption option in candidate.Options)
         {
-            if (!index.TryGetValue(option.Team, out int team) || option.Cost < 0 || options.Any(o => o.Team == team))
+            if (!index.TryGetValue(option.Team, out int team) || option.Cost < 0 || options.Any(o => o.Place == team))
                 throw new ArgumentException("A candidate names a team of the plan, once, at a cost that is not negative.", nameof(candidate));
             options.Add(new(team, option.Cost));
         }
@@ -97,10 +97,10 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
         if (candidate.Referred > on)
             return new([], null, null, PlacementCodes.ReferredLater.With());
         (District? district, int? own) = candidate.District is { } id ? ServedBy(id, on, index, served) : default;
-        if (own is { } ownTeam && !options.Any(o => o.Team == ownTeam))
+        if (own is { } ownTeam && !options.Any(o => o.Place == ownTeam))
             options.Add(new(ownTeam, 0));
         // A team that does not work on the day is no option, agreed or not.
-        options.RemoveAll(o => !teams[o.Team].Validity.Contains(on));
+        options.RemoveAll(o => !teams[o.Place].Validity.Contains(on));
         return new(options.ToImmutable(), district?.Id, own, options.Count > 0 ? null : Why(candidate, district, on));
     }
 

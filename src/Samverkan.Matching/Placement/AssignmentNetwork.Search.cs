@@ -1,0 +1,121 @@
+namespace Samverkan.Matching.Placement;
+
+/// <content>Shortest ways, first by length above the prices and then by the number of people moved.</content>
+internal sealed partial class AssignmentNetwork
+{
+    private readonly long[] _distance;
+    private readonly int[] _steps;
+    private readonly int[] _from;
+    private readonly PersonKind?[] _mover;
+    private readonly int[] _reached;
+    private readonly int[] _settled;
+    private readonly List<int> _order = [];
+    private readonly PriorityQueue<int, Reached> _queue = new();
+    private int _round;
+
+    private void Begin()
+    {
+        _round++;
+        _order.Clear();
+        _queue.Clear();
+    }
+
+    private void Reach(int node, long distance, int steps, int from, PersonKind? mover)
+    {
+        if (_reached[node] == _round && (distance > _distance[node] || (distance == _distance[node] && steps >= _steps[node])))
+            return;
+        _reached[node] = _round;
+        _distance[node] = distance;
+        _steps[node] = steps;
+        _from[node] = from;
+        _mover[node] = mover;
+        _queue.Enqueue(node, new(distance, steps, node));
+    }
+
+    private bool HasRoom(int node) => _load[node] < _capacity[node];
+
+    // One person too many goes from node to node until one has room. A part with room passes on to its whole; a whole without room to a part
+    // from which somebody is moved.
+    private int Search()
+    {
+        while (_queue.TryDequeue(out int node, out _))
+        {
+            if (_settled[node] == _round)
+                continue;
+            _settled[node] = _round;
+            _order.Add(node);
+            if (_whole[node] == Nobody && HasRoom(node))
+                return node;
+            long distance = _distance[node] - _price[node];
+            int steps = _steps[node];
+            if (node >= _places)
+            {
+                foreach (int part in _parts[node])
+                {
+                    if (_load[part] > 0 && Open(part))
+                        Reach(part, distance + _price[part], steps, node, null);
+                }
+
+                continue;
+            }
+
+            int whole = _whole[node];
+            if (whole != Nobody && HasRoom(node) && Open(whole))
+                Reach(whole, distance + _price[whole], steps, node, null);
+            MoveRow row = _rows[node];
+            foreach (int target in row.Targets)
+            {
+                if (Open(target))
+                    Reach(target, distance + row.Length(target) + _price[target], steps + 1, node, row.Mover(target));
+            }
+        }
+
+        return Nobody;
+    }
+
+    private bool Open(int node) => !_closed[node] && _settled[node] != _round;
+
+    // The dual step: what lies nearer than the end becomes dearer by the difference.
+    private void Raise(long end)
+    {
+        foreach (int node in _order)
+            _price[node] += Math.Max(0, end - _distance[node]);
+        // Nobody is in an empty part: it can cost as much as its whole.
+        foreach (int node in _order)
+        {
+            foreach (int part in _parts[node])
+                _price[part] = Math.Max(_price[part], _price[node]);
+        }
+    }
+
+    // Moves everybody on the way to its end, last first, and tells the place where the way began.
+    private int MoveAlong(int end)
+    {
+        _load[end]++;
+        int node = end;
+        while (_from[node] != Nobody)
+        {
+            int before = _from[node];
+            if (_mover[node] is { } kind)
+                Move(kind, before, node);
+            else if (before < _places)
+                _load[before]++;
+            else
+                _load[node]--;
+            node = before;
+        }
+
+        return node;
+    }
+
+    private readonly record struct Reached(long Distance, int Steps, int Node) : IComparable<Reached>
+    {
+        public int CompareTo(Reached other)
+        {
+            int order = Distance.CompareTo(other.Distance);
+            if (order == 0)
+                order = Steps.CompareTo(other.Steps);
+            return order != 0 ? order : Node.CompareTo(other.Node);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Matching.Placement;
+
+/// <summary>
+/// An optimal assignment that is kept optimal while one person comes, one leaves, or one capacity changes: for the same goals as
+/// <see cref="OptimalAssignment"/>, and of all assignments as good, one that moves fewest of those who have a place. Not thread-safe: it changes.
+/// </summary>
+/// <remarks>
+/// Whoever comes stands last in the queue, so nobody loses a place to somebody new. The change between two cheapest assignments is one way
+/// through the places and rounds that cost nothing; a shortest way with fewest steps, and no rounds, therefore moves fewest.
+/// </remarks>
+public sealed class OngoingAssignment
+{
+    private readonly AssignmentNetwork _network;
+    private readonly SortedSet<int> _waiting = [];
+    private readonly int _places;
+
+    /// <summary>Starts from an optimal assignment.</summary>
+    /// <param name="people">The options of each person, in the order of the queue; their numbers go from 0.</param>
+    /// <param name="capacities">How many people each place can have, 0 or more.</param>
+    /// <exception cref="ArgumentException">A capacity or a cost is out of range, a place does not exist, or a person has a place twice.</exception>
+    public OngoingAssignment(ImmutableArray<ImmutableArray<AssignmentOption>> people, ImmutableArray<int> capacities)
+    {
+        _network = new(new AssignmentPlaces(capacities));
+        _places = capacities.Length;
+        foreach (ImmutableArray<AssignmentOption> options in people)
+        {
+            int person = _network.Add(options);
+            if (!_network.Insert(person))
+                _waiting.Add(person);
+        }
+    }
+
+    /// <summary>The number of people who ever came; their numbers are below it.</summary>
+    public int People => _network.People;
+
+    /// <summary>Those who wait for a place, in the order of the queue.</summary>
+    public ImmutableArray<int> Waiting => [.. _waiting];
+
+    /// <summary>The place of a person, or <see langword="null"/>.</summary>
+    /// <param name="person">The person's number.</param>
+    public int? PlaceOf(int person) => _network.PlaceOf(person) is >= 0 and var place ? place : null;
+
+    /// <summary>The assignment with its certificate, as it is now.</summary>
+    public AssignmentResult ToResult() => _network.Result();
+
+    /// <summary>Somebody comes, last in the queue. He or she gets the next number.</summary>
+    /// <param name="options">The person's options.</param>
+    /// <returns>Who changes place: the person first, when there is a place.</returns>
+    /// <exception cref="ArgumentException">A cost is out of range, a place does not exist, or stands twice.</exception>
+    public ImmutableArray<AssignmentMove> Arrive(ImmutableArray<AssignmentOption> options)
+    {
+        _network.ForgetMoves();
+        int person = _network.Add(options);
+        return TryPlace(person) ? Changes(new AssignmentMove(person, null, _network.PlaceOf(person))) : [];
+    }
+
+    /// <summary>Somebody leaves, from a place or from the queue, for good.</summary>
+    /// <param name="person">The person's number.</param>
+    /// <returns>Who changes place: the person first, then whoever gets a place instead.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such person.</exception>
+    public ImmutableArray<AssignmentMove> Leave(int person)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(person);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(person, People);
+        _network.ForgetMoves();
+        _waiting.Remove(person);
+        int place = _network.TakeOut(person);
+        if (place < 0)
+            return [];
+        var left = new AssignmentMove(person, place, null);
+        return Fill(place) is { } next ? Changes(left, next) : Changes(left);
+    }
+
+    /// <summary>A capacity changes.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="capacity">How many people it can have from now, 0 or more. When fewer can be placed in all, the last in the queue of those in the way lose theirs and wait.</param>
+    /// <returns>Who changes place.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place, or the capacity is negative.</exception>
+    public ImmutableArray<AssignmentMove> SetCapacity(int place, int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(place);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, _places);
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        _network.ForgetMoves();
+        List<AssignmentMove> own = [];
+        for (int now = _network.Capacity(place); now < capacity; now++)
+        {
+            // Room in a place with room changes nothing more, and nobody waits for it.
+            bool hadRoom = _network.Load(place) < now;
+            _network.SetCapacity(place, now + 1);
+            if (!hadRoom && Fill(place) is { } next)
+                own.Add(next);
+        }
+
+        // Whoever must give up a place may be anywhere, also where no room can be reached.
+        _network.Reopen();
+        for (int now = _network.Capacity(place); now > capacity; now--)
+        {
+            _network.SetCapacity(place, now - 1);
+            if (_network.Load(place) >= now && !_network.Relieve(place))
+                own.Add(GiveUp(place));
+        }
+
+        return Changes([.. own]);
+    }
+
+    private bool TryPlace(int person)
+    {
+        if (_network.Insert(person))
+            return true;
+        _waiting.Add(person);
+        return false;
+    }
+
+    // The first who waits and can be placed now gets in; else those already placed may be better off.
+    private AssignmentMove? Fill(int vacancy)
+    {
+        _network.Reopen();
+        foreach (int person in _waiting)
+        {
+            if (!_network.Insert(person))
+                continue;
+            _waiting.Remove(person);
+            return new(person, null, _network.PlaceOf(person));
+        }
+
+        _network.Relax(vacancy);
+        return null;
+    }
+
+    private AssignmentMove GiveUp(int place)
+    {
+        int last = People - 1;
+        while (_network.PlaceOf(last) is var at && (at < 0 || !_network.Settled(at)))
+            last--;
+        int from = _network.TakeOut(last);
+        _waiting.Add(last);
+        if (from != place)
+            _network.Relieve(place);
+
+        return new(last, from, null);
+    }
+
+    // Everybody once, from the first place to the last, those without a change left out.
+    private ImmutableArray<AssignmentMove> Changes(params ReadOnlySpan<AssignmentMove> own)
+    {
+        List<AssignmentMove> all = [];
+        Dictionary<int, int> position = [];
+        foreach (AssignmentMove move in own)
+            Add(move);
+        foreach ((int person, int from, int to) in _network.Moves)
+            Add(new(person, from, to));
+        return [.. all.Select(m => m with { To = PlaceOf(m.Person) }).Where(static m => m.From != m.To)];
+
+        void Add(AssignmentMove move)
+        {
+            if (position.TryAdd(move.Person, all.Count))
+                all.Add(move);
+        }
+    }
+}
