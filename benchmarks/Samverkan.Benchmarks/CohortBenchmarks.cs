@@ -57,5 +57,5 @@ public class CohortBenchmarks
 
     /// <summary>Survival to first work or studies.</summary>
     [Benchmark]
-    public Estimate<KaplanMeier> Survival() => KaplanMeier.From(TimeToOutcome.Count(_cohort, _cohort.Participated));
+    public Finding<KaplanMeier> Survival() => KaplanMeier.From(TimeToOutcome.Count(_cohort, _cohort.Participated));
 }

@@ -22,12 +22,6 @@ internal static class PlainMethods
         new("De som har minst två svar liknar dem som inte har det.", "Those with at least two answers are like those without."),
         new("Deltagarna är oberoende av varandra.", "The participants are independent of each other."));
 
-    public static StatisticalMethod Share { get; } = new(
-        "share",
-        new LocalizedText("andel med Wilsons intervall", "share with Wilson's interval"),
-        "Wilson, \"Probable inference, the law of succession, and statistical inference\", JASA 22 (1927), 209–212",
-        new LocalizedText("De som räknas är oberoende av varandra.", "Those who are counted are independent of each other."));
-
     public static StatisticalMethod ShareOfIntervals { get; } = new(
         "share-of-intervals",
         new LocalizedText("andel av tiderna mellan två mätningar; utan intervall, eftersom samma deltagare räknas flera gånger", "share of the times between two measurements; without limits, since a participant is counted several times"),
@@ -42,8 +36,8 @@ internal static class PlainMethods
 
     public static Finding<AnalysisFigure> ShareOf(int numerator, int denominator, int missing)
     {
-        Proportion share = new(numerator, denominator);
-        return new(new Basis(denominator, missing, Share), share.WilsonInterval().Select(static interval => AnalysisFigure.Of(interval, FigureUnit.Share)));
+        Finding<Interval> share = new Proportion(numerator, denominator).WilsonInterval(missing: missing);
+        return new(share.Basis, share.Estimate.Select(static interval => AnalysisFigure.Of(interval, FigureUnit.Share)));
     }
 
     public static Interval? LimitsOf(Estimate<Interval> interval) => interval.TryGet(out Interval limits) ? limits : null;

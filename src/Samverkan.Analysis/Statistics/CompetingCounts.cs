@@ -110,7 +110,7 @@ public sealed class CompetingCounts
             times.Add(new SurvivalCount(_times[i], left, Count(i, 0)));
         }
 
-        return new SurvivalCounts(times.MoveToImmutable());
+        return new SurvivalCounts(times.MoveToImmutable(), Missing);
     }
 
     /// <summary>The number of subjects and ways; never the times.</summary>

@@ -78,6 +78,7 @@ public static class InternalConsistency
     }
 
     /// <summary>Omega total of the items brought to equal spread.</summary>
+    /// <remarks>Without an interval, as R's <c>psych::omega</c> gives none by default: what is published are resampling intervals, which need the answers and not their covariances.</remarks>
     /// <param name="scores">The items.</param>
     /// <returns>Omega without an interval; a reason with fewer than three units or items, when an item never varies, or when there is no proper solution.</returns>
     public static Finding<OmegaEstimate> Omega(ItemScores scores)

@@ -52,12 +52,13 @@ public sealed class KaplanMeier
     /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
     /// <param name="limits">On which scale the limits are worked out.</param>
     /// <returns>The curve; a reason when nobody was followed.</returns>
-    public static Estimate<KaplanMeier> From(SurvivalCounts counts, double confidence = 0.95, SurvivalLimits limits = SurvivalLimits.LogLog)
+    public static Finding<KaplanMeier> From(SurvivalCounts counts, double confidence = 0.95, SurvivalLimits limits = SurvivalLimits.LogLog)
     {
         ArgumentNullException.ThrowIfNull(counts);
         double z = NormalDistribution.CriticalValue(confidence);
+        Basis basis = new(counts.Subjects, counts.Missing, Method);
         if (counts.Subjects == 0)
-            return Estimates.Impossible<KaplanMeier>(StatisticsCodes.NoObservations.With());
+            return new(basis, Estimates.Impossible<KaplanMeier>(StatisticsCodes.NoObservations.With()));
 
         ImmutableArray<SurvivalStep>.Builder steps = ImmutableArray.CreateBuilder<SurvivalStep>(counts.Times.Length);
         int atRisk = counts.Subjects;
@@ -78,7 +79,7 @@ public sealed class KaplanMeier
             atRisk -= time.Events + time.Censored;
         }
 
-        return Estimates.Of(new KaplanMeier(steps.MoveToImmutable(), counts.Subjects, counts.Events, counts.Times[^1].Time, confidence));
+        return new(basis, Estimates.Of(new KaplanMeier(steps.MoveToImmutable(), counts.Subjects, counts.Events, counts.Times[^1].Time, confidence)));
     }
 
     /// <summary>The share still without the event at a time.</summary>

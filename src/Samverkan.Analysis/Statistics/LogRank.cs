@@ -31,15 +31,17 @@ public static class LogRank
         double[] expected = new double[groups];
         double[] covariance = new double[groups * groups];
         int subjects = 0;
+        int missing = 0;
         foreach (ImmutableArray<SurvivalCounts> stratum in strata.IsDefault ? [] : strata)
         {
             if (stratum.Length != groups)
                 throw new ArgumentException("Every stratum must have the same groups.", nameof(strata));
             subjects += stratum.Sum(static g => g.Subjects);
+            missing += stratum.Sum(static g => g.Missing);
             Add(stratum, observed, expected, covariance);
         }
 
-        Basis basis = new(subjects, 0, Method);
+        Basis basis = new(subjects, missing, Method);
         if (subjects == 0)
             return new(basis, Estimates.Impossible<LogRankResult>(StatisticsCodes.NoObservations.With()));
         if (observed.Sum() == 0)

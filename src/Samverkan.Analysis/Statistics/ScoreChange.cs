@@ -9,6 +9,9 @@ public sealed record ScoreChange(ValueCounts Changes, int Single, int None)
     /// <summary>The changes as paired differences, for tests and effect sizes.</summary>
     public PairedDifferences Differences => PairedDifferences.From(Changes, checked(Single + None));
 
+    /// <summary>The mean change with what it rests on: who has fewer than two scores is missing.</summary>
+    public Finding<MeanEstimate> Mean() => Changes.Mean(checked(Single + None));
+
     /// <summary>The changes over both sets of subjects, which must not overlap.</summary>
     /// <param name="other">The other changes.</param>
     public ScoreChange Merge(ScoreChange other)

@@ -5,6 +5,9 @@ namespace Samverkan.Analysis.Statistics;
 /// <param name="Missing">The number of subjects without a score.</param>
 public sealed record ScoreLevel(ValueCounts Scores, int Missing)
 {
+    /// <summary>The mean with what it rests on.</summary>
+    public Finding<MeanEstimate> Mean() => Scores.Mean(Missing);
+
     /// <summary>The level over both sets of subjects, which must not overlap.</summary>
     /// <param name="other">The other level.</param>
     public ScoreLevel Merge(ScoreLevel other)

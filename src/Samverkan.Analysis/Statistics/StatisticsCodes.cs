@@ -145,4 +145,12 @@ public static class StatisticsCodes
         new("Kan inte skattas: en kolumn, eller flera tillsammans, skiljer utfallen helt åt.", "Cannot be estimated: a column, or several together, tell the outcomes fully apart."),
         new("händelser och icke-händelser på samma nivåer", "events and no events at the same levels"),
         OwnRule);
+
+    /// <summary>The formula for the limits is an approximation, and the data lie where it does not hold; the estimate itself stands.</summary>
+    public static RefusalCode NoLimits { get; } = new(
+        "SAM2018",
+        CodeOrigin.Analysis,
+        new("Kan inte skattas: formeln för gränserna gäller inte för dessa data.", "Cannot be estimated: the formula for the limits does not hold for these data."),
+        new("fler enheter, eller bedömare som är mer överens", "more units, or raters who agree more"),
+        OwnRule);
 }

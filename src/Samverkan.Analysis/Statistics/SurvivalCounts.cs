@@ -12,9 +12,10 @@ public sealed class SurvivalCounts : IEquatable<SurvivalCounts>
 {
     private readonly ImmutableArray<SurvivalCount> _times;
 
-    internal SurvivalCounts(ImmutableArray<SurvivalCount> times)
+    internal SurvivalCounts(ImmutableArray<SurvivalCount> times, int missing = 0)
     {
         _times = times;
+        Missing = missing;
         foreach (SurvivalCount time in times)
         {
             Subjects = checked(Subjects + time.Events + time.Censored);
@@ -31,15 +32,20 @@ public sealed class SurvivalCounts : IEquatable<SurvivalCounts>
     /// <summary>The number followed.</summary>
     public int Subjects { get; }
 
+    /// <summary>The number who could not be followed at all.</summary>
+    public int Missing { get; }
+
     /// <summary>The number who had the event.</summary>
     public int Events { get; }
 
     /// <summary>Counts durations.</summary>
     /// <param name="durations">For each subject the time to the event, or to when it was last seen; whole units, from 0.</param>
     /// <param name="events">For each subject whether the duration ended with the event.</param>
+    /// <param name="missing">The number who could not be followed at all.</param>
     /// <exception cref="ArgumentException">The lists differ in length, or a duration is negative.</exception>
-    public static SurvivalCounts From(ReadOnlySpan<int> durations, ReadOnlySpan<bool> events)
+    public static SurvivalCounts From(ReadOnlySpan<int> durations, ReadOnlySpan<bool> events, int missing = 0)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(missing);
         if (durations.Length != events.Length)
             throw new ArgumentException("There must be one event mark for each duration.", nameof(events));
 
@@ -63,7 +69,7 @@ public sealed class SurvivalCounts : IEquatable<SurvivalCounts>
             times.Add(new SurvivalCount((int)time, happened, end - start - happened));
         }
 
-        return new SurvivalCounts(times.ToImmutable());
+        return new SurvivalCounts(times.ToImmutable(), missing);
     }
 
     /// <summary>The counts over both sets of subjects.</summary>
@@ -92,17 +98,17 @@ public sealed class SurvivalCounts : IEquatable<SurvivalCounts>
             }
         }
 
-        return new SurvivalCounts(times.ToImmutable());
+        return new SurvivalCounts(times.ToImmutable(), checked(Missing + other.Missing));
     }
 
     /// <inheritdoc/>
-    public bool Equals(SurvivalCounts? other) => other is not null && _times.AsSpan().SequenceEqual(other._times.AsSpan());
+    public bool Equals(SurvivalCounts? other) => other is not null && Missing == other.Missing && _times.AsSpan().SequenceEqual(other._times.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SurvivalCounts);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Subjects, Events, _times.Length);
+    public override int GetHashCode() => HashCode.Combine(Subjects, Events, Missing, _times.Length);
 
     /// <summary>The number followed; never the times.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"SurvivalCounts (n = {Subjects})");

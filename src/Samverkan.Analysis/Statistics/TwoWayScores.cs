@@ -120,8 +120,8 @@ public sealed class TwoWayScores
             return new(basis, Estimates.Impossible<IntraclassCorrelation>(StatisticsCodes.NoVariation.With()));
         double units = (_unitSquares / k) - middle;
         double raters = (_sums.Sum(static s => s * s) / n) - middle;
-        double between = Math.Max(0, units) / (n - 1);
-        double judges = Math.Max(0, raters) / (k - 1);
+        double between = Snap(units, negligible) / (n - 1);
+        double judges = Snap(raters, negligible) / (k - 1);
         double within = Snap(total - units, negligible) / (n * (k - 1));
         double error = Snap(total - units - raters, negligible) / ((n - 1) * (k - 1));
         MeanSquares squares = new(n, k, between, judges, within, error);

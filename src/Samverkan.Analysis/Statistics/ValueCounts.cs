@@ -33,6 +33,14 @@ public sealed class ValueCounts : IEquatable<ValueCounts>
         SumOfSquares = squares;
     }
 
+    /// <summary>The arithmetic mean with its standard deviation; the units are the observations.</summary>
+    public static StatisticalMethod MeanMethod { get; } = new(
+        "mean-and-deviation",
+        new("medelvärde och standardavvikelse", "mean and standard deviation"),
+        "Student, \"The probable error of a mean\", Biometrika 6 (1908), 1–25",
+        new("De som har ett värde liknar dem som saknar det.", "Those with a value are like those without."),
+        new("Värdenas steg behandlas som tal med lika avstånd.", "The steps of the values are treated as equally spaced numbers."));
+
     /// <summary>Nothing observed.</summary>
     public static ValueCounts Empty { get; } = new([], []);
 
@@ -121,6 +129,11 @@ public sealed class ValueCounts : IEquatable<ValueCounts>
             : Estimates.Of(Math.Sqrt((double)((Count * SumOfSquares) - (Sum * Sum)) / ((double)Count * (Count - 1))));
         return Estimates.Of(new MeanEstimate(Count, (double)Sum / Count, deviation));
     }
+
+    /// <summary>The mean and its standard deviation, with what it rests on.</summary>
+    /// <param name="missing">The number of units that have no value: told beside the mean, and no part of it.</param>
+    /// <returns>The mean; a reason when nothing was observed.</returns>
+    public Finding<MeanEstimate> Mean(int missing) => new(new Basis(Count, missing, MeanMethod), Mean());
 
     /// <summary>The median; a reason when nothing was observed.</summary>
     public Estimate<double> Median() => Quantile(0.5);

@@ -47,6 +47,28 @@ public sealed class KaplanMeierTests
     }
 
     [Fact]
+    public void A_curve_and_a_test_say_how_many_could_not_be_followed()
+    {
+        SurvivalCounts first = SurvivalCounts.From([5, 9, 12], [true, false, true], missing: 2);
+        SurvivalCounts second = SurvivalCounts.From([3, 7], [true, false], missing: 1);
+        Finding<KaplanMeier> curve = KaplanMeier.From(first.Merge(second));
+        Assert.Equal((5, 3, "kaplan-meier"), (curve.Basis.Count, curve.Basis.Missing, curve.Basis.Method.Id));
+        Assert.Equal((5, 3), (LogRank.Test([first, second]).Basis.Count, LogRank.Test([first, second]).Basis.Missing));
+        Assert.Equal(4, CompetingCounts.From([1], [1], 1, missing: 4).AnyWay().Missing);
+        Assert.NotEqual(first, SurvivalCounts.From([5, 9, 12], [true, false, true]));
+    }
+
+    [Fact]
+    public void A_share_and_a_mean_say_how_many_are_missing()
+    {
+        Assert.Equal((50, 4, "share-wilson"), Told(new Proportion(20, 50).WilsonInterval(missing: 4).Basis));
+        Assert.Equal((100, 4, "share-difference-newcombe"), Told(new Proportion(20, 50).DifferenceFrom(new(10, 50), missing: 4).Basis));
+        Assert.Equal((100, 0, "share-ratio-katz"), Told(new Proportion(20, 50).RatioTo(new(10, 50)).Basis));
+        Assert.Equal((0, 7, "mean-and-deviation"), Told(ValueCounts.Empty.Mean(missing: 7).Basis));
+        static (int, int, string) Told(Basis basis) => (basis.Count, basis.Missing, basis.Method.Assumptions.IsEmpty ? "" : basis.Method.Id);
+    }
+
+    [Fact]
     public void Median_remission_is_23_weeks_and_the_lowest_quarter_is_never_reached()
     {
         KaplanMeier curve = Curve(Freireich);
@@ -61,7 +83,7 @@ public sealed class KaplanMeierTests
 
     [Fact]
     public void Without_subjects_there_is_no_curve() =>
-        Assert.Equal(StatisticsCodes.NoObservations, KaplanMeier.From(SurvivalCounts.Empty).Reason?.Code);
+        Assert.Equal(StatisticsCodes.NoObservations, KaplanMeier.From(SurvivalCounts.Empty).Estimate.Reason?.Code);
 
     [Fact]
     public void One_event_and_nobody_left_has_no_interval_but_a_curve()

@@ -175,9 +175,9 @@ public sealed class PairedTestsTests
         Assert.Equal(2, ratio.Value, 12);
         Assert.Equal(1.0440430, ratio.Lower, 6);
         Assert.Equal(3.8312599, ratio.Upper, 6);
-        Assert.Equal(StatisticsCodes.NoCases, new Proportion(0, 5).RatioTo(new(1, 5)).Reason?.Code);
-        Assert.Equal(StatisticsCodes.NoCases, new Proportion(1, 5).RatioTo(new(0, 5)).Reason?.Code);
-        Assert.Equal(StatisticsCodes.NoObservations, default(Proportion).RatioTo(new(1, 5)).Reason?.Code);
+        Assert.Equal(StatisticsCodes.NoCases, new Proportion(0, 5).RatioTo(new(1, 5)).Estimate.Reason?.Code);
+        Assert.Equal(StatisticsCodes.NoCases, new Proportion(1, 5).RatioTo(new(0, 5)).Estimate.Reason?.Code);
+        Assert.Equal(StatisticsCodes.NoObservations, default(Proportion).RatioTo(new(1, 5)).Estimate.Reason?.Code);
     }
 
     private static PairedDifferences Ratings()

@@ -41,10 +41,10 @@ public sealed class ProportionTests
     {
         Proportion none = default;
         Assert.Equal(StatisticsCodes.NoObservations, none.Share().Reason?.Code);
-        Assert.Equal(StatisticsCodes.NoObservations, none.WilsonInterval().Reason?.Code);
+        Assert.Equal(StatisticsCodes.NoObservations, none.WilsonInterval().Estimate.Reason?.Code);
         Assert.Equal(StatisticsCodes.NoObservations, none.IsAtLeastPercent(60).Reason?.Code);
-        Assert.Equal(StatisticsCodes.NoObservations, none.DifferenceFrom(new(1, 2)).Reason?.Code);
-        Assert.Equal(StatisticsCodes.NoObservations, new Proportion(1, 2).DifferenceFrom(none).Reason?.Code);
+        Assert.Equal(StatisticsCodes.NoObservations, none.DifferenceFrom(new(1, 2)).Estimate.Reason?.Code);
+        Assert.Equal(StatisticsCodes.NoObservations, new Proportion(1, 2).DifferenceFrom(none).Estimate.Reason?.Code);
         Assert.Throws<InvalidOperationException>(() => none.Share().Value);
     }
 
