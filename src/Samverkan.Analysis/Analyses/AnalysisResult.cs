@@ -20,8 +20,8 @@ public sealed record AnalysisResult(string Id, LocalizedText Name, ImmutableArra
 
     /// <summary>That published figures come from elsewhere.</summary>
     public static LocalizedText OtherPopulation { get; } = new(
-        "De publicerade siffrorna gäller danska kommuner 2011–2016 och personer långt från arbete; att de gäller här är ett antagande.",
-        "The published figures are of Danish municipalities in 2011–2016 and of persons far from work; that they hold here is an assumption.");
+        "De publicerade siffrorna gäller danska kommuner 2013–2016 och personer som länge haft försörjningsstöd; att de gäller här är ett antagande.",
+        "The published figures are of Danish municipalities in 2013–2016 and of persons long on social assistance; that they hold here is an assumption.");
 
     /// <summary>What a reader must know before reading the lines.</summary>
     public ImmutableArray<LocalizedText> Cautions { get; init; } = [];

@@ -12,7 +12,7 @@ public static class PersonPage
 {
     private const string Style =
         "body{font:1rem/1.5 system-ui,sans-serif;color:#1f1f1f;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}"
-        + "h1,h2{line-height:1.25}svg{width:100%;height:auto}figure{margin:0}table{border-collapse:collapse;margin:1rem 0}caption{text-align:left;font-weight:bold;padding:.25rem 0}"
+        + "h1,h2{line-height:1.25}svg{width:100%;min-width:38rem;height:auto;display:block}figure{margin:0}table{border-collapse:collapse;margin:1rem 0}caption{text-align:left;font-weight:bold;padding:.25rem 0}"
         + "th,td{border-bottom:1px solid #bbb;padding:.25rem .75rem .25rem 0;text-align:left;vertical-align:top}.wide{overflow-x:auto}li{margin:.4rem 0}"
         + "summary{cursor:pointer;padding:.5rem 0}@media print{details>*{display:block}figure,table{break-inside:avoid}}";
 
@@ -35,7 +35,7 @@ public static class PersonPage
             .Append(". ").Append(In(PictureWords.NoForecast)).Append("</p>");
         html.Append("<section><h2>").Append(In(PictureWords.NowTitle)).Append("</h2>");
         if (PersonDrawings.Spider(picture, language) is { } spider)
-            html.Append("<figure>").Append(spider.Svg).Append("</figure>");
+            Figure(html, spider);
         Scrollable(html, PersonDrawings.NowTable(picture, language), In(PictureWords.NowTitle));
         html.Append("</section><section><h2>").Append(In(Talk)).Append("</h2>");
         TalkingPoint[] points = [.. TalkingPoints.Of(picture)];
@@ -44,12 +44,18 @@ public static class PersonPage
         else
             html.Append("<ul>").AppendJoin("", points.Select(point => $"<li>{In(point.Sentence)}</li>")).Append("</ul>");
         PictureDrawing timeline = PersonDrawings.Timeline(picture, language);
-        html.Append("</section><section><h2>").Append(In(PictureWords.TimeTitle)).Append("</h2><figure>").Append(timeline.Svg).Append("</figure><details><summary>").Append(In(AsTable)).Append("</summary>");
+        html.Append("</section><section><h2>").Append(In(PictureWords.TimeTitle)).Append("</h2>");
+        Figure(html, timeline);
+        html.Append("<details><summary>").Append(In(AsTable)).Append("</summary>");
         Scrollable(html, timeline.Table, In(PictureWords.TimeTitle));
         return html.Append("</details></section></main></body></html>").Append('\n').ToString();
 
         string In(LocalizedText text) => WebUtility.HtmlEncode(text.In(language));
     }
+
+    // On a narrow screen a drawing keeps its letters readable and scrolls by itself.
+    private static void Figure(StringBuilder html, PictureDrawing drawing) =>
+        html.Append("<figure><div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"").Append(WebUtility.HtmlEncode(drawing.Title)).Append("\">").Append(drawing.Svg).Append("</div></figure>");
 
     // A wide table scrolls by itself, also for who uses a keyboard.
     private static void Scrollable(StringBuilder html, PictureTable table, string name) =>

@@ -19,6 +19,7 @@ internal sealed class SvgPen(string id, int width)
     public const string Faint = "#d0d0d0";
 
     private readonly StringBuilder _body = new();
+    private readonly StringBuilder _behind = new();
 
     public int Width => width;
 
@@ -49,9 +50,10 @@ internal sealed class SvgPen(string id, int width)
     }
 
     public void Line(double x1, double y1, double x2, double y2, string color, double thickness = 1, bool dashed = false) =>
-        _body.Append("<path d=\"M").Append(N(x1)).Append(' ').Append(N(y1)).Append('L').Append(N(x2)).Append(' ').Append(N(y2)).Append("\" fill=\"none\" stroke=\"").Append(color)
-            .Append("\" stroke-width=\"").Append(N(thickness)).Append('"').Append(dashed ? " stroke-dasharray=\"6 4\"" : "").Append("/>");
+        Line(_body, x1, y1, x2, y2, color, thickness, dashed);
 
+    /// <summary>A thin line behind everything else, whenever it is drawn.</summary>
+    public void GridLine(double x1, double y1, double x2, double y2) => Line(_behind, x1, y1, x2, y2, Faint, 1, dashed: false);
     public void Rect(double x, double y, double w, double h, string fill, string? stroke = null) =>
         _body.Append("<rect x=\"").Append(N(x)).Append("\" y=\"").Append(N(y)).Append("\" width=\"").Append(N(Math.Max(1, w))).Append("\" height=\"").Append(N(h)).Append("\" fill=\"").Append(fill).Append('"')
             .Append(stroke is null ? "" : $" stroke=\"{stroke}\"").Append("/>");
@@ -78,5 +80,9 @@ internal sealed class SvgPen(string id, int width)
     public string Close(double height, string title, string description, Language language) =>
         $"<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{(language == Language.English ? "en" : "sv")}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" viewBox=\"0 0 {N(width)} {N(Math.Ceiling(height))}\" font-family=\"system-ui, sans-serif\">"
         + $"<title id=\"{id}-t\">{WebUtility.HtmlEncode(title)}</title><desc id=\"{id}-d\">{WebUtility.HtmlEncode(description)}</desc>"
-        + $"<rect width=\"{N(width)}\" height=\"{N(Math.Ceiling(height))}\" fill=\"#ffffff\"/>{_body}</svg>";
+        + $"<rect width=\"{N(width)}\" height=\"{N(Math.Ceiling(height))}\" fill=\"#ffffff\"/>{_behind}{_body}</svg>";
+
+    private static void Line(StringBuilder to, double x1, double y1, double x2, double y2, string color, double thickness, bool dashed) =>
+        to.Append("<path d=\"M").Append(N(x1)).Append(' ').Append(N(y1)).Append('L').Append(N(x2)).Append(' ').Append(N(y2)).Append("\" fill=\"none\" stroke=\"").Append(color)
+            .Append("\" stroke-width=\"").Append(N(thickness)).Append('"').Append(dashed ? " stroke-dasharray=\"6 4\"" : "").Append("/>");
 }

@@ -16,7 +16,8 @@ public static class TalkingPoints
         foreach (IndicatorPicture indicator in picture.Indicators)
         {
             LocalizedText name = indicator.Indicator.Name;
-            if (indicator.Compared is { } seen)
+            // What they saw alike or not some time ago is not how they see it now.
+            if (indicator.Compared is { } seen && seen.Participant == indicator.Participant?.Current?.Value && seen.Caseworker == indicator.Caseworker?.Current?.Value)
             {
                 bool alike = seen.Participant == seen.Caseworker;
                 points.Add(new(indicator.Indicator.Id, alike ? TalkingPointKind.SeenAlike : TalkingPointKind.SeenDifferently, alike ? Alike(name, seen.Participant) : Differently(name, seen.Participant, seen.Caseworker)));

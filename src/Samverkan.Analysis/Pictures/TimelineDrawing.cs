@@ -17,7 +17,7 @@ internal sealed class TimelineDrawing
     private const double Strip = 40;
     private const double Between = 22;
     private const double Bar = 12;
-    private const int LabelCharacters = 27;
+    private const int LabelCharacters = 21;
 
     private readonly PersonPicture _picture;
     private readonly Language _language;
@@ -163,7 +163,7 @@ internal sealed class TimelineDrawing
         foreach (LocalDate due in _picture.Plan.Waves.Select(static wave => wave.Due).Where(due => due <= _picture.On && due >= _first))
         {
             double x = X(due);
-            _pen.Line(x, top - 8, x, bottom, SvgPen.Faint);
+            _pen.GridLine(x, top - 8, x, bottom);
             if (x - last < 78)
                 continue;
             _pen.Text(x, bottom + 18, PictureWords.Month(due).In(_language), "middle", SvgPen.Quiet, 12);

@@ -117,7 +117,7 @@ public sealed class PersonPictureTests
             [
                 ("everyday", TalkingPointKind.SeenDifferently), ("everyday", TalkingPointKind.HigherThanAtStart),
                 ("contacts", TalkingPointKind.SeenAlike), ("contacts", TalkingPointKind.LowerThanAtStart),
-                ("next-step", TalkingPointKind.SeenDifferently), ("next-step", TalkingPointKind.LowerThanAtStart), ("next-step", TalkingPointKind.LeftOpen),
+                ("next-step", TalkingPointKind.LowerThanAtStart), ("next-step", TalkingPointKind.LeftOpen),
             ],
             points.Select(static point => (point.Indicator.Value, point.Kind)));
         Assert.Equal("Om ”vardagen” har du svarat 5 och din handläggare 3. Vad ser du som din handläggare inte ser?", points[0].Sentence.Swedish);
