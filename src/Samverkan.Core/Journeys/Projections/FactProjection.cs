@@ -180,12 +180,21 @@ internal static class FactProjection
                 case OutcomeReached outcome:
                     builder.Add(StandardFacts.Outcome, new Observation<string>(OutcomeCodes.Of(outcome.Outcome), DatePeriod.From(outcome.From), occurrence.KnownFrom, occurrence.Id));
                     break;
+                case FollowedUp { Status: not FollowUpStatus.NotReached, MonthsAfterExit: >= 0 and <= FollowUpCodes.MaximumMonths } followed when ExitBefore(journey, occurrence) is { } exit:
+                    DatePeriod day = DatePeriod.Of(exit.PlusMonths(followed.MonthsAfterExit));
+                    builder.Add(FollowUpCodes.Fact, followed.Status == FollowUpStatus.Declined
+                        ? Observation<string>.Declined(day, occurrence.KnownFrom, occurrence.Id)
+                        : new Observation<string>(FollowUpCodes.Of(followed.Status), day, occurrence.KnownFrom, occurrence.Id));
+                    break;
                 case Referred { District: { } district }:
                     builder.Add(StandardFacts.District, new Observation<string>(district.Value, DatePeriod.From(occurrence.Happened), occurrence.KnownFrom, occurrence.Id));
                     break;
             }
         }
     }
+
+    private static LocalDate? ExitBefore(Journey journey, Occurrence followUp) =>
+        EnrolmentProjection.PairsOf(journey).LastOrDefault(pair => pair.Exit?.Happened <= followUp.Happened).Exit?.Happened;
 
     private static Observation<bool> Yes(Occurrence occurrence) => new(true, DatePeriod.From(occurrence.Happened), occurrence.KnownFrom, occurrence.Id);
 
