@@ -7,8 +7,8 @@ namespace Samverkan.Matching.Placement;
 /// team. For placements that stay: whoever is placed is not moved when others come, because a change of caseworker harms. Immutable.
 /// </summary>
 /// <remarks>
-/// The prices are the shadow prices of the best assignment of the people who are expected, where nobody expected can cost more than being
-/// without a place. Somebody who comes today gets the place whose cost plus price is lowest, and never goes without a place that is free:
+/// The price of a place is what those who are expected would lose together if it had one place fewer: the shadow price downwards of their best assignment,
+/// where nobody can cost more than being without a place. Somebody who comes today gets the place whose cost plus price is lowest, and never goes without a place that is free:
 /// the future only says which one. Work them out anew as the year goes, with the room that is left and the people who are still expected.
 /// </remarks>
 public sealed class ArrivalPrices
@@ -25,9 +25,14 @@ public sealed class ArrivalPrices
     /// <exception cref="ArgumentException">A capacity or a cost is out of range, a place does not exist, or a person has a place twice.</exception>
     public static ArrivalPrices Of(ImmutableArray<ImmutableArray<AssignmentOption>> expected, ImmutableArray<int> free, long costOfNoPlace)
     {
+        if (free.Any(static f => f < 0))
+            throw new ArgumentException("A capacity is never negative.", nameof(free));
+        // Beside the places, being without one, where there is always room.
         AssignmentOption none = new(free.Length, costOfNoPlace);
-        AssignmentResult best = OptimalAssignment.Solve([.. expected.Select(options => options.Add(none))], [.. free, expected.Length]);
-        return new(best.Prices[..free.Length]);
+        AssignmentNetwork network = new(new AssignmentPlaces([.. free, expected.Length + 1]));
+        foreach (ImmutableArray<AssignmentOption> options in expected)
+            network.Insert(network.Add(options.Add(none)));
+        return new([.. Enumerable.Range(0, free.Length).Select(place => network.CostOfOneFewer(place) ?? costOfNoPlace)]);
     }
 
     /// <summary>The place for somebody who comes today: of those with room, the one whose cost plus price is lowest, of equals the cheaper and then the first.</summary>

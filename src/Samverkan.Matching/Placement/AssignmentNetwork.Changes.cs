@@ -55,6 +55,14 @@ internal sealed partial class AssignmentNetwork
         return true;
     }
 
+    /// <summary>What it would cost those placed when a place had one place fewer; <see langword="null"/> when somebody would lose his or hers.</summary>
+    public long? CostOfOneFewer(int place)
+    {
+        Begin();
+        Reach(place, _price[place], 0, Nobody, null);
+        return Search() is >= 0 and var end ? _distance[end] : null;
+    }
+
     /// <summary>Makes good for new room in a place that nobody waits for: people for whom it is cheaper move towards it.</summary>
     public void Relax(int vacancy)
     {

@@ -17,6 +17,15 @@ public sealed record PlacementCandidate(ParticipantId Id, DistrictId? District, 
     /// </summary>
     public ImmutableArray<TeamOption> Options { get; init; } = [];
 
+    /// <summary>What the person needs of a team.</summary>
+    public PlacementNeeds Needs { get; init; } = PlacementNeeds.None;
+
+    /// <summary>
+    /// Whether the person belongs to the group that the parties have agreed is worst off: it stands first in the queue, and its costs
+    /// count before anybody else's.
+    /// </summary>
+    public bool IsWorstOff { get; init; }
+
     /// <summary>Nothing about the person.</summary>
     public override string ToString() => nameof(PlacementCandidate);
 }

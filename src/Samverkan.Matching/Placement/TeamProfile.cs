@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Identity;
+
+namespace Samverkan.Matching.Placement;
+
+/// <summary>What a team can offer beyond its places. What is not said is not known, and whoever needs it is not proposed for the team.</summary>
+/// <param name="Team">The team.</param>
+public sealed record TeamProfile(TeamId Team)
+{
+    /// <summary>The languages in which the team can coach, by their codes.</summary>
+    public ImmutableSortedSet<string> CoachingLanguages { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether its premises are known to be accessible.</summary>
+    public bool Accessible { get; init; }
+
+    /// <summary>Whether it is known to be able to handle protected identities.</summary>
+    public bool ProtectedIdentities { get; init; }
+}
