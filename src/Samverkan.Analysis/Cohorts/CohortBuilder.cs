@@ -54,6 +54,15 @@ public sealed class CohortBuilder
         return Add(JourneyRow.Of(isKnown ? journey : journey.AsOf(_asOf), reading, _on, hasWithheld));
     }
 
+    /// <summary>Puts one row of a person in the place of the rows of the ids that are the same person.</summary>
+    internal void Replace(MergedView person, CohortReading reading)
+    {
+        foreach (ParticipantId id in person.Participants)
+            _rows.Remove(id);
+        if (!person.Journey.Entries.IsEmpty)
+            Add(person.Journey, reading, person.SomethingIsWithheld);
+    }
+
     /// <summary>The cohort of all rows added so far.</summary>
     public Cohort Build() => new(_programme, _on, _asOf, [.. _rows.Values]);
 }

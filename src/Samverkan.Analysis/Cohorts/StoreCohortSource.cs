@@ -1,13 +1,14 @@
 using NodaTime;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.Programmes;
 
 namespace Samverkan.Analysis.Cohorts;
 
-/// <summary>Loads cohorts from a store of journeys: each view becomes a row.</summary>
+/// <summary>Loads cohorts from a store of journeys: each person becomes a row, whose journeys under several ids are read as one (<see cref="MergedJourneys"/>).</summary>
 /// <remarks>Thread-safe. What a view has dropped is in no column. Who has not consented to registration is counted by the store as an anonymous row and is no row here.</remarks>
 public sealed class StoreCohortSource : ICohortSource
 {
@@ -32,13 +33,25 @@ public sealed class StoreCohortSource : ICohortSource
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(access);
         CohortReading reading = CohortReading.Of(programme, _calendar);
+        SortedDictionary<ParticipantId, JourneyView> merged = [];
+        SortedSet<ParticipantId> others = [];
         CohortBuilder builder = new(programme.Id, on ?? asOf.InZone(Stockholm).Date, asOf);
         await foreach (JourneyView view in _journeys.ReadAllAsync(programme.Id, access, asOf, cancellation).ConfigureAwait(false))
         {
-            if (!view.Journey.Entries.IsEmpty)
-                builder.Add(view.Journey, reading, view.SomethingIsWithheld);
+            if (view.Journey.Entries.IsEmpty)
+                continue;
+            builder.Add(view.Journey, reading, view.SomethingIsWithheld);
+            if (view.Journey.MergedPersons() is not { IsEmpty: false } persons)
+                continue;
+            merged[view.Journey.Id.Participant] = view;
+            others.UnionWith(persons.Select(static person => person.Other));
         }
 
+        // Few are merged, so only theirs are kept, and the ids that they were merged with are read once more.
+        foreach (ParticipantId other in others.Where(id => !merged.ContainsKey(id)))
+            merged.Add(other, await _journeys.ReadAsync(new(other, programme.Id), access, asOf, cancellation).ConfigureAwait(false));
+        foreach (MergedView person in MergedJourneys.FoldAll(merged.Values).Where(static person => person.Participants.Length > 1))
+            builder.Replace(person, reading);
         return builder.Build();
     }
 }

@@ -7,6 +7,7 @@ using Samverkan.Cli.Pages;
 using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 
@@ -41,32 +42,61 @@ internal static class JourneyVerb
             JourneyReading reading = JourneyFile.Read(stream, file);
             FindingPrinter.StopOn(host, reading.Findings, spoken);
             ReadingAccess access = new(parsed.GetRequiredValue(domain), parsed.GetRequiredValue(role), parsed.GetRequiredValue(purpose));
-            ImmutableArray<JourneyView> views = Views(reading, parsed.GetRequiredValue(participant), access, parsed.GetValue(asOf));
+            Instant now = reading.Entries.IsEmpty ? Instant.MinValue : reading.Entries.Max(static entry => entry.Recorded);
+            Instant? known = parsed.GetValue(asOf);
+            ImmutableArray<MergedView> views = Views(reading, parsed.GetRequiredValue(participant), access, now, known);
+            LocalDate on = (known ?? now).InZone(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).Date;
             if (parsed.GetValue(json))
-                WriteJson(host.Output, views, spoken);
+                WriteJson(host.Output, views, on, spoken);
             else
-                WriteText(new TextPage(host.Output, spoken), views);
+                WriteText(new TextPage(host.Output, spoken), views, on);
             return ExitCode.Done;
         });
         return verb;
     }
 
-    private static ImmutableArray<JourneyView> Views(JourneyReading reading, ParticipantId participant, ReadingAccess access, Instant? asOf)
+    private static ImmutableArray<MergedView> Views(JourneyReading reading, ParticipantId participant, ReadingAccess access, Instant now, Instant? asOf) =>
+    [
+        .. reading.Entries.GroupBy(static entry => entry.Journey.Programme)
+            .OrderBy(static programme => programme.Key)
+            .SelectMany(programme =>
+            {
+                SortedSet<ParticipantId> ids = MaybeOne(programme, participant);
+                ILookup<ParticipantId, Entry> entries = programme.Where(entry => ids.Contains(entry.Journey.Participant)).ToLookup(static entry => entry.Journey.Participant);
+                return MergedJourneys.FoldAll(ids.Select(id => JourneyView.Of(new JourneyId(id, programme.Key), entries[id], access, PolicyOf(programme.Key), now, asOf)));
+            })
+            .Where(person => person.Participants.Contains(participant)),
+    ];
+
+    // The ids that somebody has ever called the same person, directly or through others; which of it holds and may be seen is for the views to say.
+    private static SortedSet<ParticipantId> MaybeOne(IEnumerable<Entry> entries, ParticipantId participant)
     {
-        Entry[] entries = [.. reading.Entries.Where(entry => entry.Journey.Participant == participant)];
-        Instant now = reading.Entries.IsEmpty ? Instant.MinValue : reading.Entries.Max(static entry => entry.Recorded);
-        return
-        [
-            .. entries.GroupBy(static entry => entry.Journey)
-                .OrderBy(static journey => journey.Key.Programme)
-                .Select(journey => JourneyView.Of(journey.Key, journey, access, PolicyOf(journey.Key.Programme), now, asOf)),
-        ];
+        (ParticipantId One, ParticipantId Other)[] links = [.. entries.Where(static entry => MergedWith(entry.Body) is not null).Select(static entry => (entry.Journey.Participant, MergedWith(entry.Body)!.Value))];
+        SortedSet<ParticipantId> found = [participant];
+        for (int before = 0; before < found.Count;)
+        {
+            before = found.Count;
+            foreach ((ParticipantId one, ParticipantId other) in links)
+            {
+                if (found.Contains(one) || found.Contains(other))
+                    found.UnionWith([one, other]);
+            }
+        }
+
+        return found;
     }
+
+    private static ParticipantId? MergedWith(JourneyEvent body) => body switch
+    {
+        PersonMerged merge => merge.Other,
+        EntryCorrected correction => MergedWith(correction.Replacement),
+        _ => null,
+    };
 
     private static AccessPolicy PolicyOf(ProgrammeId programme) =>
         ProgrammeCatalog.Find(programme) is { } known ? OwnersPolicy.Of(known) : AccessPolicy.DenyAll;
 
-    private static void WriteText(TextPage page, ImmutableArray<JourneyView> views)
+    private static void WriteText(TextPage page, ImmutableArray<MergedView> views, LocalDate on)
     {
         // The same words for a person who is not there and for one who may not be seen.
         if (views.All(static view => view.Journey.Entries.IsEmpty))
@@ -75,7 +105,7 @@ internal static class JourneyVerb
             return;
         }
 
-        foreach (JourneyView view in views.Where(static view => !view.Journey.Entries.IsEmpty))
+        foreach (MergedView view in views.Where(static view => !view.Journey.Entries.IsEmpty))
         {
             page.Heading($"{view.Journey.Id}");
             page.Line($"{page.Word("Har nått", "Has reached")}: {JourneyWords.Of(view.Journey.Stage()).In(page.Language)}");
@@ -88,18 +118,20 @@ internal static class JourneyVerb
                 string corrected = occurrence.IsCorrected ? page.Word(" (rättat)", " (corrected)") : "";
                 page.Line($"{LocalDatePattern.Iso.Format(occurrence.Happened)}  {sentence.Of(occurrence.Body)}{corrected}");
             }
+
+            new JourneyDetailsText(page).Write(new JourneyDetails(view.Journey, on));
         }
     }
 
-    private static void WriteJson(TextWriter output, ImmutableArray<JourneyView> views, Language language) => ToolJson.WriteTo(output, writer =>
+    private static void WriteJson(TextWriter output, ImmutableArray<MergedView> views, LocalDate on, Language language) => ToolJson.WriteTo(output, writer =>
     {
         writer.WriteStartArray();
-        foreach (JourneyView view in views.Where(static view => !view.Journey.Entries.IsEmpty))
-            WriteView(writer, view, language);
+        foreach (MergedView view in views.Where(static view => !view.Journey.Entries.IsEmpty))
+            WriteView(writer, view, on, language);
         writer.WriteEndArray();
     });
 
-    private static void WriteView(Utf8JsonWriter writer, JourneyView view, Language language)
+    private static void WriteView(Utf8JsonWriter writer, MergedView view, LocalDate on, Language language)
     {
         writer.WriteStartObject();
         writer.WriteString("programme", view.Journey.Id.Programme.Value);
@@ -120,6 +152,7 @@ internal static class JourneyVerb
         }
 
         writer.WriteEndArray();
+        new JourneyDetailsJson(writer, language).Write(new JourneyDetails(view.Journey, on));
         writer.WriteEndObject();
     }
 }

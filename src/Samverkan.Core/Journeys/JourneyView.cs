@@ -30,8 +30,9 @@ public sealed class JourneyView
 
     private readonly ImmutableArray<EntryId> _allowed;
 
-    private JourneyView(Journey journey, bool somethingIsWithheld, ImmutableArray<EntryId> allowed)
+    private JourneyView(Journey journey, bool somethingIsWithheld, ImmutableArray<EntryId> allowed, bool isMasked)
     {
+        IsMasked = isMasked;
         Journey = journey;
         SomethingIsWithheld = somethingIsWithheld;
         _allowed = allowed;
@@ -51,6 +52,9 @@ public sealed class JourneyView
     /// <see cref="JourneyVersion.None"/> of a view without entries.
     /// </summary>
     public JourneyVersion Version => Journey.Entries.IsEmpty ? JourneyVersion.None : AllowedVersion;
+
+    /// <summary>Whether the person is protected and the reader may not know. Never to be shown: the mere fact is secret.</summary>
+    internal bool IsMasked { get; }
 
     /// <summary>The version by what the access allows, before any mask: a mask must not be told by what an author is answered.</summary>
     internal JourneyVersion AllowedVersion => JourneyVersion.Of(_allowed);
@@ -109,14 +113,15 @@ public sealed class JourneyView
         }
 
         IEnumerable<Entry> shown = seen;
-        if (whole.Protection() != ProtectedIdentityKind.None && !mayKnowProtection)
+        bool isMasked = whole.Protection() != ProtectedIdentityKind.None && !mayKnowProtection;
+        if (isMasked)
         {
             ProtectedIdentityMask mask = new(access.Who, masking.GetValueOrDefault(), new(id.Programme, policy.CodesWithoutPlace));
             shown = seen.Select(mask.Of).OfType<Entry>();
         }
 
         Journey journey = Journey.Fold(id, shown.Select(static (entry, i) => entry with { Sequence = i + 1 }));
-        return new JourneyView(journey, withheld || journey.Entries.IsEmpty, [.. seen.Select(static entry => entry.Id)]);
+        return new JourneyView(journey, withheld || journey.Entries.IsEmpty, [.. seen.Select(static entry => entry.Id)], isMasked);
     }
 
     /// <summary>What the owner may know, for the account of results, of a person who never consented to take part.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;
 
@@ -19,10 +21,50 @@ public static class MergedJourneys
     public static ImmutableArray<Journey> FoldAll(IEnumerable<Entry> entries)
     {
         ImmutableArray<Journey> apart = Journey.FoldAll(entries);
-        return [.. apart.GroupBy(static journey => journey.Id.Programme).SelectMany(static programme => Together([.. programme]))];
+        return [.. apart.GroupBy(static journey => journey.Id.Programme).SelectMany(static programme => Together([.. programme])).Select(static person => person.Whole)];
     }
 
-    private static IEnumerable<Journey> Together(ImmutableArray<Journey> apart)
+    /// <summary>
+    /// Reads views of one reader together. A person whose protection the reader may not know of is read apart, and whatever speaks of
+    /// being the same person as that one is left out, so that no merge joins what a mask has hidden with what it has not.
+    /// </summary>
+    /// <param name="views">The views, each of another journey, in any order; views without entries too.</param>
+    /// <returns>The persons by programme and participant.</returns>
+    public static ImmutableArray<MergedView> FoldAll(IEnumerable<JourneyView> views)
+    {
+        ArgumentNullException.ThrowIfNull(views);
+        ImmutableArray<MergedView>.Builder persons = ImmutableArray.CreateBuilder<MergedView>();
+        foreach (IGrouping<ProgrammeId, JourneyView> programme in views.GroupBy(static view => view.Journey.Id.Programme).OrderBy(static group => group.Key.Value, StringComparer.Ordinal))
+        {
+            ImmutableDictionary<ParticipantId, JourneyView> known = programme.ToImmutableDictionary(static view => view.Journey.Id.Participant);
+            ImmutableHashSet<ParticipantId> masked = [.. programme.Where(static view => view.IsMasked).Select(static view => view.Journey.Id.Participant)];
+            ImmutableArray<Journey> apart = [.. known.OrderBy(static one => one.Key).Select(one => WithoutWordOf(masked, one.Value.Journey))];
+            persons.AddRange(Together(apart).Select(person => new MergedView(
+                person.Whole, person.Ids.Any(id => known.GetValueOrDefault(id)?.SomethingIsWithheld == true), person.Ids)));
+        }
+
+        return persons.ToImmutable();
+    }
+
+    private static Journey WithoutWordOf(ImmutableHashSet<ParticipantId> masked, Journey journey)
+    {
+        if (masked.IsEmpty)
+            return journey;
+        HashSet<EntryId> silent = [];
+        Entry[] kept = [.. journey.Entries.Where(entry => !SpeaksOf(entry.Body) || !silent.Add(entry.Id))];
+        return kept.Length == journey.Entries.Length ? journey : Journey.Fold(journey.Id, kept.Select(static (entry, i) => entry with { Sequence = i + 1 }));
+
+        bool SpeaksOf(JourneyEvent body) => body switch
+        {
+            PersonMerged merge => masked.Contains(merge.Other),
+            PersonSplit split => masked.Contains(split.Other),
+            EntryCorrected correction => silent.Contains(correction.Entry) || SpeaksOf(correction.Replacement),
+            EntryRetracted retraction => silent.Contains(retraction.Entry),
+            _ => false,
+        };
+    }
+
+    private static IEnumerable<(Journey Whole, ImmutableArray<ParticipantId> Ids)> Together(ImmutableArray<Journey> apart)
     {
         SortedDictionary<ParticipantId, SortedSet<ParticipantId>> linked = [];
         HashSet<ParticipantId> absorbed = [];
@@ -40,7 +82,7 @@ public static class MergedJourneys
 
         ImmutableDictionary<ParticipantId, Journey> known = apart.ToImmutableDictionary(static journey => journey.Id.Participant);
         HashSet<ParticipantId> seen = [];
-        List<Journey> whole = [];
+        List<(Journey Whole, ImmutableArray<ParticipantId> Ids)> whole = [];
         foreach (ParticipantId one in linked.Keys)
         {
             if (!seen.Add(one))
@@ -58,10 +100,10 @@ public static class MergedJourneys
 
             ParticipantId kept = person.Where(id => !absorbed.Contains(id)).DefaultIfEmpty(person.Min).First();
             Journey[] parts = [.. person.Where(known.ContainsKey).Select(id => known[id])];
-            whole.Add(parts is [var only] && only.Id.Participant == kept ? only : AsOne(kept, parts));
+            whole.Add((parts is [var only] && only.Id.Participant == kept ? only : AsOne(kept, parts), [.. person]));
         }
 
-        return whole.OrderBy(static journey => journey.Id.Participant);
+        return whole.OrderBy(static person => person.Whole.Id.Participant);
     }
 
     // Each journey numbers its own entries, so together they are numbered anew, in the order in which they were recorded.

@@ -28,9 +28,14 @@ public static class IndicatorSetRules
     {
         ArgumentNullException.ThrowIfNull(set);
         if (set.Indicators.IsDefaultOrEmpty)
+        {
+            // That composites and crosswalks then speak of indicators that are not there would be told again for each.
             refuse(-1, "indicators", ProgressionCodes.NoIndicators.With());
+            return;
+        }
+
         var seen = new HashSet<IndicatorId>();
-        ImmutableArray<ProgressionIndicator> indicators = set.Indicators.IsDefault ? [] : set.Indicators;
+        ImmutableArray<ProgressionIndicator> indicators = set.Indicators;
         for (int i = 0; i < indicators.Length; i++)
         {
             ProgressionIndicator indicator = indicators[i];

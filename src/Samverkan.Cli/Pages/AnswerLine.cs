@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime.Text;
+using Samverkan.Core.Forms;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Cli.Pages;
+
+/// <summary>One question of an answered form and what was answered, in the reader's language; that somebody declined and that nobody answered are told apart.</summary>
+/// <param name="Key">The question's key.</param>
+/// <param name="Question">What was asked; the key where the form is not in the box.</param>
+/// <param name="Kind">What the answer is: <c>answered</c>, <c>declined</c>, <c>notAnswered</c> or <c>ownWords</c>.</param>
+/// <param name="Text">The answer in words.</param>
+internal sealed record AnswerLine(string Key, string Question, string Kind, string Text)
+{
+    private static readonly LocalizedText Yes = new("ja", "yes");
+    private static readonly LocalizedText No = new("nej", "no");
+    private static readonly LocalizedText None = new("inget av dem", "none of them");
+    private static readonly LocalizedText Declined = new("ville inte svara", "declined to answer");
+    private static readonly LocalizedText NotAnswered = new("inte besvarad", "not answered");
+
+    /// <summary>
+    /// The answers in the order of the questions, those that were put and have no answer among them. A question for own words is told
+    /// only with words: whether there are none or the reader may not see them is not told.
+    /// </summary>
+    public static ImmutableArray<AnswerLine> Of(FormAnswered answered, Language language)
+    {
+        Form? form = FormCatalog.Standard.Find(answered.Form, answered.FormVersion);
+        if (form is null)
+            return [.. answered.Answers.Select(answer => Of(answer.Question, null, answer.Value, language)), .. answered.OwnWords.Select(static words => Of(words, null, words.Question.Value))];
+        ImmutableArray<AnswerLine>.Builder lines = ImmutableArray.CreateBuilder<AnswerLine>();
+        foreach (Question question in form.Shown(answered.Answers))
+        {
+            if (question.Takes is not null)
+                lines.Add(Of(question.Id, question, answered.Answers.FirstOrDefault(answer => answer.Question == question.Id)?.Value ?? AnswerValue.NotAnswered, language));
+            else if (answered.OwnWords.FirstOrDefault(words => words.Question == question.Id) is { } words)
+                lines.Add(Of(words, question, OneLine(question.Text, language)));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static AnswerLine Of(WrittenAnswer words, Question? question, string asked) => new((question?.Id ?? words.Question).Value, asked, "ownWords", words.Text);
+
+    private static AnswerLine Of(QuestionId id, Question? question, AnswerValue value, Language language) => new(
+        id.Value,
+        question is null ? id.Value : OneLine(question.Text, language),
+        value.Kind switch { AnswerKind.Declined => "declined", AnswerKind.NotAnswered => "notAnswered", _ => "answered" },
+        value.Kind switch
+        {
+            AnswerKind.Declined => Declined.In(language),
+            AnswerKind.NotAnswered => NotAnswered.In(language),
+            AnswerKind.Truth => (value.Truth ? Yes : No).In(language),
+            AnswerKind.Code => Name(question, value.Code, language),
+            AnswerKind.Codes when value.Codes.IsEmpty => None.In(language),
+            AnswerKind.Codes => string.Join(", ", value.Codes.Select(code => Name(question, code, language))),
+            AnswerKind.Number => Number(question, value.Number, language),
+            _ => LocalDatePattern.Iso.Format(value.Date),
+        });
+
+    private static string Name(Question? question, AnswerCode code, Language language) =>
+        question?.Options.FirstOrDefault(option => option.Code == code) is { } option ? OneLine(option.Text, language) : code.Value;
+
+    // Easy-to-read texts are broken into short lines; here a question and its answer are one line.
+    private static string OneLine(LocalizedText text, Language language) => text.In(language).ReplaceLineEndings(" ");
+
+    private static string Number(Question? question, int number, Language language)
+    {
+        string text = number.ToString(CultureInfo.InvariantCulture);
+        if (question?.Type == QuestionType.Scale && question.Maximum is { } greatest)
+            return $"{text} ({question.Minimum.GetValueOrDefault().ToString(CultureInfo.InvariantCulture)}–{greatest.ToString(CultureInfo.InvariantCulture)})";
+        return question?.Unit is { } unit ? $"{text} {unit.In(language)}" : text;
+    }
+}

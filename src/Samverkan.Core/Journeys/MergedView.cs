@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Identity;
+
+namespace Samverkan.Core.Journeys;
+
+/// <summary>What one reader may see of one person, whose journeys under all ids that turned out to be the same person are read as one.</summary>
+/// <param name="Journey">The journey, under the id that was merged into. A person of a single id has the journey of the view.</param>
+/// <param name="SomethingIsWithheld">Whether something may have been withheld under any of the ids.</param>
+/// <param name="Participants">All ids of the person, in order, also those under which there is nothing to see.</param>
+/// <remarks>Immutable and thread-safe. Entries are appended under the id that they belong to, never to the whole: each id keeps a version of its own.</remarks>
+public sealed record MergedView(Journey Journey, bool SomethingIsWithheld, ImmutableArray<ParticipantId> Participants)
+{
+    /// <inheritdoc/>
+    public bool Equals(MergedView? other) =>
+        other is not null && ReferenceEquals(Journey, other.Journey) && SomethingIsWithheld == other.SomethingIsWithheld
+        && Participants.AsSpan().SequenceEqual(other.Participants.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Journey, SomethingIsWithheld, Participants.Length);
+
+    /// <summary>Only that it is a view.</summary>
+    public override string ToString() => nameof(MergedView);
+}
