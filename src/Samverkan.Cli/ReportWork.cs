@@ -3,6 +3,7 @@ using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Journeys.Stores;
+using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
@@ -18,6 +19,9 @@ namespace Samverkan.Cli;
 /// <param name="Until">The last day of the report.</param>
 internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate Until)
 {
+    /// <summary>The programme's own log; <see langword="null"/> when none was given.</summary>
+    public ProgrammeLog? Log { get; init; }
+
     /// <summary>What the programme's owner may read, as columns.</summary>
     public Task<Cohort> LoadAsync(IJourneyStore store, CancellationToken cancellation) =>
         new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Programme, AsOf, OwnersPolicy.Reporting(Programme), Until, cancellation);
@@ -25,7 +29,7 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     /// <summary>The protected annual report of a cohort.</summary>
     public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)
     {
-        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount };
+        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log };
         return new ReportProtection(disclosure).Protect(AnnualReport.Build(cohort, Programme, settings));
     }
 

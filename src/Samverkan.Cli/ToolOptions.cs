@@ -115,4 +115,12 @@ internal static class ToolOptions
         result.AddError(message);
         return default;
     }
+
+    /// <summary><c>--option NAME=VALUE</c>: a reading of an ambiguous source.</summary>
+    public static Option<string[]> Readings() => new("--option")
+    {
+        Description = "A reading where the source can be read in more than one way; see 'samverkan programmes show ID'. May be repeated.",
+        HelpName = "NAME=VALUE",
+        DefaultValueFactory = static _ => [],
+    };
 }

@@ -30,6 +30,8 @@ public abstract class FactColumn
     /// <summary>The fact and the number of rows; never what is known.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Fact.Key} ({Rows} rows)");
 
+    internal abstract void CopyTo(FactTimelineBuilder builder, int row);
+
     internal abstract FactColumn Concat(FactColumn? next, int nextRows);
 
     internal abstract FactColumn Precede(int rowsBefore);

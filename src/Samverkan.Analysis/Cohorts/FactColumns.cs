@@ -63,6 +63,19 @@ public sealed class FactColumns
         return _columns.GetValueOrDefault(fact.Key) as TypedFactColumn<T>;
     }
 
+    /// <summary>All that is known about one row, as a person's facts: what a criterion's trace is read from.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public FactTimeline TimelineOf(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows);
+        FactTimelineBuilder builder = new();
+        foreach (FactColumn column in _columns.Values)
+            column.CopyTo(builder, row);
+        return builder.Build();
+    }
+
     /// <summary>These rows followed by others.</summary>
     /// <param name="next">The columns of the rows that follow.</param>
     /// <exception cref="ArgumentException">One key is used with different types of values.</exception>

@@ -53,6 +53,12 @@ public sealed class TypedFactColumn<T> : FactColumn
         return false;
     }
 
+    internal override void CopyTo(FactTimelineBuilder builder, int row)
+    {
+        foreach (Observation<T> observation in this[row])
+            builder.Add((TypedFact<T>)Fact, observation);
+    }
+
     internal override FactColumn Concat(FactColumn? next, int nextRows)
     {
         if (next is not null and not TypedFactColumn<T>)

@@ -19,12 +19,7 @@ internal static class AssessVerb
         Option<string> programme = ToolOptions.Programme();
         Option<string> facts = ToolOptions.InputFile("--facts", "Observed facts, one a line.");
         Option<LocalDate?> on = ToolOptions.Date("--on", "The date to judge at (today in Stockholm unless told otherwise).");
-        Option<string[]> option = new("--option")
-        {
-            Description = "A reading where the source can be read in more than one way; see 'samverkan programmes show ID'. May be repeated.",
-            HelpName = "NAME=VALUE",
-            DefaultValueFactory = static _ => [],
-        };
+        Option<string[]> option = ToolOptions.Readings();
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("assess", "Judges each person against a programme's target group and shows why.", "samverkan assess --programme stockholmskraften --facts facts.jsonl --on 2024-11-04")

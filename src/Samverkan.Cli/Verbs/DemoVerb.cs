@@ -6,6 +6,7 @@ using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Stores;
+using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Eligibility;
@@ -57,7 +58,7 @@ internal static class DemoVerb
             throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");
 
         bar.Tell("counting");
-        ReportWork work = new(programme, asOf, people.Cohort.Until);
+        ReportWork work = new(programme, asOf, people.Cohort.Until) { Log = ProgrammeLog.Fold(programme.Id, people.Log) };
         Cohort cohort = await work.LoadAsync(store, cancellation);
         bar.Tell("protecting");
         ProtectedReport report = work.Protect(cohort, new DisclosureOptions());

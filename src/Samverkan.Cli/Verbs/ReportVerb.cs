@@ -29,6 +29,7 @@ internal static class ReportVerb
         Option<string> log = ToolOptions.InputFile("--log", "The programme's own log, one entry a line.", required: false);
         Option<string> kind = new Option<string>("--kind") { Description = "The kind of report (annual unless told otherwise; the others are not in this version).", DefaultValueFactory = static _ => "annual" }
             .AcceptOnlyFromAmong("quarterly", "tertial", "annual", "final");
+        Option<string[]> option = ToolOptions.Readings();
         Option<LocalDate?> until = ToolOptions.Date("--until", "The last day of the report (the day of --as-of unless told otherwise).");
         Option<Instant?> asOf = ToolOptions.Instant("--as-of", "What was known at an instant (the last recording in the file unless told otherwise).");
         Option<string[]> earlier = new("--earlier") { Description = "Folders released earlier. Not in this version.", HelpName = "DIR" };
@@ -39,7 +40,7 @@ internal static class ReportVerb
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --out report")
         {
-            programme, journeys, log, kind, until, asOf, earlier, language, format, output, json,
+            programme, journeys, log, kind, option, until, asOf, earlier, language, format, output, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -48,22 +49,21 @@ internal static class ReportVerb
                 throw NotInThisVersion.Refusal($"--kind {chosen}");
             if (parsed.GetValue(language) == Language.EasySwedish)
                 throw NotInThisVersion.Refusal("--language lättläst for a report");
-            Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
+            Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
             string file = parsed.GetRequiredValue(journeys);
             using ProgressBar bar = new(host, 4);
             bar.Tell("reading");
             await using Stream stream = InputFile.Open(file);
             JourneyReading reading = JourneyFile.Read(stream, file);
             FindingPrinter.StopOn(host, reading.Findings, parsed.GetValue(language));
-            if (parsed.GetValue(log) is { } logFile)
-                CheckLog(host, logFile, known, parsed.GetValue(language));
+            ProgrammeLog? told = parsed.GetValue(log) is { } logFile ? ReadLog(host, logFile, known, parsed.GetValue(language)) : null;
             Entry[] entries = [.. reading.Entries.Where(entry => entry.Journey.Programme == known.Id)];
             if (entries.Length == 0)
                 throw ToolException.BadInput("the file holds no journey of this programme");
             // Consents and waivers are judged by what the file knows, also when the past is asked for: what was withdrawn since stays withdrawn.
             Instant last = entries.Max(static entry => entry.Recorded);
             Instant moment = parsed.GetValue(asOf) ?? last;
-            ReportWork work = new(known, moment, parsed.GetValue(until) ?? moment.InZone(Stockholm).Date);
+            ReportWork work = new(known, moment, parsed.GetValue(until) ?? moment.InZone(Stockholm).Date) { Log = told };
             bar.Tell("counting");
             using InMemoryJourneyStore store = new(OwnersPolicy.Of(known), new FixedClock(Instant.Max(Instant.Max(moment, last), Import)));
             AppendResult imported = await store.ImportAsync(entries, OwnersPolicy.Import(known), cancellation);
@@ -84,15 +84,13 @@ internal static class ReportVerb
         return verb;
     }
 
-    // The annual report does not draw on the log yet. A log that is given is still held to the rules, and that it adds nothing is said.
-    private static void CheckLog(ToolHost host, string file, Programme programme, Language language)
+    private static ProgrammeLog ReadLog(ToolHost host, string file, Programme programme, Language language)
     {
         using Stream stream = InputFile.Open(file);
         ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, file);
         FindingPrinter.StopOn(host, reading.Findings, language);
-        if (!reading.Entries.Any(entry => entry.Programme == programme.Id))
-            throw ToolException.BadInput("the log holds no entry of this programme");
-        host.Error.WriteLine("samverkan: the log is sound; the annual report does not draw on it in this version");
+        ProgrammeLogEntry[] entries = [.. reading.Entries.Where(entry => entry.Programme == programme.Id)];
+        return entries.Length > 0 ? ProgrammeLog.Fold(programme.Id, entries) : throw ToolException.BadInput("the log holds no entry of this programme");
     }
 
     private static Option<ReportFormats> Formats()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -10,54 +9,67 @@ using static Samverkan.Reporting.Governance.ReportDraft;
 namespace Samverkan.Reporting.Goals;
 
 /// <summary>
-/// The programme's goals: what can be counted is counted beside the goal, and a goal without a level says that it cannot be assessed
-/// and why, never nought per cent.
+/// The programme's goals: what can be counted is counted beside the goal, the level is judged where the source sets one, and a goal without
+/// a level says that it cannot be assessed and why, never nought per cent.
 /// </summary>
-internal static class GoalSection
+internal sealed class GoalSection
 {
-    public static Section Write(ReportDraft draft)
+    private static readonly LocalizedText NotCounted = T("räknas inte", "not counted");
+    private readonly ReportDraft _draft;
+    private readonly ProgrammeGoals _goals;
+    private readonly bool _hasLevels;
+    private readonly bool _asks;
+
+    private GoalSection(ReportDraft draft)
     {
-        bool hasLevels = draft.Programme.Goals.Any(static g => g.Threshold is not null);
+        _draft = draft;
+        _goals = ProgrammeGoals.Evaluate(draft.Cohort, draft.Programme, draft.Settings.Log);
+        _hasLevels = draft.Programme.Goals.Any(static g => g.Threshold is not null);
+        // a programme without surveys has nobody who could leave one unanswered
+        _asks = !draft.Programme.Surveys.IsEmpty;
+    }
+
+    public static Section Write(ReportDraft draft) => new GoalSection(draft).Write();
+
+    private Section Write()
+    {
         List<TableRow> rows = [];
-        foreach (Goal goal in draft.Programme.Goals)
-            rows.Add(Write(draft, goal, hasLevels));
-        ImmutableArray<LocalizedText> columns = [T("andel", "share"), T("antal", "count"), T("av", "of"), T("annat resultat", "other result"), T("utan registrerat resultat", "no recorded result")];
-        if (hasLevels)
+        List<Block> sentences = [];
+        foreach (GoalEvaluation evaluated in _goals.Goals)
+            rows.Add(Write(evaluated, sentences));
+        ImmutableArray<LocalizedText> columns = [T("andel", "share"), T("osäkerhet", "uncertainty"), T("antal", "count"), T("av", "of"), T("annat resultat", "other result")];
+        if (_asks)
+            columns = columns.AddRange(T("inte besvarat", "not answered"), T("avböjt", "declined"));
+        columns = columns.Add(T("utan registrerat resultat", "no recorded result"));
+        if (_hasLevels)
             columns = columns.Add(T("nivå att nå", "level to reach"));
         ReportTable table = Table("goals-table", T("Målen, vad som går att räkna och hur långt de går att bedöma", "The goals, what can be counted and how far they can be assessed"), T("Mål", "Goal"),
             columns.Add(T("bedömning", "assessment")), rows);
         Note note = new(T(
-            "Där källan inte sätter någon nivå är talen vårt mått bredvid målet, inte ett svar på om målet är nått. Andelen är av alla som målet gäller, också dem utan registrerat resultat: den säger hur många som säkert nått dit, och kan inte vara lägre. Vad som räknas står under tabellen.",
-            "Where the source sets no level the numbers are our measure beside the goal, not an answer to whether it is reached. The share is of all whom the goal is about, also those with no recorded result: it says how many have certainly got there, and cannot be lower. What is counted stands below the table."));
-        return new Section(new FigureId("goals"), T("Mål", "Goals"), [note, table]);
+            "Där källan inte sätter någon nivå är talen vårt mått bredvid målet, inte ett svar på om målet är nått. Andelen är av alla som målet gäller, också dem utan registrerat resultat: den säger hur många som säkert nått dit, och kan inte vara lägre. Osäkerheten är Wilsons intervall på 95 procent: så mycket kunde andelen ha blivit en annan av en slump. Vad som räknas står under tabellen.",
+            "Where the source sets no level the numbers are our measure beside the goal, not an answer to whether it is reached. The share is of all whom the goal is about, also those with no recorded result: it says how many have certainly got there, and cannot be lower. The uncertainty is Wilson's interval of 95 per cent: so much could the share have been another by chance. What is counted stands below the table."));
+        return new Section(new FigureId("goals"), T("Mål", "Goals"), [note, table, .. sentences]);
     }
 
-    private static TableRow Write(ReportDraft draft, Goal goal, bool hasLevels)
+    private TableRow Write(GoalEvaluation evaluated, List<Block> sentences)
     {
+        Goal goal = evaluated.Goal;
         string id = $"goal/{goal.Id.Value}";
         LocalizedText rule = goal.Proxy ?? goal.Text;
-        FigureDefinition definition = draft.Define(goal.Text, rule, source: goal.Source);
-        FigureId assessment = draft.Absent($"{id}/assessment",
-            Absence.NotAssessable,
-            goal.NotAssessable is { } reason ? Reason(reason)
-                : goal.Counts is not null ? T("Räknas i programmets egen logg, som den här rapporten inte läser.", "Counted in the programme's own log, which this report does not read.")
-                : goal.Population is null ? T("Rapporten avgör inte målet: jämför antalet med nivån.", "The report does not decide the goal: compare the count with the level.")
-                : T("Rapporten avgör inte målet: jämför andelen med nivån.", "The report does not decide the goal: compare the share with the level."), definition);
-        ImmutableArray<TableCell> last = hasLevels ? [Level(draft, goal, id, definition), TableCell.Of(assessment)] : [TableCell.Of(assessment)];
-        TableCell notCounted = TableCell.Of(T("räknas inte", "not counted"));
-        if (goal.Numerator is null)
-        {
-            return new TableRow(Header(goal), [notCounted, notCounted, notCounted, notCounted, notCounted, .. last]);
-        }
-
-        Cohort cohort = draft.Cohort;
-        TruthColumns judged = CriterionColumns.Evaluate(goal.Numerator, cohort.Facts, cohort.On);
+        FigureDefinition definition = _draft.Define(goal.Text, rule, source: goal.Source);
+        if (evaluated.Events is { } events)
+            return WriteEvents(evaluated, id, definition, events, sentences);
+        if (evaluated.Persons is not { } persons)
+            return Row(evaluated, id, definition, [], null, null, null);
         if (goal.Population is null)
         {
-            return new TableRow(Header(goal), [notCounted, TableCell.Of(draft.Count($"{id}/count", judged.IsTrue, definition)), notCounted, notCounted, notCounted, .. last]);
+            FigureId number = _draft.Count($"{id}/count", persons.Counted, definition);
+            TableRow row = Row(evaluated, id, definition, [number], number, null, null);
+            if (goal.Threshold is not null)
+                sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, number, null, null, new FigureId($"{id}/assessment"))));
+            return row;
         }
 
-        RowSet population = CriterionColumns.Evaluate(goal.Population, cohort.Facts, cohort.On).IsTrue;
         LocalizedText everybody = Everybody(goal.Population);
         definition = definition with
         {
@@ -65,34 +77,78 @@ internal static class GoalSection
             Rule = T($"{Sentence(rule.Swedish)} Andelen är av {everybody.Swedish}. De utan registrerat resultat ingår bland dem, men inte i antalet.",
                 $"{Sentence(rule.English)} The share is of {everybody.English}. Those with no recorded result are among them, but not in the count."),
         };
-        FigureId part = draft.Count($"{id}/count", population.And(judged.IsTrue), definition);
-        FigureId whole = draft.Count($"{id}/of", population, draft.Define(everybody, T("Alla som målet gäller, också de utan registrerat resultat.", "All whom the goal is about, also those with no recorded result."), source: goal.Source));
-        FigureId other = draft.Count($"{id}/other", population.Except(judged.IsTrue).Except(judged.IsUnknown), draft.Define(T("med ett annat registrerat resultat", "with another recorded result"), T("De uppgifter som behövs är registrerade och säger något annat.", "The facts that are needed are recorded and say something else."), everybody, goal.Source));
-        FigureId unknown = draft.Count($"{id}/unknown", population.And(judged.IsUnknown), draft.Define(T("utan registrerat resultat", "with no recorded result"), T("En uppgift som behövs saknas eller har avböjts: resultat, mätningar eller planering. De ingår i ”av”.", "A fact that is needed is missing or was declined: outcome, measurements or plan. They are in “of”."), everybody, goal.Source));
-        return new TableRow(Header(goal), [TableCell.Of(draft.Share($"{id}/share", part, whole)), TableCell.Of(part), TableCell.Of(whole), TableCell.Of(other), TableCell.Of(unknown), .. last]);
+        FigureId part = _draft.Count($"{id}/count", persons.Counted, definition);
+        FigureId whole = _draft.Count($"{id}/of", persons.Concerned, _draft.Define(everybody, T("Alla som målet gäller, också de utan registrerat resultat.", "All whom the goal is about, also those with no recorded result."), source: goal.Source));
+        FigureId other = _draft.Count($"{id}/other", persons.Other, _draft.Define(T("med ett annat registrerat resultat", "with another recorded result"), T("De uppgifter som behövs är registrerade och säger något annat.", "The facts that are needed are recorded and say something else."), everybody, goal.Source));
+        FigureId share = _draft.Share($"{id}/share", part, whole);
+        FigureId interval = _draft.Add(new IntervalFigure(new FigureId($"{id}/interval"), part, whole, definition));
+        List<FigureId> missing = [];
+        if (_asks)
+        {
+            missing.Add(_draft.Count($"{id}/not-answered", persons.NotAnswered, _draft.Define(T("där frågan inte är besvarad", "where the question is not answered"), T("Den som skulle svara har inte svarat. De ingår i ”av”.", "Whoever was to answer has not. They are in “of”."), everybody, goal.Source)));
+            missing.Add(_draft.Count($"{id}/declined", persons.Declined, _draft.Define(T("där svaret har avböjts", "where the answer was declined"), T("Den som tillfrågades ville inte svara. De ingår i ”av”.", "Whoever was asked did not want to answer. They are in “of”."), everybody, goal.Source)));
+        }
+
+        missing.Add(_draft.Count($"{id}/unknown", _asks ? persons.Unknown : persons.WithoutResult, _draft.Define(T("utan registrerat resultat", "with no recorded result"), T("En uppgift som behövs saknas eller har avböjts: resultat, mätningar eller planering. De ingår i ”av”.", "A fact that is needed is missing or was declined: outcome, measurements or plan. They are in “of”."), everybody, goal.Source)));
+        TableRow written = Row(evaluated, id, definition, [share, interval, part, whole, other, .. missing], part, whole, null);
+        if (goal.Threshold is not null)
+            sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, part, whole, share, new FigureId($"{id}/assessment"))));
+        return written;
     }
 
-    private static LocalizedText Everybody(Criterion population) => population switch
+    private TableRow WriteEvents(GoalEvaluation evaluated, string id, FigureDefinition definition, int events, List<Block> sentences)
     {
-        BooleanFactIs { Is: true } fact when fact.Fact == StandardFacts.Started => T("alla som börjat", "all who have started"),
-        BooleanFactIs { Is: true } fact when fact.Fact == StandardFacts.Exited => T("alla som avslutat", "all who have left"),
-        _ => T("alla som målet gäller", "all whom the goal is about"),
+        FigureDefinition counted = definition with
+        {
+            Unit = Reports.CountingUnit.Event,
+            Rule = T($"{Sentence(definition.Rule.Swedish)} Räknas i programmets egen logg till och med rapportens sista dag.", $"{Sentence(definition.Rule.English)} Counted in the programme's own log until the report's last day."),
+        };
+        FigureId number = _draft.Add(new StatedFigure(new FigureId($"{id}/events"), events, StatedKind.Number, counted));
+        sentences.Add(Paragraph.Of(new GoalSentence(_draft, evaluated.Goal, definition).OfEvents(evaluated, number)));
+        return Row(evaluated, id, counted, [number], null, null, number);
+    }
+
+    /// <summary>A row of the table: one number for what is only counted, every number for a share, none where nothing is counted.</summary>
+    private TableRow Row(GoalEvaluation evaluated, string id, FigureDefinition definition, ImmutableArray<FigureId> figures, FigureId? part, FigureId? whole, FigureId? events)
+    {
+        TableCell none = TableCell.Of(NotCounted);
+        int after = _asks ? 5 : 3;
+        IEnumerable<TableCell> numbers = figures switch
+        {
+            [] => Enumerable.Repeat(none, 3 + after),
+            [var only] => [none, none, TableCell.Of(only), .. Enumerable.Repeat(none, after)],
+            _ => figures.Select(static figure => TableCell.Of(figure)),
+        };
+        ImmutableArray<FigureId> restsOn = events is not null ? [] : [.. new[] { part, whole }.OfType<FigureId>()];
+        TableCell assessment = TableCell.Of(Assessment(evaluated, $"{id}/assessment", definition, restsOn));
+        return new TableRow(Header(evaluated.Goal), _hasLevels ? [.. numbers, Level(evaluated.Goal, id, definition), assessment] : [.. numbers, assessment]);
+    }
+
+    private FigureId Assessment(GoalEvaluation evaluated, string id, FigureDefinition definition, ImmutableArray<FigureId> restsOn)
+    {
+        switch (evaluated.State)
+        {
+            // a share is too early whatever it is; a number of persons is too early because it is not yet enough
+            case GoalState.TooEarly when evaluated.Goal.Population is not null:
+                return _draft.Absent(id, Absence.TooEarly, T("Programmet pågår.", "The programme goes on."), definition);
+            case GoalState.Met or GoalState.NotMet or GoalState.TooEarly:
+            case var _ when evaluated.Because == GoalReason.NobodyConcerned:
+                Judgement judgement = evaluated.State switch { GoalState.Met => Judgement.Met, GoalState.NotMet => Judgement.NotMet, GoalState.TooEarly => Judgement.TooEarly, _ => Judgement.NobodyConcerned };
+                return _draft.Add(new JudgementFigure(new FigureId(id), judgement, restsOn, definition));
+            default:
+                return _draft.Absent(id, Absence.NotAssessable, Reason(evaluated), definition);
+        }
+    }
+
+    private static LocalizedText Reason(GoalEvaluation evaluated) => evaluated.Because switch
+    {
+        GoalReason.Definition => Reason(evaluated.Goal.NotAssessable),
+        GoalReason.NoLog => T("Räknas i programmets egen logg, som den här rapporten inte fått.", "Counted in the programme's own log, which this report was not given."),
+        GoalReason.UnitNotRecorded => T("Målet räknar varje svarande en gång, och det framgår inte vilka svar som kommer från samma person.", "The goal counts each respondent once, and it does not appear which answers come from the same person."),
+        _ => T("Programmet anger ingen nivå som går att räkna.", "The programme names no level that can be counted."),
     };
 
-    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}{(text.EndsWith('.') ? "" : ".")}";
-
-    private static TableCell Level(ReportDraft draft, Goal goal, string id, FigureDefinition definition) => goal.Threshold switch
-    {
-        null => TableCell.Of(T("ingen satt", "none set")),
-        { Kind: ThresholdKind.AtLeastCount or ThresholdKind.ExactCount } count => TableCell.Of(draft.Add(new StatedFigure(new FigureId($"{id}/level"), count.Value, StatedKind.Number, definition))),
-        { } share => TableCell.Of(draft.Add(new StatedFigure(new FigureId($"{id}/level"), share.Value / 100m, StatedKind.Share, definition))),
-    };
-
-    private static LocalizedText Header(Goal goal) => T(
-        char.ToUpperInvariant(goal.Text.Swedish[0]) + goal.Text.Swedish[1..],
-        char.ToUpperInvariant(goal.Text.English[0]) + goal.Text.English[1..]);
-
-    private static LocalizedText Reason(NotAssessableReason reason) => reason switch
+    private static LocalizedText Reason(NotAssessableReason? reason) => reason switch
     {
         NotAssessableReason.NoThreshold => T("Källan säger inte vilken nivå som räcker.", "The source does not say which level is enough."),
         NotAssessableReason.NoBaseline => T("Källan säger mer eller mindre, men inte än vad.", "The source says more or less, but not than what."),
@@ -100,4 +156,28 @@ internal static class GoalSection
         NotAssessableReason.Qualitative => T("Målet nås i arbetssätt och dokument, inte i antal deltagare.", "The goal is met in ways of working and documents, not in numbers of participants."),
         _ => T("Programmet anger inget sätt att mäta det.", "The programme names no way to measure it."),
     };
+
+    private static LocalizedText Everybody(Criterion population) => population switch
+    {
+        Choice choice => Everybody(choice.InForce.Criterion),
+        BooleanFactIs { Is: true } fact when fact.Fact == StandardFacts.Started => T("alla som börjat", "all who have started"),
+        BooleanFactIs { Is: true } fact when fact.Fact == StandardFacts.Exited => T("alla som avslutat", "all who have left"),
+        BooleanFactIs { Is: true } fact when fact.Fact == StandardFacts.Completed => T("alla som avslutat som planerat", "all who have completed as planned"),
+        BooleanFactIs { Is: true } fact when fact.Fact == StandardFacts.Mapped => T("alla som kartlagts", "all who have been mapped"),
+        BooleanFactIs { Is: true } fact when fact.Fact == StandardFacts.Recommended => T("alla som fått en rekommendation", "all who have a recommendation"),
+        _ => T("alla som målet gäller", "all whom the goal is about"),
+    };
+
+    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}{(text.EndsWith('.') ? "" : ".")}";
+
+    private TableCell Level(Goal goal, string id, FigureDefinition definition) => goal.Threshold switch
+    {
+        null => TableCell.Of(T("ingen satt", "none set")),
+        { Kind: ThresholdKind.AtLeastCount or ThresholdKind.ExactCount } count => TableCell.Of(_draft.Add(new StatedFigure(new FigureId($"{id}/level"), count.Value, StatedKind.Number, definition))),
+        { } share => TableCell.Of(_draft.Add(new StatedFigure(new FigureId($"{id}/level"), share.Value / 100m, StatedKind.Share, definition))),
+    };
+
+    private static LocalizedText Header(Goal goal) => T(
+        char.ToUpperInvariant(goal.Text.Swedish[0]) + goal.Text.Swedish[1..],
+        char.ToUpperInvariant(goal.Text.English[0]) + goal.Text.English[1..]);
 }

@@ -21,7 +21,7 @@ public static class AnnualReport
     /// <param name="cohort">The participants as they stood on a day and were known at an instant.</param>
     /// <param name="programme">The programme.</param>
     /// <param name="settings">What else it needs to know.</param>
-    /// <exception cref="ArgumentException">The cohort is of another programme.</exception>
+    /// <exception cref="ArgumentException">The cohort or the log is of another programme.</exception>
     public static Report Build(Cohort cohort, Programme programme, AnnualReportSettings settings)
     {
         ArgumentNullException.ThrowIfNull(cohort);
@@ -29,6 +29,8 @@ public static class AnnualReport
         ArgumentNullException.ThrowIfNull(settings);
         if (cohort.Programme != programme.Id)
             throw new ArgumentException("The cohort is of another programme.", nameof(cohort));
+        if (settings.Log is { } log && log.Id != programme.Id)
+            throw new ArgumentException("The log is of another programme.", nameof(settings));
         Cohort known = cohort.With(StandardFacts.ProgressionCloser, settings.Progression.Evaluate(cohort));
         ReportDraft draft = new(known, programme, settings);
         JourneyStages stages = new(draft);
@@ -36,16 +38,26 @@ public static class AnnualReport
         [
             KeyFigures(stages),
             GoalSection.Write(draft),
+            .. FunnelSection.Write(draft),
             WaySection.Write(draft, stages),
             ActivitySection.Write(draft, stages),
             ProgressionSection.Write(draft, stages),
             TeamSection.Write(draft, stages),
             HorizontalSection.Write(draft, stages),
+            .. LogSections(draft),
             MethodSection.Write(draft, stages),
         ];
         LocalDate first = LocalDate.Min(programme.Period.Value.Start, cohort.On);
         return new Report(T($"Årsrapport {Digits(cohort.On.Year)}", $"Annual report {Digits(cohort.On.Year)}"), programme.Id, programme.Name,
             settings.Period ?? new DatePeriod(first, cohort.On), cohort.AsOf, settings.PublishedBy, Summary(stages), sections, draft.Figures);
+    }
+
+    private static IEnumerable<Section> LogSections(ReportDraft draft)
+    {
+        if (draft.Settings.Log?.AsOf(draft.Cohort.AsOf) is not { } log)
+            yield break;
+        yield return GovernanceSection.Write(draft, log);
+        yield return LearningSection.Write(draft, log);
     }
 
     private static Section KeyFigures(JourneyStages stages) => new(new FigureId("key-figures"), T("Nyckeltal", "Key figures"),

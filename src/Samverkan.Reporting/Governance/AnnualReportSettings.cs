@@ -1,5 +1,6 @@
 using Samverkan.Analysis.Progression;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
@@ -25,6 +26,12 @@ public sealed record AnnualReportSettings(LocalizedText PublishedBy)
     /// (<see cref="DisclosureOptions.MinimumCount"/>): the report shows groups apart only when they are clearly larger.
     /// </summary>
     public int MinimumCount { get; init; } = new DisclosureOptions().MinimumCount;
+
+    /// <summary>
+    /// The programme's own log, from which goals about meetings and reports are counted, and what was steered and learnt is told; without it the
+    /// report says that such goals are counted elsewhere. Only what was recorded by the cohort's instant is read.
+    /// </summary>
+    public ProgrammeLog? Log { get; init; }
 
     /// <summary>What counts as progression; one indicator higher and none lower unless told otherwise.</summary>
     public ProgressionRule Progression { get; init; } = ProgressionRule.OneHigherNoneLower;

@@ -36,9 +36,9 @@ internal static class Breakdown
             IsTotal = true,
         });
         return ReportDraft.Table($"by-{grouping.Key}", caption, grouping.Name,
-            withReferred ? [T("remitterade", "referred"), .. Columns] : Columns, rows);
+            withReferred ? [T("remitterade som samtyckt", "referred, consented"), .. Columns] : Columns, rows);
     }
 
     private static ImmutableArray<LocalizedText> Columns { get; } =
-        [T("började", "started"), T("samordnad planering", "coordinated plan"), T("arbete eller studier", "work or studies"), T("andel av började", "share of started")];
+        [T("började", "started"), T("samordnad planering", "coordinated plan"), T("arbete eller studier", "work or studies"), T("andel av dem som började", "share of those who started")];
 }

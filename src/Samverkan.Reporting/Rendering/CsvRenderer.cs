@@ -58,6 +58,8 @@ public static class CsvRenderer
             ShownCount { Definition.Unit: CountingUnit.Event } count => [id, "events", "published", N(count.Value), "", "", "", ""],
             ShownCount count => [id, "persons", "published", N(count.Value), "", "", "", ""],
             ShownShare share => [id, "percent", "published", N(share.Percent), N(share.Numerator), N(share.Denominator), "", ""],
+            ShownInterval => [id, "interval", "published", "", "", "", "", words],
+            ShownJudgement => [id, "judgement", "published", "", "", "", "", words],
             ShownMean mean => [id, "mean", "published", N(mean.Value), "", "", N(mean.Count), ""],
             ShownMedian median => [id, "medianDays", "published", N(median.Days), "", "", N(median.Count), ""],
             ShownStated stated => [id, "stated", "published", N(stated.Value), "", "", "", ""],

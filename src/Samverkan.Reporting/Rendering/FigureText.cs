@@ -20,6 +20,8 @@ public static class FigureText
         {
             ShownCount count => NumberText.Format(count.Value, language),
             ShownShare share => NumberText.Percent(share.Percent, share.Decimals, language),
+            ShownInterval interval => $"{NumberText.Format(interval.Lower, interval.Decimals, language)}\u2013{NumberText.Percent(interval.Upper, interval.Decimals, language)}",
+            ShownJudgement judgement => judgement.Word.In(language),
             ShownMean mean => NumberText.Format(mean.Value, mean.Decimals, language),
             ShownMedian { IsApproximate: true } median => (language == Language.English ? "about " : "omkring ") + Days(median.Days, language),
             ShownMedian median => Days(median.Days, language),
@@ -50,7 +52,7 @@ public static class FigureText
             ShownFigure figure = report[id];
             text.Append(Of(figure, language));
             if (part.Singular is not null)
-                text.Append('\u00A0').Append(figure is ShownCount { Value: 1 } ? part.Singular : part.Plural);
+                text.Append('\u00A0').Append(figure is ShownCount { Value: 1 } or ShownStated { Kind: StatedKind.Number, Value: 1 } ? part.Singular : part.Plural);
         }
 
         return text.ToString();

@@ -106,12 +106,12 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         _definitions.Write([.. table.Figures], PageText.Meanings.In(language), wrapped ? "" : table.Caption.In(language));
     }
 
-    private bool IsWords(TableCell cell) => cell.Figure is not { } id || report[id] is WordFigure;
+    private bool IsWords(TableCell cell) => cell.Figure is not { } id || report[id] is WordFigure or ShownJudgement;
 
     private void Cell(TableCell cell, bool inWords, int span, string attributes)
     {
         ShownFigure? figure = cell.Figure is { } id ? report[id] : null;
-        string kind = span > 1 ? "h j" : figure is { HasNumber: true } ? "n" : inWords ? "t" : "h";
+        string kind = span > 1 ? "h j" : figure is { HasNumber: true } and not ShownJudgement ? "n" : inWords ? "t" : "h";
         page.Append(CultureInfo.InvariantCulture, $"<td class=\"{kind}\"");
         if (span > 1)
             page.Append(CultureInfo.InvariantCulture, $" colspan=\"{span}\"");

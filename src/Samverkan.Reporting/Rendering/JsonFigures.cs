@@ -69,6 +69,16 @@ internal static class JsonFigures
                 writer.WriteNumber("numerator", share.Numerator);
                 writer.WriteNumber("denominator", share.Denominator);
                 break;
+            case ShownInterval interval:
+                writer.WriteString("kind", "interval");
+                writer.WriteNumber("lower", interval.Lower);
+                writer.WriteNumber("upper", interval.Upper);
+                break;
+            case ShownJudgement judgement:
+                writer.WriteString("kind", "judgement");
+                writer.WriteString("judgement", judgement.Judgement switch { Judgement.Met => "met", Judgement.NotMet => "notMet", _ => "tooEarly" });
+                JsonRenderer.Text(writer, "word", judgement.Word);
+                break;
             case ShownMean mean:
                 writer.WriteString("kind", "mean");
                 writer.WriteNumber("value", mean.Value);

@@ -101,6 +101,8 @@ internal static class ReportCells
     {
         foreach (ShareFigure share in visible.Values.OfType<ShareFigure>())
             yield return (share.Numerator, share.Denominator);
+        foreach (IntervalFigure interval in visible.Values.OfType<IntervalFigure>())
+            yield return (interval.Numerator, interval.Denominator);
         foreach (Block block in report.AllBlocks)
         {
             switch (block)

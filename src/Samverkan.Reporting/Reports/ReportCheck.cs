@@ -41,6 +41,12 @@ internal static class ReportCheck
                 if (!numerator.IsPartOf(denominator))
                     throw new ArgumentException($"The numerator of {share.Id} is not a part of its denominator.", nameof(report));
                 break;
+            case IntervalFigure interval when !Find<CountFigure>(report, interval.Numerator).IsPartOf(Find<CountFigure>(report, interval.Denominator)):
+                throw new ArgumentException($"The numerator of {interval.Id} is not a part of its denominator.", nameof(report));
+            case JudgementFigure judgement:
+                foreach (FigureId id in judgement.RestsOn)
+                    Find<CountFigure>(report, id);
+                break;
             case ValueFigure value when Find<CountFigure>(report, value.Count) is var count && (count.Definition.Unit != CountingUnit.Person || count.Persons.Count != value.Values.Length):
                 throw new ArgumentException($"The figure {value.Id} has another number of values than persons.", nameof(report));
         }

@@ -92,6 +92,15 @@ public sealed class ReportProtection
                 return new WordFigure(value.Id, value.Definition, Absence.NotAnswered, AbsenceText.NoValue);
             case ValueFigure value when counts.IsPublished(value.Count.Value) && measures[value.Measure].IsPublished(value.Id.Value):
                 return value is MeanFigure mean ? Summary.Mean(mean) : Summary.Median((MedianFigure)value);
+            case IntervalFigure interval when counts.IsPublished(interval.Numerator.Value) && counts.IsPublished(interval.Denominator.Value):
+                int all = ((CountFigure)report.Figures[interval.Denominator]).Value;
+                return all == 0
+                    ? new WordFigure(interval.Id, interval.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
+                    : new ShownInterval(interval.Id, interval.Definition, ((CountFigure)report.Figures[interval.Numerator]).Value, all);
+            case JudgementFigure judgement when judgement.RestsOn.All(id => counts.IsPublished(id.Value)):
+                return judgement.Judgement == Judgement.NobodyConcerned
+                    ? new WordFigure(judgement.Id, judgement.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
+                    : new ShownJudgement(judgement.Id, judgement.Definition, judgement.Judgement);
             case StatedFigure stated:
                 return new ShownStated(stated.Id, stated.Definition, stated.Value, stated.Kind);
             case AbsentFigure absent:

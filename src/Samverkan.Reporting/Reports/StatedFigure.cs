@@ -1,7 +1,8 @@
 namespace Samverkan.Reporting.Reports;
 
 /// <summary>
-/// A number that a public source states and that no person can be known from: a target, a planned number of places, a window in days.
+/// A number that a public source states, or that the programme's own log tells, and that no person can be known from: a target, a planned
+/// number of places, a window in days, the meetings held.
 /// </summary>
 public sealed record StatedFigure : Figure
 {

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Governance;
+using Samverkan.Reporting.Reports;
+
+namespace Samverkan.Reporting.Goals;
+
+/// <summary>
+/// What a goal says and how it stands, in one plain sentence or two. The numbers that the goal's own words hold become stated figures, so that
+/// the sentence holds none of its own.
+/// </summary>
+internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureDefinition definition)
+{
+    private readonly SortedSet<FigureId> _said = [];
+
+    /// <summary>The sentence for a goal about persons.</summary>
+    public Sentence OfPersons(GoalEvaluation evaluated, FigureId counted, FigureId? concerned, FigureId? share, FigureId assessment)
+    {
+        LocalizedText hidden = Join("hur det gått visas inte, till skydd för enskilda.", "how it went is not shown, to protect individuals.");
+        if (concerned is not null && evaluated.Persons is { Concerned.IsEmpty: true })
+        {
+            return new Sentence(Join("ännu ingen som målet gäller.", "nobody yet whom the goal is about."))
+            {
+                DependsOn = [concerned],
+                Otherwise = new Sentence(hidden),
+            };
+        }
+
+        LocalizedText result = concerned is null
+            ? new($"{{{counted}}} hittills.", $"{{{counted}}} so far.")
+            : new($"{{{counted}}} av {{{concerned}}}, {{{share}}}.", $"{{{counted}}} of {{{concerned}}}, {{{share}}}.");
+        LocalizedText text = Join($"{result.Swedish} {End(evaluated.State).Swedish}", $"{result.English} {End(evaluated.State).English}");
+        return new Sentence(text)
+        {
+            DependsOn = evaluated.State is GoalState.Met or GoalState.NotMet ? [assessment] : [],
+            Otherwise = new Sentence(hidden),
+        };
+    }
+
+    /// <summary>The sentence for a goal about meetings or documents.</summary>
+    public Sentence OfEvents(GoalEvaluation evaluated, FigureId events) =>
+        new(Join($"{{{events}}} hittills enligt programmets logg. {End(evaluated.State).Swedish}", $"{{{events}}} so far by the programme's log. {End(evaluated.State).English}"));
+
+    private static LocalizedText End(GoalState state) => state switch
+    {
+        GoalState.Met => new("Målet är nått.", "The goal is met."),
+        GoalState.NotMet => new("Målet är inte nått.", "The goal is not met."),
+        GoalState.TooEarly => new("Programmet pågår, så det är för tidigt att säga om målet nås.", "The programme goes on, so it is too early to say whether the goal is met."),
+        _ => new("Om målet är nått går inte att bedöma.", "Whether the goal is met cannot be assessed."),
+    };
+
+    private LocalizedText Join(string swedish, string english) =>
+        new($"{Said(goal.Text.Swedish)}: {swedish}", $"{Said(goal.Text.English)}: {english}");
+
+    private string Said(string text)
+    {
+        StringBuilder said = new();
+        int at = 0;
+        string harmless = text.Replace('{', '(').Replace('}', ')');
+        foreach (Match number in Number().Matches(harmless))
+        {
+            bool isPercent = number.Groups["percent"].Success;
+            if (!int.TryParse(number.Groups["digits"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int value))
+                value = int.MaxValue;
+            said.Append(harmless, at, number.Index - at).Append('{').Append(Figure(value, isPercent)).Append('}');
+            at = number.Index + number.Length;
+        }
+
+        said.Append(harmless, at, harmless.Length - at);
+        if (char.IsLower(said[0]))
+            said[0] = char.ToUpperInvariant(said[0]);
+        return said.ToString();
+    }
+
+    private FigureId Figure(int value, bool isPercent)
+    {
+        FigureId id = new($"goal/{goal.Id.Value}/said/{ReportDraft.Digits(value)}{(isPercent ? "-percent" : "")}");
+        if (_said.Add(id))
+            draft.Add(new StatedFigure(id, isPercent ? value / 100m : value, isPercent ? StatedKind.Share : value is >= 1900 and < 2100 ? StatedKind.Year : StatedKind.Number, definition));
+        return id;
+    }
+
+    [GeneratedRegex("(?<digits>[0-9]+)(?<percent> (procent|percent|per cent))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
+}

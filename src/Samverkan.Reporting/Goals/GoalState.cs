@@ -1,0 +1,17 @@
+namespace Samverkan.Reporting.Goals;
+
+/// <summary>How a goal stands. The default is <see cref="NotAssessable"/>.</summary>
+public enum GoalState
+{
+    /// <summary>It cannot be told whether it is reached: never to be read as not met, nor as nought.</summary>
+    NotAssessable = 0,
+
+    /// <summary>The programme goes on, and the result can still become another.</summary>
+    TooEarly = 1,
+
+    /// <summary>The level is not reached.</summary>
+    NotMet = 2,
+
+    /// <summary>The level is reached.</summary>
+    Met = 3,
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.Programmes;
+
+namespace Samverkan.Reporting.Goals;
+
+/// <summary>
+/// All goals of a programme, evaluated over a cohort and the programme's own log, and explained person by person by the same criteria.
+/// What is in it is not protected: a report is, see <see cref="Reports.ReportProtection"/>.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class ProgrammeGoals
+{
+    private readonly Cohort _cohort;
+
+    private ProgrammeGoals(Cohort cohort, ImmutableArray<GoalEvaluation> goals)
+    {
+        _cohort = cohort;
+        Goals = goals;
+    }
+
+    /// <summary>The goals, in the order in which the programme states them.</summary>
+    public ImmutableArray<GoalEvaluation> Goals { get; }
+
+    /// <summary>The goal with a key, or <see langword="null"/>.</summary>
+    /// <param name="goal">The key.</param>
+    public GoalEvaluation? Find(GoalId goal) => Goals.FirstOrDefault(one => one.Goal.Id == goal);
+
+    /// <summary>Evaluates the goals of a programme.</summary>
+    /// <param name="cohort">The participants as they stood on a day and were known at an instant.</param>
+    /// <param name="programme">The programme, in the readings chosen by <see cref="Programme.TryChoose"/>.</param>
+    /// <param name="log">The programme's own log; only what was recorded by the cohort's instant, of days up to the cohort's, is counted.</param>
+    /// <returns>Every goal.</returns>
+    /// <remarks>
+    /// A number of persons or events that is enough is reached when it is reached. A share, and a number that may not be exceeded, is judged when
+    /// the programme has ended; before, it is too early. A result that is missing counts as below the line, never as above it.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The cohort or the log is of another programme.</exception>
+    public static ProgrammeGoals Evaluate(Cohort cohort, Programme programme, ProgrammeLog? log = null)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(programme);
+        if (cohort.Programme != programme.Id)
+            throw new ArgumentException("The cohort is of another programme.", nameof(cohort));
+        if (log is not null && log.Id != programme.Id)
+            throw new ArgumentException("The log is of another programme.", nameof(log));
+        bool isOver = programme.Period.Value.End is { } end && cohort.On >= end;
+        ProgrammeLog? known = log?.AsOf(cohort.AsOf);
+        FactTimeline?[] timelines = new FactTimeline?[cohort.Count];
+        return new ProgrammeGoals(cohort, [.. programme.Goals.Select(goal => Evaluate(cohort, goal, known, isOver, timelines))]);
+    }
+
+    /// <summary>Why one person counts in each goal or does not, as known in the cohort. Personal: only for whoever may read the person's journey.</summary>
+    /// <param name="participant">The person.</param>
+    /// <returns>One explanation for each goal, in order; none when the person is not in the cohort.</returns>
+    public ImmutableArray<GoalExplanation> Explain(ParticipantId participant)
+    {
+        for (int row = 0; row < _cohort.Count; row++)
+        {
+            if (_cohort.Participants[row] == participant)
+            {
+                FactTimeline facts = _cohort.Facts.TimelineOf(row);
+                return [.. Goals.Select(evaluated => GoalExplanation.Of(evaluated.Goal, facts, _cohort.On))];
+            }
+        }
+
+        return [];
+    }
+
+    private static GoalEvaluation Evaluate(Cohort cohort, Goal goal, ProgrammeLog? log, bool isOver, FactTimeline?[] timelines)
+    {
+        GoalPersons? persons = goal.Numerator is { } numerator ? Divide(cohort, goal, numerator, timelines) : null;
+        int? events = goal.Counts is { } kind && log is not null
+            ? log.Story.Count(told => told.Happened <= cohort.On && GovernanceKinds.FulfilledBy(told.Body) == kind)
+            : null;
+        (GoalState state, GoalReason because) = Judge(goal, persons, events, isOver);
+        return new GoalEvaluation(goal, state, because) { Persons = persons, Events = events };
+    }
+
+    private static (GoalState State, GoalReason Because) Judge(Goal goal, GoalPersons? persons, int? events, bool isOver)
+    {
+        if (goal.NotAssessable is not null)
+            return (GoalState.NotAssessable, GoalReason.Definition);
+        if (goal.Threshold is not { } threshold)
+            return (GoalState.NotAssessable, GoalReason.NoLevel);
+        if (goal.Counts is not null && events is null)
+            return (GoalState.NotAssessable, GoalReason.NoLog);
+        if ((events ?? persons?.Counted.Count) is not { } result)
+            return (GoalState.NotAssessable, GoalReason.NoLevel);
+        if (goal.Unit == CountingUnit.Respondents)
+            return (GoalState.NotAssessable, GoalReason.UnitNotRecorded);
+        bool? isReached = threshold.IsReached(result, persons?.Concerned.Count ?? 0);
+        return threshold.Kind switch
+        {
+            ThresholdKind.AtLeastCount when isReached == true => (GoalState.Met, GoalReason.Compared),
+            ThresholdKind.ExactCount when result > threshold.Value => (GoalState.NotMet, GoalReason.Compared),
+            _ when !isOver => (GoalState.TooEarly, GoalReason.ProgrammeGoesOn),
+            _ when isReached is null => (GoalState.NotAssessable, GoalReason.NobodyConcerned),
+            _ => (isReached == true ? GoalState.Met : GoalState.NotMet, GoalReason.Compared),
+        };
+    }
+
+    private static GoalPersons Divide(Cohort cohort, Goal goal, Criterion numerator, FactTimeline?[] timelines)
+    {
+        TruthColumns concerned = goal.Population is { } population
+            ? CriterionColumns.Evaluate(population, cohort.Facts, cohort.On)
+            : new TruthColumns(cohort.Everybody, RowSet.None(cohort.Count));
+        TruthColumns judged = CriterionColumns.Evaluate(numerator, cohort.Facts, cohort.On);
+        RowSet unknown = concerned.IsTrue.And(judged.IsUnknown);
+        Dictionary<int, GoalStanding> causes = unknown.Rows.ToDictionary(
+            static row => row,
+            row => GoalExplanation.Cause(goal, numerator.Assess(timelines[row] ??= cohort.Facts.TimelineOf(row), cohort.On).Cause));
+        RowSet Because(GoalStanding standing) => RowSet.Where(cohort.Count, row => causes.TryGetValue(row, out GoalStanding cause) && cause == standing);
+        return new GoalPersons(
+            concerned.IsTrue, concerned.IsTrue.And(judged.IsTrue), concerned.IsTrue.And(judged.IsFalse),
+            Because(GoalStanding.NotAnswered), Because(GoalStanding.Declined), Because(GoalStanding.Unknown), concerned.IsUnknown);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Reports;
+using static Samverkan.Reporting.Governance.ReportDraft;
+
+namespace Samverkan.Reporting.Governance;
+
+/// <summary>
+/// The steps that a programme itself accounts for in numbers, as a flow: each stage is who reached it and every step before it. Beside it each
+/// step counted by itself, so that nobody who took the steps in another order is lost.
+/// </summary>
+internal static class FunnelSection
+{
+    /// <summary>The section; none for a programme that accounts for no steps of its own.</summary>
+    public static ImmutableArray<Section> Write(ReportDraft draft)
+    {
+        if (draft.Programme.Funnel is not [_, _, ..] funnel)
+            return [];
+        Cohort cohort = draft.Cohort;
+        RowSet within = cohort.Everybody;
+        List<(FunnelStep Step, LocalizedText Name, RowSet Through, RowSet Alone)> steps = [];
+        foreach (FunnelStep step in funnel)
+        {
+            RowSet alone = CriterionColumns.Evaluate(step.Reached, cohort.Facts, cohort.On).IsTrue;
+            within = within.And(alone);
+            steps.Add((step, T(Capital(step.Text.Swedish), Capital(step.Text.English)), within, alone));
+        }
+
+        List<FlowStage> stages = [];
+        List<TableRow> rows = [];
+        for (int i = 0; i < steps.Count; i++)
+        {
+            (FunnelStep step, LocalizedText name, RowSet through, RowSet alone) = steps[i];
+            FigureId count = draft.Count($"funnel/{step.Id.Value}", through, draft.Define(step.Text,
+                T("Räknas när steget och alla steg före det är registrerade senast rapportens sista dag.", "Counted when the step and all steps before it are recorded by the report's last day."), source: step.Source));
+            FigureId itself = draft.Count($"funnel/{step.Id.Value}/alone", alone, draft.Define(step.Text,
+                T("Räknas när steget är registrerat senast rapportens sista dag, också för den som inte tagit stegen före det.", "Counted when the step is recorded by the report's last day, also for those who did not take the steps before it."), source: step.Source));
+            rows.Add(Row(name, count, itself));
+            List<FlowLoss> losses = [];
+            if (i + 1 < steps.Count)
+            {
+                LocalizedText next = steps[i + 1].Step.Text;
+                FigureId loss = draft.Count($"funnel/{step.Id.Value}/not-further", through.Except(steps[i + 1].Through), draft.Define(
+                    T($"som inte kommit till nästa steg: {next.Swedish}", $"who have not come to the next step: {next.English}"),
+                    T("Har nått steget men inte nästa, senast rapportens sista dag.", "Have reached the step but not the next one by the report's last day."), source: step.Source));
+                losses.Add(new FlowLoss(T("inte vidare", "not further"), loss));
+                rows.Add(new TableRow(T($"– {name.Swedish}: inte vidare", $"– {name.English}: not further"), [TableCell.Of(loss), TableCell.Of(T("gäller inte", "does not apply"))]));
+            }
+
+            stages.Add(new FlowStage(name, count) { Losses = [.. losses] });
+        }
+
+        FigureId first = stages[0].Value;
+        FigureId last = stages[^1].Value;
+        FlowChart chart = new(T("Programmets egna steg", "The programme's own steps"), [.. stages],
+            [
+                Say($"{{{first}|person|personer}} har nått det första steget, {Safe(funnel[0].Text.Swedish)}, och {{{last}}} alla steg till och med det sista, {Safe(funnel[^1].Text.Swedish)}.",
+                    $"{{{first}|person|persons}} have reached the first step, {Safe(funnel[0].Text.English)}, and {{{last}}} all steps up to the last one, {Safe(funnel[^1].Text.English)}.",
+                    Say("Varje steg är ritat så brett som det har personer, där antalet får visas.", "Each step is drawn as wide as it has persons, where the number may be shown.")),
+            ],
+            Table("funnel-table", T("Antal i varje steg", "Number in each step"), T("Steg", "Step"), [T("efter alla steg före", "after all steps before"), T("räknat för sig", "counted by itself")], rows));
+        return [new Section(new FigureId("funnel"), T("Programmets steg", "The programme's steps"), [chart])];
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    // a sentence's template holds no digits and no braces of its own
+    private static string Safe(string text) => string.Concat(text.Where(static c => !char.IsAsciiDigit(c) && c is not ('{' or '}'))).Trim();
+}

@@ -1,0 +1,142 @@
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.ProgrammeLogs.Events;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Governance;
+using Samverkan.Reporting.Rendering;
+using Samverkan.Reporting.Reports;
+using Samverkan.Synthetic;
+
+namespace Samverkan.Reporting.Tests.Goals;
+
+/// <summary>Goals, steps, governance and learning as a reader meets them.</summary>
+public sealed class GoalReportTests
+{
+    [Theory]
+    [InlineData("stockholmskraften")]
+    [InlineData("arbetsprovning")]
+    [InlineData("hallbar-etablering")]
+    [InlineData("insikt")]
+    [InlineData("lumena")]
+    public void No_goal_of_a_programme_is_empty_in_silence(string id)
+    {
+        Programme programme = ProgrammeCatalog.All.Single(p => p.Id.Value == id);
+        LocalDate on = programme.Period.Value.End!.Value;
+        CohortBuilder people = new(programme.Id, on, on.PlusDays(1).AtMidnight().InUtc().ToInstant());
+        CohortReading reading = CohortReading.Of(programme);
+        foreach (Journey journey in Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(programme), 120, 3, on).Entries))
+            people.Add(journey, reading);
+        ProtectedReport report = Protect(people.Build(), programme, ProgrammeLog.Fold(programme.Id, SyntheticProgrammeLog.Generate(programme, 3, on).Entries), 5);
+        foreach (Goal goal in programme.Goals)
+        {
+            ShownFigure assessment = report[new FigureId($"goal/{goal.Id.Value}/assessment")];
+            Assert.True(assessment is ShownJudgement or HiddenFigure || assessment is WordFigure { Reason.Swedish.Length: > 0 }, goal.Id.Value);
+            Assert.Equal(goal.Numerator is not null, report.Figures.Any(f => f.Id.Value == $"goal/{goal.Id.Value}/count"));
+            Assert.Equal(goal.Counts is not null, report.Figures.Any(f => f.Id.Value == $"goal/{goal.Id.Value}/events"));
+            if (goal.Counts is not null)
+                Assert.IsType<ShownJudgement>(assessment);
+        }
+
+        foreach (Language language in (Language[])[Language.Swedish, Language.English])
+        {
+            string page = HtmlRenderer.Render(report, language);
+            Assert.DoesNotContain("{goal", page, StringComparison.Ordinal);
+            Assert.Contains(language == Language.Swedish ? "Lärande och avvikelser" : "Learning and deviations", page, StringComparison.Ordinal);
+            Assert.Equal(!programme.Funnel.IsEmpty, page.Contains(language == Language.Swedish ? "Programmets steg" : "The programme&#39;s steps", StringComparison.Ordinal) || page.Contains("The programme's steps", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_goal_is_said_in_plain_sentences_with_the_numbers_of_its_own_words()
+    {
+        Programme programme = ProgrammeCatalog.Arbetsprovning;
+        ProtectedReport report = Protect(Clients(40, 30, 6), programme, null, 5);
+        string sentence = Said(report, "goal/ap-p2/share", Language.Swedish);
+        Assert.Equal("Minst 60\u00A0% har kunnat påverka sin insats: 30 av 40, 75\u00A0%. Målet är nått.", sentence);
+        Assert.Equal("At least 60% have been able to influence their activity: 30 of 40, 75%. The goal is met.".Replace("%", "\u00A0%", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal), Said(report, "goal/ap-p2/share", Language.English).Replace("\u00A0", "", StringComparison.Ordinal));
+        Assert.Equal(Judgement.Met, Assert.IsType<ShownJudgement>(report[new FigureId("goal/ap-p2/assessment")]).Judgement);
+        // Wilson for 30 of 40: 59.8 to 85.8 per cent, read outwards
+        ShownInterval interval = Assert.IsType<ShownInterval>(report[new FigureId("goal/ap-p2/interval")]);
+        Assert.Equal((59m, 86m), (interval.Lower, interval.Upper));
+    }
+
+    [Fact]
+    public void A_judgement_and_an_interval_are_hidden_with_the_counts_that_they_follow_from()
+    {
+        ProtectedReport report = Protect(Clients(40, 38, 0), ProgrammeCatalog.Arbetsprovning, null, 5);
+        Assert.IsType<HiddenFigure>(report[new FigureId("goal/ap-p2/count")]);
+        Assert.IsType<HiddenFigure>(report[new FigureId("goal/ap-p2/interval")]);
+        Assert.IsType<HiddenFigure>(report[new FigureId("goal/ap-p2/assessment")]);
+        Assert.EndsWith("hur det gått visas inte, till skydd för enskilda.", Said(report, "goal/ap-p2/share", Language.Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_is_no_nought_per_cent()
+    {
+        ProtectedReport report = Protect(Clients(0, 0, 0), ProgrammeCatalog.Arbetsprovning, null, 5);
+        Assert.Equal(Absence.NobodyConcerned, Assert.IsType<WordFigure>(report[new FigureId("goal/ap-p2/assessment")]).Absence);
+        Assert.EndsWith(": ännu ingen som målet gäller.", Said(report, "goal/ap-p2/of", Language.Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_staff_wrote_reaches_the_page_and_is_never_markup_nor_a_formula()
+    {
+        Programme programme = ProgrammeCatalog.Insikt;
+        LocalDate day = programme.Period.Value.Start.PlusDays(40);
+        const string hostile = "<script>alert(1)</script>";
+        ProgrammeLog log = WrittenPeople.Log(programme,
+            (day, new ReflectionNoted(hostile, "=HYPERLINK(\"x\")", "Ring {goal} tidigare & lyssna")),
+            (day, new SystemDeviationNoted("väntetid <b>", "mellan kommunen och Arbetsförmedlingen")));
+        ProtectedReport report = Protect(WrittenPeople.Cohort(programme, programme.Period.Value.End!.Value, []), programme, log, 5);
+        string page = HtmlRenderer.Render(report, Language.Swedish);
+        Assert.DoesNotContain(hostile, page, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("Ring {goal} tidigare &amp; lyssna", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("väntetid <b>", page, StringComparison.Ordinal);
+        Assert.Contains("Personalen har skrivit ned 1\u00A0gemensam reflektion och 1\u00A0avvikelse i systemet.", page, StringComparison.Ordinal);
+        Assert.Contains("ingen ännu", page, StringComparison.Ordinal);
+        string cells = CsvRenderer.Render(report, Language.Swedish).Single(static f => f.Name == CsvRenderer.CellsFile).Text;
+        Assert.DoesNotContain(",=HYPERLINK", cells, StringComparison.Ordinal);
+        Assert.DoesNotContain(",\"=HYPERLINK", cells, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Governance_stands_beside_the_calendar()
+    {
+        Programme programme = ProgrammeCatalog.Insikt;
+        LocalDate start = programme.Period.Value.Start;
+        ProgrammeLog log = WrittenPeople.Log(programme,
+            (start.PlusDays(70), new MeetingHeld(GovernanceKind.SteeringGroup, [], [])),
+            (start.PlusDays(160), new MeetingHeld(GovernanceKind.SteeringGroup, [], [])),
+            (start.PlusDays(20), new ReportDelivered(GovernanceKind.TertialReport)));
+        ProtectedReport report = Protect(WrittenPeople.Cohort(programme, programme.Period.Value.End!.Value, []), programme, log, 5);
+        decimal Number(string id) => Assert.IsType<ShownStated>(report[new FigureId(id)]).Value;
+        Assert.Equal(2, Number("governance/0/done"));
+        // a steering-group meeting a quarter, four quarters
+        Assert.Equal(4, Number("governance/0/planned-so-far"));
+        Assert.Equal(1, Number($"governance/{(int)GovernanceKind.TertialReport}/done"));
+        Assert.Equal(3, Number($"governance/{(int)GovernanceKind.TertialReport}/planned-so-far"));
+    }
+
+    private static string Said(ProtectedReport report, string figure, Language language)
+    {
+        FigureId id = new(figure);
+        FigureId of = new(figure.Replace("/share", "/of", StringComparison.Ordinal));
+        Sentence sentence = report.Sections.Single(static s => s.Id.Value == "goals").Blocks.OfType<Paragraph>().SelectMany(static p => p.Sentences)
+            .Single(s => s.Template.Swedish.Contains($"{{{id}}}", StringComparison.Ordinal) || s.DependsOn.Contains(of));
+        return FigureText.Of(report, sentence, language);
+    }
+
+    private static ProtectedReport Protect(Cohort cohort, Programme programme, ProgrammeLog? log, int minimum) =>
+        new ReportProtection(new DisclosureOptions { MinimumCount = minimum }).Protect(AnnualReport.Build(cohort, programme, new AnnualReportSettings(programme.Name) { Log = log }));
+
+    private static Cohort Clients(int people, int influenced, int declined) =>
+        WrittenPeople.Cohort(ProgrammeCatalog.Arbetsprovning, ProgrammeCatalog.Arbetsprovning.Period.Value.End!.Value, Enumerable.Range(0, people).Select(i =>
+            new FactTimelineBuilder().Know(StandardFacts.Started, true).Know(StandardFacts.Exited, true)
+                .Know(StandardFacts.AnswerTo("ap-participant", "could-influence"), i < influenced ? 'y' : i < influenced + declined ? 'd' : 'n').Build()));
+}
