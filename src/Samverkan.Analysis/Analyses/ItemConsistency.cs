@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Statistics;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Samverkan.Analysis.Progression;
 using Samverkan.Analysis.Statistics;
 using Samverkan.Core.Vocabulary;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Analysis.Analyses;
 using Samverkan.Analysis.Cohorts;
-using Samverkan.Analysis.Progression;
-using Samverkan.Analysis.Statistics;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
 

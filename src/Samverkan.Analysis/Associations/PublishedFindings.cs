@@ -1,5 +1,4 @@
 using Samverkan.Analysis.Analyses;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Analysis.Associations;
 

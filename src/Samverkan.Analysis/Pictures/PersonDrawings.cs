@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using Samverkan.Core.Calendars;
-using Samverkan.Core.Journeys;
-using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Analysis.Pictures;
