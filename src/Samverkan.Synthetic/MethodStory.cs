@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
@@ -112,7 +113,7 @@ internal sealed class MethodStory
         (RecommendationCategory category, bool health) = Method.Categories[_random.Between(0, Method.Categories.Length - 1)];
         PlanAgreement agreement = _random.Pick<PlanAgreement>([(PlanAgreement.Yes, 85), (PlanAgreement.No, 7), (PlanAgreement.Declined, 8)]);
         ActivityKind aim = health ? ActivityKind.Health : ActivityKind.JobDirected;
-        RecommendationId id = new($"recommendation-{++_recommendations}");
+        RecommendationId id = new(string.Create(CultureInfo.InvariantCulture, $"recommendation-{++_recommendations}"));
         RecommendationMade made = new(id, category, aim, new OrganisationId(_social.Value), agreement, TellsOfHealth: health);
         FormAnswered[] noted = [.. Method.Surveys.Where(static survey => survey.Informant == Informant.Staff).Select(survey => forms.Answer(Method.Forms, survey, day)).OfType<FormAnswered>()];
         if (!given || !isWhole || (Method.ReviewsHistory && !IsMapped))

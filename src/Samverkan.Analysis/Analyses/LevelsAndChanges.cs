@@ -17,8 +17,10 @@ public sealed class LevelsAndChanges(bool byGroup = false) : IProgressionAnalysi
 {
     private const double DaysOfYear = 365.25;
 
+    private readonly bool _byGroup = byGroup;
+
     /// <inheritdoc/>
-    public string Id => byGroup ? "levels-and-changes-by-group" : "levels-and-changes";
+    public string Id => _byGroup ? "levels-and-changes-by-group" : "levels-and-changes";
 
     /// <inheritdoc/>
     public LocalizedText Name { get; } = byGroup
@@ -29,7 +31,7 @@ public sealed class LevelsAndChanges(bool byGroup = false) : IProgressionAnalysi
     public AnalysisResult Run(AnalysisData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        IEnumerable<(LocalizedText? Group, RowSet Rows)> groups = byGroup
+        IEnumerable<(LocalizedText? Group, RowSet Rows)> groups = _byGroup
             ? data.Grouping.Groups.Select(group => ((LocalizedText?)group.Name, group.Rows.And(data.Rows)))
             : [(null, data.Rows)];
         List<AnalysisLine> lines = [];
@@ -49,7 +51,7 @@ public sealed class LevelsAndChanges(bool byGroup = false) : IProgressionAnalysi
 
         return new AnalysisResult(Id, Name, [.. lines])
         {
-            Cautions = byGroup ? [AnalysisResult.Association] : [],
+            Cautions = _byGroup ? [AnalysisResult.Association] : [],
         };
     }
 

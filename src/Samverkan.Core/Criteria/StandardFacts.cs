@@ -6,8 +6,7 @@ namespace Samverkan.Core.Criteria;
 
 /// <summary>
 /// The facts that the programmes in the box and their goals speak of. Those that a person or a party states come first;
-/// those that a journey projects follow.
-/// </summary>
+/// those that a journey projects follow.</summary>
 /// <remarks>The keys are permanent: they stand in <c>facts.jsonl</c> and in programme definitions.</remarks>
 public static class StandardFacts
 {

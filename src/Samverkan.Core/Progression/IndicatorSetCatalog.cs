@@ -63,7 +63,7 @@ public sealed class IndicatorSetCatalog
                 continue;
             if (sets.FirstOrDefault(earlier => earlier.Id == set.Id && earlier.Version == crosswalk.FromVersion) is not { } found)
             {
-                yield return OptionCodes.EarlierVersionMissing.With(set.ToString(), Files.FindingList.Number(crosswalk.FromVersion));
+                yield return ProgressionCodes.EarlierVersionMissing.With(set.ToString(), Files.FindingList.Number(crosswalk.FromVersion));
                 continue;
             }
 

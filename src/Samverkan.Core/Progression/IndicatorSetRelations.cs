@@ -62,7 +62,7 @@ internal static class IndicatorSetRelations
                     ? from.Scale == to.Scale
                     : counterpart.Steps.Select(static step => step.From).Order().SequenceEqual(Enumerable.Range(from.Scale.Minimum, from.Scale.Maximum - from.Scale.Minimum + 1)));
             if (!holds)
-                yield return OptionCodes.CounterpartDiffers.With(set.ToString(), counterpart.From.Value, earlier.ToString());
+                yield return ProgressionCodes.CounterpartDiffers.With(set.ToString(), counterpart.From.Value, earlier.ToString());
         }
     }
 }

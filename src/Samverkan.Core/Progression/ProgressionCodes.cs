@@ -185,4 +185,20 @@ public static class ProgressionCodes
         new("ett steg till \"{0}\" ligger utanför skalan eller står två gånger", "a step to \"{0}\" lies outside the scale or stands twice"),
         new("ett värde på skalan {1} för varje tidigare värde väntades", "a value on the scale {1} for each earlier value was expected"),
         Rules);
+
+    /// <summary>A set continues a version that the host does not know.</summary>
+    public static RefusalCode EarlierVersionMissing { get; } = new(
+        "SAM1726",
+        CodeOrigin.Configuration,
+        new("Indikatoruppsättningen {0} fortsätter version {1}, som inte är tillagd.", "The indicator set {0} continues version {1}, which is not added."),
+        new("Lägg till också den tidigare versionen.", "Add the earlier version too."),
+        Rules);
+
+    /// <summary>A set continues an indicator that measures otherwise than its own.</summary>
+    public static RefusalCode CounterpartDiffers { get; } = new(
+        "SAM1727",
+        CodeOrigin.Configuration,
+        new("Indikatoruppsättningen {0} fortsätter {1} i {2} fast den mäts på annat sätt.", "The indicator set {0} continues {1} of {2} although it is measured in another way."),
+        new("Samma skattare, och samma skala eller ett steg för varje värde på den tidigare skalan.", "The same raters, and the same scale or a step for each value of the earlier scale."),
+        Rules);
 }

@@ -67,13 +67,20 @@ public sealed class FormReaderTests
             {
                 Form form = Form(survey.Id.Value);
                 Assert.Contains(programme.Id, form.Programmes);
-                Assert.Equal([survey.Informant == Informant.SocialWorker ? Respondent.SocialWorker : Respondent.Participant], form.Respondents);
+                Assert.Equal(Answering(survey.Informant), form.Respondents);
                 Assert.All(survey.Statements, statement => Assert.Contains(form.Questions, question => question.States?.Fact == survey.FactOf(statement).Key));
             }
         }
 
         Assert.Equal(5, ProgrammeCatalog.Find(new ProgrammeId("arbetsprovning"))!.Surveys.Length);
     }
+
+    private static Respondent[] Answering(Informant informant) => informant switch
+    {
+        Informant.SocialWorker => [Respondent.SocialWorker],
+        Informant.Staff => [Respondent.Caseworker, Respondent.Together],
+        _ => [Respondent.Participant],
+    };
 
     [Fact]
     public void What_participants_of_arbetsprovning_are_asked_exists_in_easy_swedish_whole() =>
