@@ -6,7 +6,7 @@ namespace Samverkan.Cli;
 /// <summary>How far work has come, on standard error: only on a terminal, and only when the work takes more than a second.</summary>
 /// <param name="host">Where it is shown, and what time it is.</param>
 /// <param name="steps">The number of steps.</param>
-[Mutable("It moves on.")]
+[Mutable("It moves on as the work does; one work at a time tells it.")]
 internal sealed class ProgressBar(ToolHost host, int steps) : IDisposable
 {
     private const int Width = 24;

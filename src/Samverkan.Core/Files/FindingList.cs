@@ -65,4 +65,15 @@ public sealed class FindingList
 
         return name;
     }
+
+    /// <summary>
+    /// A column's name as it may stand in a finding: at most 60 characters, and fewer than eight digits among them. Anything else could be
+    /// somebody's number and becomes "?".
+    /// </summary>
+    /// <param name="name">The name as read.</param>
+    public static string Column(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Length is 0 or > 60 || name.Count(char.IsDigit) >= 8 ? "?" : name;
+    }
 }

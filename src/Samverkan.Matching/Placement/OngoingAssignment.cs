@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Matching.Placement;
 
@@ -10,6 +11,7 @@ namespace Samverkan.Matching.Placement;
 /// Whoever comes stands last in the queue, so nobody loses a place to somebody new. The change between two cheapest assignments is one way
 /// through the places and rounds that cost nothing; a shortest way with fewest steps, and no rounds, therefore moves fewest.
 /// </remarks>
+[Mutable("It follows who comes and who leaves; one thread at a time.")]
 public sealed class OngoingAssignment
 {
     private readonly AssignmentNetwork _network;

@@ -89,7 +89,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
         {
             if (places.TryGetValue(name, out int field))
                 return field;
-            findings.Add(_fields[0].Position, name, DisclosureCodes.MissingColumn.With(name));
+            findings.Add(_fields[0].Position, FindingList.Column(name), DisclosureCodes.MissingColumn.With(FindingList.Column(name)));
             return -1;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Samverkan.Core.Files;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.Disclosure;
@@ -85,7 +86,7 @@ internal sealed class TableColumns
         {
             if (!byName.TryGetValue(name, out ClassifyingColumn? column))
             {
-                refusal = DisclosureCodes.MissingColumn.With(name);
+                refusal = DisclosureCodes.MissingColumn.With(FindingList.Column(name));
                 return false;
             }
 
