@@ -9,6 +9,7 @@ public sealed class ProjectArrowTests
     {
         ["Samverkan.Core"] = [],
         ["Samverkan.Analysis"] = ["Samverkan.Core"],
+        ["Samverkan.Analysis.Parquet"] = ["Samverkan.Core", "Samverkan.Analysis"],
         ["Samverkan.Matching"] = ["Samverkan.Core", "Samverkan.Analysis"],
         ["Samverkan.Reporting"] = ["Samverkan.Core", "Samverkan.Analysis"],
         ["Samverkan.Storage.Sqlite"] = ["Samverkan.Core"],
@@ -43,12 +44,14 @@ public sealed class ProjectArrowTests
     }
 
     [Fact]
-    public void Only_the_tool_and_the_stores_know_a_database_or_a_command_line()
+    public void Only_the_package_made_for_it_knows_a_database_a_command_line_or_a_file_of_columns()
     {
         Dictionary<string, string[]> doors = new(StringComparer.Ordinal)
         {
             ["Microsoft.Data.Sqlite"] = ["Samverkan.Storage.Sqlite", "Samverkan.Cli"],
             ["System.CommandLine"] = ["Samverkan.Cli"],
+            ["ParquetSharp"] = ["Samverkan.Analysis.Parquet"],
+            ["Apache.Arrow"] = ["Samverkan.Analysis.Parquet"],
             ["System.Console"] = ["Samverkan.Cli"],
         };
         IEnumerable<string> wrong =

@@ -1,0 +1,76 @@
+using Apache.Arrow;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Files;
+
+namespace Samverkan.Analysis.Parquet;
+
+/// <summary>A cohort to and from files: <c>participants</c> and <c>ratings</c> in one folder.</summary>
+/// <remarks>See <see cref="CohortTables"/> for what is written and what is not. The files are personal data, also without ids.</remarks>
+public static class CohortFiles
+{
+    /// <summary>The path of a table.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="format">The format.</param>
+    public static string PathOf(string folder, TableDescription table, ColumnarFormat format = ColumnarFormat.Parquet)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(table);
+        return Path.Combine(folder, table.Name + ColumnarFile.EndingOf(format));
+    }
+
+    /// <summary>Writes the two tables of a cohort; files of the same names are replaced.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="folder">The folder, which must be there.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="identity">How a person is named; by the row's number when left out.</param>
+    /// <returns>The number of persons who are not rows, because their identity is protected.</returns>
+    /// <exception cref="IOException">The files cannot be written.</exception>
+    public static int Write(Cohort cohort, string folder, ColumnarFormat format = ColumnarFormat.Parquet, RowIdentity identity = RowIdentity.RowNumbers)
+    {
+        using CohortTables tables = CohortTables.Of(cohort, identity);
+        foreach ((TableDescription table, RecordBatch rows) in new[] { (TableDescription.Participants, tables.Participants), (TableDescription.Ratings, tables.Ratings) })
+        {
+            using FileStream file = File.Create(PathOf(folder, table, format));
+            ColumnarFile.Write(rows, file, format);
+        }
+
+        return tables.RowsLeftOut;
+    }
+
+    /// <summary>Reads a cohort from its two files.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="findings">Gets what is wrong: file, row and column, both from 1, and 0 for the table as a whole.</param>
+    /// <param name="format">The format.</param>
+    /// <returns>The cohort; <see langword="null"/> when anything is wrong. Never an exception for what a file holds.</returns>
+    public static Cohort? Read(string folder, out System.Collections.Immutable.ImmutableArray<Core.Vocabulary.Finding> findings, ColumnarFormat format = ColumnarFormat.Parquet)
+    {
+        FindingList inParticipants = new(PathOf(folder, TableDescription.Participants, format));
+        FindingList inRatings = new(PathOf(folder, TableDescription.Ratings, format));
+        Cohort? cohort = null;
+        FindingList reading = inParticipants;
+        try
+        {
+            RecordBatch? participants = Table(TableDescription.Participants, inParticipants, format);
+            reading = inRatings;
+            RecordBatch? ratings = Table(TableDescription.Ratings, inRatings, format);
+            if (participants is not null && ratings is not null)
+                cohort = CohortTables.Build(participants, ratings, inParticipants, inRatings);
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+        {
+            // Readers of broken files throw whatever comes; what they say may repeat what stood there, and is dropped.
+            reading.Add(default, "", ParquetCodes.NotATable.With(ColumnarFile.NameOf(format)));
+        }
+
+        findings = [.. inParticipants.ToImmutable(), .. inRatings.ToImmutable()];
+        return findings.IsEmpty ? cohort : null;
+    }
+
+    private static RecordBatch? Table(TableDescription table, FindingList findings, ColumnarFormat format)
+    {
+        using FileStream file = File.OpenRead(findings.File);
+        (Schema schema, List<RecordBatch> batches) = ColumnarFile.Read(file, format);
+        return TableShape.Of(table, schema, batches, findings);
+    }
+}
