@@ -52,13 +52,14 @@ foreach (IProgressionAnalysis analysis in (IProgressionAnalysis[])[new GrowthOfI
 }
 
 // 5. Or by hand: every figure with n, missing, method and assumptions, or the reason why there is none
-Finding<KaplanMeier> curve = KaplanMeier.From(TimeToOutcome.Count(read, read.Participated));
-Console.WriteLine($"{curve.Basis.Method.Name.English}, n = {curve.Basis.Count}, missing = {curve.Basis.Missing}");
-Console.WriteLine($"Half have reached work or studies after: {curve.Value.Median()} days");
-foreach (LocalizedText assumption in curve.Basis.Method.Assumptions)
+Finding<KaplanMeier> stay = KaplanMeier.From(WorkOrStudies.Count(read, read.Participated).AnyWay());
+Console.WriteLine($"{stay.Basis.Method.Name.English}, n = {stay.Basis.Count}, missing = {stay.Basis.Missing}");
+Console.WriteLine($"Half have left, to work, to studies or otherwise, after {stay.Value.Median()} days");
+foreach (LocalizedText assumption in stay.Basis.Method.Assumptions)
     Console.WriteLine($"  assumes: {assumption.English}");
 RatingScores scores = RatingScores.Of(read.Ratings, read.Participated);
-Console.WriteLine($"{scores.Series[0]}, change from first to last: {scores.Matrix.Changes(0)[0].Mean()}");
+Finding<MeanEstimate> change = scores.Matrix.Changes(0)[0].Mean();
+Console.WriteLine($"{scores.Series[0]}: mean change {change.Value.Mean:0.00} from first to last, n = {change.Basis.Count}, missing = {change.Basis.Missing}");
 return 0;
 
 static string Cell(IArrowArray cells, int row) => cells switch
