@@ -5,6 +5,7 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Progression;
 
 namespace Samverkan.Cli.Tests;
 
@@ -197,6 +198,27 @@ public sealed class JourneyTests
         ToolRun run = await ToolRun.Of("journey", "--journeys", Known().Write(folder), "--participant", id, "--as", "af", "--role", "caseworker", "--purpose", "coordination");
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
         Assert.DoesNotContain("19900101", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_is_written_of_what_the_reader_may_see_and_of_nothing_else()
+    {
+        using TemporaryFolder folder = new();
+        ProgressionMeasured form = new(ShippedIndicatorSets.SkapaStructure.Id, 1, RaterRole.Participant,
+            [.. ShippedIndicatorSets.SkapaStructure.RatedBy(RaterRole.Participant).Select(static one => IndicatorRating.Of(one.Id, 3))]);
+        string file = Known().Add("2025-02-06", form).Write(folder);
+        string page = folder.File("picture.html");
+        ToolRun seen = await Read(file, 7, "af", "caseworker", "coordination", "--picture", page, "--language", "lättläst");
+        Assert.Equal((ExitCode.Done, ""), (seen.ExitCode, seen.Error));
+        string html = await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken);
+        Assert.StartsWith("<!DOCTYPE html><html lang=\"sv\">", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(JourneyLines.Person(7).ToString(), html, StringComparison.Ordinal);
+        File.Delete(page);
+        ToolRun denied = await Read(file, 7, "fk", "caseworker", "coordination", "--picture", page);
+        ToolRun absent = await Read(file, 8, "fk", "caseworker", "coordination", "--picture", page);
+        Assert.Equal(absent, denied);
+        Assert.Equal(ExitCode.Findings, denied.ExitCode);
+        Assert.False(File.Exists(page));
     }
 
     private static JourneyLines Known() => new JourneyLines()

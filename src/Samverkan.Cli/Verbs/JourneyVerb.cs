@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Analysis.Pictures;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Programmes;
+using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Rendering;
 
 namespace Samverkan.Cli.Verbs;
 
@@ -27,12 +32,13 @@ internal static class JourneyVerb
         Option<Instant?> asOf = ToolOptions.Instant("--as-of", "What was known at an instant (the last recording in the file unless told otherwise).");
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
+        Option<string?> picture = new("--picture") { Description = "Also writes the participant's progression to talk about, as one HTML page, of what the reader may see.", HelpName = "FILE" };
         Verb verb = new(
             "journey",
             "One journey as a timeline, as a reader in this role and for this purpose may see it.",
             "samverkan journey --journeys journeys.jsonl --participant 01jd0000000000000000000000 --as af --role caseworker --purpose coordination")
         {
-            journeys, participant, domain, role, purpose, asOf, language, json,
+            journeys, participant, domain, role, purpose, asOf, language, json, picture,
         };
         verb.SetAction(parsed =>
         {
@@ -50,7 +56,7 @@ internal static class JourneyVerb
                 WriteJson(host.Output, views, on, spoken);
             else
                 WriteText(new TextPage(host.Output, spoken), views, on);
-            return ExitCode.Done;
+            return parsed.GetValue(picture) is not { } path || WritePicture(path, views, on, spoken) ? ExitCode.Done : NoPicture(host, spoken);
         });
         return verb;
     }
@@ -92,6 +98,27 @@ internal static class JourneyVerb
         EntryCorrected correction => MergedWith(correction.Replacement),
         _ => null,
     };
+
+    // Of the first programme with measurements that the reader may see.
+    private static bool WritePicture(string path, ImmutableArray<MergedView> views, LocalDate on, Language language)
+    {
+        IndicatorSetCatalog sets = new(IndicatorSetCatalog.Shipped);
+        PersonPicture? picture = views
+            .Select(view => ProgrammeCatalog.Find(view.Journey.Id.Programme) is { } programme ? PersonPicture.Of(view.Journey, CohortReading.Of(programme), sets, on) : null)
+            .FirstOrDefault(static found => found is not null);
+        if (picture is null)
+            return false;
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes(PersonPage.Render(picture, language)));
+        return true;
+    }
+
+    private static int NoPicture(ToolHost host, Language language)
+    {
+        host.Error.WriteLine(language == Language.English
+            ? "There are no measurements that you may see, so no picture was written."
+            : "Det finns inga mätningar som du får se, så ingen bild skrevs.");
+        return ExitCode.Findings;
+    }
 
     private static AccessPolicy PolicyOf(ProgrammeId programme) =>
         ProgrammeCatalog.Find(programme) is { } known ? OwnersPolicy.Of(known) : AccessPolicy.DenyAll;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
