@@ -66,7 +66,6 @@ public sealed class WordsTests
     }
 
     [Theory]
-    [InlineData("place --programme stockholmskraften --facts facts.jsonl")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind final --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --format xlsx --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --language lättläst --out x")]
