@@ -1,4 +1,5 @@
 #:project ../src/Samverkan.Matching/Samverkan.Matching.csproj
+using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
@@ -24,3 +25,12 @@ foreach (ProposedPlacement placed in proposal.Placements)
     Console.WriteLine(placed.Reason.Explain(Language.Swedish));
 foreach (QueuePlace waiting in proposal.Queue)
     Console.WriteLine(waiting.Reason.Explain(Language.Swedish));
+
+// Why not first come, first served? Team 0 and team 1 have one place each; the second in the queue can have team 0 only.
+ImmutableArray<ImmutableArray<AssignmentOption>> queue = [[new(Place: 0, Cost: 0), new(Place: 1, Cost: 5)], [new(Place: 0, Cost: 0)]];
+int greedy = 0;
+HashSet<int> taken = [];
+foreach (ImmutableArray<AssignmentOption> options in queue)
+    greedy += options.OrderBy(static o => o.Cost).Any(o => taken.Add(o.Place)) ? 1 : 0;
+AssignmentResult best = OptimalAssignment.Solve(queue, [1, 1]);
+Console.WriteLine($"i tur och ordning: {greedy} av {queue.Length} får plats; tillsammans: {best.Placed} av {queue.Length}");

@@ -16,6 +16,13 @@ public sealed class EligibilityAssessment
         On = on;
         Results = results;
         Conditions = conditions;
+        Funnel = [.. Steps(conditions, results)];
+        MissingFacts =
+        [
+            .. results.SelectMany(static r => r.MissingFacts).GroupBy(static f => f)
+                .Select(static g => new MissingFact(g.Key, g.Count(), FactInformants.Of(g.Key)))
+                .OrderByDescending(static m => m.Persons).ThenBy(static m => m.Fact.Key, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The target group.</summary>
@@ -29,6 +36,12 @@ public sealed class EligibilityAssessment
 
     /// <summary>The conditions that must all hold, in the order in which the target group states them.</summary>
     public ImmutableArray<ConditionCount> Conditions { get; }
+
+    /// <summary>The conditions one after the other, in the order in which the target group states them.</summary>
+    public ImmutableArray<EligibilityFunnelStep> Funnel { get; }
+
+    /// <summary>The facts that are missing of persons who cannot be told of, and who could tell; those that stop most persons first.</summary>
+    public ImmutableArray<MissingFact> MissingFacts { get; }
 
     /// <summary>The number of persons with a value.</summary>
     /// <param name="value">The value.</param>
@@ -55,6 +68,8 @@ public sealed class EligibilityAssessment
             ImmutableArray<int> failing = Where(traces, Truth.False);
             ImmutableArray<int> unknown = Where(traces, Truth.Unknown);
             var result = new EligibilityResult(person.Id, !failing.IsEmpty ? Truth.False : unknown.IsEmpty ? Truth.True : Truth.Unknown, failing, unknown);
+            if (result.Value == Truth.Unknown)
+                result = result with { MissingFacts = [.. unknown.SelectMany(i => UnknownLeaves(traces[i])).Distinct().OrderBy(static f => f.Key, StringComparer.Ordinal)] };
             results.Add(result);
             for (int i = 0; i < traces.Length; i++)
                 tally[i, Column(traces[i])]++;
@@ -72,6 +87,37 @@ public sealed class EligibilityAssessment
         Cited { Of: All all } => all.Parts.SelectMany(Conjuncts),
         _ => [criterion],
     };
+
+    private static IEnumerable<Fact> UnknownLeaves(Trace trace)
+    {
+        if (trace.Value != Truth.Unknown)
+            return [];
+        return trace.Criterion is Leaf leaf ? [leaf.About] : trace.Parts.SelectMany(UnknownLeaves);
+    }
+
+    private static IEnumerable<EligibilityFunnelStep> Steps(ImmutableArray<ConditionCount> conditions, ImmutableArray<EligibilityResult> results)
+    {
+        // Where each person stops: at the first condition that does not hold or cannot be told.
+        int[] fails = new int[conditions.Length];
+        int[] unknown = new int[conditions.Length];
+        foreach (EligibilityResult result in results)
+        {
+            int failing = result.Failing.IsEmpty ? int.MaxValue : result.Failing[0];
+            int untold = result.Unknown.IsEmpty ? int.MaxValue : result.Unknown[0];
+            if (failing < untold)
+                fails[failing]++;
+            else if (untold < failing)
+                unknown[untold]++;
+        }
+
+        int entering = results.Length;
+        for (int i = 0; i < conditions.Length; i++)
+        {
+            int holds = entering - fails[i] - unknown[i];
+            yield return new(conditions[i].Condition, entering, holds, fails[i], unknown[i]);
+            entering = holds;
+        }
+    }
 
     private static ImmutableArray<int> Where(Trace[] traces, Truth value) => [.. Enumerable.Range(0, traces.Length).Where(i => traces[i].Value == value)];
 

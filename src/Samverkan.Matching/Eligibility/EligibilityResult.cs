@@ -14,6 +14,9 @@ public sealed record EligibilityResult(ParticipantId Id, Truth Value, ImmutableA
     /// <summary>Whether one condition alone keeps the person out and everything else holds.</summary>
     public bool IsNearMiss => Failing.Length == 1 && Unknown.IsEmpty;
 
+    /// <summary>When it cannot be told: the facts that would help, by key; none for somebody of whom it can be told.</summary>
+    public ImmutableArray<Fact> MissingFacts { get; init; } = [];
+
     /// <summary>Nothing about the person.</summary>
     public override string ToString() => nameof(EligibilityResult);
 }

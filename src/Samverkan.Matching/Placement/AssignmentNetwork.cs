@@ -166,7 +166,11 @@ internal sealed partial class AssignmentNetwork
             _price[node] += _closed[node] ? lag : 0;
     }
 
-    private void RaiseClosed() => RaiseClosed(Enumerable.Range(0, _places).Where(p => !_closed[p]));
+    private void RaiseClosed()
+    {
+        if (_closed.AsSpan().Contains(true))
+            RaiseClosed(Enumerable.Range(0, _places).Where(p => !_closed[p]));
+    }
 
     private void Put(int person, int option)
     {

@@ -35,6 +35,11 @@ public sealed class EligibilityAssessmentTests
         Assert.Equal((5, 1, 1, 0, 0), Counts(found.Conditions[2]));
         Assert.Equal((1, 4, 1), (found.Count(Truth.True), found.Count(Truth.False), found.Count(Truth.Unknown)));
         Assert.All(found.Results, r => Assert.Equal(group.Assess(PersonOf(r.Id).Facts, Day).Value, r.Value));
+        Assert.Equal([(6, 3, 1, 2), (3, 2, 1, 0), (2, 1, 1, 0)], found.Funnel.Select(static f => (f.Entering, f.Holds, f.Fails, f.Unknown)));
+        MissingFact missing = Assert.Single(found.MissingFacts);
+        Assert.Equal((StandardFacts.Unemployed, 1, "Arbetsförmedlingen"), (missing.Fact, missing.Persons, missing.Informant.In(Language.Swedish)));
+        Assert.Equal(StandardFacts.Unemployed, Assert.Single(found.Results[3].MissingFacts));
+        Assert.Empty(found.Results[4].MissingFacts);
         Assert.True(found.Results[1].IsNearMiss);
         Assert.False(found.Results[4].IsNearMiss);
     }

@@ -31,6 +31,7 @@ public sealed class ArrivalPricesTests
             hindsight += year.InHindsight();
         }
 
+        TestContext.Current.SendDiagnosticMessage($"unserved: ours {ours}, greedy {greedy}, hindsight {hindsight}");
         Assert.True(ours < greedy, $"unserved: ours {ours}, greedy {greedy}, hindsight {hindsight}");
         Assert.True(hindsight <= ours, $"unserved: ours {ours}, greedy {greedy}, hindsight {hindsight}");
         // Most of what greed loses without need is won back.
