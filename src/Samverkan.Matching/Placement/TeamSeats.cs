@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Teams;
 
