@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using Apache.Arrow.Types;
-using NodaTime;
 using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
-using Samverkan.Core.Organisations;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Analysis.Parquet;
