@@ -17,7 +17,8 @@ public sealed record GoalExplanation(Goal Goal, GoalStanding Standing, Verdict? 
     /// <param name="goal">The goal, in the readings that were chosen.</param>
     /// <param name="facts">What is known about the person.</param>
     /// <param name="on">The day.</param>
-    public static GoalExplanation Of(Goal goal, FactTimeline facts, LocalDate on)
+    /// <param name="before">The last day before the period accounted for: whom the goal was about by then is not concerned. <see langword="null"/> from the beginning.</param>
+    public static GoalExplanation Of(Goal goal, FactTimeline facts, LocalDate on, LocalDate? before = null)
     {
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentNullException.ThrowIfNull(facts);
@@ -27,6 +28,7 @@ public sealed record GoalExplanation(Goal Goal, GoalStanding Standing, Verdict? 
         {
             (_, null) => GoalStanding.NotAboutPersons,
             (Truth.False, _) => GoalStanding.NotConcerned,
+            _ when before is { } day && (goal.Population ?? goal.Numerator)!.Assess(facts, day).Value == Truth.True => GoalStanding.NotConcerned,
             (Truth.Unknown, _) => GoalStanding.ConcernUnknown,
             (_, Truth.True) => GoalStanding.Counted,
             (_, Truth.False) => GoalStanding.OtherResult,

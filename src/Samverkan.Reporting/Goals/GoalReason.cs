@@ -23,4 +23,7 @@ public enum GoalReason
 
     /// <summary>The result was compared with the level.</summary>
     Compared = 6,
+
+    /// <summary>A period within the programme is accounted for, and the level is the whole programme's.</summary>
+    WithinPeriod = 7,
 }

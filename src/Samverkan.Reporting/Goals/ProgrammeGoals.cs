@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.ProgrammeLogs;
@@ -15,15 +17,20 @@ namespace Samverkan.Reporting.Goals;
 public sealed class ProgrammeGoals
 {
     private readonly Cohort _cohort;
+    private readonly LocalDate? _before;
 
-    private ProgrammeGoals(Cohort cohort, ImmutableArray<GoalEvaluation> goals)
+    private ProgrammeGoals(Cohort cohort, LocalDate? before, ImmutableArray<GoalEvaluation> goals)
     {
         _cohort = cohort;
+        _before = before;
         Goals = goals;
     }
 
     /// <summary>The goals, in the order in which the programme states them.</summary>
     public ImmutableArray<GoalEvaluation> Goals { get; }
+
+    /// <summary>The programme.</summary>
+    public ProgrammeId Programme => _cohort.Programme;
 
     /// <summary>The goal with a key, or <see langword="null"/>.</summary>
     /// <param name="goal">The key.</param>
@@ -31,7 +38,7 @@ public sealed class ProgrammeGoals
 
     /// <summary>Evaluates the goals of a programme.</summary>
     /// <param name="cohort">The participants as they stood on a day and were known at an instant.</param>
-    /// <param name="programme">The programme, in the readings chosen by <see cref="Programme.TryChoose"/>.</param>
+    /// <param name="programme">The programme, in the readings chosen by <see cref="Core.Programmes.Programme.TryChoose"/>.</param>
     /// <param name="log">The programme's own log; only what was recorded by the cohort's instant, of days up to the cohort's, is counted.</param>
     /// <returns>Every goal.</returns>
     /// <remarks>
@@ -39,7 +46,28 @@ public sealed class ProgrammeGoals
     /// the programme has ended; before, it is too early. A result that is missing counts as below the line, never as above it.
     /// </remarks>
     /// <exception cref="ArgumentException">The cohort or the log is of another programme.</exception>
-    public static ProgrammeGoals Evaluate(Cohort cohort, Programme programme, ProgrammeLog? log = null)
+    public static ProgrammeGoals Evaluate(Cohort cohort, Programme programme, ProgrammeLog? log = null) => Evaluate(cohort, programme, log, null);
+
+    /// <summary>
+    /// Evaluates the goals within a period: persons whom a goal has come to be about during it, and events of its days. Whoever a goal was about on the
+    /// day before, as it is known now, belongs to an earlier period.
+    /// </summary>
+    /// <param name="cohort">The participants as they stood on the period's last day.</param>
+    /// <param name="programme">The programme, in the readings chosen by <see cref="Core.Programmes.Programme.TryChoose"/>.</param>
+    /// <param name="within">The period; its last day is the cohort's.</param>
+    /// <param name="log">The programme's own log.</param>
+    /// <returns>Every goal. None is judged, since the levels are the whole programme's.</returns>
+    /// <remarks>Periods that follow on each other divide, for each goal, the persons of the time from the beginning, where nothing ceases to hold.</remarks>
+    /// <exception cref="ArgumentException">The cohort or the log is of another programme, or the period ends on another day than the cohort's.</exception>
+    public static ProgrammeGoals EvaluateWithin(Cohort cohort, Programme programme, DatePeriod within, ProgrammeLog? log = null)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        if (within.End != cohort.On)
+            throw new ArgumentException("The period ends on the cohort's day.", nameof(within));
+        return Evaluate(cohort, programme, log, within.Start.PlusDays(-1));
+    }
+
+    private static ProgrammeGoals Evaluate(Cohort cohort, Programme programme, ProgrammeLog? log, LocalDate? before)
     {
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(programme);
@@ -50,7 +78,7 @@ public sealed class ProgrammeGoals
         bool isOver = programme.Period.Value.End is { } end && cohort.On >= end;
         ProgrammeLog? known = log?.AsOf(cohort.AsOf);
         FactTimeline?[] timelines = new FactTimeline?[cohort.Count];
-        return new ProgrammeGoals(cohort, [.. programme.Goals.Select(goal => Evaluate(cohort, goal, known, isOver, timelines))]);
+        return new ProgrammeGoals(cohort, before, [.. programme.Goals.Select(goal => Evaluate(cohort, goal, known, before, isOver, timelines))]);
     }
 
     /// <summary>Why one person counts in each goal or does not, as known in the cohort. Personal: only for whoever may read the person's journey.</summary>
@@ -61,26 +89,40 @@ public sealed class ProgrammeGoals
         for (int row = 0; row < _cohort.Count; row++)
         {
             if (_cohort.Participants[row] == participant)
-            {
-                FactTimeline facts = _cohort.Facts.TimelineOf(row);
-                return [.. Goals.Select(evaluated => GoalExplanation.Of(evaluated.Goal, facts, _cohort.On))];
-            }
+                return ExplainRow(row);
         }
 
         return [];
     }
 
-    private static GoalEvaluation Evaluate(Cohort cohort, Goal goal, ProgrammeLog? log, bool isOver, FactTimeline?[] timelines)
+    internal FactTimeline FactsOf(int row) => _cohort.Facts.TimelineOf(row);
+
+    internal ImmutableArray<GoalExplanation> ExplainRow(int row)
     {
-        GoalPersons? persons = goal.Numerator is { } numerator ? Divide(cohort, goal, numerator, timelines) : null;
+        FactTimeline facts = FactsOf(row);
+        return [.. Goals.Select(evaluated => ExplainBy(evaluated.Goal, facts))];
+    }
+
+    /// <summary>Facts from elsewhere, judged on this submission's day and in its period.</summary>
+    internal GoalExplanation ExplainBy(Goal goal, FactTimeline facts) => GoalExplanation.Of(goal, facts, _cohort.On, _before);
+
+    internal ImmutableSortedDictionary<ParticipantId, int> RowsThatMayBeTold() =>
+        Enumerable.Range(0, _cohort.Count).Where(row => !_cohort.IsIdentityProtected[row]).ToImmutableSortedDictionary(row => _cohort.Participants[row], static row => row);
+
+    internal IEnumerable<ParticipantId> Untold() =>
+        Enumerable.Range(0, _cohort.Count).Where(row => _cohort.IsIdentityProtected[row]).Select(row => _cohort.Participants[row]);
+
+    private static GoalEvaluation Evaluate(Cohort cohort, Goal goal, ProgrammeLog? log, LocalDate? before, bool isOver, FactTimeline?[] timelines)
+    {
+        GoalPersons? persons = goal.Numerator is { } numerator ? Divide(cohort, goal, numerator, before, timelines) : null;
         int? events = goal.Counts is { } kind && log is not null
-            ? log.Story.Count(told => told.Happened <= cohort.On && GovernanceKinds.FulfilledBy(told.Body) == kind)
+            ? log.Story.Count(told => told.Happened <= cohort.On && !(told.Happened <= before) && GovernanceKinds.FulfilledBy(told.Body) == kind)
             : null;
-        (GoalState state, GoalReason because) = Judge(goal, persons, events, isOver);
+        (GoalState state, GoalReason because) = Judge(goal, persons, events, before is not null, isOver);
         return new GoalEvaluation(goal, state, because) { Persons = persons, Events = events };
     }
 
-    private static (GoalState State, GoalReason Because) Judge(Goal goal, GoalPersons? persons, int? events, bool isOver)
+    private static (GoalState State, GoalReason Because) Judge(Goal goal, GoalPersons? persons, int? events, bool isWithin, bool isOver)
     {
         if (goal.NotAssessable is not null)
             return (GoalState.NotAssessable, GoalReason.Definition);
@@ -90,6 +132,8 @@ public sealed class ProgrammeGoals
             return (GoalState.NotAssessable, GoalReason.NoLog);
         if ((events ?? persons?.Counted.Count) is not { } result)
             return (GoalState.NotAssessable, GoalReason.NoLevel);
+        if (isWithin)
+            return (GoalState.NotAssessable, GoalReason.WithinPeriod);
         if (goal.Unit == CountingUnit.Respondents)
             return (GoalState.NotAssessable, GoalReason.UnitNotRecorded);
         bool? isReached = threshold.IsReached(result, persons?.Concerned.Count ?? 0);
@@ -103,11 +147,17 @@ public sealed class ProgrammeGoals
         };
     }
 
-    private static GoalPersons Divide(Cohort cohort, Goal goal, Criterion numerator, FactTimeline?[] timelines)
+    private static GoalPersons Divide(Cohort cohort, Goal goal, Criterion numerator, LocalDate? before, FactTimeline?[] timelines)
     {
         TruthColumns concerned = goal.Population is { } population
             ? CriterionColumns.Evaluate(population, cohort.Facts, cohort.On)
             : new TruthColumns(cohort.Everybody, RowSet.None(cohort.Count));
+        if (before is { } day)
+        {
+            RowSet earlier = CriterionColumns.Evaluate(goal.Population ?? numerator, cohort.Facts, day).IsTrue;
+            concerned = new TruthColumns(concerned.IsTrue.Except(earlier), concerned.IsUnknown.Except(earlier));
+        }
+
         TruthColumns judged = CriterionColumns.Evaluate(numerator, cohort.Facts, cohort.On);
         RowSet unknown = concerned.IsTrue.And(judged.IsUnknown);
         Dictionary<int, GoalStanding> causes = unknown.Rows.ToDictionary(

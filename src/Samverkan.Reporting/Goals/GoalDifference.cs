@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Deliveries;
+
+namespace Samverkan.Reporting.Goals;
+
+/// <summary>
+/// The difference between two submissions of a programme's goals, person by person, with the reason for each. It tells of single persons, and so
+/// leaves only through a <see cref="Delivery"/>, to a named recipient. A person with protected identity is never a row of it.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class GoalDifference
+{
+    private readonly ImmutableArray<GoalChange> _changes;
+
+    private GoalDifference(ImmutableArray<GoalChange> changes) => _changes = changes;
+
+    /// <summary>Whether nobody who may be told of stands otherwise in any goal.</summary>
+    public bool IsEmpty => _changes.IsEmpty;
+
+    /// <summary>Compares two submissions.</summary>
+    /// <param name="earlier">The goals as they were submitted.</param>
+    /// <param name="later">The goals as they stand now.</param>
+    /// <exception cref="ArgumentException">They are of different programmes.</exception>
+    public static GoalDifference Between(ProgrammeGoals earlier, ProgrammeGoals later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        if (earlier.Programme != later.Programme)
+            throw new ArgumentException("The submissions are of different programmes.", nameof(later));
+        ImmutableSortedDictionary<ParticipantId, int> before = earlier.RowsThatMayBeTold();
+        ImmutableSortedDictionary<ParticipantId, int> after = later.RowsThatMayBeTold();
+        HashSet<ParticipantId> untold = [.. earlier.Untold(), .. later.Untold()];
+        List<GoalChange> changes = [];
+        foreach (ParticipantId person in before.Keys.Union(after.Keys).Where(person => !untold.Contains(person)).Order())
+        {
+            ImmutableArray<GoalExplanation> was = before.TryGetValue(person, out int row) ? earlier.ExplainRow(row) : [];
+            ImmutableArray<GoalExplanation> isNow = after.TryGetValue(person, out int now) ? later.ExplainRow(now) : [];
+            foreach (GoalId goal in earlier.Goals.Concat(later.Goals).Select(static one => one.Goal.Id).Distinct())
+            {
+                GoalExplanation? old = was.FirstOrDefault(one => one.Goal.Id == goal);
+                GoalExplanation? current = isNow.FirstOrDefault(one => one.Goal.Id == goal);
+                if (old?.Standing == current?.Standing || (old ?? current)!.Standing is GoalStanding.NotAboutPersons)
+                    continue;
+                changes.Add(Change(person, goal, was.IsEmpty, isNow.IsEmpty, old, current, earlier, () => later.FactsOf(now)));
+            }
+        }
+
+        return new GoalDifference([.. changes]);
+    }
+
+    /// <summary>The difference as a table to be delivered: a row for each person and goal.</summary>
+    /// <param name="language">The language of the words; the standings and the reasons are also there as they are named in code.</param>
+    public DeliveryTable ToDelivery(Language language) => new(
+        DeliveryKind.SubmissionDifference, "goal-difference.csv",
+        ["participant", "goal", "before", "after", "reason", "facts", "words"],
+        _changes.Select(change => ImmutableArray.Create(
+            change.Participant.ToString(), change.Goal.Value, change.Before?.ToString() ?? "", change.After?.ToString() ?? "", change.Reason.ToString(),
+            string.Join(' ', change.Facts.Select(static fact => fact.Key)), Words(change).In(language))));
+
+    /// <summary>That this is a difference; never of whom.</summary>
+    public override string ToString() => nameof(GoalDifference);
+
+    private static GoalChange Change(
+        ParticipantId person, GoalId goal, bool isNew, bool isGone, GoalExplanation? old, GoalExplanation? current, ProgrammeGoals earlier, Func<FactTimeline> facts)
+    {
+        if (isNew)
+            return new GoalChange(person, goal, null, current!.Standing, GoalChangeReason.NewPerson, []);
+        if (isGone)
+            return new GoalChange(person, goal, old!.Standing, null, GoalChangeReason.NoLongerThere, []);
+        if (old is null || current is null || old.Goal.Population != current.Goal.Population || old.Goal.Numerator != current.Goal.Numerator)
+            return new GoalChange(person, goal, old?.Standing, current?.Standing, GoalChangeReason.OtherReading, []);
+
+        // what is known now of the earlier day, judged as it was judged then
+        GoalExplanation thatDay = earlier.ExplainBy(old.Goal, facts());
+        if (thatDay.Standing == old.Standing)
+        {
+            ImmutableArray<(Fact Fact, bool WasUnknown)> happened = Differing(old, current);
+            return new GoalChange(person, goal, old.Standing, current.Standing, happened.IsEmpty ? GoalChangeReason.OtherPeriod : GoalChangeReason.HappenedSince, Names(happened));
+        }
+
+        ImmutableArray<(Fact Fact, bool WasUnknown)> changed = Differing(old, thatDay);
+        return new GoalChange(person, goal, old.Standing, current.Standing,
+            changed.All(static one => one.WasUnknown) ? GoalChangeReason.RecordedLate : GoalChangeReason.Corrected, Names(changed));
+    }
+
+    private static ImmutableArray<Fact> Names(ImmutableArray<(Fact Fact, bool WasUnknown)> changed) => [.. changed.Select(static one => one.Fact).Distinct()];
+
+    private static ImmutableArray<(Fact Fact, bool WasUnknown)> Differing(GoalExplanation old, GoalExplanation current) =>
+    [
+        .. Leaves(old).Zip(Leaves(current)).Where(static pair => pair.First.Value != pair.Second.Value || pair.First.Cause != pair.Second.Cause)
+            .Select(static pair => (((Leaf)pair.First.Criterion).About, pair.First.Value == Truth.Unknown)),
+    ];
+
+    private static IEnumerable<Trace> Leaves(GoalExplanation explanation) =>
+        new[] { explanation.Population, explanation.Numerator }.OfType<Verdict>().SelectMany(static verdict => Leaves(verdict.Trace));
+
+    private static IEnumerable<Trace> Leaves(Trace trace) => trace.Criterion is Leaf ? [trace] : trace.Parts.SelectMany(Leaves);
+
+    private static LocalizedText Words(GoalChange change)
+    {
+        LocalizedText reason = change.Reason switch
+        {
+            GoalChangeReason.NewPerson => new("fanns inte i den förra inlämningen", "was not in the earlier submission"),
+            GoalChangeReason.NoLongerThere => new("finns inte längre", "is no longer there"),
+            GoalChangeReason.OtherReading => new("målet läses på ett annat sätt", "the goal is read in another way"),
+            GoalChangeReason.RecordedLate => new("registrerades i efterhand", "was recorded afterwards"),
+            GoalChangeReason.Corrected => new("rättades", "was corrected"),
+            GoalChangeReason.OtherPeriod => new("inlämningarna avser olika tid", "the submissions account for different periods"),
+            _ => new("hände efter den förra inlämningens dag", "happened after the earlier submission's day"),
+        };
+        return change.Facts.Count == 0 ? reason : new(
+            $"{reason.Swedish}: {string.Join(", ", change.Facts.Select(static fact => fact.Name.Swedish))}",
+            $"{reason.English}: {string.Join(", ", change.Facts.Select(static fact => fact.Name.English))}");
+    }
+}
