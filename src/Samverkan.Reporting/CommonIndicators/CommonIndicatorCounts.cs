@@ -108,7 +108,10 @@ public sealed class CommonIndicatorCounts
         {
             TruthColumns judged = AtEntry(indicator);
             RowSet unknown = judged.IsUnknown.And(complete);
-            return new IndicatorCount(indicator, complete, judged.IsTrue.And(complete), unknown, Declined(indicator.AtEntry, cohort.Facts, _entries).And(unknown), RowSet.None(cohort.Count));
+            return new IndicatorCount(indicator, complete, judged.IsTrue.And(complete), unknown, Declined(indicator.AtEntry, cohort.Facts, _entries).And(unknown), RowSet.None(cohort.Count))
+            {
+                IsRecorded = IsRecorded(indicator.AtEntry, cohort.Facts),
+            };
         }
 
         private IndicatorCount Result(CommonIndicator indicator, RowSet complete)
@@ -138,7 +141,7 @@ public sealed class CommonIndicatorCounts
             }
 
             RowSet unknown = reference.And(closed).And(isUnknown).Except(isTrue).Or(open);
-            return new IndicatorCount(indicator, reference, reference.And(closed).And(isTrue), unknown, declined.And(unknown), reference.Except(closed));
+            return new IndicatorCount(indicator, reference, reference.And(closed).And(isTrue), unknown, declined.And(unknown), reference.Except(closed)) { IsRecorded = IsRecorded(indicator.Situation, _after) };
         }
 
         private IndicatorCount AnyOf(CommonIndicator indicator, RowSet reference, RowSet open)
@@ -159,7 +162,10 @@ public sealed class CommonIndicatorCounts
 
             pending = pending.Except(counted);
             unknown = unknown.Except(counted).Except(pending).Or(open);
-            return new IndicatorCount(indicator, reference, counted, unknown, declined.And(unknown), pending);
+            return new IndicatorCount(indicator, reference, counted, unknown, declined.And(unknown), pending)
+            {
+                IsRecorded = indicator.AnyOf.Any(code => _done[code].IsRecorded),
+            };
         }
 
         private Column<LocalDate?> DayOfWindow(int day) => Column<LocalDate?>.Of(
@@ -169,6 +175,9 @@ public sealed class CommonIndicatorCounts
 
         private Column<LocalDate?> SixMonths() => Column<LocalDate?>.Of(
             [.. Enumerable.Range(0, cohort.Count).Select(row => _exits[row] is { } exit ? ResultWindow.SixMonthsAfter(exit) : (LocalDate?)null)]);
+
+        private static bool IsRecorded(Criterion? criterion, FactColumns facts) =>
+            criterion is null || criterion.Leaves().Any(leaf => facts.Columns.Any(column => column.Fact.Equals(leaf.About)));
 
         private static RowSet Declined(Criterion? criterion, FactColumns facts, Column<LocalDate?> on)
         {

@@ -6,6 +6,8 @@ namespace Samverkan.Reporting.CommonIndicators;
 public static class IndicatorCodes
 {
     private static readonly SourceReference House = new("Samverkan, common indicators", "catalogues");
+    private static readonly SourceReference Scb = new("SCB, Europeiska socialfonden", "Lämna uppgifter");
+    private static readonly SourceReference Sfc = new("SFC2021, Transmission of Data", "validation rules of tables 6 and 10") { Address = "https://sfc.ec.europa.eu/en/2021/news/24062024-validation-rule-changes-tod-table-6-esf" };
 
     /// <summary>A code stands twice in a catalogue.</summary>
     public static RefusalCode CodeTwice { get; } = Code("SAM4200", CodeOrigin.Configuration, House,
@@ -20,6 +22,38 @@ public static class IndicatorCodes
     public static RefusalCode RuleOfAnotherKind { get; } = Code("SAM4202", CodeOrigin.Configuration, House,
         "regeln hör till ett annat slag av indikator", "the rule belongs to another kind of indicator",
         "väntade för ett resultat antingen situation eller anyOf, för andra inget av dem", "expected for a result either situation or anyOf, for others neither");
+
+    /// <summary>A figure is not the sum that it stands for.</summary>
+    public static RefusalCode NotTheSum { get; } = Code("SAM4210", CodeOrigin.Analysis, Sfc,
+        "{0} är inte summan av sina delar", "{0} is not the sum of its parts", "väntade {1}", "expected {1}");
+
+    /// <summary>A result is larger than the output among which it is counted.</summary>
+    public static RefusalCode ResultAboveReference { get; } = Code("SAM4211", CodeOrigin.Analysis, Sfc,
+        "{0} är större än det som det räknas bland", "{0} is larger than what it is counted among", "väntade högst {1}", "expected {1} at most");
+
+    /// <summary>A part is larger than the whole.</summary>
+    public static RefusalCode PartAboveWhole { get; } = Code("SAM4212", CodeOrigin.Analysis, House,
+        "{0} är större än helheten", "{0} is larger than the whole", "väntade högst {1}", "expected {1} at most");
+
+    /// <summary>The genders do not add up to the total.</summary>
+    public static RefusalCode GendersNotTheSum { get; } = Code("SAM4213", CodeOrigin.Analysis, House,
+        "könen i {0} är tillsammans inte totalen", "the genders of {0} are together not the total", "väntade kvinnor, män och, där de finns, icke-binära", "expected women, men and, where there are any, non-binary persons");
+
+    /// <summary>A cumulative figure fell though nothing was corrected.</summary>
+    public static RefusalCode Fell { get; } = Code("SAM4214", CodeOrigin.Analysis, House,
+        "{0} har minskat sedan förra gången", "{0} has fallen since the time before", "väntade en registrerad rättelse", "expected a recorded correction");
+
+    /// <summary>The monthly file has no columns.</summary>
+    public static RefusalCode NoColumns { get; } = Code("SAM4220", CodeOrigin.Disclosure, Scb,
+        "månadsfilens kolumner är inte angivna", "the columns of the monthly file are not given", "väntade mallens kolumner, som SCB lämnar ut", "expected the template's columns, which SCB hands out");
+
+    /// <summary>The register does not know who a participant is.</summary>
+    public static RefusalCode IdentityMissing { get; } = Code("SAM4221", CodeOrigin.Disclosure, Scb,
+        "en deltagares identitetsnummer saknas", "a participant's identity number is missing", "väntade ett nummer ur registret för var och en", "expected a number from the register for each");
+
+    /// <summary>The code of a protected identity is not known.</summary>
+    public static RefusalCode ProtectedCodeMissing { get; } = Code("SAM4222", CodeOrigin.Disclosure, Scb,
+        "koden för en skyddad identitet är inte angiven", "the code of a protected identity is not given", "väntade den kod som SCB lämnar ut; ett riktigt nummer skrivs aldrig", "expected the code that SCB hands out; a real number is never written");
 
     private static RefusalCode Code(string id, CodeOrigin origin, SourceReference source, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, origin, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);

@@ -4,6 +4,7 @@ using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Programmes;
+using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.Goals;
 using Samverkan.Reporting.HorizontalPrinciples;
 using Samverkan.Reporting.Reports;
@@ -44,6 +45,7 @@ public static class AnnualReport
             ProgressionSection.Write(draft, stages),
             TeamSection.Write(draft, stages),
             HorizontalSection.Write(draft, stages),
+            .. IndicatorSection.Write(draft, stages),
             .. LogSections(draft),
             MethodSection.Write(draft, stages),
         ];

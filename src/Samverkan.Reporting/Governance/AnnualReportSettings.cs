@@ -4,6 +4,7 @@ using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Reporting.Governance;
@@ -32,6 +33,9 @@ public sealed record AnnualReportSettings(LocalizedText PublishedBy)
     /// report says that such goals are counted elsewhere. Only what was recorded by the cohort's instant is read.
     /// </summary>
     public ProgrammeLog? Log { get; init; }
+
+    /// <summary>How long after the exit a common indicator looks for a result upon leaving; 28 days unless told otherwise.</summary>
+    public ResultWindow Window { get; init; } = ResultWindow.TwentyEightDays;
 
     /// <summary>What counts as progression; one indicator higher and none lower unless told otherwise.</summary>
     public ProgressionRule Progression { get; init; } = ProgressionRule.OneHigherNoneLower;

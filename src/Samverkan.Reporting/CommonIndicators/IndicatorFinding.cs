@@ -1,0 +1,12 @@
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.CommonIndicators;
+
+/// <summary>Something that does not add up in a table of indicators.</summary>
+/// <param name="Code">The indicator.</param>
+/// <param name="Gender">The gender of the cell, or <see langword="null"/> for the total.</param>
+/// <param name="Rule">The rule: <c>SFC 144</c>, or <c>Samverkan</c> and a number for a rule of this library.</param>
+/// <param name="Refusal">What is wrong. It names codes, never figures.</param>
+/// <param name="IsWarning">Whether it may stand after somebody has looked at it.</param>
+public sealed record IndicatorFinding(string Code, CohortSex? Gender, string Rule, Refusal Refusal, bool IsWarning);
