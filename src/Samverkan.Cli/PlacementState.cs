@@ -146,10 +146,10 @@ internal sealed class PlacementState
             throw Wrong(at, $"only {string.Join(", ", known)}");
     }
 
-    private static IEnumerable<JsonElement> Entries(JsonElement entry, string name, string at)
+    private static JsonElement.ArrayEnumerator Entries(JsonElement entry, string name, string at)
     {
         if (!entry.TryGetProperty(name, out JsonElement list))
-            return [];
+            return default;
         return list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(static e => e.ValueKind == JsonValueKind.Object)
             ? list.EnumerateArray()
             : throw Wrong(at, $"{name}: a list of objects");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Samverkan.Matching.Placement;
 
 namespace Samverkan.Matching.Tests.Placement;

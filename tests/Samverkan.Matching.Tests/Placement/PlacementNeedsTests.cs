@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
