@@ -6,7 +6,6 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Stores;
-using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 
 namespace Samverkan.Analysis.Tests.Cohorts;
