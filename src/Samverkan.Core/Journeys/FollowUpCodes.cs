@@ -1,6 +1,5 @@
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Files;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;
 
