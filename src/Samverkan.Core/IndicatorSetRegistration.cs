@@ -26,19 +26,8 @@ internal sealed class IndicatorSetRegistration
 
     public static IndicatorSetRegistration OfFile(string path) => new(() =>
     {
-        byte[] bytes;
-        try
-        {
-            // One byte more than is allowed is enough for the reader to say so.
-            using FileStream file = File.OpenRead(path);
-            bytes = new byte[Math.Min(file.Length, LocatedJson.MaximumBytes + 1L)];
-            file.ReadExactly(bytes);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
+        if (DefinitionFile.Read(path) is not { } bytes)
             return (null, [OptionCodes.Say(OptionCodes.IndicatorSetUnreadable.With(Path.GetFileName(path)))]);
-        }
-
         var findings = new FindingList(Path.GetFileName(path));
         IndicatorSet? set = IndicatorSetReader.Read(bytes, findings);
         return (set, [.. findings.ToImmutable().Select(static f => f.Format(Language.English))]);

@@ -44,6 +44,30 @@ public static class OptionCodes
         new("En fil som finns och får läsas.", "A file that exists and may be read."),
         Rules);
 
+    /// <summary>Two forms have the same key and version.</summary>
+    public static RefusalCode FormTwice { get; } = new(
+        "SAM1907",
+        CodeOrigin.Configuration,
+        new("Formuläret {0} är tillagt två gånger.", "The form {0} is added twice."),
+        new("Ett ändrat formulär får ett nytt versionsnummer.", "A changed form gets a new version number."),
+        Rules);
+
+    /// <summary>The file of a form cannot be read.</summary>
+    public static RefusalCode FormUnreadable { get; } = new(
+        "SAM1908",
+        CodeOrigin.Configuration,
+        new("Filen {0} med ett formulär går inte att läsa.", "The file {0} with a form cannot be read."),
+        new("En fil som finns och får läsas.", "A file that exists and may be read."),
+        Rules);
+
+    /// <summary>A form replaces a version that the host does not know.</summary>
+    public static RefusalCode EarlierFormMissing { get; } = new(
+        "SAM1909",
+        CodeOrigin.Configuration,
+        new("Formuläret {0} ersätter version {1}, som inte är tillagd.", "The form {0} replaces version {1}, which is not added."),
+        new("Lägg till också den tidigare versionen.", "Add the earlier version too."),
+        Rules);
+
     internal static string Say(Refusal refusal) =>
         $"{refusal.Code.Id}: {refusal.Explain(Language.English)} {refusal.Expected(Language.English)}".TrimEnd();
 }

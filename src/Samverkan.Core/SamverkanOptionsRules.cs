@@ -6,8 +6,8 @@ using Samverkan.Core.Progression;
 
 namespace Samverkan.Core;
 
-/// <summary>Checks what annotations cannot: the clock, the time zone, and the indicator sets that the host has added.</summary>
-internal sealed class SamverkanOptionsRules(IServiceProviderIsService services, IEnumerable<IndicatorSetRegistration> added) : IValidateOptions<SamverkanOptions>
+/// <summary>Checks what annotations cannot: the clock, the time zone, and the indicator sets and forms that the host has added.</summary>
+internal sealed class SamverkanOptionsRules(IServiceProviderIsService services, IEnumerable<IndicatorSetRegistration> added, IEnumerable<FormRegistration> forms) : IValidateOptions<SamverkanOptions>
 {
     public ValidateOptionsResult Validate(string? name, SamverkanOptions options)
     {
@@ -25,6 +25,7 @@ internal sealed class SamverkanOptionsRules(IServiceProviderIsService services, 
             failures.Add(OptionCodes.Say(OptionCodes.IndicatorSetTwice.With(duplicate.ToString())));
         else
             failures.AddRange(IndicatorSetCatalog.CheckVersions(sets).Select(OptionCodes.Say));
+        failures.AddRange(FormRegistration.Check(forms));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Progression;
 
 namespace Samverkan.Core;
@@ -11,8 +12,8 @@ namespace Samverkan.Core;
 public static class SamverkanServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the core of Samverkan: <see cref="Today"/>, <see cref="WorkingCalendar"/>, <see cref="IndicatorSetCatalog"/>
-    /// and <see cref="SamverkanOptions"/>, which are validated when the host starts. The host's clock is required: register
+    /// Registers the core of Samverkan: <see cref="Today"/>, <see cref="WorkingCalendar"/>, <see cref="IndicatorSetCatalog"/>,
+    /// <see cref="FormCatalog"/> and <see cref="SamverkanOptions"/>, which are validated when the host starts. The host's clock is required: register
     /// <see cref="IClock"/> or call <see cref="SamverkanBuilder.UseClock"/>.
     /// </summary>
     /// <param name="services">The services of the host.</param>
@@ -31,6 +32,8 @@ public static class SamverkanServiceCollectionExtensions
         services.TryAddSingleton(static s => new WorkingCalendar(Options(s).HolidayEves, []));
         services.TryAddSingleton(static s => new IndicatorSetCatalog(
             IndicatorSetCatalog.Shipped.Concat(s.GetServices<IndicatorSetRegistration>().Select(static r => r.Set).OfType<IndicatorSet>())));
+        services.TryAddSingleton(static s => new FormCatalog(
+            FormCatalog.Standard.Forms.Concat(s.GetServices<FormRegistration>().Select(static r => r.Form).OfType<Form>())));
         return new SamverkanBuilder(services);
     }
 

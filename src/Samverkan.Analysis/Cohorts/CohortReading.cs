@@ -1,4 +1,5 @@
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
 
@@ -15,6 +16,9 @@ public sealed record CohortReading(WorkingCalendar Calendar, MeasurementSchedule
     /// the earlier. <see langword="null"/> joins nothing.
     /// </summary>
     public IndicatorSetCatalog? Sets { get; init; }
+
+    /// <summary>The forms whose answers state facts; those in the box unless told otherwise.</summary>
+    public FormCatalog Forms { get; init; } = FormCatalog.Standard;
 
     /// <summary>The reading that follows from a programme's definition: its closures, by the readings that are chosen, and its cadence.</summary>
     /// <param name="programme">The programme.</param>

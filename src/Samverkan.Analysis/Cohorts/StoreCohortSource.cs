@@ -1,6 +1,7 @@
 using NodaTime;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Stores;
@@ -15,16 +16,19 @@ public sealed class StoreCohortSource : ICohortSource
     private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
     private readonly IJourneyStore _journeys;
     private readonly WorkingCalendar _calendar;
+    private readonly FormCatalog _forms;
 
     /// <summary>Creates the source.</summary>
     /// <param name="journeys">The store.</param>
     /// <param name="calendar">The calendar to which a programme's closures are added.</param>
-    public StoreCohortSource(IJourneyStore journeys, WorkingCalendar calendar)
+    /// <param name="forms">The forms whose answers state facts: the host's; those in the box when left out.</param>
+    public StoreCohortSource(IJourneyStore journeys, WorkingCalendar calendar, FormCatalog? forms = null)
     {
         ArgumentNullException.ThrowIfNull(journeys);
         ArgumentNullException.ThrowIfNull(calendar);
         _journeys = journeys;
         _calendar = calendar;
+        _forms = forms ?? FormCatalog.Standard;
     }
 
     /// <inheritdoc/>
@@ -32,7 +36,7 @@ public sealed class StoreCohortSource : ICohortSource
     {
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(access);
-        CohortReading reading = CohortReading.Of(programme, _calendar);
+        CohortReading reading = CohortReading.Of(programme, _calendar) with { Forms = _forms };
         SortedDictionary<ParticipantId, JourneyView> merged = [];
         SortedSet<ParticipantId> others = [];
         CohortBuilder builder = new(programme.Id, on ?? asOf.InZone(Stockholm).Date, asOf);

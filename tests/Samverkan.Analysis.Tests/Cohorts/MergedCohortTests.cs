@@ -2,6 +2,7 @@ using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -55,6 +56,18 @@ public sealed class MergedCohortTests
         Assert.Equal(0, cohort.ActivityDays[0]);
     }
 
+    [Fact]
+    public async Task The_hosts_own_forms_state_facts_in_the_columns()
+    {
+        Form own = new()
+        {
+            Id = new("our-survey"), Version = 1, Name = new("Vår", "Ours"), Validity = DatePeriod.From(new(2024, 1, 1)), Respondents = [Respondent.Participant], Category = DataCategory.Administrative, Source = new("Our own", ""),
+            Questions = [new() { Id = new("works"), Type = QuestionType.YesNo, Text = new("Arbetar du?", "Do you work?"), States = new() { Fact = "employed" } }],
+        };
+        Entry answered = Entry(Third, 2, new(2025, 3, 2), new FormAnswered(new("our-survey"), 1, Respondent.Participant, [new(new("works"), AnswerValue.Of(true))]));
+        Assert.Equal(1, (await CohortOf([.. Two(), answered], new FormCatalog([own]))).Facts.Count(static facts => facts.Facts.Any(static fact => fact.Key == "employed")));
+    }
+
     // One took part from 1 March under the first id, with an activity 1–31 March under the second.
     private static Entry[] Two() =>
     [
@@ -72,13 +85,13 @@ public sealed class MergedCohortTests
         EntryId.FromBits(((UInt128)(who == First ? 1 : who == Second ? 2 : 3) * 100) + (UInt128)sequence), new JourneyId(who, Programme.Id), sequence, happened,
         happened.At(new LocalTime(12, sequence)).InUtc().ToInstant(), Author.System(StandardRoles.Import), Af, body.DefaultCategory, new EditionId("stockholmskraften/2024-1"), 1, body);
 
-    private static async Task<Cohort> CohortOf(Entry[] entries)
+    private static async Task<Cohort> CohortOf(Entry[] entries, FormCatalog? forms = null)
     {
         using InMemoryJourneyStore store = new(AccessPolicy.Standard(Af), new StoppedClock(AsOf));
         CancellationToken token = TestContext.Current.CancellationToken;
         AppendResult imported = await store.ImportAsync([.. entries], new ReadingAccess(Af, StandardRoles.Import, StandardPurposes.Import), token);
         Assert.True(imported.IsRecorded, imported.Refusal?.Explain(Samverkan.Core.Vocabulary.Language.English));
-        return await new StoreCohortSource(store, WorkingCalendar.Swedish)
+        return await new StoreCohortSource(store, WorkingCalendar.Swedish, forms)
             .LoadAsync(Programme, AsOf, new ReadingAccess(Af, StandardRoles.Reporting, StandardPurposes.Reporting), On, token);
     }
 

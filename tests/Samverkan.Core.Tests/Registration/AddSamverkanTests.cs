@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NodaTime;
 using NodaTime.Testing;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
@@ -108,6 +109,31 @@ public sealed class AddSamverkanTests
         using IHost host = Build(b => b.UseClock(Clock).AddIndicatorSet(wrong));
         OptionsValidationException refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
         Assert.Contains("SAM1711", Assert.Single(refused.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_added_form_is_in_the_catalog_and_what_is_wrong_with_forms_is_told_when_the_host_starts()
+    {
+        Form survey = Forms.FormSamples.Survey;
+        Form wrong = new() { Id = new("wrong"), Version = 1, Name = survey.Name, Validity = survey.Validity, Respondents = [], Category = survey.Category, Source = survey.Source, Questions = survey.Questions };
+        Form first = new() { Id = survey.Id, Version = survey.Replaces!.Version, Name = survey.Name, Validity = survey.Validity, Respondents = survey.Respondents, Category = survey.Category, Source = survey.Source, Questions = [survey.Questions[0]] };
+        using (IHost host = Build(b => b.UseClock(Clock).AddForm(survey).AddForm(first)))
+        {
+            await host.StartAsync(TestContext.Current.CancellationToken);
+            Assert.Same(survey, host.Services.GetRequiredService<FormCatalog>().Find(survey.Id, survey.Version));
+            Assert.NotNull(host.Services.GetRequiredService<FormCatalog>().Find(new("ap-participant"), 1));
+        }
+
+        string[] codes = await FailuresOf(b => b.AddForm(survey).AddForm(survey).AddForm(wrong).AddForm("no-such-form.json"));
+        Assert.Equal(["SAM1751", "SAM1907", "SAM1908", "SAM1909", "SAM1909"], codes);
+        Assert.Equal(["SAM1909"], await FailuresOf(b => b.AddForm(Forms.FormSamples.PathOf("tests", "Samverkan.Cli.Tests", "Mistakes", "form.json"))));
+    }
+
+    private static async Task<string[]> FailuresOf(Action<SamverkanBuilder> add)
+    {
+        using IHost host = Build(b => add(b.UseClock(Clock)));
+        OptionsValidationException refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+        return [.. refused.Failures.Select(static failure => failure[failure.IndexOf("SAM1", StringComparison.Ordinal)..][..7]).Order(StringComparer.Ordinal)];
     }
 
     private static IHost Build(Action<SamverkanBuilder> build, Action<SamverkanOptions>? configure = null)
