@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samverkan.Core.Files;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Forms;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;
 
