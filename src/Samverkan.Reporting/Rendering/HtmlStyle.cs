@@ -69,6 +69,7 @@ internal static class HtmlStyle
         .terms{max-width:38rem}.terms dt{font-weight:600;margin-top:.9rem}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         footer{margin-top:4rem;padding-top:1.2rem;padding-bottom:4rem;color:var(--muted);font-size:.9375rem}
+        @media screen and (min-width:62rem){.scroll:has(thead th:nth-child(8)){width:calc(50vw + 20.5rem);max-width:62rem}}
         @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:5.25rem}}
         @media screen and (max-width:34rem){.stack,.stack tbody,.stack tr,.stack caption,.stack tbody th{display:block}.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tr{padding:.7rem 0;border-bottom:1px solid var(--line)}
         table.stack tbody th,table.stack tbody td{border:0;padding:.1rem 0;min-width:0}table.stack tbody th{font-weight:600}table.stack tbody td{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.2fr);gap:0 1rem}table.stack td::before{content:attr(data-l);color:var(--muted);text-align:left}table.stack td small{grid-column:2;min-width:0}table.stack td.j{display:block;text-align:left}table.stack td.j::before{content:none}}
@@ -79,6 +80,7 @@ internal static class HtmlStyle
         body{font-size:10pt;line-height:1.5}header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
         .skip,nav{display:none}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
         .scroll{overflow:visible;background:none}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,figcaption,summary{break-after:avoid}
+        .scroll:has(thead th:nth-child(8)){font-size:8pt}.scroll:has(thead th:nth-child(8)) :is(th,td){padding:.3rem .3rem}
         main>section{margin-top:9mm}main>section+section{padding-top:6mm}svg.wide{display:block;max-width:165mm}svg.narrow{display:none}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.def,.keys .def,.keys .def dt{font-size:8.5pt}.def,.keys .def{display:block;font-size:8.5pt;line-height:1.4;max-width:none}.def dt,.def dd{display:inline}.def dt::after{content:" "}.def dd::after{content:" · "}.def dd:last-child::after{content:""}.cap{max-width:none}p{orphans:3;widows:3}}
         """;
