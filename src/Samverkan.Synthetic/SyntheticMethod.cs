@@ -63,7 +63,9 @@ public sealed record SyntheticMethod
 
     private static bool AsksOf(Criterion criterion, Fact fact) => (criterion is Leaf leaf && leaf.About.Key == fact.Key) || criterion.Parts.Any(part => AsksOf(part, fact));
 
+    private static readonly string[] WordsOfHealth = ["health", "treatment", "psychiatric", "sheltered", "rehabilitation"];
+
     // Whom care, treatment, examination or adapted work is recommended to, of that person something of the health is told.
     private static bool TellsOfHealth(string text) =>
-        new[] { "health", "treatment", "psychiatric", "sheltered", "rehabilitation" }.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        WordsOfHealth.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,4 @@
 using Samverkan.Core.Criteria;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.CommonIndicators;
 

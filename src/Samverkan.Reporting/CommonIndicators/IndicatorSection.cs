@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Criteria;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Reports;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.CommonIndicators;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
 

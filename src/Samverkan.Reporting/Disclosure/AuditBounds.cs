@@ -20,7 +20,7 @@ internal sealed class AuditBounds
     private readonly AuditSimplex.Effort _effort = new(MostEffort);
     private readonly Dictionary<ImmutableArray<Term>, CellBounds> _found = new(ColumnComparer.Instance);
     private readonly Dictionary<int, Part?> _parts = [];
-    private AuditPropagation _propagation;
+    private readonly AuditPropagation _propagation;
     private int[] _partOf = [];
     private List<List<int>> _equationsOf = [];
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;

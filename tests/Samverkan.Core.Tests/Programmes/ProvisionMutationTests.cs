@@ -95,7 +95,7 @@ public sealed class ProvisionMutationTests
         return false;
     }
 
-    private static JsonNode Other(JsonValue value) => value.GetValueKind() switch
+    private static JsonValue Other(JsonValue value) => value.GetValueKind() switch
     {
         JsonValueKind.Number => JsonValue.Create(value.GetValue<decimal>() + 1),
         JsonValueKind.True => JsonValue.Create(false),
