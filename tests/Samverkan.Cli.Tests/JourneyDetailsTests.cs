@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Cli.Verbs;

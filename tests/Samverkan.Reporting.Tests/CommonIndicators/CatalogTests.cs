@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
 using NJsonSchema;
@@ -62,7 +63,7 @@ public sealed class CatalogTests
         Assert.Contains(Findings(json.Replace(instead, stands, StringComparison.Ordinal)), finding => finding.Refusal.Code.Id == code && finding.Position.Line > 1);
     }
 
-    private static IEnumerable<Finding> Findings(string json)
+    private static ImmutableArray<Finding> Findings(string json)
     {
         FindingList findings = new("catalogue.json");
         CommonIndicatorCatalog? read = CommonIndicatorReader.Read(Encoding.UTF8.GetBytes(json), findings);

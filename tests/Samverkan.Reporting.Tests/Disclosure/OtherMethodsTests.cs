@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using Samverkan.Core.Files;
 using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Reporting.Tests.Disclosure;

@@ -4,7 +4,6 @@ using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Goals;
 using Samverkan.Reporting.Governance;
