@@ -10,11 +10,15 @@ namespace Samverkan.Reporting.Disclosure;
 /// <remarks>
 /// What holds afterwards: no primary cell, and no other hidden cell, is a sum of published ones with any factors; no chain of
 /// published zeros and differences of one unknown gives one away; and the bounds that follow, since counts are not negative, are no
-/// narrower than the minimum count less one. Nobody who stands alone in a small cell works out another by adding and subtracting.
+/// narrower than the minimum count less one, except where nearly everything is small and sixteen rounds of widening do not suffice: the
+/// certificate then shows each interval. Nobody who stands alone in a small cell works out another by adding and subtracting.
 /// Proved by <see cref="Auditor"/> before anything is returned. What does not hold: that no sum of several hidden cells is small.
 /// </remarks>
 public static class DisclosureControl
 {
+    // Most systems need one to four.
+    private const int MostRounds = 16;
+
     /// <summary>Protects a system by hiding cells.</summary>
     /// <param name="system">All figures that will be read together.</param>
     /// <param name="options">The rules.</param>
@@ -33,7 +37,7 @@ public static class DisclosureControl
         List<Guard> guards = [];
         HashSet<ImmutableArray<Term>> guarded = new(ColumnComparer.Instance);
         PatternVectors vectors = new(system);
-        while (true)
+        for (int round = 1; ; round++)
         {
             SuppressionPattern pattern = new PatternMaker(system, options, vectors, [.. guards]).Make();
             if (pattern.States.All(static state => state == CellState.Published))
@@ -56,7 +60,8 @@ public static class DisclosureControl
             {
                 audit = Auditor.WithBounds(audit, known);
                 ImmutableArray<AuditedCell> narrow = [.. audit.Narrow(options.Width).Where(cell => !told.Contains(cell.Id))];
-                if (narrow.IsEmpty)
+                // where nearly everything is small, every widening narrows something else: those inside are told by the certificate
+                if (narrow.IsEmpty || round > MostRounds)
                     return new ProtectedCells(system, options, pattern, audit.Hidden, software);
                 guards.AddRange(narrow.Where(cell => !cell.Cause.IsEmpty && guarded.Add(cell.Cause)).Select(static cell => new Guard(cell.Cause, [cell.Id])));
             }
