@@ -95,6 +95,24 @@ internal static class ToolOptions
             : Refuse<ParticipantId>(result, "--participant takes an id of 26 characters of 0-9 and a-z without i, l, o and u"),
     };
 
+    /// <summary>A member of staff.</summary>
+    public static Option<StaffId?> Staff(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ID",
+        CustomParser = result => StaffId.TryParse(result.Tokens[0].Value, out StaffId id)
+            ? id
+            : Refuse<StaffId?>(result, $"{name} takes an id of 26 characters of 0-9 and a-z without i, l, o and u"),
+    };
+
+    /// <summary><c>--indicators FILE</c></summary>
+    public static Option<string[]> Indicators() => new("--indicators")
+    {
+        Description = "An indicator set of your own, beside those in the box. May be repeated, once for each version.",
+        HelpName = "FILE",
+        DefaultValueFactory = static _ => [],
+    };
+
     /// <summary>A key such as a domain, a role or a purpose.</summary>
     public static Option<T> Key<T>(string name, string helpName, string description)
         where T : Slug, ISlug<T> => new(name)

@@ -54,6 +54,8 @@ public sealed class BadInputTests
     [InlineData("validate FILE")]
     [InlineData("assess --programme insikt --facts FILE --on 2023-02-01")]
     [InlineData("report --programme stockholmskraften --journeys FILE --out OUT")]
+    [InlineData("due --programme stockholmskraften --journeys FILE --as af --role caseworker --purpose coordination")]
+    [InlineData("journey --journeys facts.jsonl --participant 01jd0000000000000000000000 --as af --role caseworker --purpose coordination --indicators FILE")]
     [InlineData("protect FILE --count n --table sex --out OUT")]
     public async Task A_folder_and_a_missing_file_end_with_code_3_without_their_names(string words)
     {

@@ -221,6 +221,33 @@ public sealed class JourneyTests
         Assert.False(File.Exists(page));
     }
 
+    [Fact]
+    public async Task A_picture_is_drawn_by_an_indicator_set_of_ones_own()
+    {
+        using TemporaryFolder folder = new();
+        string set = Mistakes.Mistake.PathOf("indicator-set.json");
+        string file = Known()
+            .Add("2025-02-06", new ProgressionMeasured(new("our-own"), 2, RaterRole.Participant, [IndicatorRating.Of(new("hope"), 3), IndicatorRating.Of(new("everyday"), 2)]))
+            .Add("2025-02-06", new ProgressionMeasured(new("our-own"), 2, RaterRole.Caseworker, [IndicatorRating.Of(new("hope"), 4), IndicatorRating.Of(new("caseworker-belief"), 5)]))
+            .Write(folder);
+        string page = folder.File("picture.html");
+        Assert.Equal(ExitCode.Findings, (await Read(file, 7, "af", "caseworker", "coordination", "--picture", page)).ExitCode);
+        Assert.False(File.Exists(page));
+        ToolRun run = await Read(file, 7, "af", "caseworker", "coordination", "--picture", page, "--indicators", set);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        string html = await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken);
+        Assert.Contains("Hopp", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tro<", html, StringComparison.Ordinal);
+        File.Delete(page);
+        ToolRun twice = await Read(file, 7, "af", "caseworker", "coordination", "--picture", page, "--indicators", set, "--indicators", set);
+        Assert.Equal((ExitCode.BadInput, "", "samverkan: two indicator sets are called our-own, version 2; nothing was done\n"), (twice.ExitCode, twice.Output, twice.Error));
+        string broken = folder.Write("broken.json", "{}");
+        ToolRun bad = await Read(file, 7, "af", "caseworker", "coordination", "--picture", page, "--indicators", broken);
+        Assert.Equal((ExitCode.BadInput, ""), (bad.ExitCode, bad.Output));
+        Assert.StartsWith($"{broken}:1:1: ", bad.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(page));
+    }
+
     private static JourneyLines Known() => new JourneyLines()
         .Add("2025-02-01", new ParticipationConsentGiven(new("c"), DatePeriod.From(JourneyLines.Day("2025-02-01")), ConsentForm.Written))
         .Add("2025-02-02", new PlacedOnTeam(new("team-4"), new("stockholm/skarholmen"), new("sam3001")))

@@ -33,16 +33,18 @@ internal static class JourneyVerb
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
         Option<string?> picture = new("--picture") { Description = "Also writes the participant's progression to talk about, as one HTML page, of what the reader may see.", HelpName = "FILE" };
+        Option<string[]> indicators = ToolOptions.Indicators();
         Verb verb = new(
             "journey",
             "One journey as a timeline, as a reader in this role and for this purpose may see it.",
             "samverkan journey --journeys journeys.jsonl --participant 01jd0000000000000000000000 --as af --role caseworker --purpose coordination")
         {
-            journeys, participant, domain, role, purpose, asOf, language, json, picture,
+            journeys, participant, domain, role, purpose, asOf, language, json, picture, indicators,
         };
         verb.SetAction(parsed =>
         {
             Language spoken = parsed.GetValue(language);
+            IndicatorSetCatalog sets = OwnIndicatorSets.Read(host, parsed.GetRequiredValue(indicators), spoken);
             string file = parsed.GetRequiredValue(journeys);
             using Stream stream = InputFile.Open(file);
             JourneyReading reading = JourneyFile.Read(stream, file);
@@ -56,7 +58,7 @@ internal static class JourneyVerb
                 WriteJson(host.Output, views, on, spoken);
             else
                 WriteText(new TextPage(host.Output, spoken), views, on);
-            return parsed.GetValue(picture) is not { } path || WritePicture(path, views, on, spoken) ? ExitCode.Done : NoPicture(host, spoken);
+            return parsed.GetValue(picture) is not { } path || WritePicture(path, views, sets, on, spoken) ? ExitCode.Done : NoPicture(host, spoken);
         });
         return verb;
     }
@@ -100,9 +102,8 @@ internal static class JourneyVerb
     };
 
     // Of the first programme with measurements that the reader may see.
-    private static bool WritePicture(string path, ImmutableArray<MergedView> views, LocalDate on, Language language)
+    private static bool WritePicture(string path, ImmutableArray<MergedView> views, IndicatorSetCatalog sets, LocalDate on, Language language)
     {
-        IndicatorSetCatalog sets = new(IndicatorSetCatalog.Shipped);
         PersonPicture? picture = views
             .Select(view => ProgrammeCatalog.Find(view.Journey.Id.Programme) is { } programme ? PersonPicture.Of(view.Journey, CohortReading.Of(programme), sets, on) : null)
             .FirstOrDefault(static found => found is not null);
