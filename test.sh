@@ -35,7 +35,14 @@ step() { # name command...
 has_icu() { ldconfig -p 2>/dev/null | grep -q 'libicuuc\.so' || ls /usr/lib/*/libicuuc.so.* >/dev/null 2>&1; }
 has_c_compiler() { command -v gcc >/dev/null && [ -e /usr/include/stdio.h ]; }
 has_chromium() { [ -x /usr/bin/chromium ]; }
+has_postgres() { postgres_bin >/dev/null; }
 has_fonts() { ls /usr/share/fonts/truetype/dejavu/*.ttf >/dev/null 2>&1; }
+
+postgres_bin() { # the folder of the newest server that Debian has installed
+  local found
+  found=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
+  [ -n "$found" ] && [ -x "$found/initdb" ] && printf '%s' "$found"
+}
 
 has_tls() { # without both nothing can be restored
   ldconfig -p 2>/dev/null | grep -q 'libssl\.so' && { [ -s /etc/ssl/certs/ca-certificates.crt ] || [ -n "${SSL_CERT_FILE:-}${SSL_CERT_DIR:-}" ]; }
@@ -56,6 +63,7 @@ icu_package() { # each Debian release has one libicu, with its own number
 install_missing() {
   need has_c_compiler gcc libc6-dev
   need has_chromium chromium
+  need has_postgres postgresql
   need has_fonts fonts-dejavu-core
   need has_tls ca-certificates
   has_icu || MISSING+=(libicu)
@@ -78,6 +86,8 @@ prepare_dotnet() {
   local home
   export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 MSBUILDDISABLENODEREUSE=1
   export DOTNET_GENERATE_ASPNET_CERTIFICATE=false DOTNET_CLI_UI_LANGUAGE=en
+  # One compiler for all that is built, ended with the run: without it every project pays for starting one.
+  export UseSharedCompilation=true
   if [ -z "${HOME:-}" ] || [ ! -w "${HOME:-/}" ]; then
     mkdir -p artifacts/home
     export HOME=$PWD/artifacts/home
@@ -92,12 +102,59 @@ prepare_dotnet() {
   if has_icu; then unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT; else export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1; fi
 }
 
+# ---- the database --------------------------------------------------------------------------------------------------
+
+PG_DIR='' PG_PID=''
+
+# A server of the run's own on loopback, with every promise of the disk kept; sets SAMVERKAN_POSTGRES. initdb refuses root.
+start_postgres() {
+  local bin port as=()
+  bin=$(postgres_bin) || return 1
+  PG_DIR=$(mktemp -d -t samverkan-pg.XXXXXX)
+  if [ "$(id -u)" -eq 0 ]; then
+    chown postgres: "$PG_DIR"
+    as=(runuser -u postgres --)
+  fi
+  (cd "$PG_DIR" && "${as[@]}" "$bin/initdb" -D data -U samverkan -A trust -E UTF8 --locale=C.UTF-8 --no-sync >initdb.log 2>&1) ||
+    { tail -n 5 "$PG_DIR/initdb.log"; return 1; }
+  for _ in 1 2 3 4 5; do
+    port=$((20000 + RANDOM % 12000))
+    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && continue
+    (cd "$PG_DIR" && "${as[@]}" "$bin/pg_ctl" -D data -w -t 60 -l server.log \
+      -o "-c listen_addresses=127.0.0.1 -p $port -c unix_socket_directories=''" start >start.log 2>&1) || continue
+    PG_PID=$(head -n 1 "$PG_DIR/data/postmaster.pid")
+    export SAMVERKAN_POSTGRES="Host=127.0.0.1;Port=$port;Username=samverkan;Database=postgres"
+    return 0
+  done
+  tail -n 5 "$PG_DIR/server.log"
+  return 1
+}
+
+stop_postgres() {
+  [ -n "$PG_PID" ] && kill -INT "$PG_PID" 2>/dev/null
+  # The file goes when the server has ended; a process that nobody reaps would still look alive.
+  for _ in $(seq 100); do
+    [ -n "$PG_PID" ] && [ -e "$PG_DIR/data/postmaster.pid" ] || break
+    sleep 0.1
+  done
+  [ -n "$PG_DIR" ] && rm -rf "$PG_DIR"
+  PG_DIR='' PG_PID=''
+}
+
+# Nothing that this run started is left running, or whoever reads its output would wait for it.
+end_all() {
+  stop_postgres
+  dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1
+}
+trap end_all EXIT
+
 # ---- the steps ----------------------------------------------------------------------------------------------------
 
 build() { dotnet build Samverkan.sln -c "$CONFIGURATION" -nologo -v quiet -clp:NoSummary -nodeReuse:false; }
 
 run_samples() {
   local sample status=0
+  local -x RunAnalyzers=false   # a sample is a reader's program
   for sample in samples/*.cs; do
     [ -e "$sample" ] || continue
     printf -- '-- %s\n' "$sample"
@@ -129,9 +186,13 @@ build || { fail "Build"; finish 0 "$EXTRA_FAILURES" 0; }
 printf 'Build: %d s\n' "$SECONDS"
 
 say "Tests"
+if [ -z "${SAMVERKAN_POSTGRES:-}" ]; then
+  start_postgres || fail "Starting PostgreSQL"   # the tests that need it then fail and say so
+fi
 begun=$SECONDS
 dotnet test --solution Samverkan.sln -c "$CONFIGURATION" --no-build --no-progress --report-trx --results-directory "$PWD/$RESULTS"
 code=$?
+stop_postgres
 printf 'Tests: %d s\n' $((SECONDS - begun))
 
 passed=0 failed=0 skipped=0

@@ -13,6 +13,7 @@ public sealed class ProjectArrowTests
         ["Samverkan.Matching"] = ["Samverkan.Core", "Samverkan.Analysis"],
         ["Samverkan.Reporting"] = ["Samverkan.Core", "Samverkan.Analysis"],
         ["Samverkan.Storage.Sqlite"] = ["Samverkan.Core"],
+        ["Samverkan.Storage.PostgreSql"] = ["Samverkan.Core"],
         ["Samverkan.Synthetic"] = ["Samverkan.Core"],
         ["Samverkan.Conformance"] = ["Samverkan.Core", "Samverkan.Analysis", "Samverkan.Matching"],
         ["Samverkan.Cli"] =
@@ -49,6 +50,7 @@ public sealed class ProjectArrowTests
         Dictionary<string, string[]> doors = new(StringComparer.Ordinal)
         {
             ["Microsoft.Data.Sqlite"] = ["Samverkan.Storage.Sqlite", "Samverkan.Cli"],
+            ["Npgsql"] = ["Samverkan.Storage.PostgreSql"],
             ["System.CommandLine"] = ["Samverkan.Cli"],
             ["ParquetSharp"] = ["Samverkan.Analysis.Parquet"],
             ["Apache.Arrow"] = ["Samverkan.Analysis.Parquet"],

@@ -27,6 +27,7 @@ public sealed class RefusalCodeTests
         ("Samverkan.Core.Organisations", [10, 18]),
         ("Samverkan.Core", []),
         ("Samverkan.Storage.Sqlite", [12]),
+        ("Samverkan.Storage.PostgreSql", [12]),
         ("Samverkan.Analysis", [20, 21, 22, 23, 24, 25, 26, 27, 28, 29]),
         ("Samverkan.Matching", [30, 31, 32, 33, 34, 35, 36, 37, 38, 39]),
         ("Samverkan.Reporting", [40, 41, 42, 43, 44, 45, 46, 47, 48, 49]),

@@ -4,7 +4,10 @@ using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.Organisations;
+using Samverkan.Storage.PostgreSql;
+using Samverkan.Storage.Sqlite;
 
 namespace Samverkan.Storage.Appender;
 
@@ -26,6 +29,12 @@ public static class Append
 
     /// <summary>A clock that stands still after everything that is recorded.</summary>
     public static IClock Clock { get; } = new StandingClock();
+
+    /// <summary>Opens the store that a connection string names: a host's is PostgreSQL, a file's SQLite.</summary>
+    public static JourneyStore Open(string connectionString) =>
+        connectionString.Contains("Host=", StringComparison.Ordinal)
+            ? new PostgreSqlJourneyStore(connectionString, Policy, Clock)
+            : new SqliteJourneyStore(connectionString, Policy, Clock);
 
     /// <summary>How many entries an append holds.</summary>
     public static int SizeOf(int append) => Sizes[append % Sizes.Length];

@@ -5,10 +5,9 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Storage.Appender;
-using Samverkan.Storage.Sqlite;
 
 int run = int.Parse(args[1], CultureInfo.InvariantCulture);
-SqliteJourneyStore store = new($"Data Source={args[0]}", Append.Policy, Append.Clock);
+JourneyStore store = Append.Open(args[0]);
 Dictionary<JourneyId, JourneyVersion> seen = [];
 using StreamWriter told = new(Console.OpenStandardOutput()) { AutoFlush = true };
 for (int append = 0; ; append++)

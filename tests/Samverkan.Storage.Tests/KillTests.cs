@@ -7,7 +7,6 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Storage.Appender;
-using Samverkan.Storage.Sqlite;
 
 namespace Samverkan.Storage.Tests;
 
@@ -21,7 +20,7 @@ public sealed class KillTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("samverkan-").FullName;
 
-    private string Database => Path.Combine(_folder, "journeys.db");
+    private string Sqlite => $"Data Source={Path.Combine(_folder, "journeys.db")}";
 
     public void Dispose()
     {
@@ -30,26 +29,50 @@ public sealed class KillTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_answered_as_recorded_survives_a_kill_and_no_append_is_there_by_half()
+    public async Task What_sqlite_answered_as_recorded_survives_a_kill_and_no_append_is_there_by_half()
+    {
+        using SqliteConnection connection = new(Sqlite);
+        await RunAsync(Sqlite, async sql =>
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "PRAGMA integrity_check";
+            Assert.Equal("ok", await command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
+            command.CommandText = sql;
+            object? answer = await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+            await connection.CloseAsync();
+            return answer;
+        }, "entry");
+    }
+
+    [Fact]
+    public async Task What_postgresql_answered_as_recorded_survives_a_kill_and_no_append_is_there_by_half()
+    {
+        await using PostgreSqlDatabase database = await PostgreSqlDatabase.CreateAsync();
+        await RunAsync(database.ConnectionString, database.ScalarAsync, "samverkan.entry");
+    }
+
+    private static async Task RunAsync(string database, Func<string, Task<object?>> scalar, string table)
     {
         Random chance = new();
         long entries = 0;
         int answered = 0;
         for (int run = 0; run < Soak.Iterations(ci: 5, whole: 200); run++)
         {
-            // Now and then before the first answer: while the file is opened and its tables are made.
-            Dictionary<int, string> told = await KillAsync(run, chance.Next(5) == 0 ? 0 : chance.Next(1, 25), TimeSpan.FromMilliseconds(chance.Next(60)));
+            // Now and then before the first answer: while the database is opened and its tables are made.
+            Dictionary<int, string> told = await KillAsync(database, run, chance.Next(5) == 0 ? 0 : chance.Next(1, 25), TimeSpan.FromMilliseconds(chance.Next(60)));
             answered += told.Count;
-            SqliteJourneyStore store = new($"Data Source={Database}", Append.Policy, Append.Clock);
-            Assert.Equal("ok", Scalar("PRAGMA integrity_check"));
+            JourneyStore store = Append.Open(database);
             entries += await CheckAsync(store, run, told);
-            Assert.Equal(entries, Scalar("SELECT count(*) FROM entry"));
+            Assert.Equal(entries, await scalar($"SELECT count(*) FROM {table}"));
+            if (store is IAsyncDisposable disposable)
+                await disposable.DisposeAsync();
         }
 
         Assert.NotEqual(0, answered);
     }
 
-    private static async Task<long> CheckAsync(SqliteJourneyStore store, int run, Dictionary<int, string> told)
+    private static async Task<long> CheckAsync(JourneyStore store, int run, Dictionary<int, string> told)
     {
         // Of the append that was under way nobody has heard: it is there whole or not at all. After it there is nothing.
         Assert.Equal(Enumerable.Range(0, told.Count), told.Keys.Order());
@@ -97,14 +120,14 @@ public sealed class KillTests : IDisposable
         }
     }
 
-    private static async Task<ImmutableArray<Entry>> EntriesAsync(SqliteJourneyStore store, JourneyId journey) =>
+    private static async Task<ImmutableArray<Entry>> EntriesAsync(JourneyStore store, JourneyId journey) =>
         (await store.ReadAsync(journey, Append.Access, null, TestContext.Current.CancellationToken)).Journey.Entries;
 
     /// <summary>Starts the process, kills it some time after an answer, and returns what it has been answered: version by append.</summary>
-    private async Task<Dictionary<int, string>> KillAsync(int run, int answers, TimeSpan later)
+    private static async Task<Dictionary<int, string>> KillAsync(string database, int run, int answers, TimeSpan later)
     {
         ProcessStartInfo start = new(Host) { RedirectStandardOutput = true };
-        foreach (string word in (string[])[typeof(Append).Assembly.Location, Database, run.ToString(CultureInfo.InvariantCulture)])
+        foreach (string word in (string[])[typeof(Append).Assembly.Location, database, run.ToString(CultureInfo.InvariantCulture)])
             start.ArgumentList.Add(word);
         using Process process = Process.Start(start)!;
         Dictionary<int, string> told = [];
@@ -125,14 +148,5 @@ public sealed class KillTests : IDisposable
             if (text.Split(' ') is [var append, { Length: 26 } version])
                 told.Add(int.Parse(append, CultureInfo.InvariantCulture), version);
         }
-    }
-
-    private object? Scalar(string sql)
-    {
-        using SqliteConnection connection = new($"Data Source={Database}");
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
     }
 }

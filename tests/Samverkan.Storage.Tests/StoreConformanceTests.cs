@@ -4,11 +4,12 @@ using Samverkan.Conformance.Journeys;
 using Samverkan.Core.Access;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Journeys.Stores;
+using Samverkan.Storage.PostgreSql;
 using Samverkan.Storage.Sqlite;
 
 namespace Samverkan.Storage.Tests;
 
-/// <summary>Both stores keep what the interface promises, by the suite that a third store would use.</summary>
+/// <summary>Each store keeps what the interface promises, by the suite that a store of a host's own would use.</summary>
 public sealed class StoreConformanceTests
 {
     public static TheoryData<string> InMemory => [.. JourneyStoreSuite.Cases(new InMemoryBench()).Select(static promise => promise.Name)];
@@ -22,6 +23,9 @@ public sealed class StoreConformanceTests
         }
     }
 
+    // The names of the promises are the same for every durable store: no server is needed to list them.
+    public static TheoryData<string> PostgreSql => Sqlite;
+
     [Theory]
     [MemberData(nameof(InMemory))]
     public Task The_store_in_memory_keeps_its_promise(string promise) => RunAsync(new InMemoryBench(), promise);
@@ -31,6 +35,14 @@ public sealed class StoreConformanceTests
     public async Task The_store_on_sqlite_keeps_its_promise(string promise)
     {
         using SqliteBench bench = new();
+        await RunAsync(bench, promise);
+    }
+
+    [Theory]
+    [MemberData(nameof(PostgreSql))]
+    public async Task The_store_on_postgresql_keeps_its_promise(string promise)
+    {
+        await using PostgreSqlBench bench = new();
         await RunAsync(bench, promise);
     }
 
@@ -67,6 +79,28 @@ public sealed class StoreConformanceTests
         {
             SqliteConnection.ClearAllPools();
             Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private sealed class PostgreSqlBench : IJourneyStoreBench, IAsyncDisposable
+    {
+        private readonly List<PostgreSqlDatabase> _made = [];
+
+        public bool IsDurable => true;
+
+        public async Task<IJourneyStore> CreateAsync(AccessPolicy policy, IClock clock, EntryFormat format)
+        {
+            _made.Add(await PostgreSqlDatabase.CreateAsync());
+            return await ReopenAsync(policy, clock, format);
+        }
+
+        public Task<IJourneyStore> ReopenAsync(AccessPolicy policy, IClock clock, EntryFormat format) =>
+            Task.FromResult<IJourneyStore>(new PostgreSqlJourneyStore(_made[^1].ConnectionString, policy, clock, format));
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (PostgreSqlDatabase database in _made)
+                await database.DisposeAsync();
         }
     }
 }
