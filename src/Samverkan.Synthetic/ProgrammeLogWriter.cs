@@ -5,6 +5,7 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
+using Samverkan.Core.ProgrammeLogs.Format;
 using Samverkan.Core.Programmes;
 
 namespace Samverkan.Synthetic;
@@ -75,7 +76,7 @@ internal sealed class ProgrammeLogWriter(Programme programme, StaffId lead, Seed
     }
 
     private ProgrammeLogEntry Make(LocalDate happened, Instant recorded, ProgrammeEvent body) => new(
-        EntryId.FromBits(random.NextWideBits()), programme.Id, 0, happened, recorded, new Author(ProjectLead, lead), programme.Edition.Id, 1, body);
+        EntryId.FromBits(random.NextWideBits()), programme.Id, 0, happened, recorded, new Author(ProjectLead, lead), programme.Edition.Id, ProgrammeEventCatalog.Standard.VersionOf(body), body);
 
     private int Delay()
     {

@@ -16,12 +16,14 @@ public sealed record OwnForumHeld(int Employers) : ProgrammeEvent("malmo.employe
 [JsonSerializable(typeof(OwnForumHeld))]
 internal sealed partial class OwnLogKinds : JsonSerializerContext;
 
-/// <summary>The files of version 1 are read for ever, and the same entries give the same bytes.</summary>
+/// <summary>The files of every version are read for ever, and the same entries give the same bytes.</summary>
 public sealed class ProgrammeLogFormatTests
 {
     private static readonly LocalizedText Name = new("Arbetsgivarforum hölls", "Employer forum held");
 
-    private static string Golden => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden", "version-1.jsonl"));
+    private static string First => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden", "version-1.jsonl"));
+
+    private static string Golden => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden", "version-2.jsonl"));
 
     [Fact]
     public void Every_standard_kind_has_a_golden_line() =>
@@ -32,11 +34,32 @@ public sealed class ProgrammeLogFormatTests
     [Fact]
     public void The_golden_file_is_read_as_the_entries_it_was_made_of()
     {
-        using FileStream stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden", "version-1.jsonl"));
-        ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, "version-1.jsonl");
+        ProgrammeLogReading reading = LogScene.Read(Golden);
         Assert.Empty(reading.Findings);
         Assert.Empty(reading.UnknownKinds);
         Assert.Equal<ProgrammeLogEntry>(LogScene.Samples, reading.Entries);
+    }
+
+    [Fact]
+    public void The_first_golden_file_is_read_as_what_it_tells_in_the_versions_of_today()
+    {
+        Assert.All(First.TrimEnd('\n').Split('\n'), static line => Assert.Contains("\"version\":1,\"id\"", line, StringComparison.Ordinal));
+        Assert.Equal<ProgrammeLogEntry>(
+            [.. LogScene.Samples.Select(static entry => entry.Body is ActivityOffered offered ? entry with { Body = offered with { WeeklyHours = null, Language = null } } : entry)],
+            LogScene.Read(First).Entries);
+    }
+
+    [Theory]
+    [InlineData("\"weeklyHours\":20", 1, "SAM1056")]
+    [InlineData("\"language\":\"ar\"", 1, "SAM1056")]
+    [InlineData("\"weeklyHours\":0", 2, "SAM1232")]
+    [InlineData("\"weeklyHours\":168.5", 2, "SAM1232")]
+    public void Hours_and_language_of_an_offer_belong_to_the_second_version_and_hours_fit_a_week(string member, int version, string code)
+    {
+        string line = LogScene.Line(new ActivityOffered(new("o1"), "Kurs", ActivityKind.Social, new(2024, 12, 1), 5))
+            .Replace("\"version\":2", FormattableString.Invariant($"\"version\":{version}"), StringComparison.Ordinal)
+            .Replace("\"places\":5", $"\"places\":5,{member}", StringComparison.Ordinal);
+        Assert.Equal(code, Assert.Single(LogScene.Read(line).Findings).Refusal.Code.Id);
     }
 
     [Fact]
@@ -47,7 +70,7 @@ public sealed class ProgrammeLogFormatTests
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(SchemaText().Replace("$defs", "definitions", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         string[] lines = Golden.TrimEnd('\n').Split('\n');
-        Assert.All(lines, line => Assert.Empty(schema.Validate(line)));
+        Assert.All(lines.Concat(First.TrimEnd('\n').Split('\n')), line => Assert.Empty(schema.Validate(line)));
         Assert.NotEmpty(schema.Validate(lines[0].Replace("\"edition\"", "\"editiom\"", StringComparison.Ordinal)));
         Assert.NotEmpty(schema.Validate(lines[0].Replace("\"sequence\":1", "\"sequence\":0", StringComparison.Ordinal)));
         Assert.All(ProgrammeEventCatalog.Standard.Kinds, kind => Assert.Contains($"\"$ref\": \"#/$defs/{kind.Kind}\"", SchemaText(), StringComparison.Ordinal));

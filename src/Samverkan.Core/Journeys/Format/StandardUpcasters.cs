@@ -6,9 +6,9 @@ namespace Samverkan.Core.Journeys.Format;
 /// <summary>How the bodies of earlier versions of the standard kinds become bodies of the next.</summary>
 internal static class StandardUpcasters
 {
-    /// <summary>Version 2 knows one thing more than version 1, and what version 1 told it told in the same way.</summary>
-    /// <param name="added">The member that version 1 did not have.</param>
-    public static EventUpcaster WidenedBy(string added) => new(1, body => Without(body, added));
+    /// <summary>Version 2 knows more than version 1, and what version 1 told it told in the same way.</summary>
+    /// <param name="added">The members that version 1 did not have.</param>
+    public static EventUpcaster WidenedBy(params string[] added) => new(1, body => added.Aggregate(body, Without));
 
     /// <summary>Version 1 of a referral had one question, of the referrer and the person together.</summary>
     public static EventUpcaster AskedTogether { get; } = new(1, static body =>

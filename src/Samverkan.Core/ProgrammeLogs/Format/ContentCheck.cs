@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Files;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Programmes;
 
@@ -117,6 +118,8 @@ internal static class ContentCheck
                 body.Integer("places", 1, MostPlaces, required: false);
                 if (offered.To < offered.From)
                     body.Refuse("to", ProgrammeLogCodes.EndsBeforeStart.With());
+                if (offered.WeeklyHours is { } hours && !HourRanges.IsWorkingWeek(hours))
+                    body.Refuse("weeklyHours", JourneyCodes.WeeklyHoursOutOfRange.With());
                 break;
             case PlacesFilled:
                 body.Integer("filled", 0, MostPlaces, required: false);

@@ -36,6 +36,15 @@ public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
     /// <param name="kind">The name of the kind.</param>
     public LocalizedText NameOf(string kind) => _kinds.NameOf(kind);
 
+    /// <summary>The version in which a body is written: the newest of its kind, the own one of a kind that is kept verbatim.</summary>
+    /// <param name="body">The body.</param>
+    /// <exception cref="ArgumentException">The body's kind is not in the catalog.</exception>
+    public int VersionOf(ProgrammeEvent body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return BodyFormat.VersionOf(this, body);
+    }
+
     /// <summary>The catalog with one kind more.</summary>
     /// <typeparam name="T">The body.</typeparam>
     /// <param name="kind">The permanent name. It holds a point, for example <c>malmo.employerForum</c>, so that it never meets a later standard kind.</param>
@@ -75,7 +84,7 @@ public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
         Add("employerPledged", json.EmployerPledged, "Arbetsgivare gjorde en utfästelse", "Employer pledged");
         Add("pledgeKept", json.PledgeKept, "Utfästelse infriades", "Pledge kept");
         Add("agreementMade", json.AgreementMade, "Överenskommelse slöts", "Agreement made");
-        Add("activityOffered", json.ActivityOffered, "Insats erbjöds", "Activity offered");
+        Add("activityOffered", json.ActivityOffered, "Insats erbjöds", "Activity offered", StandardUpcasters.WidenedBy("weeklyHours", "language"));
         Add("placesFilled", json.PlacesFilled, "Platser fylldes", "Places filled");
         Add("competenceSessionHeld", json.CompetenceSessionHeld, "Kompetensutveckling hölls", "Competence session held");
         Add("trainingFollowedUp", json.TrainingFollowedUp, "Utbildning följdes upp", "Training followed up");
@@ -84,7 +93,7 @@ public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
         Add(EventCatalog.RetractionKind, json.LogEntryRetracted, "Post togs tillbaka", "Entry retracted");
         return new ProgrammeEventCatalog(kinds);
 
-        void Add(string kind, JsonTypeInfo typeInfo, string swedish, string english) =>
-            kinds = kinds.With(new EventKind(kind, 1, new LocalizedText(swedish, english), typeInfo, []));
+        void Add(string kind, JsonTypeInfo typeInfo, string swedish, string english, params ImmutableArray<EventUpcaster> upcasters) =>
+            kinds = kinds.With(new EventKind(kind, upcasters.Length + 1, new LocalizedText(swedish, english), typeInfo, upcasters));
     }
 }

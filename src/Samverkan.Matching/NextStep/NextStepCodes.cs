@@ -1,0 +1,120 @@
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Matching.NextStep;
+
+/// <summary>The codes by which a proposal of a next step explains itself, SAM31xx: what speaks for an activity, what against it, and what nobody can tell.</summary>
+public static class NextStepCodes
+{
+    private static readonly SourceReference Method = new("ESF-ansökan Stockholmskraften", "Metod") { Confidence = Confidence.Derived };
+    private static readonly SourceReference Definition = new("Samverkan: programmets definition", "");
+    private static readonly SourceReference Hours = new("2019/00163 - Hållbar etablering", "Modellen, del 1") { Confidence = Confidence.Derived };
+    private static readonly SourceReference Own = new("Samverkan: eget antagande", "") { Confidence = Confidence.Assumed };
+
+    /// <summary>The activity answers needs that the mapping found.</summary>
+    public static RefusalCode AnswersNeeds { get; } = Code("SAM3101", "svarar mot det som kartläggningen visar: {0}", "answers what the mapping shows: {1}", "", "", Method);
+
+    /// <summary>Not proposed: it answers no open need that the reader may see and fills no gap.</summary>
+    public static RefusalCode AnswersNoNeed { get; } = Code("SAM3102", "svarar inte mot något öppet behov och fyller inget glapp", "answers no open need and fills no gap", "ett behov eller ett glapp som läsaren får se väntades", "a need or a gap that the reader may see was expected", Method);
+
+    /// <summary>There is a free place.</summary>
+    public static RefusalCode PlacesFree { get; } = Code("SAM3103", "{0} av {1} platser är lediga", "{0} of {1} places are free", "", "", Definition);
+
+    /// <summary>Not proposed: no place is free.</summary>
+    public static RefusalCode NoPlaceFree { get; } = Code("SAM3104", "ingen av {0} platser är ledig", "none of {0} places is free", "en ledig plats väntades", "a free place was expected", Definition);
+
+    /// <summary>Nobody has said how many places are filled.</summary>
+    public static RefusalCode PlacesUnknown { get; } = Code("SAM3105", "hur många av {0} platser som är lediga är inte sagt", "how many of {0} places are free has not been said", "fråga den som ordnar insatsen", "ask whoever arranges the activity", Definition);
+
+    /// <summary>The activity begins while another goes on, or on the next working day.</summary>
+    public static RefusalCode NoGapBefore { get; } = Code("SAM3106", "börjar {0} utan glapp före", "begins {0} without a gap before it", "", "", Method);
+
+    /// <summary>There are working days without activity before it begins.</summary>
+    public static RefusalCode GapBefore { get; } = Code("SAM3107", "börjar {0}; före det är {1} arbetsdagar utan insats", "begins {0}; before that {1} working days are without activity", "något som börjar tidigare väntades", "something that begins earlier was expected", Method);
+
+    /// <summary>The hours fit beside what goes on.</summary>
+    public static RefusalCode HoursFit { get; } = Code("SAM3108", "{0} timmar i veckan ryms bredvid det som pågår: högst {1} av {2}", "{0} hours a week fit beside what goes on: at most {1} of {2}", "", "", Hours);
+
+    /// <summary>Not proposed: more hours a week than full time, for example two full-time activities at the same time.</summary>
+    public static RefusalCode TooManyHours { get; } = Code("SAM3109", "tillsammans {0} timmar i veckan från {2}, mer än heltid på {1}", "{0} hours a week in all from {2}, more than the full time of {1}", "insatser som ryms inom heltid samtidigt väntades", "activities that fit within full time together were expected", Hours);
+
+    /// <summary>Some of the hours are not stated.</summary>
+    public static RefusalCode HoursUnknown { get; } = Code("SAM3110", "timmarna i veckan är inte sagda för allt som går samtidigt", "the hours a week are not stated of all that goes on at the same time", "fråga hur många timmar det är", "ask how many hours it is", Hours);
+
+    /// <summary>The person is in the target group of the activity's track.</summary>
+    public static RefusalCode InTargetGroup { get; } = Code("SAM3111", "hör till spårets målgrupp: {0}", "is in the target group of the track: {0}", "", "", Definition);
+
+    /// <summary>Not proposed: the person is not in the target group of the activity's track.</summary>
+    public static RefusalCode NotInTargetGroup { get; } = Code("SAM3112", "hör inte till spårets målgrupp: {0}", "is not in the target group of the track: {0}", "spårets villkor väntades", "the conditions of the track were expected", Definition);
+
+    /// <summary>Whether the person is in the target group of the activity's track cannot be told.</summary>
+    public static RefusalCode TargetGroupUnknown { get; } = Code("SAM3113", "om personen hör till spårets målgrupp går inte att säga: {0}", "whether the person is in the target group of the track cannot be told: {0}", "uppgifter som läsaren får se saknas", "facts that the reader may see are missing", Definition);
+
+    /// <summary>Not proposed: the programme is closed on the first day.</summary>
+    public static RefusalCode StartsWhenClosed { get; } = Code("SAM3114", "programmet är stängt {0}", "the programme is closed on {0}", "en start när det är öppet väntades", "a start when it is open was expected", Definition);
+
+    /// <summary>Not proposed: the activity does not begin within the programme.</summary>
+    public static RefusalCode OutsideProgramme { get; } = Code("SAM3115", "börjar {0}, utanför programmets tid", "begins {0}, outside the days of the programme", "en start inom {1} väntades", "a start within {1} was expected", Definition);
+
+    /// <summary>Not proposed: the activity has begun.</summary>
+    public static RefusalCode HasBegun { get; } = Code("SAM3116", "började redan {0}", "began on {0} already", "en start som inte har varit väntades", "a start that is not past was expected", Definition);
+
+    /// <summary>Not proposed: the person takes part in the same already.</summary>
+    public static RefusalCode GoesOnAlready { get; } = Code("SAM3117", "personen är redan i en sådan insats", "the person takes part in such an activity already", "en annan insats väntades", "another activity was expected", Method);
+
+    /// <summary>Nothing is proposed: the person does not take part.</summary>
+    public static RefusalCode NotTakingPart { get; } = Code("SAM3118", "personen deltar inte, av det som läsaren får se", "the person does not take part, by what the reader may see", "en start som inte är avslutad väntades", "a start without an exit was expected", Definition);
+
+    /// <summary>Not proposed: a rule of law keeps it from running beside what the person has.</summary>
+    public static RefusalCode RulePrevents { get; } = Code("SAM3119", "en regel hindrar: {1}", "a rule prevents it: {2}", "regeln {0} ska vara uppfylld", "the rule {0} was to be met", Own);
+
+    /// <summary>Something has to be settled before the start, for example which of two exclusive benefits the person is to have.</summary>
+    public static RefusalCode RuleToSettle { get; } = Code("SAM3120", "måste redas ut före start: {1}", "has to be settled before the start: {2}", "regeln {0}", "the rule {0}", Own);
+
+    /// <summary>The activity is given in the language that the person needs.</summary>
+    public static RefusalCode LanguageFits { get; } = Code("SAM3121", "ges på det språk som behövs", "is given in the language that is needed", "", "", Method);
+
+    /// <summary>Whether the activity is given in the language that the person needs is not said.</summary>
+    public static RefusalCode LanguageUnknown { get; } = Code("SAM3122", "om den ges på det språk som behövs är inte sagt", "whether it is given in the language that is needed has not been said", "fråga den som ordnar insatsen", "ask whoever arranges the activity", Method);
+
+    /// <summary>The person needs adapted activities, and an offer does not say whether it is adapted.</summary>
+    public static RefusalCode AdaptationUnknown { get; } = Code("SAM3123", "anpassning behövs; om insatsen är anpassad är inte sagt", "adaptation is needed; whether the activity is adapted has not been said", "fråga den som ordnar insatsen", "ask whoever arranges the activity", Method);
+
+    /// <summary>A gap ahead: from a day nothing is planned.</summary>
+    public static RefusalCode GapAhead { get; } = Code("SAM3124", "från {0} finns ingen insats: {1} arbetsdagar till {2}", "from {0} there is no activity: {1} working days until {2}", "en insats som börjar senast då väntades", "an activity that begins then at the latest was expected", Method);
+
+    /// <summary>What goes on has no known end, so that no gap can be foreseen.</summary>
+    public static RefusalCode EndUnknown { get; } = Code("SAM3125", "något pågår utan sagt slut, så ett glapp efter det går inte att se i förväg", "something goes on without a stated end, so that a gap after it cannot be foreseen", "ett planerat slut väntades", "a planned end was expected", Method);
+
+    /// <summary>A step of the method is to come before.</summary>
+    public static RefusalCode StepBefore { get; } = Code("SAM3126", "steget {0} ska komma före: {1}", "the step {0} is to come before: {2}", "steget har inte tagits, av det som läsaren får se", "the step has not been taken, by what the reader may see", Definition);
+
+    /// <summary>No mapping that the reader may see says what the person needs.</summary>
+    public static RefusalCode NeedsUnknown { get; } = Code("SAM3127", "ingen kartläggning som läsaren får se säger vad personen behöver", "no mapping that the reader may see says what the person needs", "en gemensam kartläggning väntades", "a joint mapping was expected", Method);
+
+    /// <summary>A question of the mapping was declined or left open.</summary>
+    public static RefusalCode NeedNotAnswered { get; } = Code("SAM3128", "kartläggningens fråga om {0} är inte besvarad", "the mapping's question about {1} is not answered", "ett svar, om personen vill ge det, väntades", "an answer, if the person wants to give it, was expected", Method);
+
+    /// <summary>A contact that the mapping calls for has not been made.</summary>
+    public static RefusalCode ContactCalledFor { get; } = Code("SAM3129", "kartläggningen visar {0}; {2} dagar utan den kontakten", "the mapping shows {1}; {2} days without that contact", "kontakten väntades tidigt", "the contact was expected early", Method);
+
+    /// <summary>A category of recommendation that answers an open need.</summary>
+    public static RefusalCode RecommendationFits { get; } = Code("SAM3130", "kategorin svarar mot {0}", "the category answers {1}", "", "", Definition);
+
+    /// <summary>A recommendation has not been handed over.</summary>
+    public static RefusalCode HandOverWaits { get; } = Code("SAM3131", "rekommendationen är inte överlämnad", "the recommendation has not been handed over", "en överlämning till rätt instans väntades", "a hand-over to the right body was expected", Definition);
+
+    /// <summary>A hand-over has not been answered.</summary>
+    public static RefusalCode AnswerWaits { get; } = Code("SAM3132", "överlämningen är inte besvarad sedan {0}", "the hand-over has not been answered since {0}", "ett svar från mottagaren väntades", "an answer from the receiver was expected", Definition);
+
+    /// <summary>The activity fills working days of a gap.</summary>
+    public static RefusalCode FillsGap { get; } = Code("SAM3133", "fyller {0} arbetsdagar av ett glapp", "fills {0} working days of a gap", "", "", Method);
+
+    /// <summary>The language of the activity is another than the person needs.</summary>
+    public static RefusalCode OtherLanguage { get; } = Code("SAM3134", "ges på ett annat språk än det som behövs", "is given in another language than is needed", "en insats på språket väntades", "an activity in the language was expected", Method);
+
+    /// <summary>The plan as it stands has more hours a week than full time.</summary>
+    public static RefusalCode PlanCollides { get; } = Code("SAM3135", "det som pågår är {0} timmar i veckan från {2}, mer än heltid på {1}", "what goes on is {0} hours a week from {2}, more than the full time of {1}", "insatser som ryms inom heltid samtidigt väntades", "activities that fit within full time together were expected", Hours);
+
+    private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
+        new(id, CodeOrigin.Matching, new(swedish, english), new(expectedSwedish, expectedEnglish), source);
+}
