@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.ProgrammeLogs.Events;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Matching.NextStep;
+
+/// <summary>Asks of one offer all that can be asked, and gives every answer.</summary>
+internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, ImmutableArray<ActivityRule> rules, Situation situation, WorkingDays days, bool[] filled, bool somethingIsWithheld)
+{
+    /// <summary>A proposal, or everything that stands against it.</summary>
+    public (StepProposal? Proposal, RefusedOffer? Refused) Judge(OfferedPlaces places)
+    {
+        ActivityOffered offer = places.Offer;
+        ImmutableArray<SupportNeed> answers =
+            [.. situation.Needs.Where(found => !found.HasActivity && found.Need.IsAnsweredBy(offer.ActivityKind, offer.Method)).Select(static found => found.Need)];
+        int fills = days.OpenWithin(filled, offer.From, offer.To);
+        ImmutableArray<StepReason> reasons =
+        [
+            .. Calendar(offer), Usefulness(answers, fills), Places(places), .. Same(offer), Gap(offer), Hours(offer), .. Track(offer), .. Steps(), .. Rules(offer), .. Manner(offer),
+        ];
+        ImmutableArray<Refusal> against = [.. reasons.Where(static reason => reason.IsDemand && reason.Value == Truth.False).Select(static reason => reason.Says)];
+        return against.IsEmpty ? (new StepProposal(places, answers, fills, reasons), null) : (null, new RefusedOffer(places, against));
+    }
+
+    private static StepReason Demand(Truth value, Refusal says) => new(value, says, IsDemand: true);
+
+    private static StepReason Wish(Truth value, Refusal says) => new(value, says, IsDemand: false);
+
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    private static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private IEnumerable<StepReason> Calendar(ActivityOffered offer)
+    {
+        if (offer.From < situation.On)
+            yield return Demand(Truth.False, NextStepCodes.HasBegun.With(Day(offer.From)));
+        if (!programme.Period.Value.Contains(offer.From))
+            yield return Demand(Truth.False, NextStepCodes.OutsideProgramme.With(Day(offer.From), programme.Period.Value.ToString()));
+        if (calendar.IsClosed(offer.From))
+            yield return Demand(Truth.False, NextStepCodes.StartsWhenClosed.With(Day(offer.From)));
+    }
+
+    private static StepReason Usefulness(ImmutableArray<SupportNeed> answers, int fills) =>
+        !answers.IsEmpty ? Demand(Truth.True, NextStepCodes.AnswersNeeds.With(Names(answers, Language.Swedish), Names(answers, Language.English)))
+        : fills > 0 ? Demand(Truth.True, NextStepCodes.FillsGap.With(Number(fills)))
+        : Demand(Truth.False, NextStepCodes.AnswersNoNeed.With());
+
+    private static string Names(ImmutableArray<SupportNeed> needs, Language language) => string.Join(", ", needs.Select(need => need.Name.In(language)));
+
+    private static StepReason Places(OfferedPlaces places) => places.Free switch
+    {
+        null => Demand(Truth.Unknown, NextStepCodes.PlacesUnknown.With(Number(places.Offer.Places))),
+        0 => Demand(Truth.False, NextStepCodes.NoPlaceFree.With(Number(places.Offer.Places))),
+        { } free => Demand(Truth.True, NextStepCodes.PlacesFree.With(Number(free), Number(places.Offer.Places))),
+    };
+
+    private IEnumerable<StepReason> Same(ActivityOffered offer)
+    {
+        if (offer.Method is { } method && situation.GoesOn.Any(stretch => stretch.Method == method && !(stretch.Last < offer.From)))
+            yield return Demand(Truth.False, NextStepCodes.GoesOnAlready.With());
+    }
+
+    private StepReason Gap(ActivityOffered offer)
+    {
+        int before = days.OpenWithin(filled, situation.On, offer.From.PlusDays(-1));
+        return before == 0
+            ? Wish(Truth.True, NextStepCodes.NoGapBefore.With(Day(offer.From)))
+            : Wish(Truth.False, NextStepCodes.GapBefore.With(Day(offer.From), Number(before)));
+    }
+
+    private StepReason Hours(ActivityOffered offer)
+    {
+        Stretch own = new(offer.From, offer.To, offer.WeeklyHours, offer.ActivityKind, offer.Method);
+        WeekLoad load = WeekLoad.Of([.. situation.GoesOn, own], offer.From, offer.To);
+        return load.Most > situation.FullTime ? Demand(Truth.False, NextStepCodes.TooManyHours.With(Number(load.Most), Number(situation.FullTime), Day(load.On)))
+            : load.SomeUnknown ? Demand(Truth.Unknown, NextStepCodes.HoursUnknown.With())
+            : Demand(Truth.True, NextStepCodes.HoursFit.With(Number(offer.WeeklyHours ?? 0), Number(load.Most), Number(situation.FullTime)));
+    }
+
+    private IEnumerable<StepReason> Track(ActivityOffered offer)
+    {
+        if (offer.Track is not { } track || !programme.Tracks.Any(known => known.Id == track))
+            yield break;
+        Truth value = programme.TargetGroupOf(track).Assess(situation.Facts, situation.On).Value;
+        yield return Demand(value, value switch
+        {
+            Truth.True => NextStepCodes.InTargetGroup.With(track.Value),
+            Truth.False => NextStepCodes.NotInTargetGroup.With(track.Value),
+            _ => NextStepCodes.TargetGroupUnknown.With(track.Value),
+        });
+    }
+
+    // The steps that the programme puts before activities. Who sees only part of a journey cannot tell that a step was not taken.
+    private IEnumerable<StepReason> Steps()
+    {
+        foreach (MethodStep step in programme.Method.Where(static step => step.Step == JourneyStep.ParallelActivities).SelectMany(step => programme.Method.Where(before => step.After.Contains(before.Id))))
+        {
+            if (IsTaken(step.Step) == false)
+                yield return Demand(somethingIsWithheld ? Truth.Unknown : Truth.False, NextStepCodes.StepBefore.With(step.Id.Value, step.Text.Swedish, step.Text.English));
+        }
+    }
+
+    private bool? IsTaken(JourneyStep step) => step switch
+    {
+        JourneyStep.Referral => Told<Referred>(),
+        JourneyStep.InformationMeeting => Told<InformationMeetingHeld>(),
+        JourneyStep.HistoryReview => Told<HistoryReviewed>(),
+        JourneyStep.JointMapping => Told<JointMappingCompleted>() || Told<CompetenceMappingCompleted>(),
+        JourneyStep.CoordinatedPlan => Told<CoordinatedPlanAgreed>() || Told<ImplementationPlanAgreed>(),
+        _ => null,
+    };
+
+    private bool Told<T>() => situation.Journey.Story.Any(what => what.Body is T && what.Happened <= situation.On);
+
+    private IEnumerable<StepReason> Rules(ActivityOffered offer)
+    {
+        foreach (ActivityRule rule in rules)
+        {
+            if (offer.Method is not { } method || !rule.Methods.Contains(method) || !rule.Validity.Contains(offer.From))
+                continue;
+            Truth speaks = rule.When.Assess(situation.Facts, situation.On).Value;
+            if (speaks != Truth.False)
+                yield return Demand(speaks == Truth.True && rule.Effect == RuleEffect.Prevents ? Truth.False : Truth.Unknown, Says(rule));
+        }
+    }
+
+    private static Refusal Says(ActivityRule rule) =>
+        (rule.Effect == RuleEffect.Prevents ? NextStepCodes.RulePrevents : NextStepCodes.RuleToSettle).With(rule.Key.Value, rule.Says.Swedish, rule.Says.English);
+
+    private IEnumerable<StepReason> Manner(ActivityOffered offer)
+    {
+        if (situation.Has(StandardNeeds.MotherTongue))
+        {
+            yield return offer.Language is not { } given || situation.Language is not { } wanted ? Wish(Truth.Unknown, NextStepCodes.LanguageUnknown.With())
+                : string.Equals(given.Value, wanted, StringComparison.Ordinal) ? Wish(Truth.True, NextStepCodes.LanguageFits.With())
+                : Wish(Truth.False, NextStepCodes.OtherLanguage.With());
+        }
+
+        if (situation.Has(StandardNeeds.Adaptation))
+            yield return Demand(Truth.Unknown, NextStepCodes.AdaptationUnknown.With());
+    }
+}
