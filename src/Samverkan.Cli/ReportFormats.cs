@@ -15,4 +15,10 @@ internal enum ReportFormats
 
     /// <summary>The whole tree.</summary>
     Json = 4,
+
+    /// <summary>A workbook.</summary>
+    Xlsx = 8,
+
+    /// <summary>One text for a wiki or an archive.</summary>
+    Markdown = 16,
 }

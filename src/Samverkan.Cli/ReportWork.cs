@@ -57,6 +57,18 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
             await report.WriteCsvAsync(written[^1], language, cancellation);
         }
 
+        if (formats.HasFlag(ReportFormats.Xlsx))
+        {
+            written.Add(Path.Combine(folder, $"report.{tag}.xlsx"));
+            await report.WriteSpreadsheetAsync(written[^1], language, cancellation);
+        }
+
+        if (formats.HasFlag(ReportFormats.Markdown))
+        {
+            written.Add(Path.Combine(folder, $"report.{tag}.md"));
+            await report.WriteMarkdownAsync(written[^1], language, cancellation);
+        }
+
         return written.ToImmutable();
     }
 

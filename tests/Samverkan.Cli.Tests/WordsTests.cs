@@ -67,12 +67,10 @@ public sealed class WordsTests
 
     [Theory]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind final --out x")]
-    [InlineData("report --programme stockholmskraften --journeys j.jsonl --format xlsx --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --language lättläst --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --earlier y --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind quarterly --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind tertial --out x")]
-    [InlineData("report --programme stockholmskraften --journeys j.jsonl --format html,md --out x")]
     public async Task What_is_not_in_this_version_says_so_with_code_2(string words)
     {
         ToolRun run = await ToolRun.Of(words.Split(' '));

@@ -97,8 +97,8 @@ internal static class ReportVerb
     {
         Option<ReportFormats> option = new("--format")
         {
-            Description = "One or more of html, csv and json, with commas between them (html unless told otherwise; xlsx and md are not in this version).",
-            HelpName = "html,csv,json",
+            Description = "One or more of html, csv, json, xlsx and md, with commas between them (html unless told otherwise).",
+            HelpName = "html,csv,json,xlsx,md",
             DefaultValueFactory = static _ => ReportFormats.Html,
             CustomParser = Parse,
         };
@@ -115,8 +115,9 @@ internal static class ReportVerb
                 case "html": formats |= ReportFormats.Html; break;
                 case "csv": formats |= ReportFormats.Csv; break;
                 case "json": formats |= ReportFormats.Json; break;
-                case "xlsx" or "md": result.AddError($"--format {word} is not in this version"); break;
-                default: result.AddError("--format takes html, csv and json, with commas between them"); break;
+                case "xlsx": formats |= ReportFormats.Xlsx; break;
+                case "md": formats |= ReportFormats.Markdown; break;
+                default: result.AddError("--format takes html, csv, json, xlsx and md, with commas between them"); break;
             }
         }
 

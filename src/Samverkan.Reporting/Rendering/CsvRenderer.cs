@@ -71,7 +71,7 @@ public static class CsvRenderer
     private static string Notes(ProtectedReport report, Language language)
     {
         StringBuilder notes = new();
-        void Line(string text) => notes.Append(string.Concat(text.Select(static c => c == '\n' || HtmlText.IsHarmful(c) ? ' ' : c))).Append('\n');
+        void Line(string text) => notes.Append(string.Concat(text.Select((c, i) => c == '\n' || HtmlText.IsHarmful(text, i) ? ' ' : c))).Append('\n');
         Line(report.Title.In(language));
         Line($"{PageText.Programme.In(language)}: {report.ProgrammeName.In(language)}");
         Line($"{PageText.Period.In(language)}: {DateText.Format(report.Period, language)}");

@@ -40,7 +40,7 @@ internal static class CsvText
     public static string Read(string text) => text.Length > 1 && text[0] == '\'' && NeedsApostrophe(text[1..]) ? text[1..] : text;
 
     // Some spreadsheets look past leading blanks, and take full-width signs for formulas too.
-    private static bool NeedsApostrophe(string text)
+    public static bool NeedsApostrophe(string text)
     {
         if (text.Length == 0)
             return false;

@@ -29,26 +29,9 @@ internal sealed class HtmlDefinitions(ProtectedReport report, Language language,
     {
         page.Append("<dl class=\"def\">\n");
         Row(PageText.Counted, definition.Counted.In(language));
-        Row(PageText.Unit, (definition.Unit == CountingUnit.Person ? PageText.Persons : PageText.Events).In(language));
-        if (definition.Of is { } of)
-            Row(PageText.OfWhom, of.In(language));
-        Row(PageText.Period, DateText.Format(definition.Period ?? report.Period, language));
-        Row(PageText.KnownAsOf, DateText.Format(report.KnownAsOf, language));
-        Row(PageText.Rule, definition.Rule.In(language));
-        Row(PageText.Source, Source(definition.Source));
+        foreach ((LocalizedText term, string text) in PageFacts.Of(definition, report, language))
+            Row(term, text);
         page.Append("</dl>\n");
-    }
-
-    private string Source(SourceReference source)
-    {
-        LocalizedText? mark = source.Confidence switch
-        {
-            Confidence.Stated => null,
-            Confidence.Derived => PageText.Derived,
-            Confidence.Assumed => PageText.Assumed,
-            _ => PageText.Unverified,
-        };
-        return mark is null ? source.ToString() : $"{source} ({mark.In(language)})";
     }
 
     private void Row(LocalizedText term, string text) =>

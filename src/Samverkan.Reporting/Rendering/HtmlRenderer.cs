@@ -45,11 +45,7 @@ public static class HtmlRenderer
     private static void Head(StringBuilder page, ProtectedReport report, Language language)
     {
         page.Append("<header>\n<h1>").Append(HtmlText.Encode(report.Title.In(language))).Append("</h1>\n<dl class=\"facts\">\n");
-        foreach ((LocalizedText term, string text) in ((LocalizedText, string)[])[
-            (PageText.Programme, report.ProgrammeName.In(language)),
-            (PageText.Period, DateText.Format(report.Period, language)),
-            (PageText.KnownAsOf, DateText.Format(report.KnownAsOf, language)),
-            (PageText.PublishedBy, report.PublishedBy.In(language))])
+        foreach ((LocalizedText term, string text) in PageFacts.Of(report, language))
         {
             page.Append("<div><dt>").Append(HtmlText.Encode(term.In(language))).Append("</dt><dd>").Append(HtmlText.Encode(text)).Append("</dd></div>\n");
         }

@@ -11,8 +11,9 @@ internal static class HtmlText
     public static string Encode(string text)
     {
         StringBuilder safe = new(text.Length + 16);
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             switch (c)
             {
                 case '&': safe.Append("&amp;"); break;
@@ -20,7 +21,7 @@ internal static class HtmlText
                 case '>': safe.Append("&gt;"); break;
                 case '"': safe.Append("&quot;"); break;
                 case '\'': safe.Append("&#39;"); break;
-                default: safe.Append(IsHarmful(c) ? '\uFFFD' : c); break;
+                default: safe.Append(IsHarmful(text, i) ? '\uFFFD' : c); break;
             }
         }
 
@@ -28,9 +29,12 @@ internal static class HtmlText
     }
 
     /// <summary>A text with what is not text replaced by a mark.</summary>
-    public static string Harmless(string text) => string.Concat(text.Select(static c => IsHarmful(c) ? '\uFFFD' : c));
+    public static string Harmless(string text) => string.Concat(text.Select((c, i) => IsHarmful(text, i) ? '\uFFFD' : c));
 
     /// <summary>Control characters, characters that turn the direction of text, and halves of surrogate pairs are not text.</summary>
-    public static bool IsHarmful(char c) =>
-        (c < ' ' && c is not ('\n' or '\t')) || c is (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
+    public static bool IsHarmful(string text, int at) =>
+        (text[at] < ' ' && text[at] is not ('\n' or '\t')) || text[at] is (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF' || IsHalf(text, at);
+
+    private static bool IsHalf(string text, int at) =>
+        char.IsHighSurrogate(text[at]) ? at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]) : char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
 }

@@ -80,4 +80,26 @@ internal static class PageText
     public static LocalizedText ProtectionHeading { get; } = new("Skydd för enskilda", "Protection of individuals");
 
     public static LocalizedText HiddenInPicture { get; } = new("Skrafferat: ", "Hatched: ");
+
+    public static LocalizedText Table { get; } = new("Tabell", "Table");
+
+    public static LocalizedText Front { get; } = new("Rapporten", "The report");
+
+    public static LocalizedText Remarks { get; } = new("Text", "Text");
+
+    public static LocalizedText Definitions { get; } = new("Definitioner", "Definitions");
+
+    public static LocalizedText Number { get; } = new("Nummer", "Number");
+
+    public static LocalizedText KeyFigure { get; } = new("Nyckeltal", "Key figure");
+
+    public static LocalizedText Value { get; } = new("Värde", "Value");
+
+    public static LocalizedText OfHowMany { get; } = new("Av", "Of");
+
+    public static LocalizedText PreviousPeriod { get; } = new("Perioden före", "Previous period");
+
+    public static LocalizedText SectionHeader { get; } = new("Avsnitt", "Section");
+
+    public static LocalizedText TextHeader { get; } = new("Text", "Text");
 }

@@ -23,6 +23,24 @@ public static class ReportWriting
     public static Task WriteJsonAsync(this ProtectedReport report, string path, CancellationToken cancellation = default) =>
         WholeFile.WriteAsync(path, JsonRenderer.Render(report), cancellation);
 
+    /// <summary>Writes the report as Markdown.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellation">Leaves what was there untouched.</param>
+    /// <exception cref="IOException">The file cannot be written; what was there is untouched.</exception>
+    public static Task WriteMarkdownAsync(this ProtectedReport report, string path, Language language, CancellationToken cancellation = default) =>
+        WholeFile.WriteAsync(path, MarkdownRenderer.Render(report, language), cancellation);
+
+    /// <summary>Writes the report as a workbook.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="language">The language of headings and words.</param>
+    /// <param name="cancellation">Leaves what was there untouched.</param>
+    /// <exception cref="IOException">The file cannot be written; what was there is untouched.</exception>
+    public static Task WriteSpreadsheetAsync(this ProtectedReport report, string path, Language language, CancellationToken cancellation = default) =>
+        WholeFile.WriteAsync(path, SpreadsheetRenderer.Render(report, language), cancellation);
+
     /// <summary>Writes the report's cells and its notes into a folder.</summary>
     /// <param name="report">The report.</param>
     /// <param name="folder">The folder.</param>

@@ -5,7 +5,9 @@ namespace Samverkan.Reporting.Rendering;
 /// <summary>Writes a file whole or not at all: first beside its place, then moved there in one step.</summary>
 internal static class WholeFile
 {
-    public static async Task WriteAsync(string path, string text, CancellationToken cancellation)
+    public static Task WriteAsync(string path, string text, CancellationToken cancellation) => WriteAsync(path, Encoding.UTF8.GetBytes(text), cancellation);
+
+    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         string full = Path.GetFullPath(path);
         string folder = Path.GetDirectoryName(full) ?? throw new ArgumentException("A file has a folder.", nameof(path));
@@ -16,7 +18,7 @@ internal static class WholeFile
             FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
             await using (stream.ConfigureAwait(false))
             {
-                await stream.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation).ConfigureAwait(false);
+                await stream.WriteAsync(content, cancellation).ConfigureAwait(false);
                 stream.Flush(flushToDisk: true);
             }
 

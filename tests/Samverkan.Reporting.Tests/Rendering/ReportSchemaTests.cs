@@ -17,7 +17,7 @@ public sealed class ReportSchemaTests
         Assert.NotEmpty(schema.Validate(json.Replace("\"kind\": \"note\"", "\"kind\": \"Note\"", StringComparison.Ordinal)));
     }
 
-    private static string Root()
+    internal static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Samverkan.sln")))

@@ -1,0 +1,41 @@
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Reports;
+
+namespace Samverkan.Reporting.Rendering;
+
+/// <summary>What every form of a report tells about the whole of it, and about each number, as terms and texts.</summary>
+internal static class PageFacts
+{
+    /// <summary>Programme, period, known as of, published by.</summary>
+    public static IEnumerable<(LocalizedText Term, string Text)> Of(ProtectedReport report, Language language) =>
+    [
+        (PageText.Programme, report.ProgrammeName.In(language)),
+        (PageText.Period, DateText.Format(report.Period, language)),
+        (PageText.KnownAsOf, DateText.Format(report.KnownAsOf, language)),
+        (PageText.PublishedBy, report.PublishedBy.In(language)),
+    ];
+
+    /// <summary>Unit, denominator, period, rule and source of a number; what is counted stands before them.</summary>
+    public static IEnumerable<(LocalizedText Term, string Text)> Of(FigureDefinition definition, ProtectedReport report, Language language)
+    {
+        yield return (PageText.Unit, (definition.Unit == CountingUnit.Person ? PageText.Persons : PageText.Events).In(language));
+        if (definition.Of is { } of)
+            yield return (PageText.OfWhom, of.In(language));
+        yield return (PageText.Period, DateText.Format(definition.Period ?? report.Period, language));
+        yield return (PageText.KnownAsOf, DateText.Format(report.KnownAsOf, language));
+        yield return (PageText.Rule, definition.Rule.In(language));
+        yield return (PageText.Source, Source(definition.Source, language));
+    }
+
+    private static string Source(SourceReference source, Language language)
+    {
+        LocalizedText? mark = source.Confidence switch
+        {
+            Confidence.Stated => null,
+            Confidence.Derived => PageText.Derived,
+            Confidence.Assumed => PageText.Assumed,
+            _ => PageText.Unverified,
+        };
+        return mark is null ? source.ToString() : $"{source} ({mark.In(language)})";
+    }
+}
