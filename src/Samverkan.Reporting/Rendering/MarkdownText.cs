@@ -57,8 +57,8 @@ internal static class MarkdownText
         return true;
     }
 
-    // http://, mailto:x, www.: linked by some readers without being asked
+    // http://, mailto:x, www.: linked by some readers without being asked; :x: and :) drawn as faces
     private static bool IsAddress(string text, int at) =>
-        (text[at] == ':' && at + 1 < text.Length && text[at + 1] is not ' ') ||
+        (text[at] == ':' && (at + 1 == text.Length || text[at + 1] is not ' ')) ||
         (text[at] == '.' && at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase));
 }
