@@ -67,6 +67,7 @@ internal static class Tool
             AssessVerb.Create(host),
             PlaceVerb.Create(host),
             JourneyVerb.Create(host),
+            NextVerb.Create(host),
             DueVerb.Create(host),
             ReportVerb.Create(host),
             ProtectVerb.Create(host),

@@ -52,7 +52,7 @@ internal static class JourneyVerb
             ReadingAccess access = new(parsed.GetRequiredValue(domain), parsed.GetRequiredValue(role), parsed.GetRequiredValue(purpose));
             Instant now = reading.Entries.IsEmpty ? Instant.MinValue : reading.Entries.Max(static entry => entry.Recorded);
             Instant? known = parsed.GetValue(asOf);
-            ImmutableArray<MergedView> views = Views(reading, parsed.GetRequiredValue(participant), access, now, known);
+            ImmutableArray<MergedView> views = PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, known);
             LocalDate on = (known ?? now).InZone(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).Date;
             if (parsed.GetValue(json))
                 WriteJson(host.Output, views, on, spoken);
@@ -62,44 +62,6 @@ internal static class JourneyVerb
         });
         return verb;
     }
-
-    private static ImmutableArray<MergedView> Views(JourneyReading reading, ParticipantId participant, ReadingAccess access, Instant now, Instant? asOf) =>
-    [
-        .. reading.Entries.GroupBy(static entry => entry.Journey.Programme)
-            .OrderBy(static programme => programme.Key)
-            .SelectMany(programme =>
-            {
-                SortedSet<ParticipantId> ids = MaybeOne(programme, participant);
-                ILookup<ParticipantId, Entry> entries = programme.Where(entry => ids.Contains(entry.Journey.Participant)).ToLookup(static entry => entry.Journey.Participant);
-                return MergedJourneys.FoldAll(ids.Select(id => JourneyView.Of(new JourneyId(id, programme.Key), entries[id], access, PolicyOf(programme.Key), now, asOf)));
-            })
-            .Where(person => person.Participants.Contains(participant)),
-    ];
-
-    // The ids that somebody has ever called the same person, directly or through others; which of it holds and may be seen is for the views to say.
-    private static SortedSet<ParticipantId> MaybeOne(IEnumerable<Entry> entries, ParticipantId participant)
-    {
-        (ParticipantId One, ParticipantId Other)[] links = [.. entries.Where(static entry => MergedWith(entry.Body) is not null).Select(static entry => (entry.Journey.Participant, MergedWith(entry.Body)!.Value))];
-        SortedSet<ParticipantId> found = [participant];
-        for (int before = 0; before < found.Count;)
-        {
-            before = found.Count;
-            foreach ((ParticipantId one, ParticipantId other) in links)
-            {
-                if (found.Contains(one) || found.Contains(other))
-                    found.UnionWith([one, other]);
-            }
-        }
-
-        return found;
-    }
-
-    private static ParticipantId? MergedWith(JourneyEvent body) => body switch
-    {
-        PersonMerged merge => merge.Other,
-        EntryCorrected correction => MergedWith(correction.Replacement),
-        _ => null,
-    };
 
     // Of the first programme with measurements that the reader may see.
     private static bool WritePicture(string path, ImmutableArray<MergedView> views, IndicatorSetCatalog sets, LocalDate on, Language language)
@@ -120,9 +82,6 @@ internal static class JourneyVerb
             : "Det finns inga mätningar som du får se, så ingen bild skrevs.");
         return ExitCode.Findings;
     }
-
-    private static AccessPolicy PolicyOf(ProgrammeId programme) =>
-        ProgrammeCatalog.Find(programme) is { } known ? OwnersPolicy.Of(known) : AccessPolicy.DenyAll;
 
     private static void WriteText(TextPage page, ImmutableArray<MergedView> views, LocalDate on)
     {

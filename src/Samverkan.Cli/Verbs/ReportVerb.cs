@@ -84,7 +84,7 @@ internal static class ReportVerb
         return verb;
     }
 
-    private static ProgrammeLog ReadLog(ToolHost host, string file, Programme programme, Language language)
+    internal static ProgrammeLog ReadLog(ToolHost host, string file, Programme programme, Language language)
     {
         using Stream stream = InputFile.Open(file);
         ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, file);
