@@ -36,6 +36,7 @@ internal static class ParticipantColumns
         .. Enum.GetValues<GapReason>().Select(GapDays),
         Int("days_to_first_employer_contact", new("dagar från start till första kontakten med en arbetsgivare", "days from start to the first contact with an employer"), static cohort => cohort.DaysToFirstEmployerContact, static (row, value) => row with { DaysToFirstEmployerContact = value }),
         Int("days_to_first_job_directed", new("dagar från start till första jobbinriktade aktiviteten", "days from start to the first job-directed activity"), static cohort => cohort.DaysToFirstJobDirected, static (row, value) => row with { DaysToFirstJobDirected = value }),
+        Int("attended_hours", new("timmar i aktiviteter, till närmaste hela timme; saknas när ingen har registrerat några", "hours attended in activities, to the nearest whole hour; missing when nobody has recorded any"), static cohort => cohort.AttendedHours, static (row, value) => row with { AttendedHours = value }),
         Int("caseworker_changes", new("antal byten av handläggare", "how many times a caseworker was changed"), static cohort => cohort.CaseworkerChanges, static (row, value) => row with { CaseworkerChanges = value }),
         new(
             new("idle_for_three_months", BooleanType.Default, true, new("om ingen aktivitetsdag ligger i de tre månaderna fram till dagen; saknas för den som inte varit inskriven så länge", "whether no activity day lies in the three months up to the day; missing for who has not been enrolled that long")),

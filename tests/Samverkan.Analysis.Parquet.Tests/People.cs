@@ -35,7 +35,7 @@ internal static class People
             IdleForThreeMonths = idle == 0 ? null : idle == 1,
         });
 
-    private static readonly Gen<CohortRow> Row = Gen.Select(Dates, Number.Array[12], Gen.Enum<CohortSex>(), Gen.Int[-1, 6], Gen.Int[-1, 5], Gen.Int[0, 4].Array[0, 3], Form.Array[0, 5])
+    private static readonly Gen<CohortRow> Row = Gen.Select(Dates, Number.Array[13], Gen.Enum<CohortSex>(), Gen.Int[-1, 6], Gen.Int[-1, 5], Gen.Int[0, 4].Array[0, 3], Form.Array[0, 5])
         .Select(static (row, n, sex, exit, outcome, due, forms) => row with
         {
             Sex = sex,
@@ -46,6 +46,7 @@ internal static class People
             ActivityDays = n[2],
             ParallelDays = n[3],
             JobDirectedParallelDays = n[4],
+            AttendedHours = n[12],
             Gaps = n[5],
             GapDays = n[6],
             GapWorkingDays = n[7],
@@ -90,6 +91,6 @@ internal static class People
     private static Column<int?>[] Numbers(Cohort c) =>
     [
         c.PlanParties, c.EnrolledDays, c.ActivityDays, c.ParallelDays, c.JobDirectedParallelDays, c.Gaps, c.GapDays, c.GapWorkingDays, c.LongestGap,
-        c.DaysToFirstEmployerContact, c.DaysToFirstJobDirected, c.CaseworkerChanges,
+        c.DaysToFirstEmployerContact, c.DaysToFirstJobDirected, c.AttendedHours, c.CaseworkerChanges,
     ];
 }

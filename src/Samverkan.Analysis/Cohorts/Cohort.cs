@@ -53,6 +53,7 @@ public sealed class Cohort
         GapDaysByReason = Take(rows, static row => row.GapDaysByReason);
         DaysToFirstEmployerContact = Take(rows, static row => row.DaysToFirstEmployerContact);
         DaysToFirstJobDirected = Take(rows, static row => row.DaysToFirstJobDirected);
+        AttendedHours = Take(rows, static row => row.AttendedHours);
         CaseworkerChanges = Take(rows, static row => row.CaseworkerChanges);
         IdleForThreeMonths = Take(rows, static row => row.IdleForThreeMonths);
         IsIdentityProtected = Take(rows, static row => row.IsIdentityProtected);
@@ -87,6 +88,7 @@ public sealed class Cohort
         GapDaysByReason = whole.GapDaysByReason.Select(rows);
         DaysToFirstEmployerContact = whole.DaysToFirstEmployerContact.Select(rows);
         DaysToFirstJobDirected = whole.DaysToFirstJobDirected.Select(rows);
+        AttendedHours = whole.AttendedHours.Select(rows);
         CaseworkerChanges = whole.CaseworkerChanges.Select(rows);
         IdleForThreeMonths = whole.IdleForThreeMonths.Select(rows);
         IsIdentityProtected = whole.IsIdentityProtected.Select(rows);
@@ -121,6 +123,7 @@ public sealed class Cohort
         GapDaysByReason = first.GapDaysByReason.Concat(next.GapDaysByReason);
         DaysToFirstEmployerContact = first.DaysToFirstEmployerContact.Concat(next.DaysToFirstEmployerContact);
         DaysToFirstJobDirected = first.DaysToFirstJobDirected.Concat(next.DaysToFirstJobDirected);
+        AttendedHours = first.AttendedHours.Concat(next.AttendedHours);
         CaseworkerChanges = first.CaseworkerChanges.Concat(next.CaseworkerChanges);
         IdleForThreeMonths = first.IdleForThreeMonths.Concat(next.IdleForThreeMonths);
         IsIdentityProtected = first.IsIdentityProtected.Concat(next.IsIdentityProtected);
@@ -207,6 +210,9 @@ public sealed class Cohort
 
     /// <summary>Days from start to the first job-directed activity; <see langword="null"/> without one.</summary>
     public Column<int?> DaysToFirstJobDirected { get; }
+
+    /// <summary>Hours attended in activities, to the nearest whole hour; <see langword="null"/> when nobody has recorded any, which is not nought.</summary>
+    public Column<int?> AttendedHours { get; }
 
     /// <summary>How many times another person took over a caseworker's role.</summary>
     public Column<int?> CaseworkerChanges { get; }

@@ -77,6 +77,9 @@ public sealed record CohortRow
     /// <summary>Days from start to the first job-directed activity; <see langword="null"/> without one.</summary>
     public int? DaysToFirstJobDirected { get; init; }
 
+    /// <summary>Hours attended in activities, to the nearest whole hour; <see langword="null"/> when nobody has recorded any, which is not nought.</summary>
+    public int? AttendedHours { get; init; }
+
     /// <summary>How many times another person took over a caseworker's role.</summary>
     public int? CaseworkerChanges { get; init; }
 

@@ -58,6 +58,7 @@ internal static class JourneyRow
             GapDaysByReason = gaps.GroupBy(static gap => gap.Reason).ToImmutableSortedDictionary(static group => group.Key, static group => group.Sum(static gap => gap.CalendarDays)),
             DaysToFirstEmployerContact = journey.DaysToFirstEmployerContact(),
             DaysToFirstJobDirected = journey.DaysToFirstJobDirectedActivity(),
+            AttendedHours = HoursOf(journey, on),
             CaseworkerChanges = journey.CaseworkerChanges().Count(change => change.On <= on),
             IdleForThreeMonths = IsIdle(journey, enrolled, on),
             DueWaves = reading.Schedule is null ? [] : DueWavesOf(reading.Schedule, episode, enrolled, on),
@@ -174,6 +175,23 @@ internal static class JourneyRow
             "non-binary" => CohortSex.NonBinary,
             _ => CohortSex.NotStated,
         };
+    }
+
+    // What was counted by the day; a record of a later day is not yet known of it.
+    private static int? HoursOf(Journey journey, LocalDate on)
+    {
+        decimal? hours = null;
+        foreach (Occurrence occurrence in journey.Story)
+        {
+            // more hours than the days have are no hours
+            if (occurrence.Body is AttendanceRecorded { Period.End: { } end } record && end <= on
+                && record.AttendedHours >= 0 && record.AttendedHours <= 24 * (Period.DaysBetween(record.Period.Start, end) + 1))
+            {
+                hours = (hours ?? 0) + record.AttendedHours;
+            }
+        }
+
+        return hours is { } counted ? (int)Math.Min(int.MaxValue, decimal.Round(counted, 0, MidpointRounding.ToEven)) : null;
     }
 
     private static bool? IsIdle(Journey journey, ImmutableArray<EnrolledInterval> enrolled, LocalDate on)

@@ -39,16 +39,21 @@ internal static class IndicatorSection
         return [section];
     }
 
-    /// <summary>The genders of the catalogue that are shown apart. Where non-binary persons are joined with others, they are in "all" only.</summary>
+    /// <summary>
+    /// The genders of the catalogue that are shown apart. Where non-binary persons are joined with those of whom it is not known, they are in "all" only,
+    /// or within a group whose name says so.
+    /// </summary>
     private static ImmutableArray<Group> Genders(ReportDraft draft, JourneyStages stages, CommonIndicatorCatalog catalog)
     {
         SexGroups sexes = new(draft, stages);
         return
         [
             .. sexes.Groups.Where(group => catalog.Genders.Any(gender =>
-                !group.Rows.IsEmpty && draft.Cohort.Sex.Where(sex => sex == gender).Equals(group.Rows))),
+                !group.Rows.IsEmpty && (group.Key is "woman" or "man" ? KeyOf(gender) == group.Key : draft.Cohort.Sex.Where(sex => sex == gender).Equals(group.Rows)))),
         ];
     }
+
+    private static string? KeyOf(CohortSex gender) => gender switch { CohortSex.Woman => "woman", CohortSex.Man => "man", _ => null };
 
     private static TableRow Output(ReportDraft draft, IndicatorCount count, ImmutableArray<Group> genders)
     {

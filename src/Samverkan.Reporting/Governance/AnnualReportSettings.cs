@@ -6,6 +6,7 @@ using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.HorizontalPrinciples;
 
 namespace Samverkan.Reporting.Governance;
 
@@ -36,6 +37,9 @@ public sealed record AnnualReportSettings(LocalizedText PublishedBy)
 
     /// <summary>How long after the exit a common indicator looks for a result upon leaving; 28 days unless told otherwise.</summary>
     public ResultWindow Window { get; init; } = ResultWindow.TwentyEightDays;
+
+    /// <summary>What people have answered, judged and written about the horizontal principles; nothing unless told otherwise.</summary>
+    public HorizontalAccount Horizontal { get; init; } = HorizontalAccount.Empty;
 
     /// <summary>What counts as progression; one indicator higher and none lower unless told otherwise.</summary>
     public ProgressionRule Progression { get; init; } = ProgressionRule.OneHigherNoneLower;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Analysis.Statistics;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -40,6 +41,16 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
 
     public FigureId Share(string id, FigureId part, FigureId whole) =>
         Add(new ShareFigure(new FigureId(id), part, whole, _figures[part].Definition with { Of = _figures[whole].Definition.Counted }));
+
+    /// <summary>Whether a figure has been added.</summary>
+    public bool Has(string id) => _figures.ContainsKey(new FigureId(id));
+
+    /// <summary>What a figure that has been added means.</summary>
+    public FigureDefinition Definition(FigureId id) => _figures[id].Definition;
+
+    /// <summary>The exact counts of a share that has been added: for choosing words, which then depend on the share.</summary>
+    public Proportion ProportionOf(FigureId share) =>
+        _figures[share] is ShareFigure of ? new(((CountFigure)_figures[of.Numerator]).Value, ((CountFigure)_figures[of.Denominator]).Value) : default;
 
     public FigureId Mean(string id, FigureId count, ImmutableArray<decimal> values, ValueScale scale, FigureDefinition definition) =>
         Add(new MeanFigure(new FigureId(id), new FigureId(id), count, values, scale, definition));

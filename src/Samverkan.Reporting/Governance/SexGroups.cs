@@ -6,24 +6,27 @@ namespace Samverkan.Reporting.Governance;
 
 /// <summary>
 /// Women, men and others, as a report shows them. Non-binary persons and those whose sex is not stated are one group unless each is
-/// clearly larger than the minimum: protection hides single figures, but does not yet stop a small group from being narrowed down.
+/// clearly larger than the minimum. Where they are so few together that protecting them would hide women or men at nearly every stage, they are
+/// counted within the larger of the two, whose name says so.
 /// </summary>
 internal sealed class SexGroups
 {
     private const string Others = "others-and-not-stated";
+    private const int Enough = 10;
 
     public SexGroups(ReportDraft draft, JourneyStages stages)
     {
         Grouping all = Grouping.BySex(draft.Cohort);
         RowSet nonBinary = draft.Cohort.Sex.Where(static s => s == CohortSex.NonBinary);
         RowSet notStated = draft.Cohort.Sex.Where(static s => s == CohortSex.NotStated);
-        int enough = 2 * draft.Settings.MinimumCount;
+        int minimum = draft.Settings.MinimumCount;
         RowSet others = nonBinary.Or(notStated);
-        AreJoined = !others.IsEmpty && (nonBinary.CountAnd(stages.Referred.Rows) < enough || notStated.CountAnd(stages.Referred.Rows) < enough);
+        AreJoined = !others.IsEmpty && (nonBinary.CountAnd(stages.Referred.Rows) < 2 * minimum || notStated.CountAnd(stages.Referred.Rows) < 2 * minimum);
         Division = all;
-        Groups = !AreJoined
-            ? all.Groups
-            : [.. all.Groups.Where(g => g.Rows.And(others).IsEmpty), new Group(Others, T("övriga och uppgift saknas", "others and not stated"), others)];
+        ImmutableArray<Group> apart = [.. all.Groups.Where(g => g.Rows.And(others).IsEmpty)];
+        // with a minimum of one nothing is protected, and nobody has to be counted with others
+        bool areFew = AreJoined && minimum > 1 && others.CountAnd(stages.Referred.Rows) < Enough * minimum;
+        Groups = !AreJoined ? all.Groups : areFew ? Within(apart, others, stages) : [.. apart, new Group(Others, T("övriga och uppgift saknas", "others and not stated"), others)];
     }
 
     public Grouping Division { get; }
@@ -32,4 +35,14 @@ internal sealed class SexGroups
     public bool AreJoined { get; }
 
     public ImmutableArray<Group> Groups { get; }
+
+    private static ImmutableArray<Group> Within(ImmutableArray<Group> apart, RowSet others, JourneyStages stages)
+    {
+        Group larger = apart.MaxBy(group => group.Rows.CountAnd(stages.Referred.Rows))!;
+        return
+        [
+            .. apart.Select(group => group != larger ? group : new Group(group.Key,
+                T($"{group.Name.Swedish}, övriga och uppgift saknas", $"{group.Name.English}, others and not stated"), group.Rows.Or(others))),
+        ];
+    }
 }

@@ -59,6 +59,8 @@ public static class CsvRenderer
             ShownCount count => [id, "persons", "published", N(count.Value), "", "", "", ""],
             ShownShare share => [id, "percent", "published", N(share.Percent), N(share.Numerator), N(share.Denominator), "", ""],
             ShownInterval => [id, "interval", "published", "", "", "", "", words],
+            ShownGap gap => [id, "percentagePoints", "published", N(gap.Points), "", "", "", words],
+            ShownRatio ratio => [id, "ratio", "published", N(ratio.Value), "", "", "", ""],
             ShownJudgement => [id, "judgement", "published", "", "", "", "", words],
             ShownMean mean => [id, "mean", "published", N(mean.Value), "", "", N(mean.Count), ""],
             ShownMedian median => [id, "medianDays", "published", N(median.Days), "", "", N(median.Count), ""],

@@ -21,6 +21,8 @@ public static class FigureText
             ShownCount count => NumberText.Format(count.Value, language),
             ShownShare share => NumberText.Percent(share.Percent, share.Decimals, language),
             ShownInterval interval => $"{NumberText.Format(interval.Lower, interval.Decimals, language)}\u2013{NumberText.Percent(interval.Upper, interval.Decimals, language)}",
+            ShownGap gap => $"{NumberText.Format(gap.Points, gap.Decimals, language)} ({NumberText.Format(gap.Lower, gap.Decimals, language)} {(language == Language.English ? "to" : "till")} {NumberText.Format(gap.Upper, gap.Decimals, language)})",
+            ShownRatio ratio => NumberText.Format(ratio.Value, 2, language),
             ShownJudgement judgement => judgement.Word.In(language),
             ShownMean mean => NumberText.Format(mean.Value, mean.Decimals, language),
             ShownMedian { IsApproximate: true } median => (language == Language.English ? "about " : "omkring ") + Days(median.Days, language),

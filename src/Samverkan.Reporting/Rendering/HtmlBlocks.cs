@@ -152,8 +152,10 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
             .Append(Text(PageText.Item)).Append("</th><th class=\"t\" scope=\"col\">").Append(Text(PageText.Answer)).Append("</th><th class=\"t\" scope=\"col\">").Append(Text(PageText.Evidence)).Append("</th></tr></thead>\n<tbody>\n");
         foreach (ChecklistItem item in list.Items)
         {
-            page.Append("<tr><th scope=\"row\">").Append(Text(item.Text)).Append("</th><td class=\"t\">").Append(Text(Answer(item.Answer)))
-                .Append("</td><td class=\"t\">").Append(Text(item.Evidence ?? PageText.NoEvidence)).Append("</td></tr>\n");
+            page.Append("<tr><th scope=\"row\">").Append(Text(item.Text)).Append("</th><td class=\"t\">").Append(Text(Answer(item.Answer)));
+            if (item.Motivation is { } motivation)
+                page.Append(" <small>").Append(Text(motivation)).Append("</small>");
+            page.Append("</td><td class=\"t\">").Append(HtmlText.Encode(Evidence(item, language))).Append("</td></tr>\n");
         }
 
         page.Append("</tbody>\n</table>\n</div>\n");
@@ -164,8 +166,13 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         ChecklistAnswer.Yes => PageText.Yes,
         ChecklistAnswer.Partly => PageText.Partly,
         ChecklistAnswer.No => PageText.No,
+        ChecklistAnswer.SupplementNeeded => PageText.SupplementNeeded,
         _ => PageText.NotAnswered,
     };
+
+    internal static string Evidence(ChecklistItem item, Language language) => item.Links.IsEmpty
+        ? (item.Evidence ?? PageText.NoEvidence).In(language)
+        : string.Join("; ", item.Links.Select(link => link.Reference is { } reference ? $"{link.Text.In(language)} ({reference})" : link.Text.In(language)).Prepend(item.Evidence?.In(language)).OfType<string>());
 
     private string Text(LocalizedText text) => HtmlText.Encode(text.In(language));
 }

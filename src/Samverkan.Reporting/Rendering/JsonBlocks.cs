@@ -167,6 +167,26 @@ internal static class JsonBlocks
             JsonRenderer.Text(writer, "answer", HtmlBlocks.Answer(item.Answer));
             if (item.Evidence is { } evidence)
                 JsonRenderer.Text(writer, "evidence", evidence);
+            if (item.Motivation is { } motivation)
+                JsonRenderer.Text(writer, "motivation", motivation);
+            Links(writer, item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Links(Utf8JsonWriter writer, ChecklistItem item)
+    {
+        if (item.Links.IsEmpty)
+            return;
+        writer.WriteStartArray("links");
+        foreach (EvidenceLink link in item.Links)
+        {
+            writer.WriteStartObject();
+            JsonRenderer.Text(writer, "text", link.Text);
+            if (link.Reference is { } reference)
+                writer.WriteString("reference", reference);
             writer.WriteEndObject();
         }
 

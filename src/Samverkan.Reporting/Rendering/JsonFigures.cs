@@ -74,6 +74,16 @@ internal static class JsonFigures
                 writer.WriteNumber("lower", interval.Lower);
                 writer.WriteNumber("upper", interval.Upper);
                 break;
+            case ShownGap gap:
+                writer.WriteString("kind", "gap");
+                writer.WriteNumber("value", gap.Points);
+                writer.WriteNumber("lower", gap.Lower);
+                writer.WriteNumber("upper", gap.Upper);
+                break;
+            case ShownRatio ratio:
+                writer.WriteString("kind", "ratio");
+                writer.WriteNumber("value", ratio.Value);
+                break;
             case ShownJudgement judgement:
                 writer.WriteString("kind", "judgement");
                 writer.WriteString("judgement", judgement.Judgement switch { Judgement.Met => "met", Judgement.NotMet => "notMet", _ => "tooEarly" });

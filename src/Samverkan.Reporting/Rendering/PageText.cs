@@ -75,6 +75,8 @@ internal static class PageText
 
     public static LocalizedText No { get; } = new("nej", "no");
 
+    public static LocalizedText SupplementNeeded { get; } = new("komplettering krävs", "to be supplemented");
+
     public static LocalizedText NotAnswered { get; } = new("inte besvarat", "not answered");
 
     public static LocalizedText ProtectionHeading { get; } = new("Skydd för enskilda", "Protection of individuals");

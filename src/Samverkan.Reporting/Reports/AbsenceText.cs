@@ -9,6 +9,8 @@ internal static class AbsenceText
 
     public static LocalizedText EmptyGroup { get; } = new("Det finns ingen i gruppen.", "There is nobody in the group.");
 
+    public static LocalizedText NothingToDivideBy { get; } = new("Den grupp som jämförs med har noll.", "The group compared with has nought.");
+
     public static LocalizedText NoValue { get; } = new("Det finns inget svar att räkna på.", "There is no answer to count.");
 
     public static LocalizedText Word(Absence absence) => absence switch

@@ -9,9 +9,12 @@ public enum ChecklistAnswer
     /// <summary>Yes, or done.</summary>
     Yes = 1,
 
-    /// <summary>Partly, or to be supplemented (<i>komplettering krävs</i>).</summary>
+    /// <summary>Partly, or going on.</summary>
     Partly = 2,
 
     /// <summary>No, or not done.</summary>
     No = 3,
+
+    /// <summary>What is there has to be supplemented (<i>komplettering krävs</i>) before it can be judged.</summary>
+    SupplementNeeded = 4,
 }

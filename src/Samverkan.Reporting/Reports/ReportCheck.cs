@@ -43,6 +43,14 @@ internal static class ReportCheck
                 break;
             case IntervalFigure interval when !Find<CountFigure>(report, interval.Numerator).IsPartOf(Find<CountFigure>(report, interval.Denominator)):
                 throw new ArgumentException($"The numerator of {interval.Id} is not a part of its denominator.", nameof(report));
+            case GapFigure gap:
+                CountFigure one = Find<CountFigure>(report, Find<ShareFigure>(report, gap.First).Denominator);
+                CountFigure other = Find<CountFigure>(report, Find<ShareFigure>(report, gap.Second).Denominator);
+                if (one.Persons.CountAnd(other.Persons) > 0)
+                    throw new ArgumentException($"The shares of {gap.Id} have persons in common.", nameof(report));
+                break;
+            case RatioFigure ratio when !(Find(report, ratio.First) is ShareFigure && Find(report, ratio.Second) is ShareFigure) && !(Find(report, ratio.First) is MeanFigure && Find(report, ratio.Second) is MeanFigure):
+                throw new ArgumentException($"The ratio {ratio.Id} is of two shares or of two means.", nameof(report));
             case JudgementFigure judgement:
                 foreach (FigureId id in judgement.RestsOn)
                     Find<CountFigure>(report, id);

@@ -97,6 +97,10 @@ public sealed class ReportProtection
                 return all == 0
                     ? new WordFigure(interval.Id, interval.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
                     : new ShownInterval(interval.Id, interval.Definition, ((CountFigure)report.Figures[interval.Numerator]).Value, all);
+            case GapFigure gap:
+                return Compared(gap, report, report.Figures[gap.First], report.Figures[gap.Second], counts, measures);
+            case RatioFigure ratio:
+                return Compared(ratio, report, report.Figures[ratio.First], report.Figures[ratio.Second], counts, measures);
             case JudgementFigure judgement when judgement.RestsOn.All(id => counts.IsPublished(id.Value)):
                 return judgement.Judgement == Judgement.NobodyConcerned
                     ? new WordFigure(judgement.Id, judgement.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
@@ -109,6 +113,20 @@ public sealed class ReportProtection
                 return new HiddenFigure(figure.Id, figure.Definition);
         }
     }
+
+    /// <summary>A comparison follows from two figures as they are shown, and from nothing else.</summary>
+    private static ShownFigure Compared(Figure comparison, Report report, Figure first, Figure second, ProtectedCells counts, SortedDictionary<FigureId, ProtectedCells> measures) =>
+        (comparison, Show(report, first, counts, measures), Show(report, second, counts, measures)) switch
+        {
+            (_, HiddenFigure, _) or (_, _, HiddenFigure) => new HiddenFigure(comparison.Id, comparison.Definition),
+            (_, WordFigure word, _) => new WordFigure(comparison.Id, comparison.Definition, word.Absence, word.Reason),
+            (_, _, WordFigure word) => new WordFigure(comparison.Id, comparison.Definition, word.Absence, word.Reason),
+            (GapFigure, ShownShare one, ShownShare other) => new ShownGap(comparison.Id, comparison.Definition, one, other),
+            (RatioFigure, ShownShare one, ShownShare { Numerator: > 0 } other) =>
+                new ShownRatio(comparison.Id, comparison.Definition, (decimal)one.Numerator * other.Denominator, (decimal)one.Denominator * other.Numerator),
+            (RatioFigure, ShownMean one, ShownMean { Value: > 0 } other) => new ShownRatio(comparison.Id, comparison.Definition, one.Value, other.Value),
+            _ => new WordFigure(comparison.Id, comparison.Definition, Absence.NotAssessable, AbsenceText.NothingToDivideBy),
+        };
 
     /// <summary>Attacks the figures as a reader will meet them, not as the pattern meant them.</summary>
     private static void Attack(ProtectedCells counts, ImmutableSortedDictionary<FigureId, ShownFigure> shown)

@@ -44,9 +44,9 @@ public sealed class SmallGroupTests
     }
 
     [Theory]
-    [InlineData(9, 30, true)]
-    [InlineData(30, 9, true)]
-    [InlineData(0, 7, true)]
+    [InlineData(9, 60, true)]
+    [InlineData(60, 9, true)]
+    [InlineData(0, 50, true)]
     [InlineData(10, 10, false)]
     public void Non_binary_and_not_stated_are_one_group_unless_both_are_twice_the_minimum(int nonBinary, int notStated, bool areJoined)
     {
@@ -59,6 +59,23 @@ public sealed class SmallGroupTests
         Assert.Equal(!areJoined, report.Figures.ContainsKey(new FigureId("sex/not-stated/started")));
         // nor in the account of data quality
         Assert.Equal(!areJoined, report.Figures.ContainsKey(new FigureId("quality/sex")));
+    }
+
+    [Theory]
+    [InlineData(9, 30)]
+    [InlineData(0, 1)]
+    public void Where_others_are_few_they_are_counted_within_the_larger_group_and_its_name_says_so(int nonBinary, int notStated)
+    {
+        (Report report, ProtectedReport shown) = Make(120, i => Row(i) with
+        {
+            Sex = i < nonBinary ? CohortSex.NonBinary : i < nonBinary + notStated ? CohortSex.NotStated : i < 80 ? CohortSex.Man : CohortSex.Woman,
+        });
+        Assert.DoesNotContain(report.Figures.Keys, static id => id.Value.StartsWith("sex/others", StringComparison.Ordinal) || id.Value == "quality/sex");
+        Group[] sexes = [.. new[] { "man", "woman" }.Select(sex => new Group(sex, LocalizedText.Same(sex), ((CountFigure)report.Figures[new FigureId($"sex/{sex}/started")]).Persons))];
+        Assert.Equal(120, sexes.Sum(static sex => sex.Rows.Count));
+        int men = 80 - nonBinary - notStated;
+        Assert.Equal(men > 40 ? 80 : men, sexes[0].Rows.Count);
+        Assert.Contains(men > 40 ? "män, övriga och uppgift saknas" : "kvinnor, övriga och uppgift saknas", HtmlRenderer.Render(shown, Language.Swedish), StringComparison.Ordinal);
     }
 
     [Fact]

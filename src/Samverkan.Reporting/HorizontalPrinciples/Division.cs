@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Reporting.HorizontalPrinciples;
+
+/// <summary>A division of the participants, with the pairs of groups that are compared. Without groups where the programme does not record it.</summary>
+internal sealed record Division(string Key, LocalizedText Name, LocalizedText Caption, ImmutableArray<Group> Groups, SourceReference Source)
+{
+    public ImmutableArray<(string First, string Second)> Compared { get; init; } = [];
+
+    /// <summary>The pairs of which both groups are there.</summary>
+    public IEnumerable<(Group First, Group Second)> Pairs()
+    {
+        foreach ((string first, string second) in Compared)
+        {
+            if (Groups.FirstOrDefault(g => g.Key == first) is { Rows.IsEmpty: false } one && Groups.FirstOrDefault(g => g.Key == second) is { Rows.IsEmpty: false } other)
+                yield return (one, other);
+        }
+    }
+}

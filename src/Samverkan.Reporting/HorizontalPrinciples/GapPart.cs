@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Analysis.Statistics;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Governance;
+using Samverkan.Reporting.Reports;
+using static Samverkan.Reporting.Governance.ReportDraft;
+
+namespace Samverkan.Reporting.HorizontalPrinciples;
+
+/// <summary>Gaps between groups at each stage: percentage points with an interval, and how much of the one for each of the other. No score.</summary>
+internal static class GapPart
+{
+    private static readonly SourceReference Newcombe = new(Proportion.DifferenceMethod.Source, "");
+
+    private static readonly ImmutableArray<(string Part, string Whole, LocalizedText Name)> Steps =
+    [
+        ("started", "referred", T("började, av remitterade", "started, of those referred")),
+        ("planned", "started", T("samordnad planering, av dem som började", "a coordinated plan, of those who started")),
+        ("active", "started", T("insats påbörjad, av dem som började", "an activity started, of those who started")),
+        ("outcome", "started", T("arbete eller studier, av dem som började", "work or studies, of those who started")),
+    ];
+
+    public static Section Write(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions)
+    {
+        List<TableRow> rows = [];
+        List<Sentence> sentences = [];
+        foreach (Division division in divisions)
+        {
+            foreach ((Group first, Group second) in division.Pairs())
+            {
+                if (stages.Started.Rows.And(first.Rows).IsEmpty || stages.Started.Rows.And(second.Rows).IsEmpty)
+                    continue;
+                foreach ((string part, string whole, LocalizedText name) in Steps)
+                {
+                    FigureId one = Share(draft, division, first, part, whole);
+                    FigureId other = Share(draft, division, second, part, whole);
+                    string key = $"{division.Key}/{first.Key}-{second.Key}/{part}";
+                    FigureDefinition definition = draft.Define(
+                        T($"{name.Swedish}: {first.Name.Swedish} jämfört med {second.Name.Swedish}", $"{name.English}: {first.Name.English} compared with {second.Name.English}"),
+                        T("Första gruppens andel minus den andras, i procentenheter, med Newcombes intervall på 95 procent. Kvoten är den förstas andel delad med den andras.", "The first group's share less the second's, in percentage points, with Newcombe's interval of 95 per cent. The ratio is the first's share over the second's."),
+                        source: Newcombe);
+                    FigureId gap = draft.Add(new GapFigure(new FigureId($"gap/{key}"), one, other, definition));
+                    rows.Add(Row(T($"{Capital(first.Name.Swedish)} jämfört med {second.Name.Swedish}: {name.Swedish}", $"{Capital(first.Name.English)} compared with {second.Name.English}: {name.English}"),
+                        one, other, gap, draft.Add(new RatioFigure(new FigureId($"ratio/{key}"), one, other, definition))));
+                    if (part == "outcome")
+                        sentences.Add(Tell(draft, first, second, gap, one, other));
+                }
+            }
+        }
+
+        LocalizedText title = T("Skillnader mellan grupper", "Gaps between groups");
+        Note reading = new(T(
+            "Skillnader är beskrivningar och inget bevis för diskriminering: grupperna kan ha olika behov, utbildning och starttid. Rymmer intervallet noll går skillnaden inte att skilja från slumpen. Där tal inte visas är det för få att säga något om.",
+            "Gaps are descriptions and no proof of discrimination: the groups may differ in needs, education and time of starting. Where the interval holds nought the gap cannot be told from chance. Where numbers are not shown there are too few to say."));
+        if (rows.Count == 0)
+            return new Section(new FigureId("horizontal/gaps"), title, [new Note(T("Det finns inga två grupper att jämföra.", "There are no two groups to compare.")), reading]);
+        return new Section(new FigureId("horizontal/gaps"), title,
+        [
+            new Paragraph([.. sentences]),
+            Table("gaps", T("Andelar, skillnad i procentenheter med intervall, och kvot", "Shares, gap in percentage points with interval, and ratio"), T("Jämförelse", "Comparison"),
+                [T("första gruppen", "first group"), T("andra gruppen", "second group"), T("skillnad (intervall)", "gap (interval)"), T("kvot", "ratio")], rows),
+            reading,
+        ]);
+    }
+
+    private static FigureId Share(ReportDraft draft, Division division, Group group, string part, string whole)
+    {
+        string id = $"{division.Key}/{group.Key}/{part}-share";
+        return draft.Has(id) ? new FigureId(id) : draft.Share(id, RepresentationPart.At(division, group, part), RepresentationPart.At(division, group, whole));
+    }
+
+    /// <summary>A finding only where the interval supports it.</summary>
+    private static Sentence Tell(ReportDraft draft, Group first, Group second, FigureId gap, FigureId one, FigureId other)
+    {
+        string Names(Language language) => language == Language.English ? $"{Safe(first.Name.English)} and {Safe(second.Name.English)}" : $"{Safe(first.Name.Swedish)} och {Safe(second.Name.Swedish)}";
+        Proportion mine = draft.ProportionOf(one);
+        Proportion theirs = draft.ProportionOf(other);
+        bool isTold = mine.Denominator > 0 && theirs.Denominator > 0 && mine.DifferenceFrom(theirs).Value is var interval && (interval.Lower > 0 || interval.Upper < 0);
+        LocalizedText end = isTold
+            ? T("Intervallet rymmer inte noll. Varför säger talen inte.", "The interval does not hold nought. The numbers do not say why.")
+            : T("Intervallet rymmer noll, så skillnaden går inte att skilja från slumpen.", "The interval holds nought, so the gap cannot be told from chance.");
+        return Say(
+            $"Arbete eller studier, {Names(Language.Swedish)}: {{{one}}} och {{{other}}}, en skillnad på {{{gap}}} procentenheter. {end.Swedish}",
+            $"Work or studies, {Names(Language.English)}: {{{one}}} and {{{other}}}, a gap of {{{gap}}} percentage points. {end.English}");
+    }
+
+    // a sentence's template holds no digits of its own, and the ages have them
+    private static string Safe(string name) => name switch
+    {
+        "under 30 år" => "de under trettio år",
+        "30–54 år" => "de mellan trettio och femtiofyra år",
+        "55 år och äldre" => "de från femtiofem år",
+        "under 30" => "those under thirty",
+        "30–54" => "those from thirty to fifty-four",
+        "55 and older" => "those from fifty-five",
+        _ => string.Concat(name.Where(static c => !char.IsAsciiDigit(c) && c is not ('{' or '}'))),
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

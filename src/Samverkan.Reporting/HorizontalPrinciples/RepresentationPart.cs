@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Governance;
+using Samverkan.Reporting.Reports;
+using static Samverkan.Reporting.Governance.ReportDraft;
+
+namespace Samverkan.Reporting.HorizontalPrinciples;
+
+/// <summary>The first R, representation: who is there at each stage from referral to outcome, and among those who decide and carry out.</summary>
+internal static class RepresentationPart
+{
+    private static readonly SourceReference FourR = new("Jämställdhetsmyndigheten, 3R; SOU 2007:15 (JämStöd)", "")
+    {
+        Says = T("representation och resurser kartläggs med statistik", "representation and resources are mapped with statistics"),
+    };
+
+    private static readonly SourceReference Convention = new("Statistik om jämställdhet: jämn könsfördelning", "") { Confidence = Confidence.RememberedHigh };
+
+    public static Section Write(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions, ProgrammeLog? log)
+    {
+        List<Block> blocks = [];
+        foreach (Division division in divisions)
+        {
+            if (division.Groups.IsEmpty)
+                blocks.Add(NotRecorded(division));
+            else
+                blocks.Add(Stages(draft, stages, division));
+        }
+
+        blocks.Add(WomenAndMen(draft, stages));
+        FigureDefinition balance = draft.Define(T("gräns i konventionen om jämn könsfördelning", "limit in the convention on an even distribution of sexes"), T("En konvention, ingen regel i programmets källa.", "A convention, no rule in the programme's source."), source: Convention);
+        draft.Add(new StatedFigure(new FigureId("balance/low"), 0.4m, StatedKind.Share, balance));
+        draft.Add(new StatedFigure(new FigureId("balance/high"), 0.6m, StatedKind.Share, balance));
+        blocks.Add(Paragraph.Of(Say(
+            "Att en grupp med mellan {balance/low} och {balance/high} av vartdera könet kallas jämn är en konvention, inte ett mål i programmets källa.",
+            "That a group with between {balance/low} and {balance/high} of either sex is called even is a convention, not a goal in the programme's source.")));
+        blocks.AddRange(Staff(draft, log));
+        return new Section(new FigureId("horizontal/representation"), T("Representation: vilka som är med", "Representation: who takes part"), [.. blocks]);
+    }
+
+    /// <summary>The key of a group's count at a stage.</summary>
+    public static FigureId At(Division division, Group group, string stage) => new($"{division.Key}/{group.Key}/{stage}");
+
+    private static Note NotRecorded(Division division) => new(T(
+        $"{division.Caption.Swedish}: inte registrerat. Programmet registrerar inte uppgiften, så det går inte att säga något om den. Det är inte noll.",
+        $"{division.Caption.English}: not recorded. The programme does not record it, so nothing can be said of it. It is not nought."));
+
+    private static ReportTable Stages(ReportDraft draft, JourneyStages stages, Division division)
+    {
+        List<TableRow> rows = [];
+        foreach (Group group in division.Groups)
+        {
+            List<FigureId> cells = [.. stages.All.Select(stage => draft.Count(At(division, group, stage.Count.Value).Value, stage.Rows.And(group.Rows), Like(draft, stage.Count, division)))];
+            cells.Add(draft.Count(At(division, group, "outcome").Value, stages.Outcome.And(group.Rows), Like(draft, stages.OutcomeCount, division)));
+            rows.Add(Row(group.Name, [.. cells]));
+        }
+
+        rows.Add(Row(T("alla", "all"), [.. stages.All.Select(static stage => stage.Count), stages.OutcomeCount]) with { IsTotal = true });
+        return Table($"by-{division.Key}", division.Caption, division.Name, [.. stages.All.Select(static stage => Small(stage.Name)), T("arbete eller studier", "work or studies")], rows);
+    }
+
+    private static ReportTable WomenAndMen(ReportDraft draft, JourneyStages stages)
+    {
+        (FigureId Whole, LocalizedText Name)[] levels = [.. stages.All.Select(static stage => (stage.Count, Small(stage.Name))), (stages.OutcomeCount, T("arbete eller studier", "work or studies"))];
+        return Table("women-and-men", T("Kvinnors och mäns andel i varje steg", "The share of women and of men at each stage"), T("Steg", "Stage"),
+            [T("andel kvinnor", "share of women"), T("andel män", "share of men")],
+            levels.Select(level => Row(level.Name,
+                draft.Share($"stage/{level.Whole.Value}/women", new FigureId($"sex/woman/{level.Whole.Value}"), level.Whole),
+                draft.Share($"stage/{level.Whole.Value}/men", new FigureId($"sex/man/{level.Whole.Value}"), level.Whole))));
+    }
+
+    private static IEnumerable<Block> Staff(ReportDraft draft, ProgrammeLog? log)
+    {
+        if (log is null)
+        {
+            yield return new Note(T("De som bestämmer och de som utför: loggen saknas, så personalens könsfördelning går inte att visa.", "Those who decide and those who carry out: there is no log, so the distribution of staff by sex cannot be shown."));
+            yield break;
+        }
+
+        ImmutableArray<StaffCount> staff = log.StaffCounts(draft.Cohort.On);
+        FigureDefinition definition = draft.Define(T("anställda och ledamöter på rapportens sista dag", "staff and members on the report's last day"),
+            T("Räknas i programmets egen logg, efter roll. Den som har två roller räknas i båda. Antal under minsta antal visas inte.", "Counted in the programme's own log, by role. Whoever has two roles is counted in both. Numbers below the minimum are not shown."), source: FourR);
+        (string Key, LocalizedText Name, Func<StaffRole, bool> Is)[] levels =
+        [
+            ("decide", T("bestämmer: styrgrupp", "decide: steering group"), static role => role.Value.Contains("steering", StringComparison.Ordinal)),
+            ("carry-out", T("leder och utför: all övrig personal", "lead and carry out: all other staff"), static role => !role.Value.Contains("steering", StringComparison.Ordinal)),
+        ];
+        List<TableRow> rows = [];
+        foreach ((string key, LocalizedText name, Func<StaffRole, bool> belongs) in levels)
+        {
+            StaffCount[] those = [.. staff.Where(count => belongs(count.Role))];
+            int[] bySex = [.. new[] { StaffSex.Woman, StaffSex.Man, StaffSex.NotStated }.Select(sex => those.Where(count => count.Sex == sex).Sum(static count => count.Persons))];
+            bool isFew = bySex.Any(count => count > 0 && count < draft.Settings.MinimumCount);
+            rows.Add(new TableRow(name,
+            [
+                .. bySex.Select((count, i) => isFew ? TableCell.Of(T("för få att säga", "too few to say"))
+                    : bySex.Sum() == 0 ? TableCell.Of(T("inte registrerat", "not recorded"))
+                    : TableCell.Of(draft.Add(new StatedFigure(new FigureId($"staff/{key}/{Digits(i)}"), count, StatedKind.Number, definition)))),
+            ]));
+        }
+
+        yield return Table("staff-balance", T("Kvinnor och män bland dem som bestämmer och utför", "Women and men among those who decide and carry out"), T("Nivå", "Level"), [T("kvinnor", "women"), T("män", "men"), T("uppgift saknas", "not stated")], rows);
+    }
+
+    private static FigureDefinition Like(ReportDraft draft, FigureId figure, Division division) => draft.Definition(figure) with { Source = division.Source };
+
+    private static LocalizedText Small(LocalizedText text) => T(char.ToLowerInvariant(text.Swedish[0]) + text.Swedish[1..], char.ToLowerInvariant(text.English[0]) + text.English[1..]);
+}

@@ -1,0 +1,287 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.ProgrammeLogs.Events;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.CommonIndicators;
+using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Governance;
+using Samverkan.Reporting.HorizontalPrinciples;
+using Samverkan.Reporting.Rendering;
+using Samverkan.Reporting.Reports;
+using Samverkan.Reporting.Tests.Goals;
+
+namespace Samverkan.Reporting.Tests.HorizontalPrinciples;
+
+/// <summary>
+/// Ninety people, numbered 0 to 89, whose figures are recomputed here from the numbers alone. Every third is a man; every fifth has a disability, of
+/// every seventh it is not known; all are referred, 0–71 start, 0–59 have a plan and an activity, every fourth of those who started reaches work.
+/// </summary>
+public sealed class HorizontalTests
+{
+    private const int People = 90;
+    private static readonly Programme Programme = ProgrammeCatalog.Stockholmskraften;
+    private static readonly LocalDate Start = new(2024, 9, 2);
+    private static readonly LocalDate On = new(2025, 8, 31);
+    private static readonly Instant AsOf = Instant.FromUtc(2025, 9, 15, 10, 0);
+    private static readonly ProtectedReport Open = Protect(1, new(LocalizedText.Same("Ägaren")) { MinimumCount = 1, Teams = Programme.TeamPlan });
+
+    [Theory]
+    [InlineData("sex/woman", 0)]
+    [InlineData("sex/man", 1)]
+    [InlineData("disability/yes", 2)]
+    [InlineData("disability/no", 3)]
+    [InlineData("disability/not-stated", 4)]
+    [InlineData("background/yes", 5)]
+    [InlineData("background/no", 6)]
+    [InlineData("age/30-54", 7)]
+    [InlineData("age/55-up", 8)]
+    public void Each_group_is_counted_at_each_stage(string group, int which)
+    {
+        bool Is(int i) => which switch
+        {
+            0 => !IsMan(i),
+            1 => IsMan(i),
+            2 => !IsDisabilityUnknown(i) && HasDisability(i),
+            3 => !IsDisabilityUnknown(i) && !HasDisability(i),
+            4 => IsDisabilityUnknown(i),
+            5 => IsForeign(i),
+            6 => !IsForeign(i),
+            7 => !IsOlder(i),
+            _ => IsOlder(i),
+        };
+        int[] those = [.. Enumerable.Range(0, People).Where(Is)];
+        Assert.Equal(those.Length, Count($"{group}/referred"));
+        Assert.Equal(those.Count(HasStarted), Count($"{group}/started"));
+        Assert.Equal(those.Count(HasPlan), Count($"{group}/planned"));
+        Assert.Equal(those.Count(HasWork), Count($"{group}/outcome"));
+    }
+
+    [Fact]
+    public void A_gap_is_a_difference_in_percentage_points_with_newcombes_interval_and_a_ratio()
+    {
+        int[] women = [.. Enumerable.Range(0, People).Where(static i => !IsMan(i) && HasStarted(i))];
+        int[] men = [.. Enumerable.Range(0, People).Where(static i => IsMan(i) && HasStarted(i))];
+        (double lower, double upper, double gap) = Newcombe(women.Count(HasPlan), women.Length, men.Count(HasPlan), men.Length);
+        ShownGap shown = Assert.IsType<ShownGap>(Open[new FigureId("gap/sex/woman-man/planned")]);
+        Assert.Equal((decimal)Math.Round(gap * 100), shown.Points);
+        Assert.Equal((decimal)Math.Floor(lower * 100), shown.Lower);
+        Assert.Equal((decimal)Math.Ceiling(upper * 100), shown.Upper);
+        ShownRatio ratio = Assert.IsType<ShownRatio>(Open[new FigureId("ratio/sex/woman-man/planned")]);
+        Assert.Equal(Math.Round((decimal)women.Count(HasPlan) / women.Length / ((decimal)men.Count(HasPlan) / men.Length), 2), ratio.Value);
+    }
+
+    [Fact]
+    public void Resources_are_means_per_head_and_their_ratio()
+    {
+        int[] women = [.. Enumerable.Range(0, People).Where(static i => !IsMan(i) && HasStarted(i))];
+        int[] men = [.. Enumerable.Range(0, People).Where(static i => IsMan(i) && HasStarted(i))];
+        decimal ofWomen = Math.Round((decimal)women.Average(Days), 1), ofMen = Math.Round((decimal)men.Average(Days), 1);
+        Assert.Equal(ofWomen, Assert.IsType<ShownMean>(Open[new FigureId("resource/activity-days/sex/woman/mean")]).Value);
+        Assert.Equal(ofMen, Assert.IsType<ShownMean>(Open[new FigureId("resource/activity-days/sex/man/mean")]).Value);
+        Assert.Equal(Math.Round(ofWomen / ofMen, 2), Assert.IsType<ShownRatio>(Open[new FigureId("ratio/activity-days/sex/woman-man")]).Value);
+        // hours are recorded for every second of those who started only; the others are not noughts
+        Assert.Equal(women.Count(static i => i % 2 == 0), Assert.IsType<ShownMean>(Open[new FigureId("resource/hours/sex/woman/mean")]).Count);
+        Assert.Equal(men.Count(HasSubsidy), Count("resource/subsidised/sex/man"));
+    }
+
+    [Fact]
+    public void Case_mix_stands_beside_the_results_of_each_team_model()
+    {
+        int[] there = [.. Enumerable.Range(0, People).Where(static i => HasStarted(i) && i % 2 == 0)];
+        Assert.Equal(there.Length, Count("case-mix/three-professions"));
+        Assert.Equal(there.Count(static i => !IsMan(i)), Count("case-mix/three-professions/women"));
+        Assert.Equal(there.Count(static i => IsOlder(i)), Count("case-mix/three-professions/older"));
+        Assert.Equal(there.Count(static i => !IsDisabilityUnknown(i) && HasDisability(i)), Count("case-mix/three-professions/disability"));
+        Assert.Contains("visar inte vad som orsakat dem", HtmlRenderer.Render(Open, Language.Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_comparison_rests_on_is_shown_or_the_comparison_is_hidden_too()
+    {
+        ProtectedReport report = Protect(5, new(LocalizedText.Same("Ägaren")) { Teams = Programme.TeamPlan });
+        Report whole = Build(new(LocalizedText.Same("Ägaren")) { Teams = Programme.TeamPlan });
+        Assert.Contains(report.Figures, static figure => figure is HiddenFigure && figure.Id.Value.StartsWith("gap/", StringComparison.Ordinal));
+        foreach (ShownFigure figure in report.Figures.Where(static figure => figure is ShownGap or ShownRatio))
+        {
+            (FigureId first, FigureId second) = whole.Figures[figure.Id] switch { GapFigure gap => (gap.First, gap.Second), RatioFigure ratio => (ratio.First, ratio.Second), _ => throw new InvalidOperationException() };
+            Assert.True(report[first].HasNumber && report[second].HasNumber, figure.Id.Value);
+        }
+    }
+
+    [Theory]
+    [InlineData(ProgrammingPeriod.None, 0, 0)]
+    [InlineData(ProgrammingPeriod.Esf2007, 2, 2)]
+    [InlineData(ProgrammingPeriod.Esf2014, 4, 3)]
+    [InlineData(ProgrammingPeriod.EsfPlus2021, 3, 3)]
+    public void Which_principles_are_obligatory_follows_from_the_period(ProgrammingPeriod period, int asked, int obligatory)
+    {
+        Assert.Equal(asked, PrincipleCatalog.Of(period).Length);
+        Assert.Equal(obligatory, PrincipleCatalog.Of(period).Count(static one => one.IsObligatory));
+        Assert.DoesNotContain(PrincipleCatalog.Of(period), static one => one.IsObligatory && one.Principle == HorizontalPrinciple.EcologicalSustainability);
+    }
+
+    [Fact]
+    public void Every_criterion_has_a_key_of_its_own_and_the_eight_are_eight() =>
+        Assert.Equal((8, 2, CriteriaLists.All.Sum(static list => list.Items.Length)), (
+            CriteriaLists.Gender.Items.Count(static item => item.Id.Value.Length == 4), CriteriaLists.Gender.Items.Count(static item => item.Id.Value.Length == 5),
+            CriteriaLists.All.SelectMany(static list => list.Items).Select(static item => item.Id).Distinct().Count()));
+
+    [Fact]
+    public void Answers_are_peoples_and_the_overall_judgement_is_entered_and_never_worked_out()
+    {
+        ImmutableArray<CriterionAnswer> yes = [.. CriteriaLists.Gender.Items.Select(static item => new CriterionAnswer(item.Id, ChecklistAnswer.Yes))];
+        HorizontalAccount account = new()
+        {
+            Answers =
+            [
+                .. yes,
+                new CriterionAnswer(new ProvisionId("gc-6"), ChecklistAnswer.SupplementNeeded)
+                {
+                    Motivation = LocalizedText.Same("Kravet saknas i <b>avtal 7</b>."),
+                    Evidence = [new EvidenceLink(LocalizedText.Same("avtalet"), "dnr 2025/7")],
+                },
+            ],
+        };
+        string without = Page(account);
+        Assert.Contains("komplettering krävs <small>Kravet saknas i &lt;b&gt;avtal 7&lt;/b&gt;.</small>", without, StringComparison.Ordinal);
+        Assert.Contains("avtalet (dnr 2025/7)", without, StringComparison.Ordinal);
+        // every answer but one is yes, and still nobody has judged
+        Assert.Contains("Samlad bedömning: ingen har gjort någon. Källa: ESF-rådet, ESI-support: Jämställdhetsintegrering", without, StringComparison.Ordinal);
+        string with = Page(account with { Judgements = [new EnteredJudgement(CriteriaLists.Gender.Id, ChecklistAnswer.No, LocalizedText.Same("För tunt."), LocalizedText.Same("projektledaren"), On)] });
+        Assert.Contains("Samlad bedömning: nej. För tunt. Gjord av projektledaren 31\u00A0augusti 2025.", with, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_last_two_rs_are_written_by_people_and_belong_to_a_finding()
+    {
+        string page = Page(new HorizontalAccount
+        {
+            Analyses =
+            [
+                new FindingAnalysis(new FigureId("gap/sex/woman-man/planned"), LocalizedText.Same("Män remitteras senare."), LocalizedText.Same("Remissvägen ses över."), new GoalId("sk-o4")),
+                new FindingAnalysis(new FigureId("gap/no/such"), LocalizedText.Same("Hör till en äldre rapport.")),
+            ],
+        });
+        Assert.Contains("Män remitteras senare.", page, StringComparison.Ordinal);
+        Assert.Contains("Remissvägen ses över.", page, StringComparison.Ordinal);
+        Assert.Contains("finns inte i den här rapporten", page, StringComparison.Ordinal);
+        Assert.Contains("Ingen analys är inskriven.", Page(HorizontalAccount.Empty), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Commitments_are_what_the_log_says_and_without_a_log_nobody_has_answered()
+    {
+        Programme programme = ProgrammeCatalog.Arbetsprovning;
+        LocalDate first = programme.Period.Value.Start;
+        ProgrammeLog log = WrittenPeople.Log(programme,
+            (first.PlusDays(10), new CommitmentAssessed(new ProvisionId("ap-a2"), CommitmentStatus.Partly, "utbildning hållen en gång")),
+            (first.PlusDays(20), new CommitmentAssessed(new ProvisionId("ap-j8"), CommitmentStatus.Done, "lokalen har skilda rum")));
+        Cohort nobody = WrittenPeople.Cohort(programme, first.PlusDays(15), []);
+        Checklist[] Lists(ProgrammeLog? told) =>
+            [.. AnnualReport.Build(nobody, programme, new(LocalizedText.Same("Ägaren")) { Log = told }).Sections.SelectMany(static s => s.Subsections).SelectMany(static s => s.Blocks).OfType<Checklist>()];
+        ChecklistItem[] items = [.. Lists(log).SelectMany(static list => list.Items)];
+        // seventeen commitments, eighteen lines of criteria and three sides with the two standards of five stages
+        Assert.Equal(17, Lists(log).Take(2).Sum(static list => list.Items.Length));
+        Assert.Equal(ChecklistAnswer.Partly, Assert.Single(items, static item => item.Links.Any(static link => link.Text.Swedish == "utbildning hållen en gång")).Answer);
+        // told of a later day than the report's
+        Assert.DoesNotContain(items, static item => item.Answer == ChecklistAnswer.Yes);
+        Assert.All(Lists(null).SelectMany(static list => list.Items), static item => Assert.Equal(ChecklistAnswer.NotAnswered, item.Answer));
+    }
+
+    [Fact]
+    public void What_a_programme_does_not_record_is_said_and_is_no_nought()
+    {
+        ProtectedReport report = new ReportProtection(new DisclosureOptions()).Protect(AnnualReport.Build(
+            WrittenPeople.Cohort(Programme, On, []), Programme, new(LocalizedText.Same("Ägaren"))));
+        Assert.DoesNotContain(report.Figures, static figure => figure.Id.Value.StartsWith("background/", StringComparison.Ordinal));
+        Assert.Contains("Efter bakgrund: inte registrerat.", HtmlRenderer.Render(report, Language.Swedish), StringComparison.Ordinal);
+    }
+
+    private static bool IsMan(int i) => i % 3 == 0;
+
+    private static bool HasDisability(int i) => i % 5 == 0;
+
+    private static bool IsDisabilityUnknown(int i) => i % 7 == 0;
+
+    private static bool IsForeign(int i) => i % 8 < 3;
+
+    private static bool IsOlder(int i) => i % 9 > 5;
+
+    private static bool HasStarted(int i) => i < 72;
+
+    private static bool HasPlan(int i) => i < 60;
+
+    private static bool HasWork(int i) => HasStarted(i) && i % 4 == 0;
+
+    private static bool HasSubsidy(int i) => HasWork(i) && i % 8 == 0;
+
+    private static int Days(int i) => 20 + (i * 7 % 50);
+
+    private static int Count(string id) => Assert.IsType<ShownCount>(Open[new FigureId(id)]).Value;
+
+    private static (double Lower, double Upper, double Gap) Newcombe(int a, int m, int b, int n)
+    {
+        const double z = 1.959963984540054;
+        (double, double) Wilson(double x, double of)
+        {
+            double middle = (x + (z * z / 2)) / (of + (z * z)), half = z * Math.Sqrt((x * (of - x) / of) + (z * z / 4)) / (of + (z * z));
+            return (middle - half, middle + half);
+        }
+
+        double p = (double)a / m, q = (double)b / n;
+        (double l1, double u1) = Wilson(a, m);
+        (double l2, double u2) = Wilson(b, n);
+        return (p - q - Math.Sqrt(((p - l1) * (p - l1)) + ((u2 - q) * (u2 - q))), p - q + Math.Sqrt(((u1 - p) * (u1 - p)) + ((q - l2) * (q - l2))), p - q);
+    }
+
+    private static string Page(HorizontalAccount account) =>
+        HtmlRenderer.Render(Protect(1, new(LocalizedText.Same("Ägaren")) { MinimumCount = 1, Horizontal = account }), Language.Swedish);
+
+    private static ProtectedReport Protect(int minimum, AnnualReportSettings settings) => new ReportProtection(new DisclosureOptions { MinimumCount = minimum }).Protect(Build(settings));
+
+    private static Report Build(AnnualReportSettings settings)
+    {
+        CohortBuilder cohort = new(Programme.Id, On, AsOf);
+        for (int i = 0; i < People; i++)
+            cohort.Add(Row(i));
+        return AnnualReport.Build(cohort.Build(), Programme, settings);
+    }
+
+    private static CohortRow Row(int i)
+    {
+        ImmutableSortedDictionary<Milestone, LocalDate> reached = ImmutableSortedDictionary<Milestone, LocalDate>.Empty.Add(Milestone.Referred, Start.PlusDays(-10));
+        foreach ((bool holds, Milestone milestone) in (ReadOnlySpan<(bool, Milestone)>)[(HasStarted(i), Milestone.Started), (HasPlan(i), Milestone.Mapped), (HasPlan(i), Milestone.Planned), (HasPlan(i), Milestone.Active), (HasWork(i), Milestone.WorkOrStudies)])
+        {
+            if (holds)
+                reached = reached.Add(milestone, Start);
+        }
+
+        FactTimelineBuilder facts = new FactTimelineBuilder()
+            .Know(StandardFacts.Disability, IsDisabilityUnknown(i) ? (i % 2 == 0 ? 'd' : '-') : HasDisability(i) ? 'y' : 'n')
+            .Know(IndicatorFacts.ForeignBackground, IsForeign(i));
+        facts.Add(StandardFacts.BirthDate, new Observation<LocalDate>(Start.PlusYears(IsOlder(i) ? -55 : -54), DatePeriod.From(new LocalDate(1960, 1, 1)), AsOf));
+        return new CohortRow
+        {
+            Participant = ParticipantId.FromBits((UInt128)(i + 1)),
+            Facts = facts.Build(),
+            Reached = reached,
+            Team = new TeamId(i % 2 == 0 ? "team-1" : "team-4"),
+            Sex = IsMan(i) ? CohortSex.Man : CohortSex.Woman,
+            Outcome = HasSubsidy(i) ? OutcomeKind.SubsidisedWork : HasWork(i) ? OutcomeKind.Work : null,
+            EnrolledDays = HasStarted(i) ? 364 : null,
+            ActivityDays = HasStarted(i) ? Days(i) : null,
+            ParallelDays = HasStarted(i) ? i % 6 : null,
+            Gaps = HasStarted(i) ? 0 : null,
+            GapDays = HasStarted(i) ? 0 : null,
+            AttendedHours = HasStarted(i) && i % 2 == 0 ? 3 * Days(i) : null,
+            DaysToFirstJobDirected = HasStarted(i) ? i % 30 : null,
+        };
+    }
+}
