@@ -47,7 +47,7 @@ internal static class ChecklistPart
         ImmutableArray<CommitmentFollowUp> followed = log?.Commitments(draft.Programme, draft.Cohort.On) ?? [.. commitments.Select(static one => new CommitmentFollowUp(one, null, null))];
         foreach (IGrouping<HorizontalPrinciple, CommitmentFollowUp> principle in followed.GroupBy(static one => one.Commitment.Principle).OrderBy(static group => group.Key))
         {
-            LocalizedText name = PrincipleCatalog.NameOf(principle.Key);
+            LocalizedText name = ProgrammeLogWords.Of(principle.Key);
             yield return new Checklist(T($"Programmets åtaganden: {name.Swedish}", $"The programme's commitments: {name.English}"),
             [
                 .. principle.Select(one => Item(account, one.Commitment.Id, Sided(one.Commitment), one.Commitment.Evidence,

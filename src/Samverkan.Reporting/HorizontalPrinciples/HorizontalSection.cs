@@ -45,7 +45,7 @@ internal static class HorizontalSection
         [
             .. asked.Select(one =>
             {
-                LocalizedText name = PrincipleCatalog.NameOf(one.Principle);
+                LocalizedText name = ProgrammeLogWords.Of(one.Principle);
                 LocalizedText duty = one.IsObligatory ? T("obligatorisk", "obligatory")
                     : draft.Settings.Horizontal.AskedByCall.Contains(one.Principle) ? T("efterfrågad i utlysningen", "asked for in the call")
                     : T("bara där utlysningen frågar efter den", "only where the call asks for it");

@@ -46,18 +46,6 @@ public static class PrincipleCatalog
     public static ImmutableArray<AskedPrinciple> Of(ProgrammingPeriod period) =>
         ByPeriod.TryGetValue(period, out ImmutableArray<AskedPrinciple> asked) ? asked : throw new ArgumentOutOfRangeException(nameof(period));
 
-    /// <summary>What a principle is called.</summary>
-    /// <param name="principle">The principle.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such principle.</exception>
-    public static LocalizedText NameOf(HorizontalPrinciple principle) => principle switch
-    {
-        HorizontalPrinciple.GenderEquality => new("jämställdhet", "gender equality"),
-        HorizontalPrinciple.Accessibility => new("tillgänglighet", "accessibility"),
-        HorizontalPrinciple.NonDiscrimination => new("icke-diskriminering", "non-discrimination"),
-        HorizontalPrinciple.EcologicalSustainability => new("ekologiskt hållbar utveckling", "ecological sustainability"),
-        _ => throw new ArgumentOutOfRangeException(nameof(principle)),
-    };
-
     private static AskedPrinciple Asked(HorizontalPrinciple principle, bool isObligatory, SourceReference source) => new(principle, isObligatory, Meaning(principle), source);
 
     private static LocalizedText Meaning(HorizontalPrinciple principle) => principle switch

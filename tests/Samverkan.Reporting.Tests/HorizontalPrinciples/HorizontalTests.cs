@@ -212,7 +212,10 @@ public sealed class HorizontalTests
 
     private static bool IsForeign(int i) => i % 8 < 3;
 
-    private static bool IsOlder(int i) => i % 9 > 5;
+    // they turn 55 on the start day; of those who never started the age is that at referral
+    private static bool IsOlder(int i) => TurnsFiftyFive(i) && HasStarted(i);
+
+    private static bool TurnsFiftyFive(int i) => i % 9 > 5;
 
     private static bool HasStarted(int i) => i < 72;
 
@@ -266,7 +269,7 @@ public sealed class HorizontalTests
         FactTimelineBuilder facts = new FactTimelineBuilder()
             .Know(StandardFacts.Disability, IsDisabilityUnknown(i) ? (i % 2 == 0 ? 'd' : '-') : HasDisability(i) ? 'y' : 'n')
             .Know(IndicatorFacts.ForeignBackground, IsForeign(i));
-        facts.Add(StandardFacts.BirthDate, new Observation<LocalDate>(Start.PlusYears(IsOlder(i) ? -55 : -54), DatePeriod.From(new LocalDate(1960, 1, 1)), AsOf));
+        facts.Add(StandardFacts.BirthDate, new Observation<LocalDate>(Start.PlusYears(TurnsFiftyFive(i) ? -55 : -54), DatePeriod.From(new LocalDate(1960, 1, 1)), AsOf));
         return new CohortRow
         {
             Participant = ParticipantId.FromBits((UInt128)(i + 1)),
