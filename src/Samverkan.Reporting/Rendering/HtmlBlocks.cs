@@ -155,7 +155,7 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
             page.Append("<tr><th scope=\"row\">").Append(Text(item.Text)).Append("</th><td class=\"t\">").Append(Text(Answer(item.Answer)));
             if (item.Motivation is { } motivation)
                 page.Append(" <small>").Append(Text(motivation)).Append("</small>");
-            page.Append("</td><td class=\"t\">").Append(HtmlText.Encode(Evidence(item, language))).Append("</td></tr>\n");
+            page.Append("</td><td class=\"t\">").Append(Text(Evidence(item))).Append("</td></tr>\n");
         }
 
         page.Append("</tbody>\n</table>\n</div>\n");
@@ -170,9 +170,20 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         _ => PageText.NotAnswered,
     };
 
-    internal static string Evidence(ChecklistItem item, Language language) => item.Links.IsEmpty
-        ? (item.Evidence ?? PageText.NoEvidence).In(language)
-        : string.Join("; ", item.Links.Select(link => link.Reference is { } reference ? $"{link.Text.In(language)} ({reference})" : link.Text.In(language)).Prepend(item.Evidence?.In(language)).OfType<string>());
+    /// <summary>The answer with the words of whoever gave it, for forms that have no smaller letters.</summary>
+    internal static LocalizedText AnswerAndWhy(ChecklistItem item)
+    {
+        LocalizedText answer = Answer(item.Answer);
+        return item.Motivation is { } why ? new($"{answer.Swedish}: {why.Swedish}", $"{answer.English}: {why.English}") : answer;
+    }
+
+    /// <summary>What shows an item: the words written, and the records with where they are kept.</summary>
+    internal static LocalizedText Evidence(ChecklistItem item)
+    {
+        string Joined(Language language) => string.Join("; ", item.Links
+            .Select(link => link.Reference is { } reference ? $"{link.Text.In(language)} ({reference})" : link.Text.In(language)).Prepend(item.Evidence?.In(language)).OfType<string>());
+        return item.Links.IsEmpty ? item.Evidence ?? PageText.NoEvidence : new(Joined(Language.Swedish), Joined(Language.English));
+    }
 
     private string Text(LocalizedText text) => HtmlText.Encode(text.In(language));
 }

@@ -117,7 +117,7 @@ internal sealed class MarkdownBlocks(ProtectedReport report, Language language)
         Row(PageText.Item, [Text(PageText.Answer), Text(PageText.Evidence)]);
         _page.Append("| --- | --- | --- |\n");
         foreach (ChecklistItem item in list.Items)
-            Row(item.Text, [Text(HtmlBlocks.Answer(item.Answer)), Text(item.Evidence ?? PageText.NoEvidence)]);
+            Row(item.Text, [Text(HtmlBlocks.AnswerAndWhy(item)), Text(HtmlBlocks.Evidence(item))]);
         _page.Append('\n');
     }
 

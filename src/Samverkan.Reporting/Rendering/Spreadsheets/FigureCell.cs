@@ -20,7 +20,8 @@ internal static class FigureCell
             ShownStated { Kind: StatedKind.Year } stated => SheetCell.Of(decimal.Truncate(stated.Value), "0", style),
             ShownStated stated => SheetCell.Of(stated.Value, stated.Value == decimal.Truncate(stated.Value) ? "#,##0" : "#,##0.0", style),
             WordFigure word => SheetCell.Of($"{FigureText.Of(word, language)}: {word.Reason.In(language)}", style with { Muted = true, Wrap = true }),
-            ShownInterval => SheetCell.Of(FigureText.Of(figure, language), style with { Right = true }),
+            ShownRatio ratio => SheetCell.Of(ratio.Value, "0.00", style),
+            ShownInterval or ShownGap => SheetCell.Of(FigureText.Of(figure, language), style with { Right = true }),
             ShownJudgement => SheetCell.Of(FigureText.Of(figure, language), style with { Wrap = true }),
             _ => SheetCell.Of(FigureText.Of(figure, language), style with { Muted = true, Wrap = true }),
         };

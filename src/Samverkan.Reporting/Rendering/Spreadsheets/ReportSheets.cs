@@ -97,7 +97,7 @@ internal sealed class ReportSheets(ProtectedReport report, Language language)
         rows.Add([.. ((LocalizedText[])[PageText.Item, PageText.Answer, PageText.Evidence]).Select(t => SheetCell.Of(t.In(language), Head))]);
         int header = rows.Count;
         foreach (ChecklistItem item in list.Items)
-            rows.Add([.. ((LocalizedText[])[item.Text, HtmlBlocks.Answer(item.Answer), item.Evidence ?? PageText.NoEvidence]).Select(t => SheetCell.Of(t.In(language), Wrapped))]);
+            rows.Add([.. ((LocalizedText[])[item.Text, HtmlBlocks.AnswerAndWhy(item), HtmlBlocks.Evidence(item)]).Select(t => SheetCell.Of(t.In(language), Wrapped))]);
         return new Sheet(name, [70, 18, 60], [.. rows]) { HeaderRow = header };
     }
 
