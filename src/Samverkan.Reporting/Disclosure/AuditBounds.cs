@@ -29,7 +29,7 @@ internal sealed class AuditBounds
         _known = known;
         // where zeros are published a reader knows that a hidden figure counts somebody
         int[] atLeastOne = known.System.ShowsZeros
-            ? [.. known.System.Cells.Where(static c => c.Value is null).Select(c => known.Split(c.Column).Unknown).Where(static u => u is [{ Weight: 1 }]).Select(static u => u[0].Inner).Distinct()]
+            ? [.. known.System.Cells.Where(static c => c.Value is null && !c.IsImplied).Select(c => known.Split(c.Column).Unknown).Where(static u => u is [{ Weight: 1 }]).Select(static u => u[0].Inner).Distinct()]
             : [];
         _propagation = new AuditPropagation(known, atLeastOne);
         IsPossible = _propagation.Run();

@@ -13,6 +13,7 @@ internal enum ReasonKind
     Widens,
     SoleContributor,
     HoldsKeptZero,
+    Withheld,
 }
 
 /// <summary>Why a cell is hidden.</summary>
@@ -27,6 +28,8 @@ internal readonly record struct CellReason(ReasonKind Kind, ImmutableArray<strin
     public static CellReason Released => new(ReasonKind.Released, []);
 
     public static CellReason HoldsKeptZero => new(ReasonKind.HoldsKeptZero, []);
+
+    public static CellReason Withheld(ImmutableArray<string> cells) => new(ReasonKind.Withheld, cells);
 
     public bool IsPrimary => Kind is ReasonKind.Small or ReasonKind.Zero or ReasonKind.Decided or ReasonKind.Released;
 

@@ -65,6 +65,12 @@ public sealed class CellSystem
     public static CellSystem FromRecords(int recordCount, IReadOnlyList<RecordCell> cells, ZeroRule zeros = ZeroRule.Publish) =>
         new RecordSystemBuilder(recordCount, cells, imaginesRecords: zeros == ZeroRule.Protect).Build();
 
+    /// <summary>
+    /// Sums of figures that every reader knows, where the inner cells are memberships of which a reader is not told that somebody has them; a term's
+    /// number is the cell's place, or lies behind the cells for what a sum leaves over. <see langword="null"/> where inner cells are cells of tables.
+    /// </summary>
+    internal ImmutableArray<ImmutableArray<Term>>? Sums { get; init; }
+
     /// <summary>What an inner cell is, in words, where the system was made from tables.</summary>
     internal Func<int, string>? NameInner { get; init; }
 
@@ -83,10 +89,72 @@ public sealed class CellSystem
             OutputCell cell = Cells[i];
             if (cell.Implied && isGuarded?.Invoke(i) != true)
                 continue;
-            published.Add(new PublishedCell(cell.Id, cell.Column, !cell.Implied && isPublished(i) ? cell.Value : null));
+            published.Add(new PublishedCell(cell.Id, cell.Column, !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied });
         }
 
         return new PublishedSystem(InnerCount, published.DrainToImmutable(), Relations);
+    }
+
+    /// <summary>
+    /// The system with the sums that a reader sees, in which a hidden figure is known to count somebody. Which memberships occur is then not known
+    /// to: in a small cohort that would be to know everybody.
+    /// </summary>
+    /// <param name="sums">The ids of parts and of their whole. What are no disjoint parts of their whole is passed over.</param>
+    internal CellSystem WithSums(IEnumerable<(ImmutableArray<string> Parts, string Whole)> sums)
+    {
+        Dictionary<string, int> places = Cells.Select(static (cell, place) => (cell.Id, place)).ToDictionary(static c => c.Id, static c => c.place, StringComparer.Ordinal);
+        // cells that count the same are one figure
+        Dictionary<ImmutableArray<Term>, int> first = new(ColumnComparer.Instance);
+        for (int i = 0; i < Cells.Length; i++)
+            first.TryAdd(Cells[i].Column, i);
+        HashSet<ImmutableArray<Term>> found = new(ColumnComparer.Instance);
+        int next = Cells.Length;
+        foreach ((ImmutableArray<string> parts, string whole) in sums)
+        {
+            SortedDictionary<int, int> rest = [];
+            SortedDictionary<int, int> terms = new() { [first[Cells[places[whole]].Column]] = 1 };
+            foreach (Term term in Cells[places[whole]].Column)
+                rest[term.Inner] = term.Weight;
+            foreach (ImmutableArray<Term> part in parts.Select(id => Cells[places[id]].Column))
+            {
+                terms[first[part]] = terms.GetValueOrDefault(first[part]) - 1;
+                foreach (Term term in part)
+                    rest[term.Inner] = rest.GetValueOrDefault(term.Inner) - term.Weight;
+            }
+
+            if (rest.Values.Any(static left => left < 0) || terms.Values.All(static weight => weight == 0))
+                continue;
+            ImmutableArray<Term> left = [.. rest.Where(static r => r.Value > 0).Select(static r => new Term(r.Key, r.Value))];
+            if (!left.IsEmpty)
+            {
+                if (!first.TryGetValue(left, out int over))
+                    first.Add(left, over = next++);
+                terms[over] = terms.GetValueOrDefault(over) - 1;
+            }
+
+            ImmutableArray<Term> sum = [.. terms.Where(static t => t.Value != 0).Select(static t => new Term(t.Key, t.Value))];
+            if (sum.Length > 1)
+                found.Add(sum);
+        }
+
+        return new CellSystem(InnerCount, Cells, Relations) { NameInner = NameInner, Basis = Basis, Sums = [.. found] };
+    }
+
+    /// <summary>What a reader is given, as figures that sum to each other, whoever they count.</summary>
+    internal PublishedSystem PublishFigures(Func<int, bool> isPublished, Func<int, bool> isGuarded)
+    {
+        Dictionary<ImmutableArray<Term>, int> first = new(ColumnComparer.Instance);
+        ImmutableArray<PublishedCell>.Builder published = ImmutableArray.CreateBuilder<PublishedCell>(Cells.Length);
+        for (int i = 0; i < Cells.Length; i++)
+        {
+            OutputCell cell = Cells[i];
+            first.TryAdd(cell.Column, i);
+            if (!cell.Implied || isGuarded(i))
+                published.Add(new PublishedCell(cell.Id, [new Term(first[cell.Column], 1)], !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied });
+        }
+
+        int count = Math.Max(Cells.Length, Sums!.Value.SelectMany(static sum => sum).Select(static term => term.Inner + 1).DefaultIfEmpty(0).Max());
+        return new PublishedSystem(count, published.DrainToImmutable(), Sums.Value);
     }
 
     internal ImmutableSortedDictionary<int, string> InnerNames(ImmutableArray<Witness> witnesses) =>

@@ -44,6 +44,9 @@ internal static class CertificateWriter
             ReasonKind.SoleContributor => new(
                 $"Skyddar {string.Join("; ", reason.Protects)} mot den som är ensam i en annan dold cell.",
                 $"Protects {string.Join("; ", reason.Protects)} from whoever is alone in another hidden cell."),
+            ReasonKind.Withheld => new(
+                $"Hålls inne eftersom för få personer finns: annars blir gränserna för snäva för {string.Join("; ", reason.Protects)}.",
+                $"Withheld since there are too few persons: the bounds would be too narrow for {string.Join("; ", reason.Protects)}."),
             ReasonKind.HoldsKeptZero => new("En nolla som skulle visa att en dold del också är noll.", "A zero that would tell that a hidden part is zero too."),
             _ => reason.Protects.IsEmpty
                 ? new("Skulle tillsammans med andra siffror visa att dolda delar är noll.", "Would, with other figures, tell that hidden parts are zero.")

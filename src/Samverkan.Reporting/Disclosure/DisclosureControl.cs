@@ -10,14 +10,15 @@ namespace Samverkan.Reporting.Disclosure;
 /// <remarks>
 /// What holds afterwards: no primary cell, and no other hidden cell, is a sum of published ones with any factors; no chain of
 /// published zeros and differences of one unknown gives one away; and the bounds that follow, since counts are not negative, are no
-/// narrower than the minimum count less one, except where nearly everything is small and sixteen rounds of widening do not suffice: the
-/// certificate then shows each interval. Nobody who stands alone in a small cell works out another by adding and subtracting.
+/// narrower than the minimum count less one. Where so few are counted that bounds cannot be widened one by one, more is withheld, at worst all
+/// but the zeros. Nobody who stands alone in a small cell works out another by adding and subtracting.
 /// Proved by <see cref="Auditor"/> before anything is returned. What does not hold: that no sum of several hidden cells is small.
 /// </remarks>
 public static class DisclosureControl
 {
-    // Most systems need one to four.
+    // most systems need one to four; what has not ended by then, or needs as many guards, seldom does
     private const int MostRounds = 16;
+    private const int FewGuards = 256;
 
     /// <summary>Protects a system by hiding cells.</summary>
     /// <param name="system">All figures that will be read together.</param>
@@ -37,52 +38,32 @@ public static class DisclosureControl
         List<Guard> guards = [];
         HashSet<ImmutableArray<Term>> guarded = new(ColumnComparer.Instance);
         PatternVectors vectors = new(system);
-        for (int round = 1; ; round++)
+        PatternTrial trial;
+        int before;
+        int round = 0;
+        do
         {
-            SuppressionPattern pattern = new PatternMaker(system, options, vectors, [.. guards]).Make();
-            if (pattern.States.All(static state => state == CellState.Published))
-                return new ProtectedCells(system, options, pattern, [], software);
-            AuditPresolve known = new(Read(system, options, pattern));
-            known.Run();
-            AuditReport audit = new AuditElimination(known).Run();
-            if (!audit.IsConsistent)
-                throw new ArgumentException("The values of the system cannot all be true together.", nameof(system));
-            HashSet<string> told = [.. pattern.AlreadyTold];
-            HashSet<string> revealed = [.. audit.Determined.Select(static cell => cell.Id).Where(id => !told.Contains(id))];
-            int before = guards.Count;
-            if (revealed.Count > 0)
-            {
-                // published figures leave nothing over for some parts, and so tell that they are zero: keep that sum apart as well
-                foreach (OutputCell cell in system.Cells.Where(cell => revealed.Contains(cell.Id)))
-                    guards.AddRange(known.ZeroSumsBehind(cell.Column).Where(guarded.Add).Select(static sum => new Guard(sum, [])));
-            }
-            else
-            {
-                audit = Auditor.WithBounds(audit, known);
-                ImmutableArray<AuditedCell> narrow = [.. audit.Narrow(options.Width).Where(cell => !told.Contains(cell.Id))];
-                // where nearly everything is small, every widening narrows something else: those inside are told by the certificate
-                if (narrow.IsEmpty || round > MostRounds)
-                    return new ProtectedCells(system, options, pattern, audit.Hidden, software);
-                guards.AddRange(narrow.Where(cell => !cell.Cause.IsEmpty && guarded.Add(cell.Cause)).Select(static cell => new Guard(cell.Cause, [cell.Id])));
-            }
-
-            if (guards.Count == before && system.Cells.Any(static cell => cell.IsOut))
-            {
-                // what is out cannot be taken back; those inside are told
-                audit = Auditor.WithBounds(audit, known);
-                ImmutableArray<string> late = [.. audit.Hidden.Where(cell => cell.IsNarrowerThan(options.Width)).Select(static cell => cell.Id).Where(id => !told.Contains(id))];
-                return new ProtectedCells(system, options, pattern with { AlreadyTold = pattern.AlreadyTold.AddRange(late) }, audit.Hidden, software);
-            }
-
-            if (guards.Count == before)
-                throw new InvalidOperationException("The pattern did not hold against the attack. Nothing is published.");
+            before = guards.Count;
+            trial = PatternTrial.Run(system, options, vectors, guards, ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty);
+            if (trial.Holds)
+                return new ProtectedCells(system, options, trial.Pattern, trial.Audit?.Hidden ?? [], software);
+            HashSet<string> revealed = [.. trial.Revealed.Select(static cell => cell.Id)];
+            // published figures leave nothing over for some parts, and so tell that they are zero: keep that sum apart as well
+            foreach (OutputCell cell in system.Cells.Where(cell => revealed.Contains(cell.Id)))
+                guards.AddRange(trial.Known!.ZeroSumsBehind(cell.Column).Where(guarded.Add).Select(static sum => new Guard(sum, [])));
+            guards.AddRange(trial.Narrow.Where(cell => !cell.Cause.IsEmpty && guarded.Add(cell.Cause)).Select(static cell => new Guard(cell.Cause, [cell.Id])));
         }
-    }
+        while (guards.Count > before && ++round < MostRounds && guards.Count < Math.Max(FewGuards, system.Cells.Length / 2));
 
-    /// <summary>What a reader is given under a pattern, with the knowledge of the method.</summary>
-    private static PublishedSystem Read(CellSystem system, DisclosureOptions options, SuppressionPattern pattern) =>
-        system.Publish(i => pattern.States[i] == CellState.Published, i => pattern.States[i] != CellState.Published) with
-        {
-            ShowsZeros = options.Zeros == ZeroRule.Publish,
-        };
+        trial = new PatternRetreat(system, options, vectors, guards).Run();
+        if (trial.Holds)
+            return new ProtectedCells(system, options, trial.Pattern, trial.Audit?.Hidden ?? [], software);
+        if (!system.Cells.Any(static cell => cell.IsOut))
+            throw new InvalidOperationException("The pattern did not hold against the attack. Nothing is published.");
+        // what is out cannot be taken back; those inside are told
+        AuditReport audit = PatternTrial.WithBounds(system, options, i => trial.Pattern.States[i] == CellState.Published, trial.Audit!, trial.Known!);
+        HashSet<string> told = [.. trial.Pattern.AlreadyTold];
+        ImmutableArray<string> late = [.. audit.Hidden.Where(cell => cell.IsNarrowerThan(options.Width)).Select(static cell => cell.Id).Where(id => !told.Contains(id))];
+        return new ProtectedCells(system, options, trial.Pattern with { AlreadyTold = trial.Pattern.AlreadyTold.AddRange(late) }, audit.Hidden, software);
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class PatternMaker
     private readonly CellSystem _system;
     private readonly DisclosureOptions _options;
     private readonly ImmutableArray<Guard> _guards;
+    private readonly IReadOnlyDictionary<int, ImmutableArray<string>> _withheld;
     private readonly PatternVectors _vectors;
     private readonly CellReason[] _reasons;
     private readonly bool[] _knownZero;
@@ -28,8 +29,10 @@ internal sealed class PatternMaker
     /// <param name="options">The rules.</param>
     /// <param name="vectors">The system's vectors, made once for all attempts.</param>
     /// <param name="guards">Sums of inner cells that must not be found out.</param>
-    public PatternMaker(CellSystem system, DisclosureOptions options, PatternVectors vectors, ImmutableArray<Guard> guards)
+    /// <param name="withheld">Cells that are not offered, by their place, each with the ids of those for whose sake.</param>
+    public PatternMaker(CellSystem system, DisclosureOptions options, PatternVectors vectors, ImmutableArray<Guard> guards, IReadOnlyDictionary<int, ImmutableArray<string>> withheld)
     {
+        _withheld = withheld;
         _guards = guards;
         _system = system;
         _options = options;
@@ -97,6 +100,12 @@ internal sealed class PatternMaker
             }
         }
 
+        foreach ((int place, ImmutableArray<string> kept) in _withheld)
+        {
+            if (_reasons[place].Kind == ReasonKind.None)
+                _reasons[place] = CellReason.Withheld(kept);
+        }
+
         // a zero that is shown tells that every part of it is zero, so it may not hold a part that is kept
         for (int i = 0; i < _reasons.Length; i++)
         {
@@ -136,7 +145,10 @@ internal sealed class PatternMaker
             group.IsOut |= cell.IsOut;
             group.IsAlone |= cell.Contributors == 1 && _options.GuardSoleContributors;
             group.Members.Add(i);
-            if (_reasons[i].Kind != ReasonKind.None)
+            // what is withheld is kept apart as what is small is, and others that count the same are withheld with it
+            if (_reasons[i].Kind == ReasonKind.Withheld && group.State == CellState.Published)
+                (group.State, group.Reason) = (CellState.Primary, _reasons[i]);
+            else if (_reasons[i].Kind is not (ReasonKind.None or ReasonKind.Withheld))
                 (group.State, group.Reason) = (CellState.Primary, CellReason.Protecting([cell.Id]));
         }
 

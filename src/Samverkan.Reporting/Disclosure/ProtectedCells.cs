@@ -19,7 +19,7 @@ public sealed class ProtectedCells
         _pattern = pattern;
         _places = system.Cells.Select(static (cell, place) => (cell.Id, place)).ToFrozenDictionary(static pair => pair.Id, static pair => pair.place, StringComparer.Ordinal);
         Certificate = CertificateWriter.Write(system, options, pattern, audited, software);
-        _showsZeros = options.Zeros == ZeroRule.Publish;
+        _showsZeros = options.Zeros == ZeroRule.Publish && system.Sums is null;
         Notices =
         [
             .. pattern.Overruled.Select(static id => DisclosureCodes.PublishOverruled.With(id)),

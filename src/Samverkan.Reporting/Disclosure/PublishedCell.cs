@@ -8,6 +8,12 @@ namespace Samverkan.Reporting.Disclosure;
 /// <param name="Value">The value, or <see langword="null"/> when the cell is hidden.</param>
 public sealed record PublishedCell(string Id, ImmutableArray<Term> Column, long? Value)
 {
+    /// <summary>
+    /// Whether no reader is told that there is such a figure: it is only what can be computed of others. Of what is told to be hidden a reader knows
+    /// that it is not zero where zeros are shown; of this nothing.
+    /// </summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>The id; never the count.</summary>
     public override string ToString() => Id;
 }

@@ -25,6 +25,11 @@ public sealed record RecordCell(string Id, RecordSet Records)
     /// <summary>What was decided before any rule.</summary>
     public APrioriStatus Status { get; init; }
 
+    /// <summary>
+    /// Whether the figure is not shown itself but can be computed by a reader: it is guarded as any other when it is small, and never published.
+    /// </summary>
+    public bool Implied { get; init; }
+
     /// <summary>The id; never the count.</summary>
     public override string ToString() => Id;
 }

@@ -15,7 +15,7 @@ public sealed class ProtectedReport
 {
     private readonly ImmutableSortedDictionary<FigureId, ShownFigure> _figures;
 
-    internal ProtectedReport(Report report, ImmutableSortedDictionary<FigureId, ShownFigure> figures, int minimumCount)
+    internal ProtectedReport(Report report, ImmutableArray<Section> sections, ImmutableSortedDictionary<FigureId, ShownFigure> figures, int minimumCount)
     {
         Title = report.Title;
         Programme = report.Programme;
@@ -24,7 +24,7 @@ public sealed class ProtectedReport
         KnownAsOf = report.KnownAsOf;
         PublishedBy = report.PublishedBy;
         Summary = report.Summary;
-        Sections = report.Sections;
+        Sections = sections;
         MinimumCount = minimumCount;
         _figures = figures;
     }
@@ -50,7 +50,7 @@ public sealed class ProtectedReport
     /// <summary>What happened, in plain sentences.</summary>
     public Paragraph Summary { get; }
 
-    /// <summary>The sections, in order.</summary>
+    /// <summary>The sections, in order. Where too few persons stand behind a table or a picture to show any number of it, words stand in its place.</summary>
     public ImmutableArray<Section> Sections { get; }
 
     /// <summary>The smallest number of persons that stands behind a shown figure.</summary>

@@ -43,8 +43,14 @@ internal static class ReportCells
 
         int number = 0;
         foreach (RowSet few in SmallDifferences.Of(Readable(visible.Values.OfType<CountFigure>(), minimumCount), minimumCount).Concat(SmallParts(report, visible, minimumCount)).Distinct())
-            cells.Add(new RecordCell(string.Create(CultureInfo.InvariantCulture, $"few persons, group {++number}"), RecordSet.FromIndices(few.Rows)) { Status = APrioriStatus.Primary });
-        return CellSystem.FromRecords(RecordCount(visible.Values.OfType<CountFigure>()), cells, zeros);
+            cells.Add(new RecordCell(string.Create(CultureInfo.InvariantCulture, $"few persons, group {++number}"), RecordSet.FromIndices(few.Rows)) { Status = APrioriStatus.Primary, Implied = true });
+        return CellSystem.FromRecords(RecordCount(visible.Values.OfType<CountFigure>()), cells, zeros).WithSums(
+        [
+            .. cells.SelectMany(static cell => cell.Of.Select(whole => (ImmutableArray.Create(cell.Id), whole))),
+            .. report.AllBlocks.SelectMany(Sums)
+                .Where(sum => visible[sum.Whole] is CountFigure)
+                .Select(sum => (sum.Parts.Where(part => visible[part] is CountFigure).Select(static part => part.Value).ToImmutableArray(), sum.Whole.Value)),
+        ]);
     }
 
     /// <summary>
@@ -66,8 +72,9 @@ internal static class ReportCells
 
         int number = 0;
         foreach (RowSet rows in few.Values)
-            cells.Add(new RecordCell(string.Create(CultureInfo.InvariantCulture, $"few persons, group {++number}"), RecordSet.FromIndices(rows.Rows)) { Status = APrioriStatus.Primary });
-        return CellSystem.FromRecords(RecordCount(counts), cells, zeros);
+            cells.Add(new RecordCell(string.Create(CultureInfo.InvariantCulture, $"few persons, group {++number}"), RecordSet.FromIndices(rows.Rows)) { Status = APrioriStatus.Primary, Implied = true });
+        // of a mean that is hidden a reader does not know that it is above zero
+        return CellSystem.FromRecords(RecordCount(counts), cells, zeros).WithSums([]);
     }
 
     private static IEnumerable<RowSet> Differences(List<CountFigure> counts)

@@ -10,6 +10,9 @@ namespace Samverkan.Reporting.Reports;
 /// <param name="Measures">One system per measure: which means and medians would let a reader subtract their way to a few persons.</param>
 public sealed record ReportCertificate(DisclosureCertificate Counts, ImmutableSortedDictionary<FigureId, DisclosureCertificate> Measures)
 {
+    /// <summary>The counts themselves with their states, for those who want to attack them once more.</summary>
+    public ProtectedCells? Cells { get; init; }
+
     /// <summary>How much is hidden; nothing more.</summary>
     public override string ToString() => Counts.ToString();
 }

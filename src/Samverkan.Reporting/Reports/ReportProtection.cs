@@ -54,10 +54,9 @@ public sealed class ReportProtection
         ImmutableSortedDictionary<FigureId, ShownFigure> shown = visible.ToImmutableSortedDictionary(
             static f => f.Key,
             f => Show(report, f.Value, counts, measures));
-        Attack(counts, shown);
-        AttackDifferences(visible, shown);
-        certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate));
-        return new ProtectedReport(report, shown, _minimumCount);
+        ReportAttack.Run(counts, visible, shown, Options());
+        certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
+        return new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount);
     }
 
     private static ImmutableSortedDictionary<FigureId, Figure> Visible(Report report)
@@ -127,31 +126,6 @@ public sealed class ReportProtection
             (RatioFigure, ShownMean one, ShownMean { Value: > 0 } other) => new ShownRatio(comparison.Id, comparison.Definition, one.Value, other.Value),
             _ => new WordFigure(comparison.Id, comparison.Definition, Absence.NotAssessable, AbsenceText.NothingToDivideBy),
         };
-
-    /// <summary>Attacks the figures as a reader will meet them, not as the pattern meant them.</summary>
-    private static void Attack(ProtectedCells counts, ImmutableSortedDictionary<FigureId, ShownFigure> shown)
-    {
-        Dictionary<string, long> read = new(StringComparer.Ordinal);
-        foreach (ShownFigure figure in shown.Values)
-        {
-            if (figure is ShownCount count)
-                read.Add(count.Id.Value, count.Value);
-        }
-
-        ImmutableArray<PublishedCell> cells = [.. counts.System.Cells.Select(c => new PublishedCell(c.Id, c.Column, read.TryGetValue(c.Id, out long value) ? value : null))];
-        AuditReport audit = Auditor.Audit(new PublishedSystem(counts.System.InnerCount, cells, counts.System.Relations));
-        if (!audit.IsConsistent || audit.Determined.Any(cell => counts.State(cell.Id) != CellState.Published))
-            throw new InvalidOperationException("The attack on what would be shown found a hidden figure. Nothing is shown.");
-    }
-
-    /// <summary>Adds and subtracts what will be read, whatever the pattern meant to guard.</summary>
-    private void AttackDifferences(ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown)
-    {
-        IEnumerable<RowSet> read = visible.Values.OfType<CountFigure>()
-            .Where(c => c.Definition.Unit == CountingUnit.Person && shown[c.Id] is ShownCount).Select(static c => c.Persons);
-        if (SmallDifferences.Of(read, _minimumCount).Any())
-            throw new InvalidOperationException("Figures that would be shown leave a few persons over. Nothing is shown.");
-    }
 
     private DisclosureOptions Options() => new() { MinimumCount = _minimumCount, Zeros = _zeros, Order = _order };
 }

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>
+/// What is done where so few persons are counted that no widening of bounds ends: published figures beside the cells whose bounds stay narrow are
+/// withheld, the finest first and twice as many each time, until no bounds are narrow. Then as many as can be are given back, the most important first.
+/// </summary>
+/// <remarks>It always ends: each step withholds more, and where nothing above zero is published, nothing bounds anything.</remarks>
+internal sealed class PatternRetreat(CellSystem system, DisclosureOptions options, PatternVectors vectors, List<Guard> guards)
+{
+    private const int MostTrialsBack = 48;
+
+    private readonly SortedDictionary<int, ImmutableArray<string>> _withheld = [];
+    private readonly List<int>?[] _published = new List<int>?[system.InnerCount];
+    private int[] _rank = [];
+
+    public PatternTrial Run()
+    {
+        PatternTrial trial = PatternTrial.Run(system, options, vectors, guards, _withheld);
+        Rank(trial.Pattern);
+        for (int step = 1; !trial.Holds; step = Math.Min(step * 2, 1 << 24))
+        {
+            if (!Withhold(trial, step))
+                return trial;
+            trial = PatternTrial.Run(system, options, vectors, guards, _withheld);
+        }
+
+        return GiveBack(trial);
+    }
+
+    /// <summary>The order in which cells were offered: what was offered last is withheld first.</summary>
+    private void Rank(SuppressionPattern pattern)
+    {
+        Dictionary<string, int> order = pattern.Order.Select(static (id, at) => (id, at)).ToDictionary(static o => o.id, static o => o.at, StringComparer.Ordinal);
+        _rank = [.. system.Cells.Select(cell => order.GetValueOrDefault(cell.Id, int.MaxValue))];
+        for (int i = 0; i < system.Cells.Length; i++)
+        {
+            // one of those that count the same stands for all
+            if (_rank[i] == int.MaxValue)
+                continue;
+            foreach (Term term in system.Cells[i].Column)
+                (_published[term.Inner] ??= []).Add(i);
+        }
+    }
+
+    private bool Withhold(PatternTrial trial, int step)
+    {
+        Dictionary<string, OutputCell> cells = system.Cells.ToDictionary(static cell => cell.Id, StringComparer.Ordinal);
+        bool more = false;
+        foreach (AuditedCell cell in trial.Revealed.Concat(trial.Narrow))
+        {
+            int[] near = [.. cells[cell.Id].Column.SelectMany(term => _published[term.Inner] ?? []).Distinct().Where(i => IsThere(trial, i)).OrderByDescending(i => _rank[i]).Take(step)];
+            // nothing beside it: what is beyond
+            if (near.Length == 0)
+                near = [.. Enumerable.Range(0, system.Cells.Length).Where(i => IsThere(trial, i)).OrderByDescending(i => _rank[i]).Take(step)];
+            foreach (int place in near)
+            {
+                more = true;
+                _withheld[place] = _withheld.TryGetValue(place, out ImmutableArray<string> kept) ? kept.Add(cell.Id) : [cell.Id];
+            }
+        }
+
+        return more;
+    }
+
+    private bool IsThere(PatternTrial trial, int place) =>
+        _rank[place] != int.MaxValue && trial.Pattern.States[place] == CellState.Published && system.Cells[place] is { IsOut: false, Value: > 0 };
+
+    private PatternTrial GiveBack(PatternTrial best)
+    {
+        int left = MostTrialsBack;
+        Stack<int[]> parts = new([[.. _withheld.Keys.OrderBy(i => _rank[i])]]);
+        while (left > 0 && parts.TryPop(out int[]? part))
+        {
+            if (part.Length == 0)
+                continue;
+            left--;
+            ImmutableArray<string>[] reasons = [.. part.Select(place => _withheld[place])];
+            foreach (int place in part)
+                _withheld.Remove(place);
+            PatternTrial trial = PatternTrial.Run(system, options, vectors, guards, _withheld);
+            if (trial.Holds)
+            {
+                best = trial;
+                continue;
+            }
+
+            for (int i = 0; i < part.Length; i++)
+                _withheld.Add(part[i], reasons[i]);
+            if (part.Length == 1)
+                continue;
+            parts.Push(part[(part.Length / 2)..]);
+            parts.Push(part[..(part.Length / 2)]);
+        }
+
+        return best;
+    }
+}

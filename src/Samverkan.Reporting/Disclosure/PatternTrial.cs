@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>One attempt: a pattern, and what the attack on it found.</summary>
+internal sealed class PatternTrial
+{
+    private PatternTrial(SuppressionPattern pattern, AuditReport? audit, AuditPresolve? known, ImmutableArray<AuditedCell> revealed, ImmutableArray<AuditedCell> narrow)
+    {
+        Pattern = pattern;
+        Audit = audit;
+        Known = known;
+        Revealed = revealed;
+        Narrow = narrow;
+    }
+
+    public SuppressionPattern Pattern { get; }
+
+    /// <summary>The attack; none when nothing is hidden.</summary>
+    public AuditReport? Audit { get; }
+
+    public AuditPresolve? Known { get; }
+
+    /// <summary>Hidden cells that can be worked out, and that no earlier release had told.</summary>
+    public ImmutableArray<AuditedCell> Revealed { get; }
+
+    /// <summary>Hidden cells whose bounds are too narrow; sought only when nothing is revealed.</summary>
+    public ImmutableArray<AuditedCell> Narrow { get; }
+
+    public bool Holds => Revealed.IsEmpty && Narrow.IsEmpty;
+
+    public static PatternTrial Run(CellSystem system, DisclosureOptions options, PatternVectors vectors, IReadOnlyList<Guard> guards, IReadOnlyDictionary<int, ImmutableArray<string>> withheld)
+    {
+        SuppressionPattern pattern = new PatternMaker(system, options, vectors, [.. guards], withheld).Make();
+        if (pattern.States.All(static state => state == CellState.Published))
+            return new PatternTrial(pattern, null, null, [], []);
+        AuditPresolve known = new(Read(system, options, i => pattern.States[i] == CellState.Published));
+        known.Run();
+        AuditReport audit = new AuditElimination(known).Run();
+        if (!audit.IsConsistent)
+            throw new ArgumentException("The values of the system cannot all be true together.", nameof(system));
+        HashSet<string> told = [.. pattern.AlreadyTold];
+        ImmutableArray<AuditedCell> revealed = [.. audit.Determined.Where(cell => !told.Contains(cell.Id))];
+        if (!revealed.IsEmpty)
+            return new PatternTrial(pattern, audit, known, revealed, []);
+        audit = WithBounds(system, options, i => pattern.States[i] == CellState.Published, audit, known);
+        return new PatternTrial(pattern, audit, known, [], [.. audit.Narrow(options.Width).Where(cell => !told.Contains(cell.Id))]);
+    }
+
+    /// <summary>Attacks what is published of a system, with all that a reader knows.</summary>
+    public static AuditReport Attack(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished)
+    {
+        AuditPresolve known = new(Read(system, options, isPublished));
+        known.Run();
+        return WithBounds(system, options, isPublished, new AuditElimination(known).Run(), known);
+    }
+
+    /// <summary>The bounds over inner cells and, where a reader does not know which of these occur, over the figures themselves.</summary>
+    public static AuditReport WithBounds(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished, AuditReport audit, AuditPresolve known)
+    {
+        audit = Auditor.WithBounds(audit, known);
+        if (system.Sums is null || options.Zeros == ZeroRule.Protect || !audit.IsConsistent)
+            return audit;
+        AuditPresolve figures = new(system.PublishFigures(isPublished, i => !isPublished(i)) with { ShowsZeros = true });
+        figures.Run();
+        AuditBounds bounds = new(figures);
+        ImmutableArray<AuditedCell>.Builder hidden = ImmutableArray.CreateBuilder<AuditedCell>(audit.Hidden.Length);
+        Dictionary<string, int> places = figures.System.Cells.Where(static c => c.Value is null).ToDictionary(static c => c.Id, static c => c.Column[0].Inner, StringComparer.Ordinal);
+        foreach (AuditedCell cell in audit.Hidden)
+        {
+            if (cell.IsDetermined)
+            {
+                hidden.Add(cell);
+                continue;
+            }
+
+            CellBounds of = bounds.Of([new Term(places[cell.Id], 1)]);
+            AuditedCell both = cell with { Lower = Math.Max(cell.Lower ?? 0, of.Lower) };
+            if (of.Upper is { } upper && (cell.Upper is null || upper < cell.Upper))
+                both = both with { Upper = upper, Bounds = of.Kind, Cause = Inner(system, of.Cause) };
+            hidden.Add(both);
+        }
+
+        return audit with { Hidden = hidden.MoveToImmutable(), IsConsistent = bounds.IsPossible };
+    }
+
+    /// <summary>What a reader is given, with the knowledge of the method.</summary>
+    private static PublishedSystem Read(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished) =>
+        system.Publish(isPublished, i => !isPublished(i)) with { ShowsZeros = options.Zeros == ZeroRule.Publish && system.Sums is null };
+
+    /// <summary>A sum of figures as a sum of inner cells; empty when part of it is no figure.</summary>
+    private static ImmutableArray<Term> Inner(CellSystem system, ImmutableArray<Term> figures)
+    {
+        SortedDictionary<int, long> sum = [];
+        foreach (Term figure in figures)
+        {
+            if (figure.Inner >= system.Cells.Length)
+                return [];
+            foreach (Term term in system.Cells[figure.Inner].Column)
+                sum[term.Inner] = sum.GetValueOrDefault(term.Inner) + ((long)figure.Weight * term.Weight);
+        }
+
+        return sum.Values.Any(static weight => Math.Abs(weight) > int.MaxValue)
+            ? []
+            : [.. sum.Where(static s => s.Value != 0).Select(static s => new Term(s.Key, (int)s.Value))];
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Reporting.Disclosure;
+
+namespace Samverkan.Reporting.Reports;
+
+/// <summary>
+/// The last thing before a report may be rendered: it is attacked from the figures as a reader will meet them, not as the pattern meant them. What
+/// finds anything throws, and nothing is shown.
+/// </summary>
+internal static class ReportAttack
+{
+    public static void Run(
+        ProtectedCells counts,
+        ImmutableSortedDictionary<FigureId, Figure> visible,
+        ImmutableSortedDictionary<FigureId, ShownFigure> shown,
+        DisclosureOptions options)
+    {
+        Sums(counts, Read(visible, shown), options);
+        Differences(visible, shown, options.MinimumCount);
+    }
+
+    /// <summary>Every count that a reader is told: as itself, in a share, beneath an interval, or as the persons behind a mean.</summary>
+    private static SortedDictionary<FigureId, long> Read(ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown)
+    {
+        SortedDictionary<FigureId, long> read = [];
+        foreach (ShownFigure figure in shown.Values)
+        {
+            switch (figure, visible[figure.Id])
+            {
+                case (ShownCount count, _):
+                    Tell(count.Id, count.Value);
+                    break;
+                case (ShownShare share, ShareFigure of):
+                    Tell(of.Numerator, share.Numerator);
+                    Tell(of.Denominator, share.Denominator);
+                    break;
+                case (ShownInterval, IntervalFigure of):
+                    // limits tell both counts to whom tries them all
+                    Tell(of.Numerator, ((CountFigure)visible[of.Numerator]).Value);
+                    Tell(of.Denominator, ((CountFigure)visible[of.Denominator]).Value);
+                    break;
+                case (ShownMean mean, ValueFigure of):
+                    Tell(of.Count, mean.Count);
+                    break;
+                case (ShownMedian median, ValueFigure of):
+                    Tell(of.Count, median.Count);
+                    break;
+                case (ShownJudgement, JudgementFigure of) when of.RestsOn.Any(id => shown[id] is not ShownCount):
+                    throw Found();
+            }
+        }
+
+        return read;
+
+        void Tell(FigureId id, long value)
+        {
+            if (!read.TryAdd(id, value) && read[id] != value)
+                throw Found();
+        }
+    }
+
+    private static void Sums(ProtectedCells counts, SortedDictionary<FigureId, long> read, DisclosureOptions options)
+    {
+        CellSystem system = counts.System;
+        long?[] values = [.. system.Cells.Select(cell => !cell.Implied && read.TryGetValue(new FigureId(cell.Id), out long value) ? value : (long?)null)];
+        for (int i = 0; i < values.Length; i++)
+        {
+            // a number that is told, and hidden or another in the account
+            if (values[i] is { } value && (!counts.IsPublished(system.Cells[i].Id) || system.Cells[i].Value != value))
+                throw Found();
+        }
+
+        AuditReport audit = PatternTrial.Attack(system, options, i => values[i] is not null);
+        if (!audit.IsConsistent || audit.Hidden.Any(cell => counts.State(cell.Id) != CellState.Published && cell.IsNarrowerThan(options.Width)))
+            throw Found();
+    }
+
+    /// <summary>Adds and subtracts what will be read, whatever the pattern meant to guard.</summary>
+    private static void Differences(ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown, int minimumCount)
+    {
+        IEnumerable<RowSet> read = visible.Values.OfType<CountFigure>()
+            .Where(c => c.Definition.Unit == CountingUnit.Person && shown[c.Id] is ShownCount).Select(static c => c.Persons);
+        if (SmallDifferences.Of(read, minimumCount).Any())
+            throw new InvalidOperationException("Figures that would be shown leave a few persons over. Nothing is shown.");
+    }
+
+    private static InvalidOperationException Found() => new("The attack on what would be shown found a hidden figure. Nothing is shown.");
+}
