@@ -13,6 +13,8 @@ namespace Samverkan.Analysis.Analyses;
 /// <remarks>Immutable and thread-safe. It holds what its reader may see and nothing else.</remarks>
 public sealed class AnalysisData
 {
+    private readonly Lazy<(RatingScores Scores, Dictionary<RatingSeriesKey, int> Places)> _scores;
+
     /// <summary>Gathers the data.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="panel">Its periods; none when left out, and then what needs them cannot be estimated.</param>
@@ -32,6 +34,11 @@ public sealed class AnalysisData
             throw new ArgumentException("The rows belong to another cohort.", nameof(rows));
         if (Panel.Periods.Any(period => (uint)period.Row >= (uint)cohort.Count))
             throw new ArgumentException("The periods belong to another cohort.", nameof(panel));
+        _scores = new(() =>
+        {
+            RatingScores scores = RatingScores.Of(cohort.Ratings, cohort.Everybody);
+            return (scores, scores.Series.Select(static (series, place) => (series, place)).ToDictionary(static pair => pair.series, static pair => pair.place));
+        });
     }
 
     /// <summary>The cohort.</summary>
@@ -93,6 +100,12 @@ public sealed class AnalysisData
     /// <returns>The value; <see langword="null"/> without one.</returns>
     public int? ValueAt(RatingSeriesKey series, int row, int wave)
     {
+        ArgumentNullException.ThrowIfNull(series);
+        (RatingScores scores, Dictionary<RatingSeriesKey, int> places) = _scores.Value;
+
+        // What the matrix has no room for is looked up where it stands.
+        if (scores.OutsideScale == 0)
+            return wave >= 0 && wave < scores.Matrix.Occasions && places.TryGetValue(series, out int place) ? scores.Matrix[place, wave, row] : null;
         int? value = null;
         foreach (RatingPoint point in Cohort.Ratings.Of(series, row))
         {

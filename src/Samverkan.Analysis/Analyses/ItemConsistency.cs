@@ -41,7 +41,7 @@ public sealed class ItemConsistency : IProgressionAnalysis
             lines.Add(AnalysisLine.Of(
                 label.Then(": omega", ": omega"),
                 InternalConsistency.Omega(scores),
-                static omega => new AnalysisFigure(omega.Value, FigureUnit.Number)));
+                static omega => new AnalysisFigure(omega.Value, FigureUnit.Number) { Limits = PlainMethods.LimitsOf(omega.Interval) }));
         }
 
         return new AnalysisResult(Id, Name, [.. lines])

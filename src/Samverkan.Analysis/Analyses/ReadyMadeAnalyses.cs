@@ -14,7 +14,7 @@ public static class ReadyMadeAnalyses
 
     /// <summary>What BIP looked at, and the model over time: associations, each beside what was published.</summary>
     public static ImmutableArray<IProgressionAnalysis> OfAssociations { get; } =
-        [new GapsAndRegress(), new ParallelActivity(), new CaseworkerChanges(), new CaseworkerBelief(), new WorkHazard()];
+        [new GapsAndRegress(), new ParallelActivity(), new CaseworkerChanges(), new CaseworkerBelief(), new WorkHazard(), new JointWorkHazard()];
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<IProgressionAnalysis> All { get; } = [.. OfCohort, .. OfAssociations];

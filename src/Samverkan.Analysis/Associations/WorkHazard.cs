@@ -11,7 +11,7 @@ namespace Samverkan.Analysis.Associations;
 /// <summary>
 /// What goes before a first work or studies: a discrete-time hazard model over the periods between the waves. Each period's columns were
 /// known when it began: the last period's activity, the changes of caseworker so far, and, one indicator at a time, the rating at its
-/// beginning. Errors by caseworker.
+/// beginning. Errors by caseworker. Several indicators at once: <see cref="JointWorkHazard"/>.
 /// </summary>
 /// <remarks>
 /// Coefficients of a group, as ratios of hazards. Nothing here can be applied to a person: there is no prediction to be had from it.
@@ -34,12 +34,7 @@ public sealed class WorkHazard : IProgressionAnalysis
         Finding<RegressionFit> activity = Fit(
             data,
             ["idle", "jobDirectedAlone", "jobDirectedParallel", "earlierChanges"],
-            static (period, before) => before is null ? null : [
-                before.ActiveDays == 0 ? 1 : 0,
-                before.JobDirectedDays > 0 && before.JobDirectedParallelDays == 0 ? 1 : 0,
-                before.JobDirectedParallelDays > 0 ? 1 : 0,
-                period.EarlierCaseworkerChanges,
-            ]);
+            static (period, before) => before is null ? null : ActivityColumns(period, before));
         List<AnalysisLine> lines =
         [
             WaveStep.RatioLine(new("ingen insats i förra perioden, mot annan insats", "no activity in the last period, against other activity"), activity, BaselineColumns),
@@ -62,6 +57,15 @@ public sealed class WorkHazard : IProgressionAnalysis
             ],
         };
     }
+
+    /// <summary>What went on in the last period, against activity of other kinds only, and the changes of caseworker so far.</summary>
+    internal static double[] ActivityColumns(PanelPeriod period, PanelPeriod before) =>
+    [
+        before.ActiveDays == 0 ? 1 : 0,
+        before.JobDirectedDays > 0 && before.JobDirectedParallelDays == 0 ? 1 : 0,
+        before.JobDirectedParallelDays > 0 ? 1 : 0,
+        period.EarlierCaseworkerChanges,
+    ];
 
     /// <summary>The model with the rating at the period's beginning as its column.</summary>
     internal static Finding<RegressionFit> ByRating(AnalysisData data, RatingSeriesKey series) => Fit(

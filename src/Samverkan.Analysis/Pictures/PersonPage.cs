@@ -11,10 +11,17 @@ namespace Samverkan.Analysis.Pictures;
 public static class PersonPage
 {
     private const string Style =
-        "body{font:1rem/1.5 system-ui,sans-serif;color:#1f1f1f;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}"
+        ":root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;color:#1f1f1f;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}"
         + "h1,h2{line-height:1.25}svg{width:100%;min-width:38rem;height:auto;display:block}figure{margin:0}table{border-collapse:collapse;margin:1rem 0}caption{text-align:left;font-weight:bold;padding:.25rem 0}"
         + "th,td{border-bottom:1px solid #bbb;padding:.25rem .75rem .25rem 0;text-align:left;vertical-align:top}.wide{overflow-x:auto}li{margin:.4rem 0}"
         + "summary{cursor:pointer;padding:.5rem 0}@media print{details>*{display:block}figure,table{break-inside:avoid}}";
+
+    // The drawings' colours are attributes, so that a drawing stands alone; in the dark the page puts lighter ones in their place.
+    private static readonly string Dark =
+        "@media screen and (prefers-color-scheme:dark){body{color:#e7ebed;background:#14191c}th,td{border-color:#4a545a}"
+        + string.Concat(new (string, string)[] { ("#ffffff", "#14191c"), (SvgPen.Ink, "#e7ebed"), (SvgPen.Quiet, "#a7b2b8"), (SvgPen.Faint, "#3c474d"), (SvgPen.Own, "#7db9ef"), (SvgPen.Other, "#f0a36b") }
+            .Select(static pair => $"svg [fill=\"{pair.Item1}\"]{{fill:{pair.Item2}}}svg [stroke=\"{pair.Item1}\"]{{stroke:{pair.Item2}}}"))
+        + "}";
 
     private static readonly LocalizedText Heading = new("Din utveckling", "Your progress");
     private static readonly LocalizedText Talk = new("Att prata om", "To talk about");
@@ -31,7 +38,7 @@ public static class PersonPage
         string code = language == Language.English ? "en" : "sv";
         StringBuilder html = new();
         html.Append("<!DOCTYPE html><html lang=\"").Append(code).Append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
-            .Append(In(Heading)).Append("</title><style>").Append(Style).Append("</style></head><body><main><h1>").Append(In(Heading)).Append("</h1><p>").Append(In(PictureWords.Day(picture.On)))
+            .Append(In(Heading)).Append("</title><style>").Append(Style).Append(Dark).Append("</style></head><body><main><h1>").Append(In(Heading)).Append("</h1><p>").Append(In(PictureWords.Day(picture.On)))
             .Append(". ").Append(In(PictureWords.NoForecast)).Append("</p>");
         html.Append("<section><h2>").Append(In(PictureWords.NowTitle)).Append("</h2>");
         if (PersonDrawings.Spider(picture, language) is { } spider)

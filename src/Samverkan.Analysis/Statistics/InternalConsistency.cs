@@ -19,12 +19,13 @@ public static class InternalConsistency
         new("Frågorna mäter samma sak lika starkt; annars är alfa en undre gräns.", "The items measure the same thing equally strongly; otherwise alpha is a lower bound."),
         new("Felen i frågorna hänger inte ihop.", "The items' errors are unrelated."));
 
-    /// <summary>McDonald's omega total with one factor by minimum residuals, over the correlations.</summary>
+    /// <summary>McDonald's omega total with one factor by minimum residuals, over the correlations, with limits by the delta method.</summary>
     public static StatisticalMethod OmegaMethod { get; } = new(
         "mcdonald-omega",
         new("McDonalds omega total, en faktor, minsta residualer", "McDonald's omega total, one factor, minimum residuals"),
-        "McDonald, Test Theory (1999); Harman and Jones, \"Factor analysis by minimizing residuals\", Psychometrika 31 (1966), 351–368",
+        "McDonald, Test Theory (1999); Harman and Jones, \"Factor analysis by minimizing residuals\", Psychometrika 31 (1966), 351–368; interval by Yuan and Bentler, Psychometrika 67 (2002), 251–259",
         Independent,
+        new("Gränserna förutsätter svar som är nära normalfördelade och många enheter.", "The limits take answers to be near the normal distribution and units to be many."),
         new("En faktor ligger bakom alla frågor.", "One factor stands behind all items."),
         new("Felen i frågorna hänger inte ihop.", "The items' errors are unrelated."),
         new("Svarsstegen behandlas som tal med lika avstånd.", "The steps of the answers are treated as equally spaced numbers."));
@@ -78,22 +79,38 @@ public static class InternalConsistency
     }
 
     /// <summary>Omega total of the items brought to equal spread.</summary>
-    /// <remarks>Without an interval, as R's <c>psych::omega</c> gives none by default: what is published are resampling intervals, which need the answers and not their covariances.</remarks>
+    /// <remarks>
+    /// The interval follows from how far covariances of normally distributed answers move from sample to sample, by the delta method on the
+    /// logarithm of 1 − omega, so that it never passes 1. It needs the covariances and not the answers, and so holds for merged parts too.
+    /// </remarks>
     /// <param name="scores">The items.</param>
-    /// <returns>Omega without an interval; a reason with fewer than three units or items, when an item never varies, or when there is no proper solution.</returns>
-    public static Finding<OmegaEstimate> Omega(ItemScores scores)
+    /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
+    /// <returns>Omega; a reason with fewer than three units or items, when an item never varies, or when there is no proper solution.</returns>
+    public static Finding<OmegaEstimate> Omega(ItemScores scores, double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(scores);
+        NormalDistribution.Tail(confidence);
         Basis basis = new(scores.Count, scores.Missing, OmegaMethod);
         if (Lacking(scores, leastItems: 3) is { } reason)
             return new(basis, Estimates.Impossible<OmegaEstimate>(reason));
         if (Correlations(scores) is not { } correlations)
             return new(basis, Estimates.Impossible<OmegaEstimate>(StatisticsCodes.NoVariation.With()));
-        if (OneFactor(correlations, scores.Items) is not { } loadings || Sum(correlations) <= 1e-12)
+        if (FactorOmega.Of(correlations, scores.Items) is not { } omega)
             return new(basis, Estimates.Impossible<OmegaEstimate>(StatisticsCodes.ImproperSolution.With()));
-        double unique = loadings.Sum(static l => 1 - (l * l));
-        double total = Sum(correlations);
-        return new(basis, Estimates.Of(new OmegaEstimate((total - unique) / total, ImmutableArray.Create(loadings))));
+        return new(basis, Estimates.Of(new OmegaEstimate(omega.Value, ImmutableArray.Create(omega.Loadings), Limits(correlations, omega, scores, confidence))));
+    }
+
+    private static Estimate<Interval> Limits(double[] correlations, FactorOmega omega, ItemScores scores, double confidence)
+    {
+        if (scores.Count <= scores.Items + 1)
+            return Estimates.Impossible<Interval>(StatisticsCodes.TooFewObservations.With(Text(scores.Count), Text(scores.Items + 2)));
+        double rest = 1 - omega.Value;
+        if (rest <= 1e-9 || omega.Variance(correlations, scores.Count - 1) is not { } variance)
+            return Estimates.Impossible<Interval>(StatisticsCodes.NoStandardError.With());
+        double spread = Math.Exp(NormalDistribution.CriticalValue(confidence) * Math.Sqrt(variance) / rest);
+        return double.IsFinite(spread) && spread < 1e6
+            ? Estimates.Of(new Interval(omega.Value, 1 - (rest * spread), 1 - (rest / spread), confidence))
+            : Estimates.Impossible<Interval>(StatisticsCodes.NoLimits.With());
     }
 
     private static Refusal? Lacking(ItemScores scores, int leastItems) => scores switch
@@ -121,47 +138,6 @@ public static class InternalConsistency
 
         return correlations;
     }
-
-    // Each loading in turn is set to its best value given the others, until none moves.
-    private static double[]? OneFactor(double[] correlations, int k)
-    {
-        double[] loadings = new double[k];
-        for (int i = 0; i < k; i++)
-        {
-            for (int j = 0; j < k; j++)
-                loadings[i] += correlations[(i * k) + j] / k;
-        }
-
-        for (int round = 0; round < 100_000; round++)
-        {
-            double moved = 0;
-            for (int i = 0; i < k; i++)
-            {
-                double top = 0;
-                double bottom = 0;
-                for (int j = 0; j < k; j++)
-                {
-                    if (j == i)
-                        continue;
-                    top += correlations[(i * k) + j] * loadings[j];
-                    bottom += loadings[j] * loadings[j];
-                }
-
-                if (bottom < 1e-24)
-                    return null;
-                double best = top / bottom;
-                moved = Math.Max(moved, Math.Abs(best - loadings[i]));
-                loadings[i] = best;
-            }
-
-            if (moved < 1e-13)
-                return loadings.All(static l => Math.Abs(l) < 1) ? Upright(loadings) : null;
-        }
-
-        return null;
-    }
-
-    private static double[] Upright(double[] loadings) => loadings.Sum() < 0 ? Array.ConvertAll(loadings, static l => -l) : loadings;
 
     private static double Sum(double[] values) => values.Sum();
 

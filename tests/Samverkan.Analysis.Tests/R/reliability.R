@@ -17,6 +17,22 @@ o <- suppressWarnings(suppressMessages(psych::omega(as.data.frame(x), nfactors =
 emit("omega", o$omega.tot)
 fa1 <- psych::fa(x, nfactors = 1, fm = "minres")
 emit("loadings", fa1$loadings[, 1])
+# Omega's error by the delta method with the full matrix of covariances of covariances, and slopes by differences.
+minres <- function(s) {
+  r <- cov2cor(s); low <- lower.tri(r)
+  fit <- optim(fa1$loadings[, 1], function(l) sum((r - tcrossprod(l))[low]^2), function(l) { e <- r - tcrossprod(l); diag(e) <- 0; as.vector(-2 * e %*% l) },
+    method = "BFGS", control = list(reltol = 1e-18, maxit = 2000))
+  1 - sum(1 - fit$par^2) / sum(r)
+}
+r <- cor(x); k <- ncol(r); at <- which(lower.tri(r, diag = TRUE), arr.ind = TRUE)
+slope <- apply(at, 1, function(p) {
+  moved <- function(by) { s <- r; s[p[1], p[2]] <- s[p[1], p[2]] + by; s[p[2], p[1]] <- s[p[1], p[2]]; minres(s) }
+  (moved(1e-4) - moved(-1e-4)) / 2e-4
+})
+gamma <- outer(seq_len(nrow(at)), seq_len(nrow(at)), Vectorize(function(p, q)
+  (r[at[p, 1], at[q, 1]] * r[at[p, 2], at[q, 2]] + r[at[p, 1], at[q, 2]] * r[at[p, 2], at[q, 1]]) / (nrow(x) - 1)))
+error <- sqrt(drop(slope %*% gamma %*% slope))
+emit("omega.ci", 1 - (1 - minres(r)) * exp(c(1, -1) * qnorm(.975) * error / (1 - minres(r))))
 # Two raters on five steps.
 set.seed(20260103)
 truth <- sample(1:5, 150, replace = TRUE)

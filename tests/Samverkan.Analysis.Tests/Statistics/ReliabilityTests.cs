@@ -29,6 +29,7 @@ public sealed class ReliabilityTests
     {
         OmegaEstimate omega = InternalConsistency.Omega(Items()).Value;
         R.Agrees("omega", omega.Value, 1e-6);
+        R.AgreesLimits("omega.ci", omega.Interval.Value, 1e-5);
         Assert.Equal(R.Many("loadings"), [.. omega.Loadings], static (a, b) => Math.Abs(a - b) < 1e-5);
     }
 
@@ -111,6 +112,7 @@ public sealed class ReliabilityTests
         Assert.Equal("SAM2006", Code(InternalConsistency.Alpha(ItemScores.From([3, 3, 3, 3], 2))));
         Assert.Equal("SAM2006", Code(InternalConsistency.Alpha(ItemScores.From([1, 5, 2, 4, 3, 3], 2))));
         Assert.Equal("SAM2006", Code(InternalConsistency.StandardizedAlpha(ItemScores.From([1, 3, 2, 3, 4, 3], 2))));
+        Assert.Equal("SAM2002", InternalConsistency.Omega(ItemScores.From([3, 2, 1, 3, 4, 5, 5, 5, 5, 3, 1, 5], 3)).Value.Interval.Reason?.Code.Id);
         Assert.Equal("SAM2009", Code(InternalConsistency.Omega(ItemScores.From([1, 3, 2, 3, 4, 5], 2))));
         Assert.Equal("SAM2010", Code(InternalConsistency.Omega(ItemScores.From([1, 1, 1, 2, 2, 2, 3, 3, 3, 5, 5, 5], 3))));
         Assert.Equal("SAM2001", Code(AgreementTable.From([null], [1], 3).Kappa(AgreementWeights.None)));

@@ -62,6 +62,26 @@ public sealed class SimulationTests
         });
 
     [Fact]
+    public void Omega_is_recovered_and_covered() => Covers(
+        "omega",
+        truth: 1 - (3.45 / ((3.7 * 3.7) + 3.45)),
+        bias: 0.02,
+        static seed =>
+        {
+            Draw draw = new(seed);
+            double[] loadings = [0.8, 0.7, 0.6, 0.9, 0.3, 0.4];
+            double?[] scores = new double?[150 * 6];
+            for (int unit = 0; unit < 150; unit++)
+            {
+                double own = draw.Normal();
+                for (int item = 0; item < 6; item++)
+                    scores[(unit * 6) + item] = (loadings[item] * own) + (Math.Sqrt(1 - (loadings[item] * loadings[item])) * draw.Normal());
+            }
+
+            return InternalConsistency.Omega(ItemScores.From(scores, 6)).Value.Interval.Value;
+        });
+
+    [Fact]
     public void Agreement_is_recovered_and_covered() => Covers(
         "intraclass correlation",
         truth: 0.5,
