@@ -9,6 +9,7 @@ public sealed class DataSchemaTests
     [InlineData("districts", "Organisations/Data/stockholm-districts.json", "\"committee\"", "\"board\"")]
     [InlineData("teams", "../../tests/Samverkan.Cli.Tests/Mistakes/teams.json", "\"jobCoach\"", "\"coach\"")]
     [InlineData("secrecy", "Access/Data/secrecy.json", "\"harmTest\"", "\"test\"")]
+    [InlineData("identifier-histories", "../../tests/Samverkan.Cli.Tests/Mistakes/identifier-histories.json", "\"recorded\"", "\"told\"")]
     public async Task Shipped_data_agrees_with_its_schema_and_a_wrong_word_does_not(string schemaName, string file, string good, string bad)
     {
         JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(Root(), "docs", "schemas", $"{schemaName}.schema.json"), TestContext.Current.CancellationToken);
