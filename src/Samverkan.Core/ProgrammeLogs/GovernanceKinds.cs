@@ -17,6 +17,7 @@ public static class GovernanceKinds
     public static ImmutableArray<GovernanceKind> Reports { get; } =
     [
         GovernanceKind.TertialReport, GovernanceKind.QuarterlyReport, GovernanceKind.FinalReport, GovernanceKind.ProjectPlan, GovernanceKind.Analysis,
+        GovernanceKind.StatusReport, GovernanceKind.PaymentClaim,
     ];
 
     /// <summary>The kind of the calendar that something of a log fulfils; <see langword="null"/> when it fulfils none.</summary>

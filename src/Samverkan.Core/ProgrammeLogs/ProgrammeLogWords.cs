@@ -21,6 +21,8 @@ public static class ProgrammeLogWords
         GovernanceKind.Planning => new("planering med personalen", "planning with staff"),
         GovernanceKind.Analysis => new("sammanställning och analys", "compilation and analysis"),
         GovernanceKind.Training => new("utbildning", "training"),
+        GovernanceKind.StatusReport => new("lägesrapport", "status report"),
+        GovernanceKind.PaymentClaim => new("ansökan om utbetalning", "payment claim"),
         _ => new("styrning och uppföljning", "steering and follow-up"),
     };
 

@@ -28,6 +28,15 @@ public sealed record Funding(LocalizedText Fund, SourceReference Source)
     /// <summary>The region for statistics (<i>NUTS 2</i>).</summary>
     public Stated<string>? Nuts2Code { get; init; }
 
+    /// <summary>The region (<i>region</i>) as the project bank names it.</summary>
+    public Stated<string>? Region { get; init; }
+
+    /// <summary>The postcode of whoever receives the support (<i>stödmottagare</i>).</summary>
+    public Stated<string>? BeneficiaryPostcode { get; init; }
+
+    /// <summary>The place of whoever receives the support.</summary>
+    public Stated<string>? BeneficiaryPlace { get; init; }
+
     /// <summary>The number of the fund's programme (<i>CCI</i>).</summary>
     public Stated<string>? Cci { get; init; }
 

@@ -22,6 +22,9 @@ internal static class FundingReader
         Stated<string>? field = StatedReader.Text(inner, "interventionField");
         Stated<string>? nuts2 = StatedReader.Text(inner, "nuts2Code");
         Stated<string>? cci = StatedReader.Text(inner, "cci");
+        Stated<string>? region = StatedReader.Text(inner, "region");
+        Stated<string>? postcode = StatedReader.Text(inner, "beneficiaryPostcode");
+        Stated<string>? place = StatedReader.Text(inner, "beneficiaryPlace");
         Stated<bool>? strategic = StatedReader.Flag(inner, "strategic");
         Stated<bool>? childPoverty = StatedReader.Flag(inner, "combatsChildPoverty");
         inner.Close();
@@ -37,6 +40,9 @@ internal static class FundingReader
             InterventionField = field,
             Nuts2Code = nuts2,
             Cci = cci,
+            Region = region,
+            BeneficiaryPostcode = postcode,
+            BeneficiaryPlace = place,
             IsStrategic = strategic,
             CombatsChildPoverty = childPoverty,
         };

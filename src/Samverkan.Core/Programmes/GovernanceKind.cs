@@ -38,4 +38,10 @@ public enum GovernanceKind
 
     /// <summary>Other structure for steering and follow-up.</summary>
     Steering = 11,
+
+    /// <summary>Report of how the project stands (<i>lägesrapport</i>), as the Social Fund asked for before 2021.</summary>
+    StatusReport = 12,
+
+    /// <summary>Claim for payment of what the fund has granted (<i>ansökan om utbetalning</i>).</summary>
+    PaymentClaim = 13,
 }

@@ -206,6 +206,9 @@ internal sealed class ProgrammePartsWriter(Utf8JsonWriter writer, CriterionCatal
         Stated("cci", funding.Cci, Text);
         Stated("strategic", funding.IsStrategic, static (w, value) => w.WriteBoolean("value", value));
         Stated("combatsChildPoverty", funding.CombatsChildPoverty, static (w, value) => w.WriteBoolean("value", value));
+        Stated("region", funding.Region, Text);
+        Stated("beneficiaryPostcode", funding.BeneficiaryPostcode, Text);
+        Stated("beneficiaryPlace", funding.BeneficiaryPlace, Text);
         writer.WriteEndObject();
     }
 

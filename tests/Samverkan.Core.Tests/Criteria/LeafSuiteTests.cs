@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Samverkan.Conformance.Criteria;
@@ -52,8 +53,16 @@ public sealed partial class LeafSuiteTests
     [InlineData(Fault.Silent, LeafPromise.SaysItself)]
     [InlineData(Fault.Throws, LeafPromise.ThrowsNothing)]
     [InlineData(Fault.Counts, LeafPromise.IsPure)]
+    [InlineData(Fault.Counts, LeafPromise.TellsWhatWasKnown)]
     public void A_leaf_with_a_fault_is_found_out(Fault fault, LeafPromise promise) =>
         Assert.Contains(new LeafSuite<bool>(new Faulty(fault), Both, FaultyCatalog).Run(seed: 7), shortcoming => shortcoming.Promise == promise);
+
+    [Fact]
+    public void Every_promise_has_a_leaf_that_breaks_it() =>
+        // That of JSON is broken below, by a leaf that nobody has registered.
+        Assert.Equal(
+            Enum.GetValues<LeafPromise>().Where(static promise => promise != LeafPromise.SurvivesJson),
+            typeof(LeafSuiteTests).GetMethod(nameof(A_leaf_with_a_fault_is_found_out))!.GetCustomAttributes<InlineDataAttribute>().Select(static row => (LeafPromise)row.Data[1]!).Distinct().Order());
 
     [Fact]
     public void A_leaf_that_nobody_has_registered_does_not_survive_JSON() =>

@@ -50,6 +50,7 @@ public sealed class CarriedProvisionsTests
         ["in-funnel"] = ["caseGoneThrough", "invitedToMeeting", "informationMeetingHeld", "participationConsentGiven", "jointMappingCompleted", "recommendationMade", "handedOver"],
         ["lu-m1"] = ["activityStarted", "activityEnded"],
         ["lu-m4"] = ["contactMade"],
+        ["lu-m5"] = ["outreachMade"],
     };
 
     // The methods that a provision names are methods that an activity can name.
@@ -61,6 +62,7 @@ public sealed class CarriedProvisionsTests
         ["he-m5"] = [StandardMethods.VocationalSwedish],
         ["he-m9"] = [StandardMethods.LocalAgreementTrack],
         ["he-m10"] = [StandardMethods.DigitalLanguageSupport],
+        ["lu-m2"] = [StandardMethods.SupportedEmployment, StandardMethods.SupportedEducation, StandardMethods.CaseManagement],
         ["he-m11"] = [StandardMethods.CivicOrientation, StandardMethods.HealthCoordination],
     };
 

@@ -38,6 +38,14 @@ internal static class ProvisionDigests
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(own.ToJsonString())))[..12];
     }
 
+    /// <summary>The digest of a form: all that it asks, of whom and in which words.</summary>
+    public static string Of(JsonNode form) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(form.ToJsonString())))[..12];
+
+    /// <summary>The provisions carried by forms that are not there, or ask something else than the digests say.</summary>
+    public static IEnumerable<string> NotAsked(IReadOnlyDictionary<string, JsonNode> forms, IEnumerable<Provision> carried, IReadOnlyDictionary<string, string> digests) => carried
+        .Where(provision => !forms.TryGetValue(provision.Where, out JsonNode? form) || !digests.TryGetValue(provision.Id, out string? digest) || digest != Of(form))
+        .Select(static provision => provision.Id);
+
     /// <summary>The part at a pointer, or <see langword="null"/>.</summary>
     public static JsonNode? Resolve(JsonNode? from, string pointer)
     {

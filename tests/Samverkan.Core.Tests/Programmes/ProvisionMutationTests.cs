@@ -1,13 +1,15 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Programmes;
 
 namespace Samverkan.Core.Tests.Programmes;
 
 /// <summary>
-/// That the list of provisions is held: for each provision that a definition carries, the part is taken away or made to say something
+/// That the list of provisions is held: for each provision that a definition or a form carries, the part is taken away or made to say something
 /// else, and the check must tell of exactly that provision.
 /// </summary>
 public sealed class ProvisionMutationTests
@@ -63,6 +65,36 @@ public sealed class ProvisionMutationTests
         Assert.Contains("in-g1", ProvisionDigests.NotCarried(definition, carried, ProvisionDigests.ReadAll()));
     }
 
+    [Fact]
+    public void Every_form_that_carries_a_provision_asks_what_it_asked_when_it_was_listed() =>
+        Assert.Empty(ProvisionDigests.NotAsked(Forms(), OfForms, ProvisionDigests.ReadAll()));
+
+    [Fact]
+    public void A_form_or_a_question_that_is_taken_away_or_changed_is_missed_by_the_provisions_that_it_carries()
+    {
+        Dictionary<string, string> digests = ProvisionDigests.ReadAll();
+        foreach (string form in OfForms.Select(static provision => provision.Where).Distinct())
+        {
+            string[] carried = [.. OfForms.Where(provision => provision.Where == form).Select(static provision => provision.Id)];
+            Dictionary<string, JsonNode> without = Forms();
+            Assert.True(without.Remove(form));
+            Assert.Equal(carried, ProvisionDigests.NotAsked(without, OfForms, digests));
+            for (int question = 0; question < Forms()[form]["questions"]!.AsArray().Count; question++)
+            {
+                Dictionary<string, JsonNode> fewer = Forms();
+                fewer[form]["questions"]!.AsArray().RemoveAt(question);
+                Assert.Equal(carried, ProvisionDigests.NotAsked(fewer, OfForms, digests));
+                Dictionary<string, JsonNode> other = Forms();
+                other[form]["questions"]![question]!["text"]!["sv"] = "?";
+                Assert.Equal(carried, ProvisionDigests.NotAsked(other, OfForms, digests));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_form_that_ships_carries_a_provision() =>
+        Assert.Equal(Forms().Keys.Order(StringComparer.Ordinal), OfForms.Select(static provision => provision.Where).Distinct().Order(StringComparer.Ordinal));
+
     // One number, text or truth of the part itself, not of a part of it that another provision speaks of.
     private static bool Change(JsonNode part, string pointer, IReadOnlyList<Provision> carried, JsonNode definition)
     {
@@ -111,6 +143,11 @@ public sealed class ProvisionMutationTests
 
     private static IReadOnlyList<Provision> Carried(string programme) => [.. All.Where(p => p.Programme == programme && p.Kind == "definitionField")];
 
+    private static IReadOnlyList<Provision> OfForms => [.. All.Where(static p => p.Kind == "form")];
+
+    private static Dictionary<string, JsonNode> Forms() => FormCatalog.Standard.Forms.ToDictionary(
+        static form => string.Create(CultureInfo.InvariantCulture, $"{form.Id}/{form.Version}"), static form => JsonNode.Parse(FormWriter.Write(form).AsSpan())!, StringComparer.Ordinal);
+
     private static JsonNode Definition(string programme) => JsonNode.Parse(ProgrammeReaderTests.Definition(programme))!;
 
     private static void Write()
@@ -124,6 +161,9 @@ public sealed class ProvisionMutationTests
                 file.Append(provision.Id).Append('\t').Append(ProvisionDigests.Of(ProvisionDigests.Resolve(definition, provision.Where)!, provision.Where, carried)).Append('\n');
         }
 
+        Dictionary<string, JsonNode> forms = Forms();
+        foreach (Provision provision in OfForms)
+            file.Append(provision.Id).Append('\t').Append(ProvisionDigests.Of(forms[provision.Where])).Append('\n');
         File.WriteAllText(RepositoryFile.PathOf(ProvisionDigests.DataFile), file.ToString());
     }
 }

@@ -38,13 +38,6 @@ public class ProvisionsTests
     }
 
     [Fact]
-    public void What_a_type_carries_names_a_type_that_exists()
-    {
-        foreach (Provision provision in Provision.ReadAll().Where(static p => p.Kind == "type"))
-            Assert.True(Exists(provision.Where), $"{provision.Id}: there is no public {provision.Where}");
-    }
-
-    [Fact]
     public void What_a_report_carries_names_a_section_of_the_report()
     {
         string[] sections = [.. Directory.EnumerateFiles(RepositoryFile.PathOf("src/Samverkan.Reporting"), "*Section.cs", SearchOption.AllDirectories).Select(File.ReadAllText)];
@@ -94,17 +87,6 @@ public class ProvisionsTests
         if (Environment.GetEnvironmentVariable("SAMVERKAN_REGENERATE") == "1")
             File.WriteAllText(file, made);
         Assert.Equal(made, File.Exists(file) ? File.ReadAllText(file) : "");
-    }
-
-    private static bool Exists(string type)
-    {
-        if (typeof(Programme).Assembly.GetType(type) is { } found)
-            return found.IsPublic;
-
-        // Types of other packages are looked up by their file: one public concept per file, namespaces follow folders.
-        return Directory.EnumerateDirectories(RepositoryFile.PathOf("src")).Select(static folder => Path.GetFileName(folder)!)
-            .Where(project => project != "Samverkan.Core" && type.StartsWith(project + ".", StringComparison.Ordinal))
-            .Any(project => File.Exists(RepositoryFile.PathOf($"src/{project}/{type[(project.Length + 1)..].Replace('.', '/')}.cs")));
     }
 
     private static void Collect(JsonElement element, string pointer, List<string> found)

@@ -69,28 +69,6 @@ public sealed class IndicatorSetRelationTests
             Assert.Empty(new IndicatorSetSuite(shipped).Run(seed: 2));
     }
 
-    [Theory]
-    [InlineData(IndicatorSetPromise.KeepsTheRules)]
-    [InlineData(IndicatorSetPromise.SurvivesItsFile)]
-    [InlineData(IndicatorSetPromise.CompositesKnowWhatIsMissing)]
-    [InlineData(IndicatorSetPromise.CrosswalkLandsOnTheScale)]
-    [InlineData(IndicatorSetPromise.KeepsTheBeliefApart)]
-    public void The_suite_tells_of_a_set_that_breaks_a_promise(IndicatorSetPromise promise)
-    {
-        IndicatorSet broken = promise switch
-        {
-            IndicatorSetPromise.CompositesKnowWhatIsMissing => Set(2, null, Composite(CompositeRule.Mean, 0)),
-            IndicatorSetPromise.CrosswalkLandsOnTheScale => Set(2, new() { FromVersion = 1, Source = Source, Counterparts = [new(new("i0"), new("i0")) { Steps = [new(1, 9)] }] }),
-            IndicatorSetPromise.KeepsTheBeliefApart => Set(2, null, new()
-            {
-                Id = new("sum"), Name = LocalizedText.Same("Sum"), Rater = RaterRole.Caseworker, Items = [IndicatorSetRules.CaseworkerBelief, new("i0")], MinimumAnswered = 1, Source = Source,
-            }),
-            _ => Set(2, Crosswalk(2)),
-        };
-        ImmutableArray<IndicatorSetPromise> found = new IndicatorSetSuite(broken, Set(1)).Run(seed: 3);
-        Assert.Contains(promise == IndicatorSetPromise.CompositesKnowWhatIsMissing ? IndicatorSetPromise.KeepsTheRules : promise, found);
-    }
-
     [Fact]
     public void A_set_written_is_read_as_it_was()
     {

@@ -1,0 +1,24 @@
+namespace Samverkan.Storage.Tests;
+
+/// <summary>Mistakes that a store may have.</summary>
+public enum StoreFault
+{
+    None,
+    NumbersFromZero,
+    ForgetsAsOf,
+    AsksNoRole,
+    ShowsThatSomethingIsThere,
+    ForgetsTheWaiver,
+    RecordsInAnyName,
+    AnswersARepetitionAsNew,
+    AcceptsTakenIds,
+    IgnoresVersions,
+    ComparesWithTheWholeLog,
+    LosesAnEntry,
+    TidiesUnknownKinds,
+    ImportsInParts,
+    ReadsAllInReverse,
+    CountsTheAnonymousTwice,
+    CannotBeCancelled,
+    IsGoneWhenOpenedAgain,
+}
