@@ -32,6 +32,13 @@ public sealed class ProgrammeLogFormatTests
             Golden.TrimEnd('\n').Split('\n').Select(static line => line.Split('"')[3]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Every_version_of_every_standard_kind_has_a_golden_line()
+    {
+        string[] kept = [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden"), "*.jsonl").SelectMany(File.ReadLines).Select(static line => $"{line.Split('"')[3]} {line.Split(':', ',')[3]}").Distinct()];
+        Assert.All(ProgrammeEventCatalog.Standard.Kinds, kind => Assert.All(Enumerable.Range(1, kind.Version), version => Assert.Contains($"{kind.Kind} {version}", kept)));
+    }
+
+    [Fact]
     public void The_golden_file_is_read_as_the_entries_it_was_made_of()
     {
         ProgrammeLogReading reading = LogScene.Read(Golden);
