@@ -88,7 +88,7 @@ internal sealed class FaultyStore(StoreFault fault, AccessPolicy policy, IClock 
         JourneyView view = await _inner.ReadAsync(journey, access, asOf, cancellation);
         return fault switch
         {
-            StoreFault.NumbersFromZero => Of(journey, [.. view.Journey.Entries.Select(static entry => entry with { Sequence = entry.Sequence - 1 })], asOf),
+            StoreFault.ForgetsTheLast when !view.Journey.Entries.IsEmpty => Of(journey, view.Journey.Entries[..^1], asOf),
             StoreFault.TidiesUnknownKinds => Of(journey, [.. view.Journey.Entries.Select(Tidy)], asOf),
             _ => view,
         };

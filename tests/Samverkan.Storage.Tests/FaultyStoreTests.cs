@@ -13,7 +13,7 @@ public sealed class FaultyStoreTests
 {
     public static TheoryData<StoreFault, string> Faults => new()
     {
-        { StoreFault.NumbersFromZero, "Entries are read as they were recorded, numbered from 1" },
+        { StoreFault.ForgetsTheLast, "Entries are read as they were recorded, numbered from 1" },
         { StoreFault.ForgetsAsOf, "What is recorded is seen as of the instant asked for" },
         { StoreFault.AsksNoRole, "A role without a rule reads and records nothing" },
         { StoreFault.ShowsThatSomethingIsThere, "A journey that may not be seen looks like one that does not exist" },

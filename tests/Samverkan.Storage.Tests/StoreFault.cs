@@ -4,7 +4,7 @@ namespace Samverkan.Storage.Tests;
 public enum StoreFault
 {
     None,
-    NumbersFromZero,
+    ForgetsTheLast,
     ForgetsAsOf,
     AsksNoRole,
     ShowsThatSomethingIsThere,
