@@ -28,7 +28,8 @@ internal static class OwnIndicatorSets
         return new IndicatorSetCatalog(sets);
     }
 
-    private static byte[] Text(Stream stream)
+    /// <summary>A document, as far as one may be long.</summary>
+    internal static byte[] Text(Stream stream)
     {
         // One byte more than the largest document is enough for the reader to refuse it.
         byte[] buffer = new byte[64 * 1024];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -12,7 +13,7 @@ namespace Samverkan.Cli;
 internal static class PersonViews
 {
     /// <summary>The views by programme; one without entries where the reader may see nothing.</summary>
-    public static ImmutableArray<MergedView> Of(JourneyReading reading, ParticipantId participant, ReadingAccess access, Instant now, Instant? asOf) =>
+    public static ImmutableArray<MergedView> Of(JourneyReading reading, ParticipantId participant, ReadingAccess access, Instant now, Instant? asOf, FormCatalog? forms = null) =>
     [
         .. reading.Entries.GroupBy(static entry => entry.Journey.Programme)
             .OrderBy(static programme => programme.Key)
@@ -20,7 +21,7 @@ internal static class PersonViews
             {
                 SortedSet<ParticipantId> ids = MaybeOne(programme, participant);
                 ILookup<ParticipantId, Entry> entries = programme.Where(entry => ids.Contains(entry.Journey.Participant)).ToLookup(static entry => entry.Journey.Participant);
-                return MergedJourneys.FoldAll(ids.Select(id => JourneyView.Of(new JourneyId(id, programme.Key), entries[id], access, PolicyOf(programme.Key), now, asOf)));
+                return MergedJourneys.FoldAll(ids.Select(id => JourneyView.Of(new JourneyId(id, programme.Key), entries[id], access, PolicyOf(programme.Key), now, asOf, forms)));
             })
             .Where(person => person.Participants.Contains(participant)),
     ];

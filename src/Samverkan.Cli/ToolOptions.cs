@@ -21,6 +21,13 @@ internal static class ToolOptions
     /// <summary><c>--out DIR</c></summary>
     public static Option<string> OutputFolder(string description) => new("--out") { Description = description, HelpName = "DIR" };
 
+    /// <summary><c>--form FILE</c>, as often as needed.</summary>
+    public static Option<string[]> Forms() => new("--form")
+    {
+        Description = "A form of your own (JSON) that the answers in the file are given to; may be repeated. The forms in the box are always known.",
+        HelpName = "FILE",
+    };
+
     /// <summary><c>--seed S</c></summary>
     public static Option<long> Seed() => new("--seed")
     {

@@ -11,7 +11,7 @@ namespace Samverkan.Synthetic;
 
 /// <summary>Tells the activities of one enrolled interval: one after the other, some beside each other, some with a gap between.</summary>
 internal sealed class ActivityStory(
-    SyntheticSetting setting, JourneyWriter writer, SeededRandom random, SecrecyDomain social, StaffId officer, Func<int> nextActivity)
+    SyntheticSetting setting, JourneyWriter writer, SeededRandom random, SecrecyDomain social, StaffId officer, EverydayStory everyday, Func<int> nextActivity)
 {
     private const int LongGapNeeds = 200;
 
@@ -63,7 +63,8 @@ internal sealed class ActivityStory(
         ActivityId activity = new("a-" + nextActivity().ToString(CultureInfo.InvariantCulture));
         ActivityKind kind = random.Pick<ActivityKind>(
             [(ActivityKind.JobDirected, 45), (ActivityKind.SkillsUpgrading, 20), (ActivityKind.Social, 15), (ActivityKind.Health, 15), (ActivityKind.Other, 5)]);
-        MethodId? method = kind == ActivityKind.JobDirected && random.Happens(0.3) ? new MethodId("supported-employment") : null;
+        bool isSupported = kind == ActivityKind.JobDirected && random.Happens(0.3);
+        MethodId? method = everyday.DrawMethod(kind) ?? (isSupported ? StandardMethods.SupportedEmployment : null);
         (SecrecyDomain origin, OrganisationId provider) = kind switch
         {
             ActivityKind.JobDirected => (setting.EmploymentService, ParticipationStory.EmploymentServiceKey),
@@ -79,11 +80,12 @@ internal sealed class ActivityStory(
             OutcomeKind.Work or OutcomeKind.SubsidisedWork or OutcomeKind.SelfEmployment => ActivityEndReason.EnteredWork,
             _ => otherwise,
         };
-        ActivityStarted started = new(activity, kind, method, provider, hours);
+        ActivityStarted started = new(activity, kind, method, provider, hours, everyday.DrawLanguage(method));
         writer.Firm(from, origin, started, officer);
 
         // The end is protected like the start: one without the other would tell half of it.
         writer.Firm(to, origin, new ActivityEnded(activity, reason), officer, started.DefaultCategory);
+        everyday.TellAttendance(started, from, to, origin, officer);
     }
 
     private void ExplainGap(LocalDate from, LocalDate to)

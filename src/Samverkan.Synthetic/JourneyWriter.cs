@@ -11,7 +11,7 @@ namespace Samverkan.Synthetic;
 /// Writes down what happened, as people do: late, sometimes with the wrong day, sometimes what never happened. What others
 /// rest on (a start, an assignment, an activity) is written down in the order in which it happened.
 /// </summary>
-internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey, SeededRandom random)
+internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey, SeededRandom random, SeededRandom beside)
 {
     private static readonly ReaderRole Caseworker = new("caseworker");
     private static readonly ReaderRole Register = new("register");
@@ -22,23 +22,34 @@ internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey,
 
     /// <summary>Something that others rest on.</summary>
     public void Firm(LocalDate happened, SecrecyDomain origin, JourneyEvent body, StaffId? by, DataCategory? category = null) =>
-        _planned.Add(new Planned(happened, origin, body, by, category ?? body.DefaultCategory, true, null));
+        _planned.Add(new Planned(happened, origin, body, by, category ?? body.DefaultCategory, true, null, random));
 
     /// <summary>Something that stands alone. Its day may be written down wrongly and corrected, no earlier than the first day given.</summary>
     public void Loose(LocalDate happened, SecrecyDomain origin, JourneyEvent body, StaffId? by, LocalDate? correctable = null) =>
-        _planned.Add(new Planned(happened, origin, body, by, body.DefaultCategory, false, correctable));
+        _planned.Add(new Planned(happened, origin, body, by, body.DefaultCategory, false, correctable, random));
+
+    /// <summary>
+    /// What stands beside the rest: it rests on what others have written down, and nothing but its own kind rests on it. It is written with a
+    /// hand of its own, so that the rest is told as it would be without it.
+    /// </summary>
+    public void Beside(LocalDate happened, SecrecyDomain origin, JourneyEvent body, StaffId? by, DataCategory? category = null, LocalDate? correctable = null) =>
+        _planned.Add(new Planned(happened, origin, body, by, category ?? body.DefaultCategory, correctable is null, correctable, beside));
 
     /// <summary>All entries recorded no later than a day, in the order of recording.</summary>
     public IEnumerable<Entry> Write(LocalDate until)
     {
         List<Entry> entries = [];
         Instant firm = Instant.MinValue;
+        Instant besideFirm = Instant.MinValue;
         foreach (Planned planned in _planned.OrderBy(static p => p.Happened))
         {
-            int delay = Delay();
-            Instant recorded = At(planned.Happened.PlusDays(planned.Firm ? Math.Min(delay, 10) : delay), random.Between(0, 500));
-            recorded = Instant.Max(recorded, firm + Duration.FromMinutes(1));
-            if (planned.Firm)
+            bool isBeside = planned.Hand == beside;
+            int delay = Delay(planned.Hand);
+            Instant recorded = At(planned.Happened.PlusDays(planned.Firm ? Math.Min(delay, 10) : delay), planned.Hand.Between(0, 500));
+            recorded = Instant.Max(recorded, (isBeside ? Instant.Max(firm, besideFirm) : firm) + Duration.FromMinutes(1));
+            if (planned.Firm && isBeside)
+                besideFirm = recorded;
+            else if (planned.Firm)
                 firm = recorded;
             WriteOne(entries, planned, recorded);
         }
@@ -54,10 +65,11 @@ internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey,
 
     private void WriteOne(List<Entry> entries, Planned planned, Instant recorded)
     {
-        bool wrong = planned.Correctable is not null && random.Happens(SyntheticAssumptions.Correction);
-        bool invented = planned.Correctable is not null && random.Happens(SyntheticAssumptions.Retraction);
-        int off = random.Between(1, 4);
-        int mended = random.Between(1, 20);
+        SeededRandom hand = planned.Hand;
+        bool wrong = planned.Correctable is not null && hand.Happens(SyntheticAssumptions.Correction);
+        bool invented = planned.Correctable is not null && hand.Happens(SyntheticAssumptions.Retraction);
+        int off = hand.Between(1, 4);
+        int mended = hand.Between(1, 20);
         LocalDate wrongDay = planned.Happened.PlusDays(-off);
         bool isWrong = wrong && wrongDay >= planned.Correctable;
         Entry entry = Make(planned, isWrong ? wrongDay : planned.Happened, recorded, planned.Body);
@@ -74,7 +86,7 @@ internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey,
     }
 
     private Entry Make(Planned planned, LocalDate happened, Instant recorded, JourneyEvent body) => new(
-        EntryId.FromBits(random.NextWideBits()),
+        EntryId.FromBits(planned.Hand.NextWideBits()),
         journey,
         0,
         happened,
@@ -86,11 +98,11 @@ internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey,
         EventCatalog.Standard.VersionOf(body),
         body);
 
-    private int Delay()
+    private static int Delay(SeededRandom hand)
     {
-        double draw = random.NextShare();
-        int few = random.Between(1, 14);
-        int many = random.Between(15, 60);
+        double draw = hand.NextShare();
+        int few = hand.Between(1, 14);
+        int many = hand.Between(15, 60);
         return draw < SyntheticAssumptions.VeryLateRecord.Value ? many
             : draw < SyntheticAssumptions.LateRecord.Value ? (few + 1) / 2
             : 0;
@@ -98,5 +110,5 @@ internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey,
 
     private static Instant At(LocalDate day, int minutes) => Morning(day) + Duration.FromMinutes(minutes);
 
-    private sealed record Planned(LocalDate Happened, SecrecyDomain Origin, JourneyEvent Body, StaffId? By, DataCategory Category, bool Firm, LocalDate? Correctable);
+    private sealed record Planned(LocalDate Happened, SecrecyDomain Origin, JourneyEvent Body, StaffId? By, DataCategory Category, bool Firm, LocalDate? Correctable, SeededRandom Hand);
 }

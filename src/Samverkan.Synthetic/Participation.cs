@@ -19,7 +19,8 @@ internal sealed class Participation(
     ImmutableArray<OrganisationId> parties,
     Dictionary<CaseworkerRole, StaffId> caseworkers,
     bool hasWaiver,
-    MethodStory method)
+    MethodStory method,
+    EverydayStory everyday)
 {
     private int _activities;
     private LocalDate? _baseline;
@@ -39,9 +40,13 @@ internal sealed class Participation(
         LocalDate lastActive = start;
         if (setting.Method.HasActivities)
         {
-            lastActive = new ActivityStory(setting, writer, random, social, officer, () => ++_activities).Tell(start, exit, outcome, isFirst);
+            lastActive = new ActivityStory(setting, writer, random, social, officer, everyday, () => ++_activities).Tell(start, exit, outcome, isFirst);
             TellMeetings(start, exit, officer);
             TellContacts(start, exit, officer);
+        }
+        else
+        {
+            everyday.TellContacts(start, exit, officer);
         }
 
         if (!setting.Instruments.IsEmpty)
@@ -57,6 +62,8 @@ internal sealed class Participation(
             LocalDate day = kind == OutcomeKind.JobSearch ? exit : Days.Within(exit.PlusDays(-before), LocalDate.Max(start, lastActive), exit);
             writer.Firm(day, setting.EmploymentService, new OutcomeReached(kind, day), officer);
             Outcome = kind;
+            if (kind == OutcomeKind.SubsidisedWork)
+                everyday.TellEmployment(day, officer);
         }
 
         foreach (CaseworkerRole role in StaffPool.Roles)
@@ -101,6 +108,8 @@ internal sealed class Participation(
         method.IsMapped = mapped <= exit && (hasWaiver || !setting.Method.ReviewsHistory);
         if (method.IsMapped)
             writer.Firm(mapped, setting.EmploymentService, new JointMappingCompleted(parties), officer);
+        if (method.IsMapped && !setting.Method.HasActivities)
+            everyday.TellMappingMeeting(mapped, start, parties, officer);
         if (planned <= exit && setting.Method.HasActivities)
         {
             ImmutableArray<OrganisationId> all = health ? parties.Add(new OrganisationId("health-care")) : parties;
@@ -114,7 +123,7 @@ internal sealed class Participation(
         {
             LocalDate met = Days.Weekday(day);
             if (met <= exit)
-                writer.Loose(met, setting.EmploymentService, new JointMeetingHeld(parties), officer, start);
+                writer.Loose(met, setting.EmploymentService, new JointMeetingHeld(parties, everyday.Present(parties)), officer, start);
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed class ParticipationStory
     private readonly ImmutableArray<OrganisationId> _parties;
     private readonly Dictionary<CaseworkerRole, StaffId> _caseworkers = [];
     private readonly MethodStory _method;
+    private readonly EverydayStory _everyday;
 
     private ParticipationStory(SyntheticSetting setting, PersonDraft person, SeededRandom random, JourneyWriter writer, StaffPool staff, long seed)
     {
@@ -36,18 +37,22 @@ internal sealed class ParticipationStory
         _social = setting.SocialServicesOf(person.District);
         _parties = [EmploymentService, new OrganisationId(_social.Value)];
         _method = new MethodStory(setting, person, writer, _social, seed);
+        _everyday = new EverydayStory(setting, person, writer, _social, seed);
     }
 
     /// <summary>All entries of the person's journey recorded no later than a day.</summary>
     public static IEnumerable<Entry> Tell(SyntheticSetting setting, PersonDraft person, StaffPool staff, long seed, LocalDate until)
     {
         SeededRandom random = SeededRandom.Stream(seed, Purpose, person.Index);
-        JourneyWriter writer = new(setting, new JourneyId(person.Participant, setting.Programme), random);
-        new ParticipationStory(setting, person, random, writer, staff, seed).Tell();
-        return writer.Write(until);
+        JourneyWriter writer = new(setting, new JourneyId(person.Participant, setting.Programme), random, EverydayStory.Hand(seed, person));
+        ParticipationStory story = new(setting, person, random, writer, staff, seed);
+        story.Tell();
+        return writer.Write(until).Concat(MergeStory.Tell(setting, person, writer, story.IsProtected, seed)?.Write(until) ?? []);
     }
 
     private bool HasWaiver { get; set; }
+
+    private bool IsProtected { get; set; }
 
     private StaffId Officer => _caseworkers.GetValueOrDefault(StaffPool.EmploymentOfficer, _staff.Member(_person.Team, StaffPool.EmploymentOfficer, 0));
 
@@ -78,14 +83,15 @@ internal sealed class ParticipationStory
     {
         // Where the parties call people themselves, nobody else refers them: the way begins with the body that goes through the case.
         SecrecyDomain referrer = _setting.Method.GoesThroughCases ? _setting.EmploymentService : _social;
+        _everyday.TellOutreach();
         _writer.Firm(_person.Referred, referrer, new Referred(new OrganisationId(referrer.Value), _person.District), null);
         _method.TellCase(_person.Ready is not null);
         foreach (DraftFact fact in _person.Facts)
             _writer.Firm(fact.Told, fact.Origin, new FactObserved(fact.Fact.Key, fact.Value, fact.Period), null);
-        bool isProtected = _random.Happens(SyntheticAssumptions.ProtectedIdentity);
+        IsProtected = _random.Happens(SyntheticAssumptions.ProtectedIdentity);
         int after = _random.Between(0, 200);
         bool flag = _random.Happens(0.7);
-        if (isProtected)
+        if (IsProtected)
         {
             ProtectedIdentityKind kind = flag ? ProtectedIdentityKind.ConfidentialityFlag : ProtectedIdentityKind.ProtectedPopulationRegistration;
             _writer.Firm(_person.Referred.PlusDays(after), _social, new IdentityProtectionChanged(kind), null);
@@ -134,7 +140,7 @@ internal sealed class ParticipationStory
         int broken = _random.Between(length / 4, Math.Max((length / 4) + 1, length * 2 / 3));
         int away = _random.Between(20, 150);
         TrackId? track = _setting.Tracks.IsEmpty ? null : _method.DrawTrack(_random.Between(0, 1000));
-        Participation participation = new(_setting, _writer, _random, _staff, _person, _social, _parties, _caseworkers, HasWaiver, _method);
+        Participation participation = new(_setting, _writer, _random, _staff, _person, _social, _parties, _caseworkers, HasWaiver, _method, _everyday);
 
         if (withdraws)
         {
@@ -203,6 +209,7 @@ internal sealed class ParticipationStory
                 _ => otherwise,
             };
         _writer.Firm(day, _setting.EmploymentService, new FollowedUp(6, status), Officer);
+        _everyday.TellEarlyFollowUp(exit, outcome, Officer);
     }
 
     internal static OrganisationId EmployerKey => Employer;

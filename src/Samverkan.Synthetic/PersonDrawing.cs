@@ -53,6 +53,9 @@ internal static class PersonDrawing
         };
     }
 
+    /// <summary>The id of the person drawn in a place, without drawing the rest.</summary>
+    public static ParticipantId ParticipantOf(long seed, int index) => ParticipantId.FromBits(SeededRandom.Stream(seed, Purpose, index).NextWideBits());
+
     private static DistrictId DistrictOf(SyntheticSetting setting, SeededRandom random)
     {
         ImmutableArray<DistrictId> districts = [.. setting.Teams.SelectMany(static team => team.Districts)];

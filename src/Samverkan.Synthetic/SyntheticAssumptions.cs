@@ -180,6 +180,39 @@ public static class SyntheticAssumptions
     /// <summary>Share of the answered statements that are agreed with.</summary>
     public static Assumption StatementAgreed { get; } = List("statement-agreed", 0.78, "andel besvarade påståenden som får medhåll", "share of the answered statements that are agreed with", Own);
 
+    /// <summary>Share who are sought before they are referred, where the programme seeks people.</summary>
+    public static Assumption Sought { get; } = List("sought", 0.35, "andel som söks upp innan de remitteras, där programmet söker upp", "share who are sought before they are referred, where the programme seeks people", Own);
+
+    /// <summary>Share of activities whose hours are counted.</summary>
+    public static Assumption HoursCounted { get; } = List("hours-counted", 0.7, "andel insatser vars timmar räknas", "share of activities whose hours are counted", Own);
+
+    /// <summary>Mean attended share of the planned hours.</summary>
+    public static Assumption HoursAttended { get; } = List("hours-attended", 0.75, "genomsnittlig närvaro som andel av de planerade timmarna", "mean attended share of the planned hours", Own);
+
+    /// <summary>Share of activities of which a method is named, where the programme names methods.</summary>
+    public static Assumption MethodNamed { get; } = List("method-named", 0.5, "andel insatser som har en namngiven metod, där programmet namnger metoder", "share of activities of which a method is named, where the programme names methods", Own);
+
+    /// <summary>Share of joint meetings with an interpreter.</summary>
+    public static Assumption InterpreterPresent { get; } = List("interpreter-present", 0.15, "andel gemensamma möten med tolk", "share of joint meetings with an interpreter", Own);
+
+    /// <summary>Share of joint meetings at which it is noted who was there.</summary>
+    public static Assumption PresentNoted { get; } = List("present-noted", 0.6, "andel gemensamma möten där det noteras vilka som var med", "share of joint meetings at which it is noted who was there", Own);
+
+    /// <summary>Share who are followed up one month after the exit.</summary>
+    public static Assumption FollowedUpEarly { get; } = List("followed-up-early", 0.6, "andel som följs upp en månad efter avslut", "share who are followed up one month after the exit", Own);
+
+    /// <summary>Share of subsidised employments that end before the decided period does.</summary>
+    public static Assumption EmploymentEndsEarly { get; } = List("employment-ends-early", 0.3, "andel anställningar med lönesubvention som slutar före den beslutade tiden", "share of subsidised employments that end before the decided period does", Own);
+
+    /// <summary>Share for whom health care or Försäkringskassan is contacted in a programme that only maps and recommends, each.</summary>
+    public static Assumption ContactBesideMapping { get; } = List("contact-beside-mapping", 0.25, "andel för vilka vården respektive Försäkringskassan kontaktas i ett program som bara kartlägger och rekommenderar", "share for whom health care or Försäkringskassan is contacted in a programme that only maps and recommends, each", Own);
+
+    /// <summary>Share who are registered under two ids that are found to be one person.</summary>
+    public static Assumption RegisteredTwice { get; } = List("registered-twice", 0.02, "andel som registreras under två id som visar sig vara samma person", "share who are registered under two ids that are found to be one person", Own);
+
+    /// <summary>Share who are taken for another person for some days.</summary>
+    public static Assumption TakenForAnother { get; } = List("taken-for-another", 0.008, "andel som under några dagar tas för en annan person", "share who are taken for another person for some days", Own);
+
     /// <summary>Ongoing participants per team (count).</summary>
     public static Assumption TeamCapacity { get; } = List("team-capacity", 100, "pågående deltagare per team (antal)", "ongoing participants per team (count)", Pilot);
 

@@ -31,6 +31,12 @@ public sealed record SyntheticMethod
     /// <summary>The categories of recommendations, with which of them tell of health.</summary>
     public ImmutableArray<(RecommendationCategory Category, bool TellsOfHealth)> Categories { get; init; } = [];
 
+    /// <summary>Whether people are sought before anybody refers them.</summary>
+    public bool SeeksPeople { get; init; }
+
+    /// <summary>The methods that activities are of, each with what it most often aims at; where none fits, an activity names none or Supported Employment.</summary>
+    public ImmutableArray<(MethodId Method, ActivityKind Aim)> Methods { get; init; } = [];
+
     /// <summary>What is asked of whom.</summary>
     public ImmutableArray<Survey> Surveys { get; init; } = [];
 
@@ -46,14 +52,17 @@ public sealed record SyntheticMethod
         ImmutableHashSet<JourneyStep> steps = [.. programme.Method.Select(static step => step.Step)];
         IEnumerable<Criterion> asked = programme.Goals.SelectMany(static goal => new[] { goal.Population, goal.Numerator }).Concat(programme.Funnel.Select(static step => step.Reached)).OfType<Criterion>();
         bool mapsOnly = steps.Contains(JourneyStep.HistoryReview) && steps.Contains(JourneyStep.Recommendation) && !steps.Contains(JourneyStep.ParallelActivities);
+        string[] told = [.. programme.Method.Select(static step => step.Text).Concat(programme.Approach.Select(static stated => stated.Text)).Select(static text => text.Swedish)];
+        bool Tells(string words) => told.Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase));
         return new SyntheticMethod
         {
             GoesThroughCases = asked.Any(static criterion => AsksOf(criterion, StandardFacts.GoneThrough)),
             ReviewsHistory = mapsOnly,
             HasActivities = !mapsOnly,
             HasPlaces = programme.Tracks.Any(static track => track.Places is not null),
-            PlansFullTime = programme.Method.Select(static step => step.Text).Concat(programme.Approach.Select(static stated => stated.Text))
-                .Any(static text => text.Swedish.Contains("på heltid", StringComparison.OrdinalIgnoreCase)),
+            PlansFullTime = Tells("på heltid"),
+            SeeksPeople = Tells("uppsökande"),
+            Methods = [.. StandardMethods.All.Where(method => told.Any(text => method.Name.Swedish.Split(' ').All(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))).Select(static method => (method.Method, method.Aim))],
             Recommends = !programme.RecommendationCategories.IsEmpty && (steps.Contains(JourneyStep.Recommendation) || steps.Contains(JourneyStep.Handover)),
             Categories = [.. programme.RecommendationCategories.Select(static category => (new RecommendationCategory(category.Id.Value), TellsOfHealth(category.Text.English)))],
             Surveys = programme.Surveys,

@@ -9,7 +9,7 @@ namespace Samverkan.Cli.Pages;
 
 /// <summary>One question of an answered form and what was answered, in the reader's language; that somebody declined and that nobody answered are told apart.</summary>
 /// <param name="Key">The question's key.</param>
-/// <param name="Question">What was asked; the key where the form is not in the box.</param>
+/// <param name="Question">What was asked; the key where the form is not known.</param>
 /// <param name="Kind">What the answer is: <c>answered</c>, <c>declined</c>, <c>notAnswered</c> or <c>ownWords</c>.</param>
 /// <param name="Text">The answer in words.</param>
 internal sealed record AnswerLine(string Key, string Question, string Kind, string Text)
@@ -24,9 +24,12 @@ internal sealed record AnswerLine(string Key, string Question, string Kind, stri
     /// The answers in the order of the questions, those that were put and have no answer among them. A question for own words is told
     /// only with words: whether there are none or the reader may not see them is not told.
     /// </summary>
-    public static ImmutableArray<AnswerLine> Of(FormAnswered answered, Language language)
+    /// <param name="answered">The answered form.</param>
+    /// <param name="language">The language of the reader.</param>
+    /// <param name="forms">The forms that are known: those in the box and those that the user gave.</param>
+    public static ImmutableArray<AnswerLine> Of(FormAnswered answered, Language language, FormCatalog forms)
     {
-        Form? form = FormCatalog.Standard.Find(answered.Form, answered.FormVersion);
+        Form? form = forms.Find(answered.Form, answered.FormVersion);
         if (form is null)
             return [.. answered.Answers.Select(answer => Of(answer.Question, null, answer.Value, language)), .. answered.OwnWords.Select(static words => Of(words, null, words.Question.Value))];
         ImmutableArray<AnswerLine>.Builder lines = ImmutableArray.CreateBuilder<AnswerLine>();

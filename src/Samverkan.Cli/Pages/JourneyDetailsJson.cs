@@ -1,13 +1,14 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Cli.Pages;
 
 /// <summary>The details of a journey as members of a JSON object, each always there.</summary>
-internal sealed class JourneyDetailsJson(Utf8JsonWriter writer, Language language)
+internal sealed class JourneyDetailsJson(Utf8JsonWriter writer, Language language, FormCatalog forms)
 {
     /// <summary>Writes the members.</summary>
     public void Write(JourneyDetails details)
@@ -109,7 +110,7 @@ internal sealed class JourneyDetailsJson(Utf8JsonWriter writer, Language languag
         writer.WriteNumber("version", answered.Form.FormVersion);
         Day("on", answered.On);
         writer.WriteString("respondent", Code(answered.Form.Respondent));
-        Array("answers", AnswerLine.Of(answered.Form, language), line =>
+        Array("answers", AnswerLine.Of(answered.Form, language, forms), line =>
         {
             writer.WriteString("key", line.Key);
             writer.WriteString("question", line.Question);

@@ -1,13 +1,14 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Cli.Pages;
 
 /// <summary>The details of a journey as sections of a page, each only when there is something in it.</summary>
-internal sealed class JourneyDetailsText(TextPage page)
+internal sealed class JourneyDetailsText(TextPage page, FormCatalog forms)
 {
     private static readonly LocalizedText Recommendations = new("Rekommendationer", "Recommendations");
     private static readonly LocalizedText Planning = new("Heltidsplanering", "Full-time planning");
@@ -43,9 +44,9 @@ internal sealed class JourneyDetailsText(TextPage page)
 
     private void Write(AnsweredForm answered)
     {
-        LocalizedText name = Core.Forms.FormCatalog.Standard.Find(answered.Form.Form, answered.Form.FormVersion)?.Name ?? LocalizedText.Same(answered.Form.Form.Value);
+        LocalizedText name = forms.Find(answered.Form.Form, answered.Form.FormVersion)?.Name ?? LocalizedText.Same(answered.Form.Form.Value);
         page.Section(LocalizedText.Same($"{name.In(page.Language)}, {Day(answered.On)}, {JourneyWords.Of(answered.Form.Respondent).In(page.Language)}"));
-        foreach (AnswerLine line in AnswerLine.Of(answered.Form, page.Language))
+        foreach (AnswerLine line in AnswerLine.Of(answered.Form, page.Language, forms))
             page.Line(line.Kind == "ownWords" ? $"{line.Question} {page.Word("Egna ord", "Own words")}: {line.Text}" : $"{line.Question} {line.Text}");
     }
 

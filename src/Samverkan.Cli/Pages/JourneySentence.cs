@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Placement;
 
@@ -13,7 +15,8 @@ namespace Samverkan.Cli.Pages;
 /// </summary>
 /// <param name="journey">The journey as its reader may see it: a district is told only when it can be seen there.</param>
 /// <param name="language">The reader's language.</param>
-internal sealed class JourneySentence(Journey journey, Language language)
+/// <param name="forms">The forms that are known.</param>
+internal sealed class JourneySentence(Journey journey, Language language, FormCatalog forms)
 {
     private static readonly LocalizedText TheTeam = new("teamet", "the team");
     private static readonly LocalizedText TheDistrict = new("stadsdelsområdet", "the district");
@@ -31,7 +34,9 @@ internal sealed class JourneySentence(Journey journey, Language language)
     /// <summary>The sentence of an event, without date and full stop.</summary>
     public string Of(JourneyEvent what)
     {
-        string sentence = EventSentence.Of(what, language);
+        if (OwnKind.Of(what) is { } own)
+            return own.Sentence(language);
+        string sentence = EventSentence.Of(what, language, EventCatalog.Standard, forms);
         if (ReasonOf(what) is not { } reason || Words(reason, what) is not { } words)
             return sentence;
         string end = $": {reason}";

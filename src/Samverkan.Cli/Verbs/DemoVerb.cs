@@ -92,7 +92,8 @@ internal static class DemoVerb
         public static Way Of(Programme programme, SyntheticFiles people)
         {
             LocalDate until = people.Cohort.Until;
-            var journeys = Journey.FoldAll(people.Cohort.Entries);
+            // Who stands in the records under two ids is one person.
+            ImmutableArray<Journey> journeys = MergedJourneys.FoldAll(people.Cohort.Entries);
             EligibilityAssessment eligibility = EligibilityAssessment.Of(
                 programme.TargetGroup,
                 journeys.Select(static journey => new EligibilityCandidate(journey.Id.Participant, journey.Facts())),

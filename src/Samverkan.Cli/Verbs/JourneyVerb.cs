@@ -8,6 +8,7 @@ using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Pictures;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -32,6 +33,7 @@ internal static class JourneyVerb
         Option<Instant?> asOf = ToolOptions.Instant("--as-of", "What was known at an instant (the last recording in the file unless told otherwise).");
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
+        Option<string[]> form = ToolOptions.Forms();
         Option<string?> picture = new("--picture") { Description = "Also writes the participant's progression to talk about, as one HTML page, of what the reader may see.", HelpName = "FILE" };
         Option<string[]> indicators = ToolOptions.Indicators();
         Verb verb = new(
@@ -39,11 +41,12 @@ internal static class JourneyVerb
             "One journey as a timeline, as a reader in this role and for this purpose may see it.",
             "samverkan journey --journeys journeys.jsonl --participant 01jd0000000000000000000000 --as af --role caseworker --purpose coordination")
         {
-            journeys, participant, domain, role, purpose, asOf, language, json, picture, indicators,
+            journeys, participant, domain, role, purpose, asOf, form, language, json, picture, indicators,
         };
         verb.SetAction(parsed =>
         {
             Language spoken = parsed.GetValue(language);
+            FormCatalog forms = KnownForms.With(host, parsed.GetValue(form) ?? [], spoken);
             IndicatorSetCatalog sets = OwnIndicatorSets.Read(host, parsed.GetRequiredValue(indicators), spoken);
             string file = parsed.GetRequiredValue(journeys);
             using Stream stream = InputFile.Open(file);
@@ -52,12 +55,12 @@ internal static class JourneyVerb
             ReadingAccess access = new(parsed.GetRequiredValue(domain), parsed.GetRequiredValue(role), parsed.GetRequiredValue(purpose));
             Instant now = reading.Entries.IsEmpty ? Instant.MinValue : reading.Entries.Max(static entry => entry.Recorded);
             Instant? known = parsed.GetValue(asOf);
-            ImmutableArray<MergedView> views = PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, known);
+            ImmutableArray<MergedView> views = PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, known, forms);
             LocalDate on = (known ?? now).InZone(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).Date;
             if (parsed.GetValue(json))
-                WriteJson(host.Output, views, on, spoken);
+                WriteJson(host.Output, views, on, spoken, forms);
             else
-                WriteText(new TextPage(host.Output, spoken), views, on);
+                WriteText(new TextPage(host.Output, spoken), views, on, forms);
             return parsed.GetValue(picture) is not { } path || WritePicture(path, views, sets, on, spoken) ? ExitCode.Done : NoPicture(host, spoken);
         });
         return verb;
@@ -83,7 +86,7 @@ internal static class JourneyVerb
         return ExitCode.Findings;
     }
 
-    private static void WriteText(TextPage page, ImmutableArray<MergedView> views, LocalDate on)
+    private static void WriteText(TextPage page, ImmutableArray<MergedView> views, LocalDate on, FormCatalog forms)
     {
         // The same words for a person who is not there and for one who may not be seen.
         if (views.All(static view => view.Journey.Entries.IsEmpty))
@@ -99,26 +102,40 @@ internal static class JourneyVerb
             if (view.SomethingIsWithheld)
                 page.Line(page.Word("Något visas inte för den här läsaren.", "Something is withheld from this reader."));
             page.Line("");
-            JourneySentence sentence = new(view.Journey, page.Language);
+            JourneySentence sentence = new(view.Journey, page.Language, forms);
             foreach (Occurrence occurrence in view.Journey.Story)
             {
                 string corrected = occurrence.IsCorrected ? page.Word(" (rättat)", " (corrected)") : "";
                 page.Line($"{LocalDatePattern.Iso.Format(occurrence.Happened)}  {sentence.Of(occurrence.Body)}{corrected}");
             }
 
-            new JourneyDetailsText(page).Write(new JourneyDetails(view.Journey, on));
+            new JourneyDetailsText(page, forms).Write(new JourneyDetails(view.Journey, on));
         }
     }
 
-    private static void WriteJson(TextWriter output, ImmutableArray<MergedView> views, LocalDate on, Language language) => ToolJson.WriteTo(output, writer =>
+    private static void WriteJson(TextWriter output, ImmutableArray<MergedView> views, LocalDate on, Language language, FormCatalog forms) => ToolJson.WriteTo(output, writer =>
     {
         writer.WriteStartArray();
         foreach (MergedView view in views.Where(static view => !view.Journey.Entries.IsEmpty))
-            WriteView(writer, view, on, language);
+            WriteView(writer, view, on, language, forms);
         writer.WriteEndArray();
     });
 
-    private static void WriteView(Utf8JsonWriter writer, MergedView view, LocalDate on, Language language)
+    private static void WriteFields(Utf8JsonWriter writer, OwnKind own)
+    {
+        writer.WriteStartArray("fields");
+        foreach ((string name, string value) in own.Fields)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", name);
+            writer.WriteString("value", value);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteView(Utf8JsonWriter writer, MergedView view, LocalDate on, Language language, FormCatalog forms)
     {
         writer.WriteStartObject();
         writer.WriteString("programme", view.Journey.Id.Programme.Value);
@@ -126,7 +143,7 @@ internal static class JourneyVerb
         writer.WriteString("stage", JsonNamingPolicy.CamelCase.ConvertName(view.Journey.Stage().ToString()));
         writer.WriteBoolean("somethingIsWithheld", view.SomethingIsWithheld);
         writer.WriteStartArray("story");
-        JourneySentence sentence = new(view.Journey, language);
+        JourneySentence sentence = new(view.Journey, language, forms);
         foreach (Occurrence occurrence in view.Journey.Story)
         {
             writer.WriteStartObject();
@@ -135,11 +152,13 @@ internal static class JourneyVerb
             writer.WriteString("text", sentence.Of(occurrence.Body));
             writer.WriteString("known", InstantPattern.ExtendedIso.Format(occurrence.KnownFrom));
             writer.WriteBoolean("corrected", occurrence.IsCorrected);
+            if (OwnKind.Of(occurrence.Body) is { } own)
+                WriteFields(writer, own);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        new JourneyDetailsJson(writer, language).Write(new JourneyDetails(view.Journey, on));
+        new JourneyDetailsJson(writer, language, forms).Write(new JourneyDetails(view.Journey, on));
         writer.WriteEndObject();
     }
 }
