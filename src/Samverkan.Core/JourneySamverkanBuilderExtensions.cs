@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Journeys.Stores;
@@ -68,7 +69,8 @@ public static class JourneySamverkanBuilderExtensions
         builder.Services.Replace(ServiceDescriptor.Singleton<IJourneyStore>(static services => new InMemoryJourneyStore(
             services.GetService<AccessPolicy>() ?? AccessPolicy.DenyAll,
             services.GetRequiredService<IClock>(),
-            services.GetService<EntryFormat>())));
+            services.GetService<EntryFormat>(),
+            services.GetService<FormCatalog>())));
         return builder;
     }
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Format;
@@ -25,11 +26,12 @@ public sealed class SqliteJourneyStore : JourneyStore
     /// <param name="policy">Who may read and record what.</param>
     /// <param name="clock">The clock of the host.</param>
     /// <param name="format">The kinds of entries; the standard ones when <see langword="null"/>.</param>
+    /// <param name="forms">The forms that the host knows: a form says what its answers hold. Those in the box when <see langword="null"/>.</param>
     /// <exception cref="SqliteException">The file cannot be opened or is no database.</exception>
     /// <exception cref="InvalidOperationException">A later version of Samverkan has made the tables.</exception>
     /// <exception cref="ArgumentException">The connection string names no file.</exception>
-    public SqliteJourneyStore(string connectionString, AccessPolicy policy, IClock clock, EntryFormat? format = null)
-        : base(policy, clock, format ?? EntryFormat.Standard)
+    public SqliteJourneyStore(string connectionString, AccessPolicy policy, IClock clock, EntryFormat? format = null, FormCatalog? forms = null)
+        : base(policy, clock, format ?? EntryFormat.Standard, forms)
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
         SqliteConnectionStringBuilder builder = new(connectionString);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using Samverkan.Core;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Journeys.Stores;
 
@@ -27,7 +28,8 @@ public static class SqliteSamverkanBuilderExtensions
             connectionString,
             services.GetService<AccessPolicy>() ?? AccessPolicy.DenyAll,
             services.GetRequiredService<IClock>(),
-            services.GetService<EntryFormat>()));
+            services.GetService<EntryFormat>(),
+            services.GetService<FormCatalog>()));
         return builder;
     }
 }

@@ -37,6 +37,7 @@ public static partial class JourneyStoreSuite
             Case("An import is recorded whole or not at all", ImportsAllOrNothingAsync),
             Case("All journeys of a programme are read by participant", ReadsAllAsync),
             Case("Those without consent are told as anonymous rows only", TellsAnonymousRowsAsync),
+            Case("Whoever has several ids is one anonymous row, and none who has consented under one of them", CountsMergedPersonsOnceAsync),
             Case("What was cancelled is not recorded", CancelsAsync),
         ];
         if (bench.IsDurable)
@@ -205,6 +206,29 @@ public static partial class JourneyStoreSuite
         Promise.SameInOrder([StoreScene.Journey(2)], views.Select(static view => view.Journey.Id), "Journeys for the report");
         ImmutableArray<AnonymousRow> rows = await store.ReadAnonymousRowsAsync(StoreScene.Programme, StoreScene.Reporter, cancellation).ConfigureAwait(false);
         Promise.SameInOrder([new AnonymousRow("woman", 2025)], rows, "Anonymous rows");
+    }
+
+    // 1 and 2 are one person, 3 has consented as 4, 5 is alone, 6 and 7 were one until they were parted: four persons without consent.
+    private static async Task CountsMergedPersonsOnceAsync(IJourneyStore store, IJourneyStoreBench bench, CancellationToken cancellation)
+    {
+        ImmutableArray<JourneyEvent> After(int participant) => participant switch
+        {
+            1 => [new PersonMerged(ParticipantId.FromBits(2))],
+            3 => [new PersonMerged(ParticipantId.FromBits(4))],
+            4 => [new ParticipationConsentGiven(new("c"), DatePeriod.From(StoreScene.FirstDay), ConsentForm.Written)],
+            6 => [new PersonMerged(ParticipantId.FromBits(7)), new PersonSplit(ParticipantId.FromBits(7))],
+            _ => [],
+        };
+        for (int participant = 1; participant <= 7; participant++)
+        {
+            int id = participant * 100;
+            int who = participant;
+            IEnumerable<Entry> after = After(who).Select((body, i) => StoreScene.Entry(id + 50 + i, body, who, 20 + i));
+            await store.AppendAsync(StoreScene.Journey(who), [.. StoreScene.Way(who, id), .. after], null, StoreScene.Caseworker, cancellation).ConfigureAwait(false);
+        }
+
+        ImmutableArray<AnonymousRow> rows = await store.ReadAnonymousRowsAsync(StoreScene.Programme, StoreScene.Reporter, cancellation).ConfigureAwait(false);
+        Promise.SameInOrder(Enumerable.Repeat(new AnonymousRow("woman", 2025), 4), rows, "Anonymous rows of persons");
     }
 
     private static async Task CancelsAsync(IJourneyStore store, IJourneyStoreBench bench, CancellationToken cancellation)

@@ -22,20 +22,21 @@ public static partial class EventSentence
     public static string Of(JourneyEvent what, Language language)
     {
         ArgumentNullException.ThrowIfNull(what);
-        return Text(what).In(language);
+        return Text(what, Forms.FormCatalog.Standard).In(language);
     }
 
     /// <summary>The sentence of an event, without date and full stop; of an own kind as the kind tells it.</summary>
     /// <param name="what">The event.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="kinds">The kinds that the host knows.</param>
-    public static string Of(JourneyEvent what, Language language, EventCatalog kinds)
+    /// <param name="forms">The forms that the host knows; those in the box when left out.</param>
+    public static string Of(JourneyEvent what, Language language, EventCatalog kinds, Forms.FormCatalog? forms = null)
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(kinds);
         if (what is EntryCorrected { Replacement: var replacement } && OwnText(replacement, kinds) is { } corrected)
             return new LocalizedText($"rättelse: {corrected.Swedish}", $"correction: {corrected.English}").In(language);
-        return (OwnText(what, kinds) ?? Text(what)).In(language);
+        return (OwnText(what, kinds) ?? Text(what, forms ?? Forms.FormCatalog.Standard)).In(language);
     }
 
     private static LocalizedText? OwnText(JourneyEvent what, EventCatalog kinds)
@@ -45,7 +46,7 @@ public static partial class EventSentence
         return known.Sentence?.Invoke(what) ?? known.Name;
     }
 
-    private static LocalizedText Text(JourneyEvent what) => what switch
+    private static LocalizedText Text(JourneyEvent what, Forms.FormCatalog forms) => what switch
     {
         Referred e => Referral(e),
         InformationMeetingHeld e => Meeting(With("informationsmöte", "information meeting", e.Parties), e.Present),
@@ -70,7 +71,7 @@ public static partial class EventSentence
         ActivityGapExplained e => Joined($"glapp {e.Period}", $"gap {e.Period}", JourneyWords.Of(e.Reason)),
         ContactMade e => Joined("kontakt", "contact", JourneyWords.Of(e.ContactKind)),
         ProgressionMeasured e => Measurement(e),
-        FormAnswered e => Answers(e),
+        FormAnswered e => Answers(e, forms),
         FactObserved e => new($"uppgift om {Fact(e.Fact).Swedish} för {e.Period}", $"a fact on {Fact(e.Fact).English} for {e.Period}"),
         OutcomeReached e => Joined($"resultat från {Day(e.From)}", $"outcome from {Day(e.From)}", JourneyWords.Of(e.Outcome)),
         Exited e => Joined("avslut", "exit", JourneyWords.Of(e.Reason)),
@@ -79,7 +80,7 @@ public static partial class EventSentence
             $"follow-up after {Number(e.MonthsAfterExit)} {(e.MonthsAfterExit == 1 ? "month" : "months")}",
             JourneyWords.Of(e.Status)),
         IdentityProtectionChanged => new("skydd av personuppgifter ändrades", "protection of the identity changed"),
-        EntryCorrected e => new($"rättelse: {Text(e.Replacement).Swedish}", $"correction: {Text(e.Replacement).English}"),
+        EntryCorrected e => new($"rättelse: {Text(e.Replacement, forms).Swedish}", $"correction: {Text(e.Replacement, forms).English}"),
         EntryRetracted => new("en uppgift togs bort", "an entry was retracted"),
         _ => NewerText(what),
     };
@@ -107,9 +108,9 @@ public static partial class EventSentence
             $"progression measured, {(byParticipant ? "the participant's" : "the caseworker's")} rating of {count} indicators");
     }
 
-    private static LocalizedText Answers(FormAnswered e)
+    private static LocalizedText Answers(FormAnswered e, Forms.FormCatalog forms)
     {
-        LocalizedText form = Forms.FormCatalog.Standard.Find(e.Form, e.FormVersion)?.Name ?? LocalizedText.Same(e.Form.Value);
+        LocalizedText form = forms.Find(e.Form, e.FormVersion)?.Name ?? LocalizedText.Same(e.Form.Value);
         LocalizedText by = JourneyWords.Of(e.Respondent);
         string given = Number(e.Answers.Count(static answer => answer.Value.HasValue) + e.OwnWords.Length);
         string declined = Number(e.Answers.Count(static answer => answer.Value.Kind == Forms.AnswerKind.Declined));

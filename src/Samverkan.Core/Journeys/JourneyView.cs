@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Access;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 
@@ -66,7 +67,8 @@ public sealed class JourneyView
     /// <param name="policy">Who may read what.</param>
     /// <param name="now">The instant of reading. Waivers and consents are judged by what is known then.</param>
     /// <param name="asOf">The instant at which what was known is asked for; <paramref name="now"/> when <see langword="null"/>.</param>
-    public static JourneyView Of(JourneyId id, IEnumerable<Entry> entries, ReadingAccess access, AccessPolicy policy, Instant now, Instant? asOf = null)
+    /// <param name="forms">The forms that the host knows: a form says what its answers hold. Those in the box when left out.</param>
+    public static JourneyView Of(JourneyId id, IEnumerable<Entry> entries, ReadingAccess access, AccessPolicy policy, Instant now, Instant? asOf = null, FormCatalog? forms = null)
     {
         ArgumentNullException.ThrowIfNull(access);
         ArgumentNullException.ThrowIfNull(policy);
@@ -79,7 +81,7 @@ public sealed class JourneyView
         List<Entry> seen = [];
         HashSet<EntryId> ids = [];
         HashSet<EntryId> protections = [];
-        TrueCategories categories = new(whole.Entries);
+        TrueCategories categories = new(whole.Entries, forms ?? FormCatalog.Standard);
         foreach (Entry entry in whole.Entries)
         {
             bool isProtection = entry.Category == DataCategory.ProtectedIdentity || entry.Body.DefaultCategory == DataCategory.ProtectedIdentity
@@ -134,10 +136,19 @@ public sealed class JourneyView
     public static AnonymousRow? AnonymousRowOf(JourneyId id, IEnumerable<Entry> entries, ReadingAccess access, AccessPolicy policy, Instant now)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        return MayReadAnonymousRows(access, policy, now) ? AnonymousRowOf(Journey.Fold(id, entries).AsOf(now)) : null;
+    }
+
+    /// <summary>Whether a reader reports, and so may know that there were others without consent.</summary>
+    internal static bool MayReadAnonymousRows(ReadingAccess access, AccessPolicy policy, Instant now)
+    {
         LocalDate today = DayOf(now);
-        if (!policy.Reporting.Any(rule => rule.AppliesTo(access, today)))
-            return null;
-        Journey whole = Journey.Fold(id, entries).AsOf(now);
+        return policy.Reporting.Any(rule => rule.AppliesTo(access, today));
+    }
+
+    /// <summary>The row of a whole journey, that of a merged person too; <see langword="null"/> when the person consented or never started.</summary>
+    internal static AnonymousRow? AnonymousRowOf(Journey whole)
+    {
         if (whole.Episode() is not { } episode || whole.Consents().Any(static consent => consent.IsInForce(consent.Period.Start)))
             return null;
         ImmutableArray<Observation<string>> sex = whole.Facts().Of(StandardFacts.RegisterSex);

@@ -45,6 +45,10 @@ public static class MergedJourneys
         return persons.ToImmutable();
     }
 
+    /// <summary>The persons of journeys of one programme, each with all ids.</summary>
+    internal static IEnumerable<(Journey Whole, ImmutableArray<ParticipantId> Ids)> Persons(IEnumerable<Journey> apart) =>
+        Together([.. apart.OrderBy(static journey => journey.Id.Participant)]);
+
     private static Journey WithoutWordOf(ImmutableHashSet<ParticipantId> masked, Journey journey)
     {
         if (masked.IsEmpty)

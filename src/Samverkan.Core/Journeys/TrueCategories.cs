@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
 
@@ -11,10 +12,12 @@ namespace Samverkan.Core.Journeys;
 /// </summary>
 internal sealed class TrueCategories
 {
+    private readonly FormCatalog _forms;
     private readonly Dictionary<Slug, ImmutableHashSet<DataCategory>> _begun = [];
 
-    public TrueCategories(ImmutableArray<Entry> entries)
+    public TrueCategories(ImmutableArray<Entry> entries, FormCatalog forms)
     {
+        _forms = forms;
         foreach (Entry entry in entries)
         {
             JourneyEvent body = entry.Body is EntryCorrected correction ? correction.Replacement : entry.Body;
@@ -40,7 +43,7 @@ internal sealed class TrueCategories
         // An end tells as much as its start does.
         if (Continuations.Continued(body) is { } key && _begun.TryGetValue(key, out ImmutableHashSet<DataCategory>? start))
             return start.All(MayRead) && (body.DefaultCategory != DataCategory.Health || MayRead(DataCategory.Health));
-        return MayRead(body.DefaultCategory);
+        return MayRead(body.CategoryIn(_forms));
 
         bool MayRead(DataCategory category) => category == entry.Category || mayRead(category);
     }

@@ -21,11 +21,19 @@ public sealed record FormAnswered(FormId Form, int FormVersion, Respondent Respo
     public ImmutableArray<WrittenAnswer> OwnWords { get; init; } = OwnWords.OrEmpty();
 
     /// <summary>
-    /// What the form says that its typed answers hold; of a form that is not in the box <see cref="DataCategory.Health"/>, the category that
+    /// What the form says that its typed answers hold; of a form that is not in the box (<see cref="CategoryIn"/> for a host's own) <see cref="DataCategory.Health"/>, the category that
     /// protects best. Own words are protected besides by <see cref="DataCategory.OwnWords"/>.
     /// </summary>
     [JsonIgnore]
-    public override DataCategory DefaultCategory => FormCatalog.Standard.Find(Form, FormVersion)?.Category ?? DataCategory.Health;
+    public override DataCategory DefaultCategory => CategoryIn(FormCatalog.Standard);
+
+    /// <summary>What the form says that its typed answers hold, of a form that a host knows; of any other <see cref="DataCategory.Health"/>.</summary>
+    /// <param name="forms">The forms that the host knows.</param>
+    public DataCategory CategoryIn(FormCatalog forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        return forms.Find(Form, FormVersion)?.Category ?? DataCategory.Health;
+    }
 
     /// <summary>The same answers without what was said in own words.</summary>
     public FormAnswered WithoutOwnWords() => OwnWords.IsEmpty ? this : this with { OwnWords = [] };

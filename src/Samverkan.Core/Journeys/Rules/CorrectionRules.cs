@@ -10,7 +10,7 @@ namespace Samverkan.Core.Journeys.Rules;
 internal static class CorrectionRules
 {
     /// <summary>The entry that is corrected or retracted, or <see langword="null"/> when there is none that stands.</summary>
-    public static Entry? Judge(IHistory history, Entry entry, List<Refusal> refusals)
+    public static Entry? Judge(IHistory history, Entry entry, JourneySettings settings, List<Refusal> refusals)
     {
         EntryId target = entry.Body is EntryCorrected correction ? correction.Entry : ((EntryRetracted)entry.Body).Entry;
         Entry? first = history.Find(target);
@@ -34,8 +34,8 @@ internal static class CorrectionRules
 
         if (entry.Origin != first.Origin)
             refusals.Add(JourneyCodes.OriginDiffers.With());
-        DataCategory needed = entry.Body is EntryCorrected { Replacement: not UnknownEvent and var replacement } && Continuations.Continued(replacement) is null && !EnvelopeRules.Protects(first.Category, replacement.DefaultCategory)
-            ? replacement.DefaultCategory
+        DataCategory needed = entry.Body is EntryCorrected { Replacement: not UnknownEvent and var replacement } && Continuations.Continued(replacement) is null && !EnvelopeRules.Protects(first.Category, replacement.CategoryIn(settings.Forms))
+            ? replacement.CategoryIn(settings.Forms)
             : first.Category;
         if (entry.Category != needed)
             refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(EnumCodes<DataCategory>.Of(needed)));

@@ -24,7 +24,7 @@ internal static class EnvelopeRules
         if (entry.Recorded < history.Last?.Recorded)
             refusals.Add(JourneyCodes.RecordedBeforePrevious.With());
         JudgeDay(new Claim(history, entry.Happened, entry.Origin, entry.Body, settings, refusals), entry.Recorded);
-        if (entry.Body is not (EntryCorrected or EntryRetracted or UnknownEvent) && NeededFor(history, entry.Body) is var needed && !Protects(entry.Category, needed))
+        if (entry.Body is not (EntryCorrected or EntryRetracted or UnknownEvent) && NeededFor(history, entry.Body, settings) is var needed && !Protects(entry.Category, needed))
             refusals.Add(JourneyCodes.CategoryDoesNotProtect.With(EnumCodes<DataCategory>.Of(needed)));
     }
 
@@ -40,10 +40,10 @@ internal static class EnvelopeRules
     }
 
     // What goes on with something tells as much as its beginning does.
-    public static DataCategory NeededFor(IHistory history, JourneyEvent body)
+    public static DataCategory NeededFor(IHistory history, JourneyEvent body, JourneySettings settings)
     {
         if (body.DefaultCategory == DataCategory.Health || Continuations.Continued(body) is not { } key)
-            return body.DefaultCategory;
+            return body.CategoryIn(settings.Forms);
         return history.CategoryOf(key) ?? body.DefaultCategory;
     }
 

@@ -101,7 +101,7 @@ public sealed class JourneyRules
         Claim claim = new(history, entry.Happened, entry.Origin, entry.Body, _settings, refusals);
         if (entry.Body is EntryCorrected or EntryRetracted)
         {
-            if (CorrectionRules.Judge(history, entry, refusals) is not { } wrong || entry.Body is not EntryCorrected correction)
+            if (CorrectionRules.Judge(history, entry, _settings, refusals) is not { } wrong || entry.Body is not EntryCorrected correction)
                 return;
             // What stands in the place of something is judged as if that had never been recorded.
             claim = new Claim(history.Without(wrong.Id), correction.Happened, entry.Origin, correction.Replacement, _settings, refusals);

@@ -63,7 +63,8 @@ public sealed record JourneySettings
     /// <summary>The settings that follow from a programme's definition.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="sets">The indicator sets that measurements may use; <see langword="null"/> for those in the box.</param>
-    public static JourneySettings Of(Programme programme, IndicatorSetCatalog? sets = null)
+    /// <param name="forms">The forms that may be answered, the host's own among them; <see langword="null"/> for those in the box.</param>
+    public static JourneySettings Of(Programme programme, IndicatorSetCatalog? sets = null, FormCatalog? forms = null)
     {
         ArgumentNullException.ThrowIfNull(programme);
         return new JourneySettings
@@ -83,7 +84,7 @@ public sealed record JourneySettings
             IsDistrict = programme.Municipality == DistrictCatalog.Stockholm.Municipality
                 ? static (district, day) => DistrictCatalog.Stockholm.Find(district)?.Validity.Contains(day) == true
                 : null,
-            Forms = FormCatalog.Standard,
+            Forms = forms ?? FormCatalog.Standard,
             IndicatorSets = sets ?? new IndicatorSetCatalog(IndicatorSetCatalog.Shipped),
         };
     }

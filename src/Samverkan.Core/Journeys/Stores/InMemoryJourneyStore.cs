@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NodaTime;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Vocabulary;
@@ -21,8 +22,9 @@ public sealed class InMemoryJourneyStore : JourneyStore, IDisposable
     /// <param name="policy">Who may read and record what.</param>
     /// <param name="clock">The clock of the host.</param>
     /// <param name="format">How entries are compared; the standard kinds when <see langword="null"/>.</param>
-    public InMemoryJourneyStore(AccessPolicy policy, IClock clock, EntryFormat? format = null)
-        : base(policy, clock, format ?? EntryFormat.Standard)
+    /// <param name="forms">The forms that the host knows; those in the box when <see langword="null"/>.</param>
+    public InMemoryJourneyStore(AccessPolicy policy, IClock clock, EntryFormat? format = null, FormCatalog? forms = null)
+        : base(policy, clock, format ?? EntryFormat.Standard, forms)
     {
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NodaTime;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Vocabulary;
@@ -17,18 +18,21 @@ public abstract class JourneyStore : IJourneyStore
 {
     private readonly AccessPolicy _policy;
     private readonly IClock _clock;
+    private readonly FormCatalog _forms;
 
     /// <summary>Creates the store.</summary>
     /// <param name="policy">Who may read and record what.</param>
     /// <param name="clock">The clock of the host.</param>
     /// <param name="format">How entries are written.</param>
-    protected JourneyStore(AccessPolicy policy, IClock clock, EntryFormat format)
+    /// <param name="forms">The forms that the host knows: a form says what its answers hold. Those in the box when left out.</param>
+    protected JourneyStore(AccessPolicy policy, IClock clock, EntryFormat format, FormCatalog? forms = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(format);
         _policy = policy;
         _clock = clock;
+        _forms = forms ?? FormCatalog.Standard;
         Format = format;
     }
 
@@ -63,7 +67,7 @@ public abstract class JourneyStore : IJourneyStore
     {
         ArgumentNullException.ThrowIfNull(access);
         ImmutableArray<Entry> entries = await LoadAsync(journey, cancellation).ConfigureAwait(false);
-        return JourneyView.Of(journey, entries, access, _policy, _clock.GetCurrentInstant(), asOf);
+        return JourneyView.Of(journey, entries, access, _policy, _clock.GetCurrentInstant(), asOf, _forms);
     }
 
     /// <inheritdoc/>
@@ -73,7 +77,7 @@ public abstract class JourneyStore : IJourneyStore
         Instant now = _clock.GetCurrentInstant();
         await foreach (ImmutableArray<Entry> entries in LoadAllAsync(programme, cancellation).ConfigureAwait(false))
         {
-            JourneyView view = JourneyView.Of(entries[0].Journey, entries, access, _policy, now, asOf);
+            JourneyView view = JourneyView.Of(entries[0].Journey, entries, access, _policy, now, asOf, _forms);
             if (!view.Journey.Entries.IsEmpty)
                 yield return view;
         }
@@ -84,13 +88,40 @@ public abstract class JourneyStore : IJourneyStore
     {
         ArgumentNullException.ThrowIfNull(access);
         Instant now = _clock.GetCurrentInstant();
-        List<AnonymousRow> rows = [];
+        if (!JourneyView.MayReadAnonymousRows(access, _policy, now))
+            return [];
+        SortedDictionary<ParticipantId, AnonymousRow> apart = [];
+        Dictionary<ParticipantId, Journey> linked = [];
+        SortedSet<ParticipantId> others = [];
         await foreach (ImmutableArray<Entry> entries in LoadAllAsync(programme, cancellation).ConfigureAwait(false))
         {
-            if (JourneyView.AnonymousRowOf(entries[0].Journey, entries, access, _policy, now) is { } row)
+            Journey journey = Journey.Fold(entries[0].Journey, entries).AsOf(now);
+            if (JourneyView.AnonymousRowOf(journey) is { } row)
+                apart.Add(journey.Id.Participant, row);
+            if (journey.MergedPersons() is not { IsEmpty: false } persons)
+                continue;
+            linked.Add(journey.Id.Participant, journey);
+            others.UnionWith(persons.Select(static person => person.Other));
+        }
+
+        // Few are merged, so only theirs are kept, and the ids that they were merged with are read once more. Who has consented under one of
+        // the ids has consented, and who took part under several is one person.
+        foreach (ParticipantId other in others.Where(id => !linked.ContainsKey(id)))
+        {
+            JourneyId id = new(other, programme);
+            linked.Add(other, Journey.Fold(id, await LoadAsync(id, cancellation).ConfigureAwait(false)).AsOf(now));
+        }
+
+        List<AnonymousRow> rows = [];
+        foreach ((Journey whole, ImmutableArray<ParticipantId> ids) in MergedJourneys.Persons(linked.Values))
+        {
+            foreach (ParticipantId id in ids)
+                apart.Remove(id);
+            if (JourneyView.AnonymousRowOf(whole) is { } row)
                 rows.Add(row);
         }
 
+        rows.AddRange(apart.Values);
         // The order of the log would be a link to the persons.
         return [.. rows.OrderBy(static row => row.StartYear).ThenBy(static row => row.Sex, StringComparer.Ordinal)];
     }
@@ -136,7 +167,7 @@ public abstract class JourneyStore : IJourneyStore
         ImmutableArray<Entry> before = await log.ReadAsync(journey, cancellation).ConfigureAwait(false);
         Instant now = _clock.GetCurrentInstant();
         // Everything that follows is answered from what the author may see, so that the answer tells of nothing else.
-        JourneyView view = JourneyView.Of(journey, before, access, _policy, now);
+        JourneyView view = JourneyView.Of(journey, before, access, _policy, now, forms: _forms);
         // A repeated call adds nothing and meets no conflict, wherever the log has come since. It is told that the entries were there
         // and where the author's view stands now, which need not be what the first call was told.
         if (fresh.Count == 0)
@@ -155,7 +186,7 @@ public abstract class JourneyStore : IJourneyStore
             after.Add(numbered);
         }
 
-        return new AppendResult(AppendStatus.Appended, JourneyView.Of(journey, after.ToImmutable(), access, _policy, now).AllowedVersion);
+        return new AppendResult(AppendStatus.Appended, JourneyView.Of(journey, after.ToImmutable(), access, _policy, now, forms: _forms).AllowedVersion);
     }
 
     private async ValueTask<AppendResult> ImportAsync(IJourneyLog log, ImmutableArray<Entry> entries, CancellationToken cancellation)
