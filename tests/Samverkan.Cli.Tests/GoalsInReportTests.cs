@@ -51,7 +51,7 @@ public sealed class GoalsInReportTests
             if (goal.Population is null)
                 continue;
             Assert.True(figures.TryGetValue($"goal/{goal.Id.Value}/of", out JsonElement of), $"{goal.Id} says not whom it is about");
-            Assert.True(of.GetProperty("status").GetString() == "suppressed" || of.GetProperty("value").GetInt32() > 0, $"{goal.Id} is about nobody");
+            Assert.True(of.GetProperty("status").GetString() == "hidden" || of.GetProperty("value").GetInt32() > 0, $"{goal.Id} is about nobody");
         }
 
         string page = await File.ReadAllTextAsync(Path.Combine(written, "report.sv.html"), TestContext.Current.CancellationToken);

@@ -108,6 +108,8 @@ public sealed class EntryKindTests
             Assert.DoesNotContain(journey.Entries, static entry => entry.Body is PersonMerged);
     }
 
+    internal static ImmutableArray<Entry> Drawn(Programme programme) => Cohorts[programme.Id.Value];
+
     private static IEnumerable<string> Needed(Programme programme)
     {
         string[] told = [.. programme.Method.Select(static step => step.Text.Swedish).Concat(programme.Approach.Select(static stated => stated.Text.Swedish))];
