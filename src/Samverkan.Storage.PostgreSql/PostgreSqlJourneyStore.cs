@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using NodaTime;
 using Npgsql;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Format;
@@ -27,11 +28,12 @@ public sealed class PostgreSqlJourneyStore : JourneyStore, IAsyncDisposable, IDi
     /// <param name="policy">Who may read and record what.</param>
     /// <param name="clock">The clock of the host.</param>
     /// <param name="format">The kinds of entries; the standard ones when <see langword="null"/>.</param>
+    /// <param name="forms">The forms that the host knows: a form says what its answers hold. Those in the box when <see langword="null"/>.</param>
     /// <exception cref="NpgsqlException">The database cannot be reached, or the user may not use the tables, or not make them where there are none.</exception>
     /// <exception cref="InvalidOperationException">A later version of Samverkan has made the tables.</exception>
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
-    public PostgreSqlJourneyStore(string connectionString, AccessPolicy policy, IClock clock, EntryFormat? format = null)
-        : this(SourceOf(connectionString), isOwner: true, policy, clock, format)
+    public PostgreSqlJourneyStore(string connectionString, AccessPolicy policy, IClock clock, EntryFormat? format = null, FormCatalog? forms = null)
+        : this(SourceOf(connectionString), isOwner: true, policy, clock, format, forms)
     {
     }
 
@@ -40,15 +42,16 @@ public sealed class PostgreSqlJourneyStore : JourneyStore, IAsyncDisposable, IDi
     /// <param name="policy">Who may read and record what.</param>
     /// <param name="clock">The clock of the host.</param>
     /// <param name="format">The kinds of entries; the standard ones when <see langword="null"/>.</param>
+    /// <param name="forms">The forms that the host knows: a form says what its answers hold. Those in the box when <see langword="null"/>.</param>
     /// <exception cref="NpgsqlException">The database cannot be reached, or the user may not use the tables, or not make them where there are none.</exception>
     /// <exception cref="InvalidOperationException">A later version of Samverkan has made the tables.</exception>
-    public PostgreSqlJourneyStore(NpgsqlDataSource source, AccessPolicy policy, IClock clock, EntryFormat? format = null)
-        : this(source, isOwner: false, policy, clock, format)
+    public PostgreSqlJourneyStore(NpgsqlDataSource source, AccessPolicy policy, IClock clock, EntryFormat? format = null, FormCatalog? forms = null)
+        : this(source, isOwner: false, policy, clock, format, forms)
     {
     }
 
-    private PostgreSqlJourneyStore(NpgsqlDataSource source, bool isOwner, AccessPolicy policy, IClock clock, EntryFormat? format)
-        : base(policy, clock, format ?? EntryFormat.Standard)
+    private PostgreSqlJourneyStore(NpgsqlDataSource source, bool isOwner, AccessPolicy policy, IClock clock, EntryFormat? format, FormCatalog? forms)
+        : base(policy, clock, format ?? EntryFormat.Standard, forms)
     {
         ArgumentNullException.ThrowIfNull(source);
         _source = source;

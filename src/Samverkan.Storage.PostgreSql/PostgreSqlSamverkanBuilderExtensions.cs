@@ -4,6 +4,7 @@ using NodaTime;
 using Npgsql;
 using Samverkan.Core;
 using Samverkan.Core.Access;
+using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Journeys.Stores;
 
@@ -22,7 +23,7 @@ public static class PostgreSqlSamverkanBuilderExtensions
     public static SamverkanBuilder AddPostgreSqlJourneyStore(this SamverkanBuilder builder, string connectionString)
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
-        return Add(builder, services => new PostgreSqlJourneyStore(connectionString, PolicyOf(services), services.GetRequiredService<IClock>(), services.GetService<EntryFormat>()));
+        return Add(builder, services => new PostgreSqlJourneyStore(connectionString, PolicyOf(services), services.GetRequiredService<IClock>(), services.GetService<EntryFormat>(), services.GetService<FormCatalog>()));
     }
 
     /// <summary>
@@ -32,7 +33,7 @@ public static class PostgreSqlSamverkanBuilderExtensions
     /// <returns>The builder.</returns>
     public static SamverkanBuilder AddPostgreSqlJourneyStore(this SamverkanBuilder builder) =>
         Add(builder, static services => new PostgreSqlJourneyStore(
-            services.GetRequiredService<NpgsqlDataSource>(), PolicyOf(services), services.GetRequiredService<IClock>(), services.GetService<EntryFormat>()));
+            services.GetRequiredService<NpgsqlDataSource>(), PolicyOf(services), services.GetRequiredService<IClock>(), services.GetService<EntryFormat>(), services.GetService<FormCatalog>()));
 
     private static SamverkanBuilder Add(SamverkanBuilder builder, Func<IServiceProvider, IJourneyStore> make)
     {
