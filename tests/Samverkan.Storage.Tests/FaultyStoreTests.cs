@@ -31,6 +31,7 @@ public sealed class FaultyStoreTests
         { StoreFault.ImportsInParts, "An import is recorded whole or not at all" },
         { StoreFault.ReadsAllInReverse, "All journeys of a programme are read by participant" },
         { StoreFault.CountsTheAnonymousTwice, "Those without consent are told as anonymous rows only" },
+        { StoreFault.CountsTheAnonymousTwice, "Whoever has several ids is one anonymous row, and none who has consented under one of them" },
         { StoreFault.CannotBeCancelled, "What was cancelled is not recorded" },
         { StoreFault.IsGoneWhenOpenedAgain, "What has been recorded outlives the store" },
     };
