@@ -38,7 +38,7 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     public static async Task<ImmutableArray<string>> WriteAsync(ProtectedReport report, string folder, Language language, ReportFormats formats, CancellationToken cancellation)
     {
         ImmutableArray<string>.Builder written = ImmutableArray.CreateBuilder<string>();
-        string tag = language == Language.English ? "en" : "sv";
+        string tag = language switch { Language.English => "en", Language.EasySwedish => "lattlast", _ => "sv" };
         if (formats.HasFlag(ReportFormats.Html))
         {
             written.Add(Path.Combine(folder, $"report.{tag}.html"));

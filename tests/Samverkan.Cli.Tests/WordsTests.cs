@@ -67,7 +67,6 @@ public sealed class WordsTests
 
     [Theory]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind final --out x")]
-    [InlineData("report --programme stockholmskraften --journeys j.jsonl --language lättläst --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --earlier y --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind quarterly --out x")]
     [InlineData("report --programme stockholmskraften --journeys j.jsonl --kind tertial --out x")]

@@ -47,8 +47,6 @@ internal static class ReportVerb
             NotInThisVersion.RefuseWhenUsed(parsed, earlier);
             if (parsed.GetRequiredValue(kind) is var chosen and not "annual")
                 throw NotInThisVersion.Refusal($"--kind {chosen}");
-            if (parsed.GetValue(language) == Language.EasySwedish)
-                throw NotInThisVersion.Refusal("--language lättläst for a report");
             Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
             string file = parsed.GetRequiredValue(journeys);
             using ProgressBar bar = new(host, 4);

@@ -47,46 +47,6 @@ internal static class ActivitySection
                 $"{{activity/parallel/share}} {ofThem.English} had activities in parallel, and {{activity/gap/share}} had at least one gap."),
             Say("Hälften av dem som haft kontakt med en arbetsgivare hade den inom {activity/employer-days}.",
                 "Half of those who had contact with an employer had it within {activity/employer-days}."));
-        return new Section(new FigureId("activity"), T("Insatser, glapp och arbetsgivare", "Activities, gaps and employers"), [text, table, days, Curve(draft, stages.Started.Rows, stages.Outcome)]);
-    }
-
-    /// <summary>The share with an outcome by week, each week of those who could be followed that long: no estimate, plain counts.</summary>
-    private static StepCurve Curve(ReportDraft draft, RowSet started, RowSet outcome)
-    {
-        Column<NodaTime.LocalDate?> starts = draft.Cohort.Reached(Milestone.Started);
-        Column<NodaTime.LocalDate?> outcomes = draft.Cohort.Reached(Milestone.WorkOrStudies);
-        int Followed(int row) => NodaTime.Period.DaysBetween(starts[row]!.Value, draft.Cohort.On);
-        int longest = started.Rows.Select(Followed).DefaultIfEmpty(0).Max();
-        int step = Math.Max(1, (longest / 7 / 8 + 3) / 4) * 4;
-        FigureDefinition observed = draft.Define(T("deltagare som kunnat följas så länge", "participants who could be followed that long"), T("Började så många veckor eller mer före rapportens sista dag.", "Started that many weeks or more before the report's last day."));
-        FigureDefinition reached = draft.Define(T("av dem nått arbete eller studier till dess", "of them reached work or studies by then"), T("Första utfallet arbete eller studier inom så många veckor från första start.", "The first outcome of work or studies within that many weeks of the first start."));
-        List<CurveStep> steps = [];
-        List<TableRow> rows = [];
-        for (int week = 0; week * 7 <= longest && steps.Count < 12; week += step)
-        {
-            int days = week * 7;
-            RowSet followed = RowSet.Where(draft.Cohort.Count, row => started[row] && Followed(row) >= days);
-            RowSet there = RowSet.Where(draft.Cohort.Count, row => followed[row] && outcome[row] && NodaTime.Period.DaysBetween(starts[row]!.Value, outcomes[row]!.Value) <= days);
-            FigureId o = draft.Count($"curve/{Digits(week)}/followed", followed, observed);
-            FigureId r = draft.Count($"curve/{Digits(week)}/reached", there, reached);
-            FigureId s = draft.Share($"curve/{Digits(week)}/share", r, o);
-            steps.Add(new CurveStep(week, s, o));
-            rows.Add(Row(LocalizedText.Same(Digits(week)), o, r, s));
-        }
-
-        // the last point that may be shown, whichever it is
-        Sentence last = steps.Count == 0
-            ? Say("Ingen har börjat ännu.", "Nobody has started yet.")
-            : Say("Andelen per vecka står i tabellen där den får visas.", "The share by week stands in the table where it may be shown.");
-        foreach (CurveStep shown in steps)
-        {
-            last = Say($"Vid den sista punkt som visas hade {{{shown.Share}}} av {{{shown.Observed}}} som kunnat följas så länge nått arbete eller studier.",
-                $"At the last point shown {{{shown.Share}}} of {{{shown.Observed}}} who could be followed that long had reached work or studies.", last);
-        }
-
-        ImmutableArray<Sentence> reading = [last];
-        return new StepCurve(T("Nått arbete eller studier, efter veckor från start", "Reached work or studies, by weeks from start"), T("veckor från start", "weeks from start"), [.. steps], reading,
-            Table("curve-table", T("Andel som nått arbete eller studier, av dem som kunnat följas", "Share who have reached work or studies, of those who could be followed"), T("Veckor", "Weeks"),
-                [T("följda", "followed"), T("nått", "reached"), T("andel", "share")], rows));
+        return new Section(new FigureId("activity"), T("Insatser, glapp och arbetsgivare", "Activities, gaps and employers"), [text, table, days]);
     }
 }

@@ -43,6 +43,7 @@ public static class AnnualReport
             WaySection.Write(draft, stages),
             ActivitySection.Write(draft, stages),
             ProgressionSection.Write(draft, stages),
+            OutcomeSection.Write(draft, stages),
             TeamSection.Write(draft, stages),
             HorizontalSection.Write(draft, stages),
             .. IndicatorSection.Write(draft, stages),
@@ -51,7 +52,7 @@ public static class AnnualReport
         ];
         LocalDate first = LocalDate.Min(programme.Period.Value.Start, cohort.On);
         return new Report(T($"Årsrapport {Digits(cohort.On.Year)}", $"Annual report {Digits(cohort.On.Year)}"), programme.Id, programme.Name,
-            settings.Period ?? new DatePeriod(first, cohort.On), cohort.AsOf, settings.PublishedBy, Summary(stages), sections, draft.Figures);
+            settings.Period ?? new DatePeriod(first, cohort.On), cohort.AsOf, settings.PublishedBy, Summary(stages), sections, draft.Figures, EasySection.Write(draft, stages));
     }
 
     private static IEnumerable<Section> LogSections(ReportDraft draft)

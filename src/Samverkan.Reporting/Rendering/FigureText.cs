@@ -24,6 +24,7 @@ public static class FigureText
             ShownGap gap => $"{NumberText.Format(gap.Points, gap.Decimals, language)} ({NumberText.Format(gap.Lower, gap.Decimals, language)} {(language == Language.English ? "to" : "till")} {NumberText.Format(gap.Upper, gap.Decimals, language)})",
             ShownRatio ratio => NumberText.Format(ratio.Value, 2, language),
             ShownJudgement judgement => judgement.Word.In(language),
+            ShownSurvival survival => NumberText.Percent(survival.Percent, 0, language),
             ShownMean mean => NumberText.Format(mean.Value, mean.Decimals, language),
             ShownMedian { IsApproximate: true } median => (language == Language.English ? "about " : "omkring ") + Days(median.Days, language),
             ShownMedian median => Days(median.Days, language),

@@ -11,6 +11,8 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
 {
     private readonly HtmlDefinitions _definitions = new(report, language, page);
 
+    public void Definitions() => _definitions.WriteAll();
+
     public void Render(Block block)
     {
         switch (block)

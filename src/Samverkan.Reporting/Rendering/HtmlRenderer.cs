@@ -9,7 +9,8 @@ namespace Samverkan.Reporting.Rendering;
 
 /// <summary>
 /// A protected report as one self-contained page: no script, nothing fetched, light and dark, telephone to paper. The same report
-/// gives the same bytes.
+/// gives the same bytes. In easy-to-read Swedish it is the page for participants alone; in the other languages that page stands first, for
+/// those who open it.
 /// </summary>
 public static class HtmlRenderer
 {
@@ -27,29 +28,53 @@ public static class HtmlRenderer
             .Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
             .Append("<title>").Append(HtmlText.Encode($"{report.Title.In(language)} · {report.ProgrammeName.In(language)}")).Append("</title>\n")
-            .Append("<style>").Append(css).Append("</style>\n</head>\n<body>\n");
+            .Append("<style>").Append(css).Append("</style>\n</head>\n<body>\n")
+            .Append("<a class=\"skip\" href=\"#content\">").Append(HtmlText.Encode(PageText.SkipLink.In(language))).Append("</a>\n");
+        if (language == Language.EasySwedish && report.Easy is { } easy)
+            Easy(page, report, easy);
+        else
+            Whole(page, report, language);
+        return page.Append("</body>\n</html>\n").ToString();
+    }
+
+    private static void Easy(StringBuilder page, ProtectedReport report, EasyPage easy)
+    {
+        const Language language = Language.EasySwedish;
+        page.Append("<header>\n<h1>").Append(HtmlText.Encode(easy.Title.In(language))).Append("</h1>\n<p>")
+            .Append(HtmlText.Encode($"{report.ProgrammeName.In(language)}, {DateText.Format(report.Period, language)}")).Append("</p>\n</header>\n<main id=\"content\" class=\"easy\">\n");
+        EasyPageRenderer.Html(page, report, easy, language, 2);
+        page.Append("</main>\n<footer>\n<p>").Append(HtmlText.Encode($"{PageText.PublishedBy.In(language)}: {report.PublishedBy.In(language)}")).Append("</p>\n</footer>\n");
+    }
+
+    private static void Whole(StringBuilder page, ProtectedReport report, Language language)
+    {
         HtmlBlocks blocks = new(report, language, page);
-        page.Append("<a class=\"skip\" href=\"#content\">").Append(HtmlText.Encode(PageText.SkipLink.In(language))).Append("</a>\n");
         Head(page, report, language);
         Contents(page, report, language);
-        page.Append("<main id=\"content\">\n<section aria-labelledby=\"in-short\" class=\"lead\">\n<h2 id=\"in-short\">")
+        page.Append("<main id=\"content\">\n");
+        if (report.Easy is { } easy)
+        {
+            page.Append("<details class=\"easy first\"><summary>").Append(HtmlText.Encode(PageText.ReadEasy.In(language))).Append("</summary>\n<section aria-labelledby=\"easy\">\n<h2 id=\"easy\">")
+                .Append(HtmlText.Encode(easy.Title.In(language))).Append("</h2>\n");
+            EasyPageRenderer.Html(page, report, easy, language, 3);
+            page.Append("</section>\n</details>\n");
+        }
+
+        page.Append("<section aria-labelledby=\"in-short\" class=\"lead\">\n<h2 id=\"in-short\">")
             .Append(HtmlText.Encode(PageText.InShort.In(language))).Append("</h2>\n");
         blocks.Sentences(report.Summary, separately: true);
         page.Append("</section>\n");
         foreach (Section section in report.Sections)
             Render(page, blocks, section, language, 2);
-        page.Append("</main>\n<footer>\n<p>").Append(HtmlText.Encode(ProtectionText.Of(report, language))).Append("</p>\n</footer>\n</body>\n</html>\n");
-        return page.ToString();
+        blocks.Definitions();
+        page.Append("</main>\n<footer>\n<p>").Append(HtmlText.Encode(ProtectionText.Of(report, language))).Append("</p>\n</footer>\n");
     }
 
     private static void Head(StringBuilder page, ProtectedReport report, Language language)
     {
         page.Append("<header>\n<h1>").Append(HtmlText.Encode(report.Title.In(language))).Append("</h1>\n<dl class=\"facts\">\n");
         foreach ((LocalizedText term, string text) in PageFacts.Of(report, language))
-        {
             page.Append("<div><dt>").Append(HtmlText.Encode(term.In(language))).Append("</dt><dd>").Append(HtmlText.Encode(text)).Append("</dd></div>\n");
-        }
-
         page.Append("</dl>\n</header>\n");
     }
 

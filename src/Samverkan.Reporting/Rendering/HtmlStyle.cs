@@ -65,6 +65,7 @@ internal static class HtmlStyle
         .ax{stroke-opacity:.55}.gl{stroke-opacity:.16}.ld{stroke:var(--grey)}.mk{stroke-width:2}
         .la{stroke:var(--accent);stroke-width:2.25;stroke-linejoin:round}.lg{stroke:var(--grey);stroke-width:2;stroke-dasharray:5 4;stroke-linejoin:round}
         .hl{stroke-opacity:.55;stroke-width:1.5}.he{fill:revert-layer;stroke-opacity:.4}
+        .easy p{font-size:1.1875rem;line-height:1.6;max-width:32rem;margin:0 0 .35rem}.easy h2,.easy h3{margin:2.2rem 0 .5rem}.easy.first{margin-top:2.5rem;padding:.2rem 0;font-size:1.0625rem}.easy.first h2{margin-top:1.2rem}.paper{display:none}
         .note{color:var(--muted);font-size:.9375rem;line-height:1.55}
         .terms{max-width:38rem}.terms dt{font-weight:600;margin-top:.9rem}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -78,7 +79,7 @@ internal static class HtmlStyle
         @page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#566167}}
         @media print{:root{color-scheme:light;--bg:#fff;--ink:#111;--muted:#4a5459;--line:#c9cfcf;--accent:#0b5f7d;--tint:#dcebf0;--grey:#7d888e;--track:#e6eae9}
         body{font-size:10pt;line-height:1.5}header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
-        .skip,nav{display:none}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
+        .skip,nav,details.meaning,.easy.first:not([open]){display:none}p.paper{display:block;color:var(--muted);font-size:8pt;margin:1mm 0 4mm}section.paper{display:block}section.paper ol{max-width:none;padding-left:8mm;columns:2;column-gap:9mm}section.paper li{font-size:8pt;line-height:1.4;margin-bottom:1.5mm;break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
         .scroll{overflow:visible;background:none}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,figcaption,summary{break-after:avoid}
         .scroll:has(thead th:nth-child(8)){font-size:8pt}.scroll:has(thead th:nth-child(8)) :is(th,td){padding:.3rem .3rem}
         main>section{margin-top:9mm}main>section+section{padding-top:6mm}svg.wide{display:block;max-width:165mm}svg.narrow{display:none}

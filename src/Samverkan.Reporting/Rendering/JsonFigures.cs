@@ -89,6 +89,17 @@ internal static class JsonFigures
                 writer.WriteString("judgement", judgement.Judgement switch { Judgement.Met => "met", Judgement.NotMet => "notMet", _ => "tooEarly" });
                 JsonRenderer.Text(writer, "word", judgement.Word);
                 break;
+            case ShownSurvival survival:
+                writer.WriteString("kind", "survival");
+                writer.WriteNumber("value", survival.Percent);
+                writer.WriteNumber("n", survival.AtRisk);
+                if (survival is { Lower: { } from, Upper: { } to })
+                {
+                    writer.WriteNumber("lower", from);
+                    writer.WriteNumber("upper", to);
+                }
+
+                break;
             case ShownMean mean:
                 writer.WriteString("kind", "mean");
                 writer.WriteNumber("value", mean.Value);

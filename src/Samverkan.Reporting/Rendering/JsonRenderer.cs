@@ -48,6 +48,17 @@ public static class JsonRenderer
             foreach (Sentence sentence in report.Summary.Sentences)
                 JsonBlocks.Sentence(writer, report, sentence);
             writer.WriteEndArray();
+            if (report.Easy is { } easy)
+            {
+                writer.WriteStartObject("easy");
+                Text(writer, "title", easy.Title);
+                writer.WriteStartArray("questions");
+                foreach (Section question in easy.Questions)
+                    JsonBlocks.Section(writer, report, question);
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
             writer.WriteStartArray("sections");
             foreach (Section section in report.Sections)
                 JsonBlocks.Section(writer, report, section);

@@ -14,6 +14,8 @@ internal sealed class MarkdownBlocks(ProtectedReport report, Language language)
 
     public string Whole()
     {
+        if (language == Language.EasySwedish && report.Easy is { } easy)
+            return Easy(easy);
         Heading(1, report.Title.In(language));
         foreach ((LocalizedText term, string text) in PageFacts.Of(report, language))
             _page.Append("- ").Append(Text(term)).Append(": ").Append(MarkdownText.Encode(text)).Append('\n');
@@ -29,6 +31,20 @@ internal sealed class MarkdownBlocks(ProtectedReport report, Language language)
         _page.Append('\n');
         Heading(2, PageText.ProtectionHeading.In(language));
         Line(MarkdownText.Encode(ProtectionText.Of(report, language)));
+        return _page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private string Easy(EasyPage easy)
+    {
+        Heading(1, easy.Title.In(language));
+        Line(MarkdownText.Encode($"{report.ProgrammeName.In(language)}, {DateText.Format(report.Period, language)}"));
+        foreach (Section question in easy.Questions)
+        {
+            Heading(2, question.Title.In(language));
+            foreach (string line in EasyPageRenderer.Lines(report, question, language))
+                Line(MarkdownText.Encode(line));
+        }
+
         return _page.ToString().TrimEnd('\n') + "\n";
     }
 

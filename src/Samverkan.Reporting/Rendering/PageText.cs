@@ -61,6 +61,10 @@ internal static class PageText
 
     public static LocalizedText ShareOfFollowed { get; } = new("andel av dem som kunnat följas så länge", "share of those followed that long");
 
+    public static LocalizedText ShareReached { get; } = new("andel som nått dit, med band för 95 procents osäkerhet", "share who have got there, with a band for 95 per cent uncertainty");
+
+    public static LocalizedText FollowedAtStepStart { get; } = new("följda när steget börjar", "followed when the step begins");
+
     public static LocalizedText Item { get; } = new("Punkt", "Item");
 
     public static LocalizedText Answer { get; } = new("Svar", "Answer");
@@ -82,6 +86,10 @@ internal static class PageText
     public static LocalizedText ProtectionHeading { get; } = new("Skydd för enskilda", "Protection of individuals");
 
     public static LocalizedText HiddenInPicture { get; } = new("Skrafferat: ", "Hatched: ");
+
+    public static LocalizedText ReadEasy { get; } = new("Läs det viktigaste på lättläst svenska", "Read the most important in easy words");
+
+    public static LocalizedText WhereNotSaid { get; } = new("Där inget annat står gäller", "Unless told otherwise,");
 
     public static LocalizedText Table { get; } = new("Tabell", "Table");
 

@@ -13,7 +13,7 @@ internal static class ReportTables
     public static ImmutableArray<FigureDefinition> Definitions(ProtectedReport report) =>
     [
         .. report.Summary.Sentences.Select(report.Choose).OfType<Sentence>().SelectMany(static s => s.Named)
-            .Concat(report.Sections.SelectMany(static s => s.AllBlocks).SelectMany(static b => b.Figures))
+            .Concat(report.Sections.SelectMany(static s => s.AllBlocks).Concat(report.Easy?.AllBlocks ?? []).SelectMany(static b => b.Figures))
             .Select(id => report[id].Definition).Distinct(),
     ];
 

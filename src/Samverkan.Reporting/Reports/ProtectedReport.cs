@@ -25,6 +25,7 @@ public sealed class ProtectedReport
         PublishedBy = report.PublishedBy;
         Summary = report.Summary;
         Sections = sections;
+        Easy = report.Easy;
         MinimumCount = minimumCount;
         _figures = figures;
     }
@@ -52,6 +53,9 @@ public sealed class ProtectedReport
 
     /// <summary>The sections, in order. Where too few persons stand behind a table or a picture to show any number of it, words stand in its place.</summary>
     public ImmutableArray<Section> Sections { get; }
+
+    /// <summary>The easy-to-read page for participants, or <see langword="null"/>.</summary>
+    public EasyPage? Easy { get; }
 
     /// <summary>The smallest number of persons that stands behind a shown figure.</summary>
     public int MinimumCount { get; }

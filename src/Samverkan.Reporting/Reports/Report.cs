@@ -23,11 +23,12 @@ public sealed class Report
     /// <param name="summary">What happened, in plain sentences.</param>
     /// <param name="sections">The sections, in order.</param>
     /// <param name="figures">Every figure that the sections and the summary refer to, and those that these need.</param>
+    /// <param name="easy">The easy-to-read page for participants, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">
     /// A figure is missing, of the wrong kind or there twice; two tables or sections share a key; a share is not a part of its whole; the period is open.
     /// </exception>
     public Report(LocalizedText title, ProgrammeId programme, LocalizedText programmeName, DatePeriod period, Instant knownAsOf,
-        LocalizedText publishedBy, Paragraph summary, ImmutableArray<Section> sections, IEnumerable<Figure> figures)
+        LocalizedText publishedBy, Paragraph summary, ImmutableArray<Section> sections, IEnumerable<Figure> figures, EasyPage? easy = null)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(programme);
@@ -45,6 +46,7 @@ public sealed class Report
         PublishedBy = publishedBy;
         Summary = summary;
         Sections = sections;
+        Easy = easy;
         Figures = ReportCheck.Index(figures);
         ReportCheck.Run(this);
     }
@@ -73,8 +75,11 @@ public sealed class Report
     /// <summary>The sections, in order.</summary>
     public ImmutableArray<Section> Sections { get; }
 
+    /// <summary>The easy-to-read page for participants, or <see langword="null"/>.</summary>
+    public EasyPage? Easy { get; }
+
     /// <summary>All figures by id.</summary>
     public ImmutableSortedDictionary<FigureId, Figure> Figures { get; }
 
-    internal IEnumerable<Block> AllBlocks => Sections.SelectMany(static s => s.AllBlocks).Prepend(Summary);
+    internal IEnumerable<Block> AllBlocks => Sections.SelectMany(static s => s.AllBlocks).Concat(Easy?.AllBlocks ?? []).Prepend(Summary);
 }

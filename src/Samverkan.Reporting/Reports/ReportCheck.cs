@@ -19,7 +19,7 @@ internal static class ReportCheck
 
     public static void Run(Report report)
     {
-        Keys(report.Sections.SelectMany(static s => s.SelfAndSubsections).Select(static s => s.Id), "section");
+        Keys(report.Sections.Concat(report.Easy?.Questions ?? []).SelectMany(static s => s.SelfAndSubsections).Select(static s => s.Id), "section");
         Keys(report.AllBlocks.Select(static b => b is Chart chart ? chart.Table : b as ReportTable).OfType<ReportTable>().Select(static t => t.Id), "table");
         foreach (FigureId id in report.AllBlocks.SelectMany(static b => b.Figures))
             Find(report, id);
@@ -51,6 +51,23 @@ internal static class ReportCheck
                 break;
             case RatioFigure ratio when !(Find(report, ratio.First) is ShareFigure && Find(report, ratio.Second) is ShareFigure) && !(Find(report, ratio.First) is MeanFigure && Find(report, ratio.Second) is MeanFigure):
                 throw new ArgumentException($"The ratio {ratio.Id} is of two shares or of two means.", nameof(report));
+            case SurvivalFigure survival:
+                foreach (SurvivalSpell spell in survival.Spells)
+                {
+                    if (!Find<CountFigure>(report, spell.Reached).IsPartOf(Find<CountFigure>(report, spell.AtRisk)))
+                        throw new ArgumentException($"A spell of {survival.Id} has an event for somebody who was not followed.", nameof(report));
+                }
+
+                for (int i = 1; i < survival.Spells.Length; i++)
+                {
+                    CountFigure before = Find<CountFigure>(report, survival.Spells[i - 1].AtRisk);
+                    CountFigure happened = Find<CountFigure>(report, survival.Spells[i - 1].Reached);
+                    CountFigure left = Find<CountFigure>(report, survival.Spells[i].AtRisk);
+                    if (!left.IsPartOf(before) || left.Persons.CountAnd(happened.Persons) > 0)
+                        throw new ArgumentException($"The spells of {survival.Id} do not follow each other.", nameof(report));
+                }
+
+                break;
             case JudgementFigure judgement:
                 foreach (FigureId id in judgement.RestsOn)
                     Find<CountFigure>(report, id);
@@ -84,7 +101,7 @@ internal static class ReportCheck
             case StepCurve curve:
                 foreach (CurveStep step in curve.Steps)
                 {
-                    FindNumber<ShareFigure, ShareFigure>(report, step.Share);
+                    FindNumber<ShareFigure, SurvivalFigure>(report, step.Share);
                     Find<CountFigure>(report, step.Observed);
                 }
 

@@ -104,6 +104,10 @@ public sealed class ReportProtection
                 return judgement.Judgement == Judgement.NobodyConcerned
                     ? new WordFigure(judgement.Id, judgement.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
                     : new ShownJudgement(judgement.Id, judgement.Definition, judgement.Judgement);
+            case SurvivalFigure survival when survival.Needs.All(id => counts.IsPublished(id.Value)):
+                return survival.Spells.Any(s => ((CountFigure)report.Figures[s.AtRisk]).Value == 0)
+                    ? new WordFigure(survival.Id, survival.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
+                    : new ShownSurvival(survival.Id, survival.Definition, [.. survival.Spells.Select(s => (((CountFigure)report.Figures[s.AtRisk]).Value, ((CountFigure)report.Figures[s.Reached]).Value))]);
             case StatedFigure stated:
                 return new ShownStated(stated.Id, stated.Definition, stated.Value, stated.Kind);
             case AbsentFigure absent:

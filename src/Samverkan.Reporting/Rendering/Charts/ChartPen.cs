@@ -19,6 +19,7 @@ internal sealed record ChartPen(ProtectedReport Report, Language Language, SvgCa
     {
         ShownCount count => count.Value,
         ShownShare share => 100.0 * share.Numerator / share.Denominator,
+        ShownSurvival survival => (double)survival.Percent,
         ShownMean mean => (double)mean.Value,
         ShownStated { Kind: StatedKind.Share } stated => (double)stated.Value * 100,
         ShownStated stated => (double)stated.Value,

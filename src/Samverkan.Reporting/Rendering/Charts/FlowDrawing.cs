@@ -2,7 +2,7 @@ using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Reporting.Rendering.Charts;
 
-/// <summary>Stages under each other, as wide as they are many; those who leave hang as grey tabs, each led to its name.</summary>
+/// <summary>Stages under each other, as wide as they are many; those who leave hang as grey tabs, each led to its name. A loss of nobody stands in the table only.</summary>
 internal static class FlowDrawing
 {
     private const double BarHeight = 26;
@@ -24,7 +24,7 @@ internal static class FlowDrawing
             double labelRoom = canvas.Width - left - span - 16;
             int characters = SvgCanvas.Fit(labelRoom, 13);
             List<(FlowLoss Loss, IReadOnlyList<string> Lines)> losses =
-                [.. stage.Losses.Select(l => (l, SvgCanvas.Wrap(pen.Number(l.Value) is null ? $"{pen.Text(l.Label)}: {pen.Text(l.Value)}" : $"{pen.Text(l.Value)} {pen.Text(l.Label)}", characters)))];
+                [.. stage.Losses.Where(l => pen.Number(l.Value) is not 0).Select(l => (l, SvgCanvas.Wrap(pen.Number(l.Value) is null ? $"{pen.Text(l.Label)}: {pen.Text(l.Value)}" : $"{pen.Text(l.Value)} {pen.Text(l.Label)}", characters)))];
             double lossHeight = losses.Sum(static l => (l.Lines.Count * 16) + 6);
             double bottom = top + BarHeight;
             double nextY = bottom + Math.Max(next is null ? 8 : 20, lossHeight + 14);

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Reports;
+using static Samverkan.Reporting.Governance.ReportDraft;
+
+namespace Samverkan.Reporting.Governance;
+
+/// <summary>
+/// Outcomes over time: the share that has reached a first work or studies by weeks since the start, by the product-limit estimate, with its band and the
+/// numbers followed. Its steps are so long that each holds enough persons; who left without either is followed until then, and told.
+/// </summary>
+internal static class OutcomeSection
+{
+    private const int Grid = 4;
+
+    public static Section Write(ReportDraft draft, JourneyStages stages)
+    {
+        FigureId id = new("outcomes");
+        LocalizedText title = T("Till arbete eller studier, över tid", "To work or studies, over time");
+        RowSet followed = TimeToOutcome.Followed(draft.Cohort).And(stages.Started.Rows);
+        if (followed.IsEmpty)
+            return new Section(id, title, [new Note(T("Ingen har börjat ännu.", "Nobody has started yet."))]);
+        int[] weeks = Weeks(draft.Cohort, followed);
+        RowSet reached = draft.Cohort.Reached(Milestone.WorkOrStudies).Where(day => day <= draft.Cohort.On).And(followed);
+        RowSet left = draft.Cohort.HasReached(Milestone.Exited).And(followed).Except(reached);
+        ImmutableArray<Spell> spells = Spells(weeks, followed, reached, draft.Settings.MinimumCount);
+
+        FigureDefinition atRisk = draft.Define(T("deltagare som följs och inte nått arbete eller studier", "participants followed who have not reached work or studies"),
+            T("Följs när steget börjar: har inte nått arbete eller studier, har inte avslutat, och började så länge före rapportens sista dag.", "Followed when the step begins: have not reached work or studies, have not left, and started that long before the report's last day."), AllStarted);
+        FigureDefinition happened = draft.Define(T("deltagare som nådde arbete eller studier i steget", "participants who reached work or studies in the step"), T("Första utfallet arbete eller studier inom stegets veckor från första start.", "The first outcome of work or studies within the step's weeks from the first start."), atRisk.Counted);
+        FigureDefinition share = draft.Define(T("andel som nått arbete eller studier till stegets slut", "share who have reached work or studies by the step's end"),
+            T("Kaplan–Meier: ett minus produkten av andelen i varje steg som inte nått dit. Osäkerheten är 95 procent, med Greenwoods fel. Den som slutar följas räknas till slutet av sitt steg. Varje steg är så långt att minst så många når dit, följs och slutar följas som skyddet kräver.",
+                "Kaplan–Meier: one less the product of the share in each step who have not got there. The uncertainty is 95 per cent, with Greenwood's error. Whoever is no longer followed counts to the end of their step. Each step is so long that at least as many get there, are followed and cease to be followed as protection asks for."), AllStarted);
+        List<CurveStep> steps = [];
+        List<TableRow> rows = [];
+        List<SurvivalSpell> soFar = [];
+        foreach (Spell spell in spells)
+        {
+            string key = $"outcomes/{Digits(spell.Until)}";
+            soFar.Add(new SurvivalSpell(draft.Count($"{key}/followed", spell.AtRisk, atRisk), draft.Count($"{key}/reached", spell.Reached, happened)));
+            FigureId reachedBy = draft.Add(new SurvivalFigure(new FigureId($"{key}/share"), [.. soFar], share));
+            steps.Add(new CurveStep(spell.Until, reachedBy, soFar[^1].AtRisk));
+            rows.Add(Row(T($"vecka {Digits(spell.From)}–{Digits(spell.Until)}", $"weeks {Digits(spell.From)}–{Digits(spell.Until)}"), soFar[^1].AtRisk, soFar[^1].Reached, reachedBy));
+        }
+
+        FigureId competing = draft.Count("outcomes/left", left, draft.Define(T("deltagare som avslutat utan arbete eller studier", "participants who have left without work or studies"), T("Har avslutat, och arbete eller studier är inte registrerat. De följs till den dag de avslutade.", "Have left, and work or studies is not recorded. They are followed until the day they left."), AllStarted));
+        FigureId still = draft.Count("outcomes/still", followed.Except(reached).Except(left), draft.Define(T("deltagare som fortfarande följs", "participants still followed"), T("Deltar på rapportens sista dag och har inte nått arbete eller studier.", "Take part on the report's last day and have not reached work or studies."), AllStarted));
+        ReportTable ends = Table("outcomes-ends", T("Hur det gått för alla som började", "How it has gone for all who started"), T("Läge på rapportens sista dag", "State on the report's last day"), [T("deltagare", "participants")],
+            [
+                Row(T("har nått arbete eller studier", "have reached work or studies"), draft.Count("outcomes/reached", reached, happened with { Counted = T("deltagare som nått arbete eller studier", "participants who have reached work or studies"), Of = AllStarted })),
+                Row(T("har avslutat utan det (konkurrerande avslut)", "have left without (competing exits)"), competing),
+                Row(T("följs fortfarande", "still followed"), still),
+                Row(T("alla som började", "all who started"), stages.Started.Count) with { IsTotal = true },
+            ]);
+
+        // the last step that may be shown, whichever it is
+        Sentence reading = Say("Andelen i varje steg står i tabellen där den får visas.", "The share in each step stands in the table where it may be shown.");
+        foreach (CurveStep shown in steps)
+        {
+            FigureId until = draft.Add(new StatedFigure(new FigureId($"outcomes/{Digits(shown.Time)}/week"), shown.Time, StatedKind.Number, draft.Define(T("veckor från start", "weeks from start"), T("Stegets slut.", "The step's end."))));
+            reading = Say($"{{{until}|vecka|veckor}} efter starten har uppskattningsvis {{{shown.Share}}} nått arbete eller studier.", $"{{{until}|week|weeks}} after the start an estimated {{{shown.Share}}} have reached work or studies.", reading);
+        }
+
+        StepCurve curve = new(T("Andel som nått arbete eller studier, efter veckor från start", "Share who have reached work or studies, by weeks from start"), T("veckor från start", "weeks from start"), [.. steps], [reading],
+            Table("outcomes-table", T("Andel som nått arbete eller studier, steg för steg", "Share who have reached work or studies, step by step"), T("Från start", "From start"), [T("följs när steget börjar", "followed when the step begins"), T("når dit i steget", "get there in the step"), T("andel vid stegets slut", "share at the step's end")], rows));
+        Note note = new(T(
+            "Kurvan visar hur snabbt det går, också med dem som börjat sent. Den som avslutar utan arbete eller studier följs inte längre; kurvan räknar som om det skulle gå lika för dem som för dem som är kvar. När många avslutar så är kurvan högre än andelen som verkligen nått dit.",
+            "The curve shows how fast it goes, also with those who started late. Whoever leaves without work or studies is no longer followed; the curve counts as if it would go for them as for those who remain. Where many leave so, the curve is higher than the share who have really got there."));
+        return new Section(id, title, [curve, ends, note]);
+    }
+
+    private readonly record struct Spell(int From, int Until, RowSet AtRisk, RowSet Reached);
+
+    /// <summary>
+    /// The steps, on a grid of four weeks: each ends as early as enough have got there, and only where enough or none at all cease to be followed and enough go on.
+    /// The last one reaches to the end, and takes in those before it until it holds enough itself.
+    /// </summary>
+    private static ImmutableArray<Spell> Spells(int[] weeks, RowSet followed, RowSet reached, int minimum)
+    {
+        int end = Math.Max(Grid, ((followed.Rows.Max(row => weeks[row]) + Grid - 1) / Grid) * Grid);
+        List<int> cuts = [0];
+        for (int week = Grid; week < end; week += Grid)
+        {
+            if (Holds(Between(cuts[^1], week)))
+                cuts.Add(week);
+        }
+
+        while (cuts.Count > 1 && !Holds(Between(cuts[^1], end)))
+            cuts.RemoveAt(cuts.Count - 1);
+        cuts.Add(end);
+        return [.. cuts.Skip(1).Select((until, i) => Between(cuts[i], until))];
+
+        Spell Between(int from, int until)
+        {
+            RowSet atRisk = RowSet.Where(followed.Length, row => followed[row] && (from == 0 || weeks[row] > from));
+            return new Spell(from, until, atRisk, RowSet.Where(followed.Length, row => atRisk[row] && reached[row] && weeks[row] <= until));
+        }
+
+        bool Holds(Spell spell)
+        {
+            int after = followed.Rows.Count(row => weeks[row] > spell.Until);
+            int ceased = spell.AtRisk.Count - spell.Reached.Count - after;
+            return spell.Reached.Count >= minimum && (ceased == 0 || ceased >= minimum) && (after == 0 || after >= minimum);
+        }
+    }
+
+    /// <summary>For each row how many whole weeks, rounded up, it was followed: until work or studies, until it left, or until the report's last day.</summary>
+    private static int[] Weeks(Cohort cohort, RowSet followed)
+    {
+        Column<LocalDate?> starts = cohort.Reached(Milestone.Started);
+        Column<LocalDate?> outcomes = cohort.Reached(Milestone.WorkOrStudies);
+        Column<LocalDate?> exits = cohort.Reached(Milestone.Exited);
+        int[] weeks = new int[cohort.Count];
+        foreach (int row in followed.Rows)
+        {
+            LocalDate until = outcomes[row] <= cohort.On ? outcomes[row]!.Value : exits[row] is { } exit && exit < cohort.On ? exit : cohort.On;
+            // work found before the first day in the programme is work from the first day
+            weeks[row] = (Math.Max(0, Period.DaysBetween(starts[row]!.Value, until)) + 6) / 7;
+        }
+
+        return weeks;
+    }
+}
