@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Criteria;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -55,7 +56,7 @@ internal static class EasySection
     /// <summary>The goal about having come closer, where the programme has one and counts it.</summary>
     private static Paragraph Closer(ReportDraft draft)
     {
-        foreach (Goal goal in draft.Programme.Goals.Where(static g => g.Numerator is Fact fact && fact.Name == StandardFacts.ProgressionCloser.Name))
+        foreach (Goal goal in draft.Programme.Goals.Where(static g => g.Numerator is BooleanFactIs closer && closer.Fact == StandardFacts.ProgressionCloser))
         {
             FigureId count = new($"goal/{goal.Id.Value}/count");
             if (draft.Figures.Any(f => f.Id == count))

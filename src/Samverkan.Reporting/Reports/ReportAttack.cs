@@ -40,6 +40,10 @@ internal static class ReportAttack
                     Tell(of.Numerator, ((CountFigure)visible[of.Numerator]).Value);
                     Tell(of.Denominator, ((CountFigure)visible[of.Denominator]).Value);
                     break;
+                case (ShownSurvival, SurvivalFigure of):
+                    foreach (FigureId id in of.Needs)
+                        Tell(id, ((CountFigure)visible[id]).Value);
+                    break;
                 case (ShownMean mean, ValueFigure of):
                     Tell(of.Count, mean.Count);
                     break;
