@@ -31,6 +31,7 @@ using (CohortTables tables = CohortTables.Of(data.Cohort))
 // 3. To Parquet, for R, Python or DuckDB; and back
 string folder = Directory.CreateTempSubdirectory("samverkan-research-").FullName;
 CohortFiles.Write(data.Cohort, folder);
+CohortFiles.WriteFacts(data.Cohort, folder);
 foreach (TableDescription table in TableDescription.All)
     Console.WriteLine($"{Path.GetFileName(CohortFiles.PathOf(folder, table))}: {table.Columns.Length} columns, {new FileInfo(CohortFiles.PathOf(folder, table)).Length / 1024.0:0} kB");
 Cohort? read = CohortFiles.Read(folder, out ImmutableArray<Finding> findings);

@@ -38,6 +38,10 @@ internal sealed record CohortOrigin(ProgrammeId Programme, LocalDate On, Instant
             ? new(programme, on, asOf)
             : null;
 
+    /// <summary>The number of persons left out that a file tells; null when it tells none.</summary>
+    public static int? LeftOutOf(Schema schema) =>
+        int.TryParse(Said(schema, "rows-left-out"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int left) ? left : null;
+
     private static string? Said(Schema schema, string name) =>
         schema.HasMetadata && schema.Metadata.TryGetValue(Prefix + name, out string? value) ? value : null;
 }

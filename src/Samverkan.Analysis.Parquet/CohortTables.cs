@@ -1,6 +1,7 @@
 using System.Globalization;
 using Apache.Arrow;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Criteria;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
@@ -13,7 +14,7 @@ namespace Samverkan.Analysis.Parquet;
 /// </summary>
 /// <remarks>
 /// A cohort holds what its reader may see; so do its tables. Persons with a protected identity (<i>skyddade personuppgifter</i>) are
-/// never rows: they are left out, and their number is told. The facts behind criteria are left out for everybody.
+/// never rows: they are left out, and their number is told. The facts behind criteria are not among the two: <see cref="CohortFiles.WriteFacts"/> writes them when asked.
 /// </remarks>
 public sealed class CohortTables : IDisposable
 {
@@ -82,7 +83,16 @@ public sealed class CohortTables : IDisposable
     /// <summary>The number of rows of the two tables.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"CohortTables ({Participants.Length} and {Ratings.Length} rows)");
 
-    internal static Cohort? Build(RecordBatch participants, RecordBatch ratings, FindingList inParticipants, FindingList inRatings)
+    internal static RecordBatch FactsOf(Cohort cohort)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        int[] rows = [.. cohort.IsIdentityProtected.Where(static hidden => !hidden).Rows];
+        IReadOnlyList<IArrowArray> facts = FactTable.Of(cohort, rows);
+        return new RecordBatch(CohortOrigin.Of(cohort).SchemaOf(TableDescription.Facts, cohort.Count - rows.Length), facts, facts[0].Length);
+    }
+
+    internal static Cohort? Build(
+        RecordBatch participants, RecordBatch ratings, FindingList inParticipants, FindingList inRatings, RecordBatch? facts = null, FactCatalog? catalog = null, FindingList? inFacts = null)
     {
         CohortOrigin origin = CohortOrigin.Of(participants.Schema, TableDescription.Participants)!;
         if (CohortOrigin.Of(ratings.Schema, TableDescription.Ratings) != origin)
@@ -98,11 +108,23 @@ public sealed class CohortTables : IDisposable
         }
 
         IReadOnlyDictionary<int, List<MeasuredForm>> forms = RatingTable.Read(ratings, origin.On, rows.ContainsKey, inRatings);
-        if (inParticipants.Count + inRatings.Count > 0)
+        IReadOnlyDictionary<int, FactTimeline>? known = null;
+        if (facts is not null && catalog is not null && inFacts is not null)
+        {
+            if (CohortOrigin.Of(facts.Schema, TableDescription.Facts) != origin)
+                inFacts.Add(default, "", ParquetCodes.AnotherCohort.With());
+            known = FactTable.Read(facts, rows.ContainsKey, catalog, inFacts);
+        }
+
+        if (inParticipants.Count + inRatings.Count + (inFacts?.Count ?? 0) > 0)
             return null;
         CohortBuilder cohort = new(origin.Programme, origin.On, origin.AsOf);
         foreach ((int number, CohortRow row) in rows)
-            cohort.Add(forms.TryGetValue(number, out List<MeasuredForm>? own) ? row with { Forms = [.. own] } : row);
+        {
+            CohortRow with = forms.TryGetValue(number, out List<MeasuredForm>? own) ? row with { Forms = [.. own] } : row;
+            cohort.Add(known?.GetValueOrDefault(number) is { } timeline ? with with { Facts = timeline } : with);
+        }
+
         return cohort.Build();
     }
 

@@ -70,4 +70,20 @@ public static class ParquetCodes
         new("tabellerna hör till olika kohorter", "the tables belong to different cohorts"),
         new("samma program, dag och tidpunkt i båda", "the same programme, day and instant in both"),
         OwnRule);
+
+    /// <summary>A fact is of a row that the table of persons does not have.</summary>
+    public static RefusalCode NobodysFact { get; } = new(
+        "SAM2509",
+        CodeOrigin.Command,
+        new("uppgiften gäller en rad som inte finns bland personerna", "the fact is of a row that is not among the persons"),
+        new("ett radnummer ur tabellen participants", "a row number of the table participants"),
+        OwnRule);
+
+    /// <summary>The values are not those that were written: the file is damaged, or somebody has changed it.</summary>
+    public static RefusalCode NotAsWritten { get; } = new(
+        "SAM2510",
+        CodeOrigin.Command,
+        new("filens värden är inte de som skrevs: den är skadad eller ändrad", "the file's values are not those that were written: it is damaged or has been changed"),
+        new("filen så som den skrevs, eller en fil utan kontrollsumma", "the file as it was written, or a file without a digest"),
+        OwnRule);
 }

@@ -29,8 +29,16 @@ public sealed class TableDescription
             "One row for each rating, and one for each wave at which a rating is missing."),
         RatingTable.Columns);
 
-    /// <summary>Both tables.</summary>
-    public static ImmutableArray<TableDescription> All { get; } = [Participants, Ratings];
+    /// <summary>The tidy long table of facts, which is written only when asked for: one row for each observation.</summary>
+    public static TableDescription Facts { get; } = new(
+        "facts",
+        new(
+            "En rad för varje uppgift om en person, i den ordning de blev kända. Skrivs bara när det begärs.",
+            "One row for each observation of a person, in the order in which they became known. Written only when asked for."),
+        FactTable.Columns);
+
+    /// <summary>All tables.</summary>
+    public static ImmutableArray<TableDescription> All { get; } = [Participants, Ratings, Facts];
 
     /// <summary>The table's name, which is also its file's.</summary>
     public string Name { get; }

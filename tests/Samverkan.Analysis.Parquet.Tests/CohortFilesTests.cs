@@ -73,6 +73,7 @@ public sealed class CohortFilesTests
     {
         using Folder whole = new();
         CohortFiles.Write(People.Cohort([People.Person(1), People.Person(2) with { DueWaves = [0], Forms = [Form(0, AnswerState.Answered, 4)] }]), whole.Path, format);
+        CohortFiles.WriteFacts(People.Cohort([People.Person(1), People.Person(2)]), whole.Path, format);
         Gen.Select(Gen.Bool, Gen.Double[0, 1], Gen.Byte.Array[0, 60], Gen.Bool).Sample(
             (first, share, noise, cut) =>
             {

@@ -22,7 +22,7 @@ public sealed class ColumnsPageTests
         page.Append("""
             # Columns for researchers
 
-            `Samverkan.Analysis.Parquet` writes a cohort as two tables, to Parquet or to Arrow. The meanings below stand in the files too, in Swedish and English, as
+            `Samverkan.Analysis.Parquet` writes a cohort as two tables, and a third of facts when asked, to Parquet or to Arrow. The meanings below stand in the files too, in Swedish and English, as
             metadata of the columns; programme, day and instant are metadata of the tables. What is missing is null, never zero. Persons with a protected identity
             are left out as rows, and their number stands in the metadata as `samverkan.rows-left-out`.
 
