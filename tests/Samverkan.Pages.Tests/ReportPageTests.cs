@@ -17,7 +17,11 @@ namespace Samverkan.Pages.Tests;
 
 public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
+    private const string OutsideOfDrawing =
+        "() => [...document.querySelectorAll('svg')].filter(s => s.getBoundingClientRect().width > 0).flatMap(s => [...s.querySelectorAll('text')].filter(t => { const b = t.getBBox(), v = s.viewBox.baseVal; return b.x < -2 || b.y < -2 || b.x + b.width > v.width + 2 || b.y + b.height > v.height + 2; })).map(t => t.textContent)";
+
     private static readonly ProtectedReport Report = SampleReport.Protected();
+    private static readonly Lazy<ProtectedReport> Annual = new(Build);
 
     [Theory]
     [InlineData(Language.Swedish, ColorScheme.Light, 1280)]
@@ -37,21 +41,16 @@ public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<Brow
     }
 
     [Theory]
-    [InlineData(Language.Swedish)]
-    [InlineData(Language.English)]
-    public async Task The_annual_report_of_generated_people_passes_as_well(Language language)
+    [InlineData(Language.Swedish, ColorScheme.Light, 320)]
+    [InlineData(Language.English, ColorScheme.Dark, 1280)]
+    [InlineData(Language.EasySwedish, ColorScheme.Light, 320)]
+    public async Task The_annual_report_of_generated_people_passes_as_well(Language language, ColorScheme scheme, int width)
     {
-        LocalDate on = new(2026, 6, 30);
-        Programme programme = ProgrammeCatalog.Stockholmskraften;
-        CohortBuilder cohort = new(programme.Id, on, Instant.FromUtc(2026, 6, 30, 20, 0));
-        foreach (Journey journey in Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(programme), 300, 7, on).Entries))
-            cohort.Add(journey, CohortReading.Of(programme));
-        ProtectedReport annual = new ReportProtection(new DisclosureOptions()).Protect(
-            AnnualReport.Build(cohort.Build(), programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = ProgrammeCatalog.Stockholmskraften.TeamPlan! }));
-        IPage page = await fixture.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 320, Height = 900 } });
-        await page.SetContentAsync(HtmlRenderer.Render(annual, language));
+        IPage page = await fixture.Browser.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await page.SetContentAsync(HtmlRenderer.Render(Annual.Value, language));
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-        Assert.Equal(320, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Equal(width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Empty(await page.EvaluateAsync<string[]>(OutsideOfDrawing));
         AxeResult result = await page.RunAxe(new AxeRunOptions
         {
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
@@ -121,6 +120,45 @@ public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<Brow
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("#content", await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href')"));
         Assert.Equal(0, await page.Locator(".scroll:not([tabindex='0'])").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_easy_page_stands_first_for_those_who_open_it_and_is_not_on_paper_unless_opened()
+    {
+        IPage page = await fixture.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 800, Height = 900 } });
+        await page.SetContentAsync(HtmlRenderer.Render(Annual.Value, Language.Swedish));
+        Assert.Equal("DETAILS", await page.EvaluateAsync<string>("() => document.querySelector('main').firstElementChild.tagName"));
+        Assert.False(await page.Locator("#easy").IsVisibleAsync());
+        await page.Locator("details.easy > summary").ClickAsync();
+        Assert.True(await page.Locator("#easy").IsVisibleAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await page.Locator("#easy").IsVisibleAsync());
+        await page.EvaluateAsync("() => document.querySelector('details.easy').open = false");
+        Assert.False(await page.Locator("#easy").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task On_paper_each_definition_stands_once_and_under_each_table_its_number()
+    {
+        IPage page = await fixture.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 794, Height = 1123 } });
+        await page.SetContentAsync(HtmlRenderer.Render(Annual.Value, Language.Swedish));
+        Assert.False(await page.Locator("#definitions").IsVisibleAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await page.Locator("#definitions").IsVisibleAsync());
+        Assert.Equal(0, await page.Locator("details.meaning:visible").CountAsync());
+        int tables = await page.Locator("main table:visible").CountAsync();
+        Assert.InRange(await page.Locator("p.paper:visible").CountAsync(), tables / 2, 2 * tables);
+    }
+
+    private static ProtectedReport Build()
+    {
+        LocalDate on = new(2026, 6, 30);
+        Programme programme = ProgrammeCatalog.Stockholmskraften;
+        CohortBuilder cohort = new(programme.Id, on, Instant.FromUtc(2026, 6, 30, 20, 0));
+        foreach (Journey journey in Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(programme), 300, 7, on).Entries))
+            cohort.Add(journey, CohortReading.Of(programme));
+        return new ReportProtection(new DisclosureOptions()).Protect(
+            AnnualReport.Build(cohort.Build(), programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = ProgrammeCatalog.Stockholmskraften.TeamPlan! }));
     }
 
     private async Task<IPage> Open(Language language, ColorScheme scheme, int width)

@@ -84,7 +84,7 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         string Role(string role) => stacks ? $" role=\"{role}\"" : "";
         page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n{(stacks ? "<table class=\"stack\" role=\"table\">" : "<table>")}\n<caption id=\"{anchor}-c\"><span class=\"cap\">")
             .Append(Text(table.Caption)).Append(CultureInfo.InvariantCulture, $"</span></caption>\n<thead{Role("rowgroup")}><tr{Role("row")}><th scope=\"col\"{Role("columnheader")}>").Append(Text(table.Stub)).Append("</th>");
-        bool[] words = [.. Enumerable.Range(0, table.Columns.Length).Select(c => table.Rows.Length > 0 && table.Rows.All(r => IsWords(r.Cells[c])))];
+        bool[] words = [.. Enumerable.Range(0, table.Columns.Length).Select(c => table.Rows.Length > 0 && table.Rows.All(r => ReportTables.IsWords(report, r.Cells[c])))];
         for (int column = 0; column < table.Columns.Length; column++)
             page.Append(words[column] ? "<th class=\"t\" scope=\"col\"" : "<th scope=\"col\"").Append(Role("columnheader")).Append('>').Append(Text(table.Columns[column])).Append("</th>");
 
@@ -96,9 +96,10 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
             {
                 // the same words side by side are said once
                 span = 1;
-                while (row.Cells[column].Words is { } same && column + span < row.Cells.Length && same == row.Cells[column + span].Words)
+                while (column + span < row.Cells.Length && SaysTheSame(row.Cells[column], row.Cells[column + span]))
                     span++;
-                Cell(row.Cells[column], words[column], span, !stacks ? "" : span > 1 ? Role("cell") : $"{Role("cell")} data-l=\"{Text(table.Columns[column])}\"");
+                string label = string.Join(", ", table.Columns.AsSpan().Slice(column, span).ToArray().Select(Text));
+                Cell(row.Cells[column], words[column], span, !stacks ? "" : span > 1 && row.Cells[column].Words is not null ? Role("cell") : $"{Role("cell")} data-l=\"{label}\"");
             }
 
             page.Append("</tr>\n");
@@ -108,12 +109,22 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         _definitions.Write([.. table.Figures], PageText.Meanings.In(language), wrapped ? "" : table.Caption.In(language));
     }
 
-    private bool IsWords(TableCell cell) => cell.Figure is not { } id || report[id] is WordFigure or ShownJudgement;
+    private bool SaysTheSame(TableCell one, TableCell other) => (one.Figure, other.Figure) switch
+    {
+        (null, null) => one.Words == other.Words,
+        ({ } first, { } second) => (report[first], report[second]) switch
+        {
+            (HiddenFigure, HiddenFigure) => true,
+            (WordFigure word, WordFigure next) => word.Absence == next.Absence && word.Reason == next.Reason,
+            _ => false,
+        },
+        _ => false,
+    };
 
     private void Cell(TableCell cell, bool inWords, int span, string attributes)
     {
         ShownFigure? figure = cell.Figure is { } id ? report[id] : null;
-        string kind = span > 1 ? "h j" : figure is { HasNumber: true } and not ShownJudgement ? "n" : inWords ? "t" : "h";
+        string kind = span > 1 ? figure is null ? "h j" : "h m" : figure is { HasNumber: true } and not ShownJudgement ? "n" : inWords ? "t" : "h";
         page.Append(CultureInfo.InvariantCulture, $"<td class=\"{kind}\"");
         if (span > 1)
             page.Append(CultureInfo.InvariantCulture, $" colspan=\"{span}\"");

@@ -50,8 +50,8 @@ internal static class HtmlStyle
         thead th{font-weight:500;color:var(--muted);vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
         tbody th{font-weight:400;text-align:left;min-width:7rem}thead th:first-child,thead th.t{text-align:left}
         tr.sum th,tr.sum td{border-top:1.5px solid var(--ink);font-weight:600}
-        td.h,td.t{min-width:5.75rem;color:var(--muted);font-weight:400}
-        td.t{text-align:left}td.j{text-align:center}td small{display:block;font-size:.8125rem;line-height:1.35;margin-top:.15rem;min-width:6.5rem}table.stack th,table.stack td{padding-left:.4rem;padding-right:.4rem}table.stack th:first-child{padding-left:0}
+        td.h,td.t,tr.sum td.h{color:var(--muted);font-weight:400}td.h,td.t{min-width:5.5rem}td.h{font-size:.8125rem;line-height:1.5;padding-top:.6rem}
+        td.t{text-align:left}td.j,td.m{text-align:center}td small{display:block;font-size:.8125rem;line-height:1.35;margin-top:.15rem;min-width:6.5rem}table.stack th,table.stack td{padding-left:.4rem;padding-right:.4rem}table.stack th:first-child{padding-left:0}
         td.n{white-space:nowrap}
         figure{margin:1.8rem 0 .6rem}
         figcaption{font-weight:600;margin:0 0 1rem;max-width:38rem}
@@ -70,10 +70,10 @@ internal static class HtmlStyle
         .terms{max-width:38rem}.terms dt{font-weight:600;margin-top:.9rem}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         footer{margin-top:4rem;padding-top:1.2rem;padding-bottom:4rem;color:var(--muted);font-size:.9375rem}
-        @media screen and (min-width:62rem){.scroll:has(thead th:nth-child(8)){width:calc(50vw + 20.5rem);max-width:62rem}}
+        @media screen and (min-width:62rem){.scroll:has(thead th:nth-child(7)){width:calc(50vw + 20.5rem);max-width:62rem}}
         @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:5.25rem}}
         @media screen and (max-width:34rem){.stack,.stack tbody,.stack tr,.stack caption,.stack tbody th{display:block}.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tr{padding:.7rem 0;border-bottom:1px solid var(--line)}
-        table.stack tbody th,table.stack tbody td{border:0;padding:.1rem 0;min-width:0}table.stack tbody th{font-weight:600}table.stack tbody td{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.2fr);gap:0 1rem}table.stack td::before{content:attr(data-l);color:var(--muted);text-align:left}table.stack td small{grid-column:2;min-width:0}table.stack td.j{display:block;text-align:left}table.stack td.j::before{content:none}}
+        table.stack tbody th,table.stack tbody td{border:0;padding:.1rem 0;min-width:0}table.stack tbody th{font-weight:600}table.stack tbody td{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.2fr);gap:0 1rem}table.stack td::before{content:attr(data-l);color:var(--muted);text-align:left}table.stack td small{grid-column:2;min-width:0}table.stack td.m{text-align:right;padding:.1rem 0}table.stack td.j{display:block;text-align:left}table.stack td.j::before{content:none}}
         @media (max-width:24rem){.keys{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1rem}.keys .v{font-size:1.8rem}.def{display:block}.def dd{margin-bottom:.3rem}}
         @media (min-width:100rem){body{font-size:1.1875rem}}
         @page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#566167}}
@@ -81,7 +81,7 @@ internal static class HtmlStyle
         body{font-size:10pt;line-height:1.5}header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
         .skip,nav,details.meaning,.easy.first:not([open]){display:none}p.paper{display:block;color:var(--muted);font-size:8pt;margin:1mm 0 4mm}section.paper{display:block}section.paper ol{max-width:none;padding-left:8mm;columns:2;column-gap:9mm}section.paper li{font-size:8pt;line-height:1.4;margin-bottom:1.5mm;break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
         .scroll{overflow:visible;background:none}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,figcaption,summary{break-after:avoid}
-        .scroll:has(thead th:nth-child(8)){font-size:8pt}.scroll:has(thead th:nth-child(8)) :is(th,td){padding:.3rem .3rem}
+        table{font-size:9pt}th,td{padding:1mm 2mm}.scroll{margin:4mm 0 1mm}.scroll:has(thead th:nth-child(8)) table{font-size:8pt}.scroll:has(thead th:nth-child(8)) :is(th,td){padding:.3rem .3rem}
         main>section{margin-top:9mm}main>section+section{padding-top:6mm}svg.wide{display:block;max-width:165mm}svg.narrow{display:none}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.def,.keys .def,.keys .def dt{font-size:8.5pt}.def,.keys .def{display:block;font-size:8.5pt;line-height:1.4;max-width:none}.def dt,.def dd{display:inline}.def dt::after{content:" "}.def dd::after{content:" · "}.def dd:last-child::after{content:""}.cap{max-width:none}p{orphans:3;widows:3}}
         """;

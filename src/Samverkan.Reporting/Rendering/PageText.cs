@@ -61,7 +61,7 @@ internal static class PageText
 
     public static LocalizedText ShareOfFollowed { get; } = new("andel av dem som kunnat följas så länge", "share of those followed that long");
 
-    public static LocalizedText ShareReached { get; } = new("andel som nått dit, med band för 95 procents osäkerhet", "share who have got there, with a band for 95 per cent uncertainty");
+    public static LocalizedText ShareReached { get; } = new("andel som nått dit; bandet är osäkerheten", "share who got there; the band is uncertainty");
 
     public static LocalizedText FollowedAtStepStart { get; } = new("följda när steget börjar", "followed when the step begins");
 

@@ -16,21 +16,25 @@ internal static class MultiplesDrawing
         const double gap = 32;
         double width = (pen.Canvas.Width - ((columns - 1) * gap)) / columns;
         double y = 0;
+        bool hatched = false;
         for (int first = 0; first < chart.Panels.Length; first += columns)
         {
             double tallest = 0;
             for (int i = first; i < Math.Min(first + columns, chart.Panels.Length); i++)
-                tallest = Math.Max(tallest, Panel(pen, chart, chart.Panels[i], (i - first) * (width + gap), y, width));
+                tallest = Math.Max(tallest, Panel(pen, chart, chart.Panels[i], (i - first) * (width + gap), y, width, ref hatched));
             y += tallest + 26;
         }
 
-        return Math.Max(1, y - 18);
+        if (!hatched)
+            return Math.Max(1, y - 18);
+        string words = PageText.HiddenInPicture.In(pen.Language) + FigureText.Hidden(pen.Language);
+        return pen.Canvas.Lines(0, y, SvgCanvas.Wrap(words, SvgCanvas.Fit(pen.Canvas.Width, 12)), 15, "xs mu");
     }
 
-    private static double Panel(ChartPen pen, SmallMultiples chart, Panel panel, double x, double y, double width)
+    private static double Panel(ChartPen pen, SmallMultiples chart, Panel panel, double x, double y, double width, ref bool hatched)
     {
         SvgCanvas canvas = pen.Canvas;
-        const double labelRoom = 106;
+        const double labelRoom = 114;
         double left = x + 18;
         double right = x + width - labelRoom - 10;
         double top = canvas.Lines(x, y + 14, SvgCanvas.Wrap(pen.Text(panel.Title), SvgCanvas.Fit(width, 15)), 18, "st");
@@ -44,7 +48,6 @@ internal static class MultiplesDrawing
         canvas.Text(left - 6, Y(lowest) + 4, NumberText.Format(scale.Lowest, 0, pen.Language), "xs", "end");
         canvas.Text(left - 6, Y(highest) + 4, NumberText.Format(scale.Highest, 0, pen.Language), "xs", "end");
 
-        bool hatched = false;
         for (int t = 0; t < chart.Times.Length; t++)
         {
             canvas.Text(X(t), top + PlotHeight + 15, pen.Text(chart.Times[t]), "xs", "middle");
@@ -64,12 +67,6 @@ internal static class MultiplesDrawing
             hatched |= Row(pen, [.. line.Points.Select(static p => p.Count)], $"n {pen.Text(line.Label)}", X, row, right + 12);
             hatched |= Row(pen, [.. line.Points.Select(static p => p.Missing)], PageText.MissingHeader.In(pen.Language), X, row + RowHeight, right + 12);
             row += (2 * RowHeight) + 4;
-        }
-
-        if (hatched)
-        {
-            string words = PageText.HiddenInPicture.In(pen.Language) + FigureText.Hidden(pen.Language);
-            row = canvas.Lines(x, row + 2, SvgCanvas.Wrap(words, SvgCanvas.Fit(width, 12)), 15, "xs mu");
         }
 
         return row - y;
