@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Samverkan.Core.Files;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Matching.Vacancies;
+
+/// <summary>
+/// Job ads in the public JobTech format, as Platsbanken's JobSearch and JobStream give them: an array of ads, a search's answer with its ads in <c>hits</c>, or one ad a line. Read as a
+/// stream, one ad at a time, however large the file.
+/// </summary>
+/// <remarks>
+/// Only what matching asks for is read; every other member is passed over: the text of the ad, contact persons, addresses, and the organisation number, which for a sole trader is a person's
+/// identity number. Texts become plain (<see cref="PlainText"/>). An ad that cannot be used is told by file, line and field, and the others are read.
+/// </remarks>
+public sealed class JobAdSource : IVacancySource
+{
+    private const int Largest = 100_000;
+
+    private readonly Func<Stream> _open;
+    private readonly string _file;
+
+    /// <summary>Creates a source.</summary>
+    /// <param name="open">Opens the file from its beginning, each time it is read; the stream is disposed of.</param>
+    /// <param name="file">The file as the user named it, for the findings.</param>
+    public JobAdSource(Func<Stream> open, string file)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(file);
+        _open = open;
+        _file = file;
+    }
+
+    /// <summary>Reads the ads in the order of the file. Of ads with the same id the first stands, and the others are findings.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public async IAsyncEnumerable<VacancyReading> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Stream stream = _open();
+        await using (stream.ConfigureAwait(false))
+        {
+            AdSplitter splitter = new();
+            HashSet<string> ids = new(StringComparer.Ordinal);
+            byte[] buffer = new byte[64 * 1024];
+            bool isFirst = true;
+            int read;
+            while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                // A byte order mark is no part of the text.
+                int from = isFirst && buffer.AsSpan(0, read).StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+                isFirst = false;
+                for (int i = from; i < read; i++)
+                {
+                    if (!splitter.Take(buffer[i]))
+                        continue;
+                    cancellationToken.ThrowIfCancellationRequested();
+                    yield return Read(splitter, ids);
+                }
+            }
+
+            if (splitter.IsOpen || splitter.IsBroken)
+                yield return VacancyReading.Broken([new Finding(_file, new FilePosition(splitter.Line, 1), "", FileCodes.BrokenJson.With())]);
+        }
+    }
+
+    private VacancyReading Read(AdSplitter splitter, HashSet<string> ids)
+    {
+        FilePosition first = new(splitter.FirstLine, splitter.FirstColumn);
+        if (splitter.IsTooLarge)
+            return VacancyReading.Broken([new Finding(_file, first, "", FileCodes.TooLarge.With(FindingList.Number(AdSplitter.MaximumBytes)))]);
+        FindingList findings = new(_file);
+        LocatedJson? json = LocatedJson.Read(splitter.Ad, findings, splitter.FirstLine);
+        Vacancy? vacancy = json is null ? null : Make(new AdFields(json, "", findings));
+        if (vacancy is not null && findings.Count == 0 && !ids.Add(vacancy.Id))
+            findings.Add(json!.Position, "id", VacancyCodes.IdTwice.With());
+        return findings.Count == 0 && vacancy is not null
+            ? VacancyReading.Of(vacancy)
+            : VacancyReading.Broken([.. findings.ToImmutable().Select(finding => finding with { Position = Shifted(finding.Position, first) })]);
+    }
+
+    // The first line of an ad may stand behind others on the same line of the file.
+    private static FilePosition Shifted(FilePosition within, FilePosition first) =>
+        within.Line == first.Line ? within with { Column = within.Column + first.Column - 1 } : within;
+
+    private static Vacancy? Make(AdFields ad)
+    {
+        string? id = ad.Formed("id", ConceptId.IsValid, "23174210");
+        string? headline = ad.Text("headline", required: true);
+        AdFields? occupation = ad.Object("occupation");
+        AdFields? hours = ad.Object("scope_of_work");
+        string? concept = occupation?.Formed("concept_id", ConceptId.IsValid);
+        string? group = ad.Object("occupation_group")?.Formed("legacy_ams_taxonomy_id", static code => code.Length == 4 && OccupationRef.IsGroup(code));
+        int? least = hours?.Number("min", 0, 100);
+        int? most = hours?.Number("max", 0, 100);
+        Vacancy made = new()
+        {
+            Id = id ?? "",
+            Headline = headline ?? "",
+            Employer = ad.Object("employer")?.Text("name"),
+            Occupation = concept is null && group is null ? null : new OccupationRef(concept is null ? null : new ConceptId(concept), group),
+            OccupationLabel = occupation?.Text("label"),
+            Municipality = ad.Object("workplace_address")?.Formed("municipality_code", MunicipalityCode.IsValid) is { } code ? new MunicipalityCode(code) : null,
+            // 0 stands for hours that nobody has stated.
+            LeastPercent = least is > 0 ? least : null,
+            MostPercent = most is > 0 && !(most < least) ? most : null,
+            MustHave = Demands(ad.Object("must_have")),
+            NiceToHave = Demands(ad.Object("nice_to_have")),
+            RequiresExperience = ad.Flag("experience_required"),
+            RequiresDrivingLicence = ad.Flag("driving_license_required"),
+            Positions = ad.Number("number_of_vacancies", 0, Largest) is > 0 and { } positions ? positions : null,
+            Published = ad.Day("publication_date"),
+            LastDay = ad.Day("application_deadline"),
+            IsRemoved = ad.Flag("removed") ?? false,
+        };
+        return id is null || headline is null ? null : made;
+    }
+
+    private static VacancyDemands Demands(AdFields? fields) =>
+        fields is null ? VacancyDemands.None : new(fields.Demands("skills"), fields.Demands("languages"), fields.Demands("work_experiences"));
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Samverkan.Core.Files;
+using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Matching.Vacancies;
+
+/// <summary>The kind of entry in which a participant tells what they can and want at work.</summary>
+public static class WorkProfileKind
+{
+    /// <summary>The permanent name of the kind.</summary>
+    public const string Name = "matching.workProfile";
+
+    /// <summary>The kind: its format, its sentence and its rule.</summary>
+    public static EntryKind<WorkProfileTold> Kind { get; } = new(Name, 1, new LocalizedText("Berättade om kunnande och önskemål", "Told of competence and wishes"), WorkProfileJson.Default.WorkProfileTold)
+    {
+        Judge = static (told, _, _) => IsSound(told) ? [] : [VacancyCodes.BrokenProfile.With()],
+    };
+
+    /// <summary>The standard kinds and this one.</summary>
+    public static EntryFormat Format { get; } = new(EventCatalog.Standard.With(Kind));
+
+    private static bool IsSound(WorkProfileTold told) =>
+        told.Experience.Concat(told.Wishes).All(static text => OccupationRef.TryParse(text, out _)) && told.Places.All(IsPlace) && told.MostPercent is null or (>= 1 and <= 100);
+
+    /// <summary>Whether a text is the code of a municipality or of a county.</summary>
+    internal static bool IsPlace(string text) => MunicipalityCode.IsValid(text) || (text.Length == 2 && text.All(char.IsAsciiDigit));
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, Converters = [typeof(LocalDateJsonConverter), typeof(CodeJsonConverter<ProfilePart>)])]
+[JsonSerializable(typeof(WorkProfileTold))]
+internal sealed partial class WorkProfileJson : JsonSerializerContext;
