@@ -68,6 +68,7 @@ internal static class Tool
             PlaceVerb.Create(host),
             JourneyVerb.Create(host),
             NextVerb.Create(host),
+            VacanciesVerb.Create(host),
             DueVerb.Create(host),
             ReportVerb.Create(host),
             ProtectVerb.Create(host),

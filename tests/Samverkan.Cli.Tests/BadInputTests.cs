@@ -54,6 +54,7 @@ public sealed class BadInputTests
     [InlineData("validate FILE")]
     [InlineData("assess --programme insikt --facts FILE --on 2023-02-01")]
     [InlineData("next --programme stockholmskraften --journeys FILE --log FILE --participant 01jd0000000000000000000000 --as af --role caseworker --purpose coordination")]
+    [InlineData("vacancies --ads FILE --programme stockholmskraften --journeys FILE --participant 01jd0000000000000000000000 --as af --role caseworker --purpose coordination")]
     [InlineData("report --programme stockholmskraften --journeys FILE --out OUT")]
     [InlineData("due --programme stockholmskraften --journeys FILE --as af --role caseworker --purpose coordination")]
     [InlineData("journey --journeys facts.jsonl --participant 01jd0000000000000000000000 --as af --role caseworker --purpose coordination --indicators FILE")]

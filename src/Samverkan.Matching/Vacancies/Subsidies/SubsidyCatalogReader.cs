@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Files;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Matching.Vacancies.Subsidies;
+
+/// <summary>Reads forms of subsidised employment from JSON and says all that is wrong with them, by place.</summary>
+public static class SubsidyCatalogReader
+{
+    /// <summary>The name of the format, as the file's member <c>format</c> has it.</summary>
+    public const string Format = "samverkan-subsidies";
+
+    /// <summary>The newest version of the format.</summary>
+    public const int FormatVersion = 1;
+
+    private static readonly KeyValuePair<string, int>[] Formats = [new(Format, FormatVersion)];
+
+    /// <summary>Reads a catalogue.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <returns>The catalogue, or <see langword="null"/> when anything is wrong.</returns>
+    public static SubsidyCatalog? Read(ReadOnlySpan<byte> utf8, FindingList findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        int before = findings.Count;
+        if (LocatedJson.Read(utf8, findings) is not { } json || ObjectReader.Open(json, "", findings) is not { } reader)
+            return null;
+        reader.Code("format", Formats);
+        reader.Integer("formatVersion", 1, FormatVersion);
+        string? version = reader.Text("version");
+        ImmutableArray<SubsidyRule> rules = reader.Objects("forms", ReadRule);
+        reader.Close();
+        return findings.Count == before ? new SubsidyCatalog(version!, rules) : null;
+    }
+
+    private static SubsidyRule? ReadRule(ObjectReader item)
+    {
+        SubsidyForm? form = item.Key<SubsidyForm>("form");
+        LocalizedText? name = item.Localized("name");
+        DatePeriod? validity = item.Period("validity");
+        Criterion? who = item.Any("whoMayQualify") is { } criterion ? CriterionCatalog.Standard.Read(criterion, item.PathOf("whoMayQualify"), item.Findings) : null;
+        ImmutableArray<SubsidyAmount> amounts = item.Objects("amounts", ReadAmount, required: false);
+        ImmutableArray<LocalizedText> notes = item.Objects("notes", ReadNote, required: false);
+        SourceReference? source = item.Source("source");
+        item.Close();
+        return form is null || name is null || validity is null || who is null || source is null ? null : new SubsidyRule(form, name, validity.Value, who, amounts, notes, source);
+    }
+
+    private static SubsidyAmount? ReadAmount(ObjectReader item)
+    {
+        SubsidyAmountKind? kind = item.Code<SubsidyAmountKind>("kind");
+        decimal? value = item.Amount("value");
+        DatePeriod? validity = item.Period("validity");
+        SourceReference? source = item.Source("source");
+        item.Close();
+        return kind is null || value is null || validity is null || source is null ? null : new SubsidyAmount(kind.Value, value.Value, validity.Value, source);
+    }
+
+    private static LocalizedText? ReadNote(ObjectReader item)
+    {
+        LocalizedText? text = item.Localized("text");
+        item.Close();
+        return text;
+    }
+}
