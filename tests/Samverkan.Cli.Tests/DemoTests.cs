@@ -28,7 +28,7 @@ public sealed class DemoTests
         string[] told = [.. run.Lines.Where(line => line.StartsWith(folder.Path, StringComparison.Ordinal))];
         Assert.Subset(
             told.Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal),
-            (HashSet<string?>)["csv.sv", "facts.jsonl", "journeys.jsonl", "report.en.html", "report.json", "report.sv.html", "samverkan.db"]);
+            (HashSet<string?>)["csv.sv", "facts.jsonl", "journeys.jsonl", "next-steps.sv.txt", "report.en.html", "report.json", "report.sv.html", "samverkan.db"]);
         Assert.All(told, static path => Assert.True(Path.Exists(path)));
         Assert.Equal(told.Length, Directory.EnumerateFileSystemEntries(folder.Path).Count(static path => !path.EndsWith("-wal", StringComparison.Ordinal) && !path.EndsWith("-shm", StringComparison.Ordinal)));
 

@@ -67,6 +67,7 @@ internal static class DemoVerb
         [
             .. SyntheticFiles.Names.Select(name => Path.Combine(folder, name)),
             database,
+            DemoNextSteps.Write(programme, people, folder),
             .. await ReportWork.WriteAsync(report, folder, Language.Swedish, ReportFormats.Html | ReportFormats.Json | ReportFormats.Csv | ReportFormats.Xlsx | ReportFormats.Markdown, cancellation),
             .. await ReportWork.WriteAsync(report, folder, Language.EasySwedish, ReportFormats.Html, cancellation),
             .. await ReportWork.WriteAsync(report, folder, Language.English, ReportFormats.Html, cancellation),

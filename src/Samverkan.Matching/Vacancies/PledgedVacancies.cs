@@ -37,17 +37,17 @@ public sealed class PledgedVacancies : IVacancySource
             : null;
     }
 
+    /// <summary>The vacancies, by the day of the pledge.</summary>
+    public ImmutableArray<Vacancy> Vacancies => [.. _pledges.Select(pledge => VacancyOf(pledge, IdOf(pledge))).DistinctBy(static vacancy => vacancy.Id)];
+
     /// <inheritdoc/>
     public async IAsyncEnumerable<VacancyReading> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await Task.CompletedTask.ConfigureAwait(false);
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (EmployerPledge pledge in _pledges)
+        foreach (Vacancy vacancy in Vacancies)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string id = IdOf(pledge);
-            if (ids.Add(id))
-                yield return VacancyReading.Of(VacancyOf(pledge, id));
+            yield return VacancyReading.Of(vacancy);
         }
     }
 
