@@ -1,9 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using Samverkan.Core.Journeys;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Cli.Tests;
 

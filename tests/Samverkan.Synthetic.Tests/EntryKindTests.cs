@@ -3,7 +3,6 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Format;
-using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 
 namespace Samverkan.Synthetic.Tests;

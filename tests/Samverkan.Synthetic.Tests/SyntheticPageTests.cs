@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Programmes;
 

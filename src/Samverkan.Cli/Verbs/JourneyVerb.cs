@@ -11,7 +11,6 @@ using Samverkan.Core.Access;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
-using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
