@@ -13,7 +13,7 @@ using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Cli;
 
-/// <summary>From a store of journeys to the files of a protected annual report.</summary>
+/// <summary>From a store of journeys to the files of a protected report.</summary>
 /// <param name="Programme">The programme.</param>
 /// <param name="AsOf">The instant at which what was known is asked for.</param>
 /// <param name="Until">The last day of the report.</param>
@@ -22,15 +22,24 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     /// <summary>The programme's own log; <see langword="null"/> when none was given.</summary>
     public ProgrammeLog? Log { get; init; }
 
+    /// <summary>The kind of report; the annual one unless told otherwise.</summary>
+    public ReportKind Kind { get; init; } = ReportKind.Annual;
+
+    /// <summary>The first day of the period; that of the kind when <see langword="null"/>.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Whether goals are counted within the period only.</summary>
+    public bool Within { get; init; }
+
     /// <summary>What the programme's owner may read, as columns.</summary>
     public Task<Cohort> LoadAsync(IJourneyStore store, CancellationToken cancellation) =>
         new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Programme, AsOf, OwnersPolicy.Reporting(Programme), Until, cancellation);
 
-    /// <summary>The protected annual report of a cohort.</summary>
+    /// <summary>The protected report of a cohort.</summary>
     public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)
     {
-        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log };
-        return new ReportProtection(disclosure).Protect(AnnualReport.Build(cohort, Programme, settings));
+        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
+        return new ReportProtection(disclosure).Protect(new ProgrammeReports(Programme, settings).Of(Kind, cohort));
     }
 
     /// <summary>Writes a report, each file whole or not at all.</summary>

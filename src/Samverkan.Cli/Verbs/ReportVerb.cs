@@ -9,6 +9,7 @@ using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Cli.Verbs;
@@ -27,9 +28,11 @@ internal static class ReportVerb
         Option<string> programme = ToolOptions.Programme();
         Option<string> journeys = ToolOptions.InputFile("--journeys", "Journeys, one entry a line.");
         Option<string> log = ToolOptions.InputFile("--log", "The programme's own log, one entry a line.", required: false);
-        Option<string> kind = new Option<string>("--kind") { Description = "The kind of report (annual unless told otherwise; the others are not in this version).", DefaultValueFactory = static _ => "annual" }
+        Option<string> kind = new Option<string>("--kind") { Description = "The kind of report: the steering group's quarterly pack, the report for four months, the annual or the final one (annual unless told otherwise).", DefaultValueFactory = static _ => "annual" }
             .AcceptOnlyFromAmong("quarterly", "tertial", "annual", "final");
         Option<string[]> option = ToolOptions.Readings();
+        Option<LocalDate?> from = ToolOptions.Date("--from", "The first day of the period that the report is about (that of the quarter, the four months or the programme unless told otherwise).");
+        Option<bool> within = new("--within") { Description = "Count goals within the period only; otherwise they are cumulative from the programme's first day." };
         Option<LocalDate?> until = ToolOptions.Date("--until", "The last day of the report (the day of --as-of unless told otherwise).");
         Option<Instant?> asOf = ToolOptions.Instant("--as-of", "What was known at an instant (the last recording in the file unless told otherwise).");
         Option<string[]> earlier = new("--earlier") { Description = "Folders released earlier. Not in this version.", HelpName = "DIR" };
@@ -40,33 +43,29 @@ internal static class ReportVerb
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --out report")
         {
-            programme, journeys, log, kind, option, until, asOf, earlier, language, format, output, json,
+            programme, journeys, log, kind, option, from, within, until, asOf, earlier, language, format, output, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
             NotInThisVersion.RefuseWhenUsed(parsed, earlier);
-            if (parsed.GetRequiredValue(kind) is var chosen and not "annual")
-                throw NotInThisVersion.Refusal($"--kind {chosen}");
             Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
-            string file = parsed.GetRequiredValue(journeys);
             using ProgressBar bar = new(host, 4);
             bar.Tell("reading");
-            await using Stream stream = InputFile.Open(file);
-            JourneyReading reading = JourneyFile.Read(stream, file);
-            FindingPrinter.StopOn(host, reading.Findings, parsed.GetValue(language));
+            (Entry[] entries, Instant last) = ReadJourneys(host, parsed.GetRequiredValue(journeys), known, parsed.GetValue(language));
             ProgrammeLog? told = parsed.GetValue(log) is { } logFile ? ReadLog(host, logFile, known, parsed.GetValue(language)) : null;
-            Entry[] entries = [.. reading.Entries.Where(entry => entry.Journey.Programme == known.Id)];
-            if (entries.Length == 0)
-                throw ToolException.BadInput("the file holds no journey of this programme");
-            // Consents and waivers are judged by what the file knows, also when the past is asked for: what was withdrawn since stays withdrawn.
-            Instant last = entries.Max(static entry => entry.Recorded);
             Instant moment = parsed.GetValue(asOf) ?? last;
-            ReportWork work = new(known, moment, parsed.GetValue(until) ?? moment.InZone(Stockholm).Date) { Log = told };
+            LocalDate lastDay = parsed.GetValue(until) ?? DayOf(moment);
+            if (parsed.GetValue(from) is { } firstDay && firstDay > lastDay)
+                throw ToolException.Usage("--from is later than the last day of the report");
+            ReportWork work = new(known, moment, lastDay)
+            {
+                Log = told,
+                Kind = Enum.Parse<ReportKind>(parsed.GetRequiredValue(kind), ignoreCase: true),
+                From = parsed.GetValue(from),
+                Within = parsed.GetValue(within),
+            };
             bar.Tell("counting");
-            using InMemoryJourneyStore store = new(OwnersPolicy.Of(known), new FixedClock(Instant.Max(Instant.Max(moment, last), Import)));
-            AppendResult imported = await store.ImportAsync(entries, OwnersPolicy.Import(known), cancellation);
-            if (!imported.IsRecorded)
-                throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");
+            using InMemoryJourneyStore store = await TakeInAsync(entries, known, moment, last, cancellation);
             Cohort cohort = await work.LoadAsync(store, cancellation);
             bar.Tell("protecting");
             ProtectedReport report = work.Protect(cohort, new DisclosureOptions());
@@ -80,6 +79,30 @@ internal static class ReportVerb
             return ExitCode.Done;
         });
         return verb;
+    }
+
+    internal static LocalDate DayOf(Instant instant) => instant.InZone(Stockholm).Date;
+
+    /// <summary>The entries of a programme in a file, and the instant of the last one.</summary>
+    internal static (Entry[] Entries, Instant Last) ReadJourneys(ToolHost host, string file, Programme programme, Language language)
+    {
+        using Stream stream = InputFile.Open(file);
+        JourneyReading reading = JourneyFile.Read(stream, file);
+        FindingPrinter.StopOn(host, reading.Findings, language);
+        Entry[] entries = [.. reading.Entries.Where(entry => entry.Journey.Programme == programme.Id)];
+        return entries.Length > 0 ? (entries, entries.Max(static entry => entry.Recorded)) : throw ToolException.BadInput("the file holds no journey of this programme");
+    }
+
+    /// <summary>The entries in a store that the programme's owner has taken them in to.</summary>
+    internal static async Task<InMemoryJourneyStore> TakeInAsync(Entry[] entries, Programme programme, Instant moment, Instant last, CancellationToken cancellation)
+    {
+        // Consents and waivers are judged by what the file knows, also when the past is asked for: what was withdrawn since stays withdrawn.
+        InMemoryJourneyStore store = new(OwnersPolicy.Of(programme), new FixedClock(Instant.Max(Instant.Max(moment, last), Import)));
+        AppendResult imported = await store.ImportAsync(entries, OwnersPolicy.Import(programme), cancellation);
+        if (imported.IsRecorded)
+            return store;
+        store.Dispose();
+        throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");
     }
 
     internal static ProgrammeLog ReadLog(ToolHost host, string file, Programme programme, Language language)

@@ -19,11 +19,15 @@ internal sealed class GoalSection
     private readonly ProgrammeGoals _goals;
     private readonly bool _hasLevels;
     private readonly bool _asks;
+    private readonly bool _isWithin;
 
     private GoalSection(ReportDraft draft)
     {
         _draft = draft;
-        _goals = ProgrammeGoals.Evaluate(draft.Cohort, draft.Programme, draft.Settings.Log);
+        _isWithin = draft.Settings.Within && draft.Period != draft.Cumulative;
+        _goals = _isWithin
+            ? ProgrammeGoals.EvaluateWithin(draft.Cohort, draft.Programme, draft.Period, draft.Settings.Log)
+            : ProgrammeGoals.Evaluate(draft.Cohort, draft.Programme, draft.Settings.Log);
         _hasLevels = draft.Programme.Goals.Any(static g => g.Threshold is not null);
         // a programme without surveys has nobody who could leave one unanswered
         _asks = !draft.Programme.Surveys.IsEmpty;
@@ -51,12 +55,18 @@ internal sealed class GoalSection
         return new Section(new FigureId("goals"), T("Mål", "Goals"), [note, table, .. sentences]);
     }
 
+    private FigureDefinition Define(LocalizedText counted, LocalizedText rule, LocalizedText? of = null, SourceReference? source = null)
+    {
+        FigureDefinition definition = _draft.Define(counted, rule, of, source);
+        return _isWithin ? definition with { Period = null } : definition;
+    }
+
     private TableRow Write(GoalEvaluation evaluated, List<Block> sentences)
     {
         Goal goal = evaluated.Goal;
         string id = $"goal/{goal.Id.Value}";
         LocalizedText rule = goal.Proxy ?? goal.Text;
-        FigureDefinition definition = _draft.Define(goal.Text, rule, source: goal.Source);
+        FigureDefinition definition = Define(goal.Text, rule, source: goal.Source);
         if (evaluated.Events is { } events)
             return WriteEvents(evaluated, id, definition, events, sentences);
         if (evaluated.Persons is not { } persons)
@@ -78,18 +88,18 @@ internal sealed class GoalSection
                 $"{Sentence(rule.English)} The share is of {everybody.English}. Those with no recorded result are among them, but not in the count."),
         };
         FigureId part = _draft.Count($"{id}/count", persons.Counted, definition);
-        FigureId whole = _draft.Count($"{id}/of", persons.Concerned, _draft.Define(everybody, T("Alla som målet gäller, också de utan registrerat resultat.", "All whom the goal is about, also those with no recorded result."), source: goal.Source));
-        FigureId other = _draft.Count($"{id}/other", persons.Other, _draft.Define(T("med ett annat registrerat resultat", "with another recorded result"), T("De uppgifter som behövs är registrerade och säger något annat.", "The facts that are needed are recorded and say something else."), everybody, goal.Source));
+        FigureId whole = _draft.Count($"{id}/of", persons.Concerned, Define(everybody, T("Alla som målet gäller, också de utan registrerat resultat.", "All whom the goal is about, also those with no recorded result."), source: goal.Source));
+        FigureId other = _draft.Count($"{id}/other", persons.Other, Define(T("med ett annat registrerat resultat", "with another recorded result"), T("De uppgifter som behövs är registrerade och säger något annat.", "The facts that are needed are recorded and say something else."), everybody, goal.Source));
         FigureId share = _draft.Share($"{id}/share", part, whole);
         FigureId interval = _draft.Add(new IntervalFigure(new FigureId($"{id}/interval"), part, whole, definition));
         List<FigureId> missing = [];
         if (_asks)
         {
-            missing.Add(_draft.Count($"{id}/not-answered", persons.NotAnswered, _draft.Define(T("där frågan inte är besvarad", "where the question is not answered"), T("Den som skulle svara har inte svarat. De ingår i ”av”.", "Whoever was to answer has not. They are in “of”."), everybody, goal.Source)));
-            missing.Add(_draft.Count($"{id}/declined", persons.Declined, _draft.Define(T("där svaret har avböjts", "where the answer was declined"), T("Den som tillfrågades ville inte svara. De ingår i ”av”.", "Whoever was asked did not want to answer. They are in “of”."), everybody, goal.Source)));
+            missing.Add(_draft.Count($"{id}/not-answered", persons.NotAnswered, Define(T("där frågan inte är besvarad", "where the question is not answered"), T("Den som skulle svara har inte svarat. De ingår i ”av”.", "Whoever was to answer has not. They are in “of”."), everybody, goal.Source)));
+            missing.Add(_draft.Count($"{id}/declined", persons.Declined, Define(T("där svaret har avböjts", "where the answer was declined"), T("Den som tillfrågades ville inte svara. De ingår i ”av”.", "Whoever was asked did not want to answer. They are in “of”."), everybody, goal.Source)));
         }
 
-        missing.Add(_draft.Count($"{id}/unknown", _asks ? persons.Unknown : persons.WithoutResult, _draft.Define(T("utan registrerat resultat", "with no recorded result"), T("En uppgift som behövs saknas eller har avböjts: resultat, mätningar eller planering. De ingår i ”av”.", "A fact that is needed is missing or was declined: outcome, measurements or plan. They are in “of”."), everybody, goal.Source)));
+        missing.Add(_draft.Count($"{id}/unknown", _asks ? persons.Unknown : persons.WithoutResult, Define(T("utan registrerat resultat", "with no recorded result"), T("En uppgift som behövs saknas eller har avböjts: resultat, mätningar eller planering. De ingår i ”av”.", "A fact that is needed is missing or was declined: outcome, measurements or plan. They are in “of”."), everybody, goal.Source)));
         TableRow written = Row(evaluated, id, definition, [share, interval, part, whole, other, .. missing], part, whole, null);
         if (goal.Threshold is not null)
             sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, part, whole, share, new FigureId($"{id}/assessment"))));
@@ -144,6 +154,7 @@ internal sealed class GoalSection
     {
         GoalReason.Definition => Reason(evaluated.Goal.NotAssessable),
         GoalReason.NoLog => T("Räknas i programmets egen logg, som den här rapporten inte fått.", "Counted in the programme's own log, which this report was not given."),
+        GoalReason.WithinPeriod => T("Nivån gäller hela programmet, och här räknas bara perioden.", "The level is the whole programme's, and only the period is counted here."),
         GoalReason.UnitNotRecorded => T("Målet räknar varje svarande en gång, och det framgår inte vilka svar som kommer från samma person.", "The goal counts each respondent once, and it does not appear which answers come from the same person."),
         _ => T("Programmet anger ingen nivå som går att räkna.", "The programme names no level that can be counted."),
     };

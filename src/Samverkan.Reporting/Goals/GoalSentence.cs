@@ -30,9 +30,10 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
         }
 
         LocalizedText result = concerned is null
-            ? new($"{{{counted}}} hittills.", $"{{{counted}}} so far.")
+            ? evaluated.Because == GoalReason.WithinPeriod ? new($"{{{counted}}} under perioden.", $"{{{counted}}} during the period.")
+            : new($"{{{counted}}} hittills.", $"{{{counted}}} so far.")
             : new($"{{{counted}}} av {{{concerned}}}, {{{share}}}.", $"{{{counted}}} of {{{concerned}}}, {{{share}}}.");
-        LocalizedText text = Join($"{result.Swedish} {End(evaluated.State).Swedish}", $"{result.English} {End(evaluated.State).English}");
+        LocalizedText text = Join($"{result.Swedish} {End(evaluated).Swedish}", $"{result.English} {End(evaluated).English}");
         return new Sentence(text)
         {
             DependsOn = evaluated.State is GoalState.Met or GoalState.NotMet ? [assessment] : [],
@@ -42,10 +43,13 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
 
     /// <summary>The sentence for a goal about meetings or documents.</summary>
     public Sentence OfEvents(GoalEvaluation evaluated, FigureId events) =>
-        new(Join($"{{{events}}} hittills enligt programmets logg. {End(evaluated.State).Swedish}", $"{{{events}}} so far by the programme's log. {End(evaluated.State).English}"));
+        new(evaluated.Because == GoalReason.WithinPeriod
+            ? Join($"{{{events}}} under perioden enligt programmets logg. {End(evaluated).Swedish}", $"{{{events}}} during the period by the programme's log. {End(evaluated).English}")
+            : Join($"{{{events}}} hittills enligt programmets logg. {End(evaluated).Swedish}", $"{{{events}}} so far by the programme's log. {End(evaluated).English}"));
 
-    private static LocalizedText End(GoalState state) => state switch
+    private static LocalizedText End(GoalEvaluation evaluated) => evaluated.State switch
     {
+        _ when evaluated.Because == GoalReason.WithinPeriod => new("Bara perioden räknas, och nivån gäller hela programmet.", "Only the period is counted, and the level is the whole programme's."),
         GoalState.Met => new("Målet är nått.", "The goal is met."),
         GoalState.NotMet => new("Målet är inte nått.", "The goal is not met."),
         GoalState.TooEarly => new("Programmet pågår, så det är för tidigt att säga om målet nås.", "The programme goes on, so it is too early to say whether the goal is met."),

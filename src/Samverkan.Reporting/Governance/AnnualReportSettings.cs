@@ -10,12 +10,21 @@ using Samverkan.Reporting.HorizontalPrinciples;
 
 namespace Samverkan.Reporting.Governance;
 
-/// <summary>What an annual report needs to know beside the cohort and the programme. Immutable.</summary>
+/// <summary>What a report needs to know beside the cohort and the programme. Immutable.</summary>
 /// <param name="PublishedBy">Who answers for the report.</param>
 public sealed record AnnualReportSettings(LocalizedText PublishedBy)
 {
-    /// <summary>The period accounted for; from the programme's first day to the cohort's day unless told otherwise.</summary>
+    /// <summary>
+    /// The period that the report is about, ending on the cohort's day. Unless told otherwise the cohort's quarter or four months for a report of
+    /// those, and from the programme's first day for the others.
+    /// </summary>
     public DatePeriod? Period { get; init; }
+
+    /// <summary>
+    /// Whether goals are counted within the period only: whom a goal has come to be about during it. Otherwise, and always elsewhere in the report
+    /// save where it says "during the period", figures are cumulative from the programme's first day.
+    /// </summary>
+    public bool Within { get; init; }
 
     /// <summary>The teams, for their names and models; teams are shown by their keys without it.</summary>
     public TeamPlan? Teams { get; init; }

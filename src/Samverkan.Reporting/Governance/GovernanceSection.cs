@@ -9,11 +9,13 @@ namespace Samverkan.Reporting.Governance;
 /// <summary>What the governance calendar plans beside what the programme's own log tells.</summary>
 internal static class GovernanceSection
 {
-    public static Section Write(ReportDraft draft, ProgrammeLog log)
+    public static Section Write(ReportDraft draft, ProgrammeLog? log)
     {
-        ImmutableArray<GovernanceFollowUp> followed = log.FollowUp(draft.Programme, draft.Cohort.On);
         FigureId id = new("governance");
         LocalizedText title = T("Styrning och leveranser", "Governance and deliveries");
+        if (log is null)
+            return new Section(id, title, [PeriodSection.NoLog]);
+        ImmutableArray<GovernanceFollowUp> followed = log.FollowUp(draft.Programme, draft.Cohort.On);
         if (followed.IsEmpty)
             return new Section(id, title, [new Note(T("Programmets underlag har ingen kalender för styrningen, och loggen berättar inte om några möten eller rapporter.", "The programme's document has no calendar for its governance, and the log tells of no meetings or reports."))]);
         List<TableRow> rows = [];

@@ -1,23 +1,32 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Vocabulary;
-using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
 using static Samverkan.Reporting.Governance.ReportDraft;
 
 namespace Samverkan.Reporting.Governance;
 
 /// <summary>
-/// Learning and reflexive practice: what staff saw, tried and learned, deviations in the system and what was done about them. The words are
-/// those of the programme's log, about the organisations and never about a participant.
+/// Learning and reflexive practice: what staff saw, tried and learned, deviations in the system and what was done about them, services that are
+/// missing, agreements and competence tracks. The words are those of the programme's log, about the organisations and never about a participant.
 /// </summary>
 internal static class LearningSection
 {
-    public static Section Write(ReportDraft draft, ProgrammeLog log)
+    private static readonly Note Own = new(T(
+        "Orden är personalens egna ur programmets logg, på det språk de skrevs. De handlar om organisationerna, aldrig om en deltagare.",
+        "The words are the staff's own from the programme's log, in the language in which they were written. They are about the organisations, never about a participant."));
+
+    public static Section Write(ReportDraft draft, ProgrammeLog? log)
     {
-        ImmutableArray<ProgrammeOccurrence> reflections = [.. log.Reflections().Where(told => told.Happened <= draft.Cohort.On)];
-        ImmutableArray<SystemDeviation> deviations = log.Deviations(draft.Cohort.On);
+        FigureId id = new("learning");
+        LocalizedText title = T("Lärande och avvikelser", "Learning and deviations");
+        if (log is null)
+            return new Section(id, title, [PeriodSection.NoLog]);
+        LocalDate on = draft.Cohort.On;
+        ImmutableArray<ProgrammeOccurrence> reflections = [.. log.Reflections().Where(told => told.Happened <= on)];
+        ImmutableArray<SystemDeviation> deviations = log.Deviations(on);
         LocalizedText rule = T("Räknas i programmets egen logg till och med rapportens sista dag.", "Counted in the programme's own log until the report's last day.");
         GovernanceSection.Number(draft, "learning/reflections", reflections.Length, T("gemensamma reflektioner i personalen", "joint reflections among the staff"), rule);
         GovernanceSection.Number(draft, "learning/deviations", deviations.Length, T("avvikelser i systemet", "deviations in the system"), rule);
@@ -31,35 +40,111 @@ internal static class LearningSection
                 Say("Något har gjorts åt {learning/addressed} av avvikelserna, och {learning/resolved} förekommer inte längre.",
                     "Something has been done about {learning/addressed} of the deviations, and {learning/resolved} no longer occur.")),
         ];
-        if (reflections.Length > 0)
-        {
-            blocks.Add(Table("learning-reflections", T("Vad personalen såg, prövade och lärde sig", "What the staff saw, tried and learned"), T("Dag", "Day"),
-                [T("såg", "saw"), T("prövade", "tried"), T("lärde sig", "learned")],
-                reflections.Select(static told => Row(told.Happened, (ReflectionNoted)told.Body))));
-        }
-
-        if (deviations.Length > 0)
-        {
-            blocks.Add(Table("learning-deviations", T("Avvikelser i systemet och vad som gjordes", "Deviations in the system and what was done"), T("Dag", "Day"),
-                [T("vad", "what"), T("var", "where"), T("åtgärd", "measure"), T("läge", "state")],
-                [.. deviations.Select(static one => new TableRow(Day(one.On),
-                [
-                    Words(one.Noted.What), Words(one.Noted.Where),
-                    one.Addressed is { } addressed ? Words(addressed.Measure) : TableCell.Of(T("ingen ännu", "none yet")),
-                    TableCell.Of(one.Addressed switch { null => T("öppen", "open"), { IsResolved: true } => T("förekommer inte längre", "no longer occurs"), _ => T("åtgärdad, förekommer ännu", "addressed, still occurs") }),
-                ]))]));
-        }
-
-        blocks.Add(new Note(T(
-            "Orden är personalens egna ur programmets logg, på det språk de skrevs. De handlar om organisationerna, aldrig om en deltagare.",
-            "The words are the staff's own from the programme's log, in the language in which they were written. They are about the organisations, never about a participant.")));
-        return new Section(new FigureId("learning"), T("Lärande och avvikelser", "Learning and deviations"), [.. blocks]);
+        if (!reflections.IsEmpty)
+            blocks.Add(Reflections(reflections));
+        if (!deviations.IsEmpty)
+            blocks.Add(DeviationTable(deviations, "learning-deviations", T("Avvikelser i systemet och vad som gjordes", "Deviations in the system and what was done"), T("Inga avvikelser.", "No deviations.")));
+        blocks.AddRange(Services(log.MissingServices(on), "learning-services"));
+        blocks.AddRange(Agreements(log.Agreements(on), "learning-agreements"));
+        blocks.AddRange(Competence(draft, log.Competence(on)));
+        blocks.Add(Own);
+        return new Section(id, title, [.. blocks]);
     }
 
-    private static TableRow Row(NodaTime.LocalDate day, ReflectionNoted noted) =>
-        new(Day(day), [Words(noted.Observation), Words(noted.Tried), Words(noted.Learned)]);
+    /// <summary>What was learnt and changed during the report's period, for a steering group.</summary>
+    public static IEnumerable<Block> News(ReportDraft draft, ProgrammeLog log)
+    {
+        LocalDate on = draft.Cohort.On;
+        bool IsNew(LocalDate? day) => day is { } told && draft.Period.Contains(told);
+        List<Block> blocks = [];
+        if (log.Reflections().Where(told => IsNew(told.Happened)).ToImmutableArray() is { IsEmpty: false } reflections)
+            blocks.Add(Reflections(reflections));
+        if (log.Deviations(on).Where(one => IsNew(one.AddressedOn)).ToImmutableArray() is { IsEmpty: false } addressed)
+            blocks.Add(DeviationTable(addressed, "news-deviations", T("Avvikelser som åtgärdats under perioden", "Deviations addressed during the period"), T("Inga avvikelser.", "No deviations.")));
+        blocks.AddRange(Services([.. log.MissingServices(on).Where(one => IsNew(one.On) || IsNew(one.AnsweredOn))], "news-services"));
+        blocks.AddRange(Agreements([.. log.Agreements(on).Where(one => IsNew(one.Period.Start))], "news-agreements"));
+        if (log.TrainingFollowUps().Where(told => IsNew(told.Happened)).ToImmutableArray() is { IsEmpty: false } followed)
+        {
+            blocks.Add(Table("news-trainings", T("Vad utbildningar lett till", "What trainings have led to"), T("Dag", "Day"), [T("funnet", "found")],
+                followed.Select(static told => new TableRow(PeriodSection.Day(told.Happened), [Words(((TrainingFollowedUp)told.Body).Found)]))));
+        }
 
-    private static LocalizedText Day(NodaTime.LocalDate day) => T(DateText.Format(day, Language.Swedish), DateText.Format(day, Language.English));
+        if (blocks.Count == 0)
+            blocks.Add(new Note(T("Loggen berättar inte om någon ny kunskap eller ändring under perioden.", "The log tells of no new knowledge or change during the period.")));
+        else
+            blocks.Add(Own);
+        return blocks;
+    }
+
+    public static Block DeviationTable(ImmutableArray<SystemDeviation> deviations, string id, LocalizedText caption, LocalizedText none) => deviations.IsEmpty
+        ? new Note(none)
+        : Table(id, caption, T("Dag", "Day"), [T("vad", "what"), T("var", "where"), T("åtgärd", "measure"), T("läge", "state")],
+            deviations.Select(static one => new TableRow(PeriodSection.Day(one.On),
+            [
+                Words(one.Noted.What), Words(one.Noted.Where),
+                one.Addressed is { } addressed ? Words(addressed.Measure) : TableCell.Of(T("ingen ännu", "none yet")),
+                TableCell.Of(one.Addressed switch { null => T("öppen", "open"), { IsResolved: true } => T("förekommer inte längre", "no longer occurs"), _ => T("åtgärdad, förekommer ännu", "addressed, still occurs") }),
+            ])));
+
+    private static ReportTable Reflections(ImmutableArray<ProgrammeOccurrence> reflections) =>
+        Table("learning-reflections", T("Vad personalen såg, prövade och lärde sig", "What the staff saw, tried and learned"), T("Dag", "Day"), [T("såg", "saw"), T("prövade", "tried"), T("lärde sig", "learned")],
+            reflections.Select(static told => new TableRow(PeriodSection.Day(told.Happened), [Words(((ReflectionNoted)told.Body).Observation), Words(((ReflectionNoted)told.Body).Tried), Words(((ReflectionNoted)told.Body).Learned)])));
+
+    private static IEnumerable<Block> Services(ImmutableArray<MissingService> services, string id)
+    {
+        if (services.IsEmpty)
+            yield break;
+        yield return Table(id, T("Insatser som saknas och vad det blev av förslagen", "Services that are missing, and what became of the proposals"), T("Dag", "Day"), [T("insats", "service"), T("för vilka", "for whom"), T("svar", "answer")],
+            services.Select(static one => new TableRow(PeriodSection.Day(one.On),
+            [
+                Words(one.Proposed.Service), Words(one.Proposed.ForWhom),
+                TableCell.Of(one.Answer switch
+                {
+                    null => T("inget svar ännu", "no answer yet"),
+                    ProposalAnswer.Taken => T("ska prövas eller ordnas", "to be tried or arranged"),
+                    ProposalAnswer.Declined => T("avslaget", "declined"),
+                    _ => T("insatsen har börjat", "the service has started"),
+                }),
+            ])));
+    }
+
+    private static IEnumerable<Block> Agreements(ImmutableArray<AgreementMade> agreements, string id)
+    {
+        if (agreements.IsEmpty)
+            yield break;
+        yield return Table(id, T("Överenskommelser som gäller, och deras spår", "Agreements in force, and their tracks"), T("Överenskommelse", "Agreement"), [T("parter", "parties"), T("spår", "tracks"), T("från", "from")],
+            agreements.Select(static one => new TableRow(LocalizedText.Same(one.Subject),
+            [
+                Words(string.Join(", ", one.Parties.Select(static party => party.Value))), Words(string.Join(", ", one.Tracks)), TableCell.Of(PeriodSection.Day(one.Period.Start)),
+            ])));
+    }
+
+    /// <summary>Organisations are the participants of a competence track; their staff are never counted among the persons supported.</summary>
+    private static IEnumerable<Block> Competence(ReportDraft draft, ImmutableArray<CompetenceParticipation> competence)
+    {
+        if (competence.IsEmpty)
+            yield break;
+        LocalizedText rule = T("Närvarotillfällen i programmets egen logg till och med rapportens sista dag: den som kommit två gånger räknas två gånger.", "Attendances in the programme's own log until the report's last day: somebody who came twice counts twice.");
+        List<TableRow> rows = [];
+        foreach (CompetenceParticipation one in competence)
+        {
+            string key = $"competence/{one.Track?.Value ?? "none"}/{one.Organisation.Value}";
+            LocalizedText track = draft.Programme.Tracks.FirstOrDefault(t => t.Id == one.Track)?.Name ?? T("inget spår angivet", "no track named");
+            // by sex only where nobody can be pointed out among colleagues
+            bool isFew = new[] { one.Women, one.Men, one.NotStated }.Any(count => count > 0 && count < draft.Settings.MinimumCount);
+            TableCell Count(string what, int count, LocalizedText name) => isFew
+                ? TableCell.Of(T("för få att säga", "too few to say"))
+                : TableCell.Of(GovernanceSection.Number(draft, $"{key}/{what}", count, name, rule));
+            rows.Add(new TableRow(T($"{one.Organisation.Value}: {track.Swedish}", $"{one.Organisation.Value}: {track.English}"),
+            [
+                TableCell.Of(GovernanceSection.Number(draft, $"{key}/sessions", one.Sessions, T("tillfällen", "sessions"), rule)),
+                Count("women", one.Women, T("närvaro av kvinnor", "attendances of women")), Count("men", one.Men, T("närvaro av män", "attendances of men")),
+            ]));
+        }
+
+        yield return Table("learning-competence", T("Kompetensspår: organisationer som deltagit", "Competence tracks: organisations that took part"), T("Organisation", "Organisation"),
+            [T("tillfällen", "sessions"), T("närvaro, kvinnor", "attendances, women"), T("närvaro, män", "attendances, men")], rows);
+    }
 
     private static TableCell Words(string words) => TableCell.Of(string.IsNullOrWhiteSpace(words) ? T("inget skrivet", "nothing written") : LocalizedText.Same(words));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -12,9 +13,10 @@ internal static class MethodSection
     {
         return new Section(new FigureId("method"), T("Metod, definitioner och datakvalitet", "Method, definitions and data quality"),
         [
+            .. During(draft),
             new Note(T(
-                "Alla tal är räknade ur deltagarnas journaler så som de var kända den dag som står överst. De är samlade från programmets första dag till rapportens sista dag. En person räknas en gång, också efter en ny start. De som remitterats men inte samtyckt till att registreras finns inte i något tal.",
-                "All numbers are counted from the participants' journeys as they were known on the day stated above. They are cumulative from the programme's first day to the report's last day. A person is counted once, also after a new start. Those who were referred and have not consented to be registered are in no figure.")),
+                "Alla tal är räknade ur deltagarnas journaler så som de var kända den dag som står överst. Där inget annat sägs är de samlade från programmets första dag till rapportens sista dag. En person räknas en gång, också efter en ny start. De som remitterats men inte samtyckt till att registreras finns inte i något tal.",
+                "All numbers are counted from the participants' journeys as they were known on the day stated above. Unless told otherwise they are cumulative from the programme's first day to the report's last day. A person is counted once, also after a new start. Those who were referred and have not consented to be registered are in no figure.")),
             Table("quality-table", T("Datakvalitet", "Data quality"), T("Uppgift", "Item"), [T("deltagare", "participants")],
             [
                 // that something is withheld is one mark, never a number: the number would count those who withdrew a waiver
@@ -30,6 +32,13 @@ internal static class MethodSection
             ]),
         ]);
     }
+
+    private static ImmutableArray<Block> During(ReportDraft draft) => draft.Period == draft.Cumulative ? [] :
+    [
+        new Note(draft.Settings.Within
+            ? T("Målen, och det som står under perioden, räknas inom rapportens period. Övriga tal är samlade från programmets första dag.", "Goals, and what stands under the period, are counted within the report's period. Other numbers are cumulative from the programme's first day.")
+            : T("Det som står under perioden räknas inom rapportens period. Övriga tal är samlade från programmets första dag.", "What stands under the period is counted within the report's period. Other numbers are cumulative from the programme's first day.")),
+    ];
 
     private static TableRow NoSex(ReportDraft draft, JourneyStages stages)
     {

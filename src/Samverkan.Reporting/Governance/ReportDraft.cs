@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Statistics;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -8,7 +10,7 @@ using Samverkan.Reporting.Reports;
 namespace Samverkan.Reporting.Governance;
 
 /// <summary>A report being written: the figures so far, and short ways to add one.</summary>
-internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualReportSettings settings)
+internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualReportSettings settings, DatePeriod period)
 {
     private readonly SortedDictionary<FigureId, Figure> _figures = [];
 
@@ -17,6 +19,12 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     public Programme Programme { get; } = programme;
 
     public AnnualReportSettings Settings { get; } = settings;
+
+    /// <summary>The period that the report is about.</summary>
+    public DatePeriod Period { get; } = period;
+
+    /// <summary>From the programme's first day to the report's last: what every figure is over that does not say "during the period".</summary>
+    public DatePeriod Cumulative { get; } = new(LocalDate.Min(programme.Period.Value.Start, cohort.On), cohort.On);
 
     public IEnumerable<Figure> Figures => _figures.Values;
 
@@ -35,7 +43,7 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     public RowSet Unread(JourneyStages stages) => Cohort.HasWithheld.Where(static withheld => withheld).And(stages.Started.Rows);
 
     public FigureDefinition Define(LocalizedText counted, LocalizedText rule, LocalizedText? of = null, SourceReference? source = null) =>
-        new(counted, rule, source ?? Method) { Of = of };
+        new(counted, rule, source ?? Method) { Of = of, Period = Period == Cumulative ? null : Cumulative };
 
     public FigureId Count(string id, RowSet persons, FigureDefinition definition) => Add(new CountFigure(new FigureId(id), persons, definition));
 

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
+using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.CommonIndicators;
+using Samverkan.Reporting.Goals;
+using Samverkan.Reporting.HorizontalPrinciples;
+using Samverkan.Reporting.Reports;
+using static Samverkan.Reporting.Governance.ReportDraft;
+
+namespace Samverkan.Reporting.Governance;
+
+/// <summary>
+/// The governance packs of one programme: quarterly, tertial, annual and final, each from a cohort as it stood on a day and was known at an
+/// instant, and from the programme's own log. None is protected: see <see cref="ReportProtection"/>.
+/// </summary>
+/// <remarks>Immutable and thread-safe. The same cohort, programme and settings give the same report.</remarks>
+public sealed class ProgrammeReports
+{
+    private readonly Programme _programme;
+    private readonly AnnualReportSettings _settings;
+
+    /// <summary>Reports of a programme.</summary>
+    /// <param name="programme">The programme, in the readings that were chosen.</param>
+    /// <param name="settings">What else they need to know.</param>
+    /// <exception cref="ArgumentException">The log is of another programme.</exception>
+    public ProgrammeReports(Programme programme, AnnualReportSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(settings);
+        if (settings.Log is { } log && log.Id != programme.Id)
+            throw new ArgumentException("The log is of another programme.", nameof(settings));
+        _programme = programme;
+        _settings = settings;
+    }
+
+    /// <summary>The quarterly pack for the steering group; about the quarter of the cohort's day, unless another period is set.</summary>
+    /// <param name="cohort">The participants.</param>
+    /// <exception cref="ArgumentException">The cohort is of another programme, or the period ends on another day.</exception>
+    public Report Quarterly(Cohort cohort) => Of(ReportKind.Quarterly, cohort);
+
+    /// <summary>The report for four months; about those of the cohort's day, unless another period is set.</summary>
+    /// <param name="cohort">The participants.</param>
+    /// <exception cref="ArgumentException">The cohort is of another programme, or the period ends on another day.</exception>
+    public Report Tertial(Cohort cohort) => Of(ReportKind.Tertial, cohort);
+
+    /// <summary>The annual report; from the programme's first day, unless another period is set.</summary>
+    /// <param name="cohort">The participants.</param>
+    /// <exception cref="ArgumentException">The cohort is of another programme, or the period ends on another day.</exception>
+    public Report Annual(Cohort cohort) => Of(ReportKind.Annual, cohort);
+
+    /// <summary>The final report; from the programme's first day, unless another period is set.</summary>
+    /// <param name="cohort">The participants.</param>
+    /// <exception cref="ArgumentException">The cohort is of another programme, or the period ends on another day.</exception>
+    public Report Final(Cohort cohort) => Of(ReportKind.Final, cohort);
+
+    /// <summary>A report of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="cohort">The participants as they stood on the report's last day.</param>
+    /// <exception cref="ArgumentException">The cohort is of another programme, or the period ends on another day.</exception>
+    public Report Of(ReportKind kind, Cohort cohort)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        if (cohort.Programme != _programme.Id)
+            throw new ArgumentException("The cohort is of another programme.", nameof(cohort));
+        DatePeriod period = _settings.Period ?? PeriodOf(kind, cohort.On);
+        if (period.End != cohort.On)
+            throw new ArgumentException("The period of a report ends on the cohort's day.", nameof(cohort));
+        Cohort known = cohort.With(StandardFacts.ProgressionCloser, _settings.Progression.Evaluate(cohort));
+        ReportDraft draft = new(known, _programme, _settings, period);
+        JourneyStages stages = new(draft);
+        ProgrammeLog? log = _settings.Log?.AsOf(cohort.AsOf);
+        ImmutableArray<Section> sections = kind switch
+        {
+            ReportKind.Quarterly => [.. SteeringAgenda.Write(draft, stages, log), GovernanceSection.Write(draft, log), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages)],
+            ReportKind.Tertial =>
+            [
+                KeyFigures(stages), PeriodSection.Write(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
+                ActivitySection.Write(draft, stages), GovernanceSection.Write(draft, log), LearningSection.Write(draft, log), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages),
+            ],
+            _ =>
+            [
+                KeyFigures(stages), .. DuringThePeriod(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
+                .. PlacementSection.Write(draft, stages), ActivitySection.Write(draft, stages), ProgressionSection.Write(draft, stages), TeamSection.Write(draft, stages),
+                HorizontalSection.Write(draft, stages), .. IndicatorSection.Write(draft, stages), GovernanceSection.Write(draft, log), LearningSection.Write(draft, log),
+                FinanceSection.Write(draft, log), .. kind == ReportKind.Final ? Uncounted(draft) : [], MethodSection.Write(draft, stages),
+            ],
+        };
+        return new Report(Title(kind, cohort.On), _programme.Id, _programme.Name, period, cohort.AsOf, _settings.PublishedBy, Summary(stages), sections, draft.Figures);
+    }
+
+    private DatePeriod PeriodOf(ReportKind kind, LocalDate on) => kind switch
+    {
+        ReportKind.Quarterly => new DatePeriod(Quarter.Of(on).FirstDay, on),
+        ReportKind.Tertial => new DatePeriod(FourMonthPeriod.Of(on).FirstDay, on),
+        _ => new DatePeriod(LocalDate.Min(_programme.Period.Value.Start, on), on),
+    };
+
+    private static LocalizedText Title(ReportKind kind, LocalDate on) => kind switch
+    {
+        ReportKind.Quarterly => T($"Underlag till styrgruppen, kvartal {Digits(Quarter.Of(on).Number)} {Digits(on.Year)}", $"Steering-group pack, quarter {Digits(Quarter.Of(on).Number)} {Digits(on.Year)}"),
+        ReportKind.Tertial => T($"Tertialrapport {Digits(FourMonthPeriod.Of(on).Number)} {Digits(on.Year)}", $"Four-month report {Digits(FourMonthPeriod.Of(on).Number)} {Digits(on.Year)}"),
+        ReportKind.Annual => T($"Årsrapport {Digits(on.Year)}", $"Annual report {Digits(on.Year)}"),
+        _ => T("Slutrapport", "Final report"),
+    };
+
+    // of a report from the first day the period's figures are the report's own
+    private static ImmutableArray<Section> DuringThePeriod(ReportDraft draft, JourneyStages stages, ProgrammeLog? log) =>
+        draft.Period == draft.Cumulative ? [] : [PeriodSection.Write(draft, stages, log)];
+
+    internal static Section KeyFigures(JourneyStages stages) => new(new FigureId("key-figures"), T("Nyckeltal", "Key figures"),
+    [
+        KeyFigureRow(stages),
+        new Note(T(
+            "Förra periodens värden står inte här: en jämförelse med en tidigare rapport prövas mot den rapporten innan den visas.",
+            "Values for the previous period are not given here: a comparison with an earlier report is tested against that report before it is shown.")),
+    ]);
+
+    internal static KeyFigureRow KeyFigureRow(JourneyStages stages) => new(
+    [
+        new(T("började", "started"), stages.Started.Count) { Of = stages.Referred.Count },
+        new(T("deltar fortfarande", "still take part"), stages.OngoingCount) { Of = stages.Started.Count },
+        new(T("har avslutat", "have left"), stages.ExitedCount) { Of = stages.Started.Count },
+        new(T("till arbete eller studier", "to work or studies"), stages.OutcomeCount) { Of = stages.Started.Count },
+    ]);
+
+    /// <summary>What could not be computed, and why: never a blank that looks like nought.</summary>
+    private static ImmutableArray<Section> Uncounted(ReportDraft draft)
+    {
+        List<TableRow> rows = [];
+        foreach (IGrouping<(LocalizedText, LocalizedText), AbsentFigure> same in draft.Figures.OfType<AbsentFigure>().GroupBy(static figure => (figure.Definition.Counted, figure.Reason)))
+            rows.Add(new TableRow(same.Key.Item1, [TableCell.Of(same.First().Id), TableCell.Of(same.Key.Item2)]));
+        return rows.Count == 0 ? [] :
+        [
+            new Section(new FigureId("uncounted"), T("Det som inte gick att räkna", "What could not be counted"),
+            [
+                Table("uncounted-table", T("Tal som saknas, och varför", "Numbers that are missing, and why"), T("Tal", "Number"), [T("läge", "state"), T("skäl", "reason")], rows),
+            ]),
+        ];
+    }
+
+    private static Paragraph Summary(JourneyStages stages)
+    {
+        Sentence hidden = Say("Hur många som nått arbete eller studier visas inte, till skydd för enskilda.", "The number who have reached work or studies is not shown, to protect individuals.");
+        Sentence outcome = Say($"{{outcome}} av {{{stages.Started.Count}}} som började har nått arbete eller studier, {{outcome/share}}.",
+            $"{{outcome}} of {{{stages.Started.Count}}} who started have reached work or studies, {{outcome/share}}.",
+            hidden);
+        Sentence tooEarly = Say("Ingen har börjat ännu, så det är för tidigt att säga något om arbete eller studier.", "Nobody has started yet, so it is too early to say anything about work or studies.", hidden) with
+        {
+            DependsOn = [stages.Started.Count],
+        };
+        return Paragraph.Of(
+            Say("{referred|person|personer} som remitterats till programmet har samtyckt till att registreras, och {started} av dem har börjat. Andra remitterade finns inte i något tal.",
+                "{referred|person|persons} referred to the programme have consented to be registered, and {started} of them have started. Others who were referred are in no figure.",
+                Say("Hur många som remitterats och börjat visas inte, till skydd för enskilda.", "The number who have been referred and started is not shown, to protect individuals.")),
+            Say("{ongoing} deltar fortfarande och {exited} har avslutat sitt deltagande.", "{ongoing} still take part and {exited} have ended their participation.",
+                Say("Hur många som deltar fortfarande och hur många som avslutat visas inte, till skydd för enskilda.", "The number who still take part and the number who have left are not shown, to protect individuals.")),
+            stages.Started.Rows.IsEmpty ? tooEarly : outcome);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Goals;
+using Samverkan.Reporting.Reports;
+using static Samverkan.Reporting.Governance.ReportDraft;
+
+namespace Samverkan.Reporting.Governance;
+
+/// <summary>
+/// The steering group's pack, point by point of the agenda (<i>dagordning</i>) that the source lists. A source that lists none gets the same five
+/// points, and the pack says that they are ours.
+/// </summary>
+internal static class SteeringAgenda
+{
+    private enum Content
+    {
+        SinceLast,
+        Difficulties,
+        Knowledge,
+        Decisions,
+        Goals,
+    }
+
+    // what the points of the definitions in the box are about; a point that is not here keeps its place and says that people fill it
+    private static readonly FrozenDictionary<string, Content> Known = new Dictionary<string, Content>(StringComparer.Ordinal)
+    {
+        ["in-ag1"] = Content.SinceLast, ["in-ag2"] = Content.Difficulties, ["in-ag3"] = Content.Knowledge, ["in-ag4"] = Content.Decisions, ["in-ag5"] = Content.Goals,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static IEnumerable<Section> Write(ReportDraft draft, JourneyStages stages, ProgrammeLog? log)
+    {
+        ImmutableArray<StatedProvision> agenda = draft.Programme.StandingAgenda;
+        yield return new Section(new FigureId("agenda"), T("Dagordning", "Agenda"),
+        [
+            ProgrammeReports.KeyFigureRow(stages),
+            agenda.IsEmpty
+                ? new Note(T("Programmets underlag anger ingen stående dagordning. Punkterna nedan är Samverkans egen ordning.", "The programme's document states no standing agenda. The points below are Samverkan's own order."))
+                : new DefinitionList([.. agenda.Select(static (point, i) => new DefinedTerm(LocalizedText.Same(Digits(i + 1)), Capital(point.Text), point.Source))]),
+        ]);
+        List<Content> left = [.. Enum.GetValues<Content>()];
+        foreach (StatedProvision point in agenda)
+        {
+            if (Known.TryGetValue(point.Id.Value, out Content content) && left.Remove(content))
+                yield return Point(draft, stages, log, content, Capital(point.Text));
+            else
+                yield return new Section(new FigureId($"agenda/{point.Id.Value}"), Capital(point.Text), [new Note(T("Punkten fylls av dem som möts: inget registrerat hör till den.", "The point is filled by those who meet: nothing recorded belongs to it."))]);
+        }
+
+        foreach (Content content in left)
+            yield return Point(draft, stages, log, content, Name(content));
+    }
+
+    private static Section Point(ReportDraft draft, JourneyStages stages, ProgrammeLog? log, Content content, LocalizedText title) => content switch
+    {
+        Content.SinceLast => new(new FigureId("agenda/since-last"), title, [.. PeriodSection.Blocks(draft, stages, log)]) { Subsections = FunnelSection.Write(draft) },
+        Content.Difficulties => new(new FigureId("agenda/difficulties"), title, [.. Difficulties(draft, stages, log)]),
+        Content.Knowledge => new(new FigureId("agenda/knowledge"), title, log is null ? [PeriodSection.NoLog] : [.. LearningSection.News(draft, log)]),
+        Content.Decisions => new(new FigureId("agenda/decisions"), title, [.. Decisions(draft, log)]),
+        _ => GoalSection.Write(draft) with { Title = title },
+    };
+
+    private static IEnumerable<Block> Difficulties(ReportDraft draft, JourneyStages stages, ProgrammeLog? log)
+    {
+        Cohort cohort = draft.Cohort;
+        RowSet ongoing = stages.Started.Rows.Except(stages.Exited);
+        FigureId idle = draft.Count("difficulty/idle", cohort.IdleForThreeMonths.Where(static idle => idle == true).And(ongoing), draft.Define(
+            T("deltagare utan insats i tre månader", "participants without an activity for three months"), T("Deltar på rapportens sista dag, och ingen dag med insats de tre månaderna före den.", "Take part on the report's last day, with no day of activity in the three months before it."), T("deltagare som deltar fortfarande", "participants who still take part")));
+        FigureId gaps = draft.Count("difficulty/gap", cohort.Gaps.Where(static n => n > 0).And(ongoing), draft.Define(
+            T("deltagare med minst ett glapp", "participants with at least one gap"), T("Deltar på rapportens sista dag och har haft minst ett uppehåll mellan insatser.", "Take part on the report's last day and have had at least one break between activities."), T("deltagare som deltar fortfarande", "participants who still take part")));
+        yield return Table("difficulties-table", T("Deltagare som väntar på insats", "Participants who wait for an activity"), T("Läge", "State"), [T("deltagare", "participants"), T("andel av dem som deltar fortfarande", "share of those who still take part")],
+        [
+            Row(T("utan insats i tre månader", "without an activity for three months"), idle, draft.Share("difficulty/idle/share", idle, stages.OngoingCount)),
+            Row(T("har haft glapp", "have had gaps"), gaps, draft.Share("difficulty/gap/share", gaps, stages.OngoingCount)),
+        ]);
+        if (log is null)
+        {
+            yield return PeriodSection.NoLog;
+            yield break;
+        }
+
+        yield return LearningSection.DeviationTable(
+            [.. log.Deviations(draft.Cohort.On).Where(static one => one.Addressed is not { IsResolved: true })],
+            "agenda-deviations", T("Avvikelser i systemet som ännu förekommer", "Deviations in the system that still occur"), T("Loggen berättar inte om någon avvikelse som ännu förekommer.", "The log tells of no deviation that still occurs."));
+        ImmutableArray<EmployerPledge> overdue = [.. log.Pledges(draft.Cohort.On).Where(static pledge => pledge.IsOverdue)];
+        if (!overdue.IsEmpty)
+        {
+            yield return Table("agenda-pledges", T("Arbetsgivares utfästelser vars dag har gått", "Employers' pledges whose day has passed"), T("Arbetsgivare", "Employer"), [T("utfäst", "pledged"), T("sista dag", "last day")],
+                overdue.Select(static pledge => new TableRow(LocalizedText.Same(pledge.Pledged.Employer),
+                    [TableCell.Of(ProgrammeLogWords.Of(pledge.Pledged.PledgeKind)), TableCell.Of(pledge.Pledged.Due is { } due ? PeriodSection.Day(due) : T("ingen angiven", "none named"))])));
+        }
+    }
+
+    /// <summary>What waits for an answer. The pack proposes nothing of its own.</summary>
+    private static IEnumerable<Block> Decisions(ReportDraft draft, ProgrammeLog? log)
+    {
+        if (log is null)
+        {
+            yield return PeriodSection.NoLog;
+            yield break;
+        }
+
+        LocalDate on = draft.Cohort.On;
+        List<TableRow> waiting =
+        [
+            .. log.MissingServices(on).Where(static one => one.Answer is null).Select(static one => Waits(
+                T($"Insats som saknas: {one.Proposed.Service} ({one.Proposed.ForWhom})", $"Missing service: {one.Proposed.Service} ({one.Proposed.ForWhom})"), T("förslaget är inte besvarat", "the proposal is not answered"), one.On)),
+            .. log.Deviations(on).Where(static one => one.Addressed is null).Select(static one => Waits(
+                T($"Avvikelse: {one.Noted.What} ({one.Noted.Where})", $"Deviation: {one.Noted.What} ({one.Noted.Where})"), T("ingen åtgärd är registrerad", "no measure is recorded"), one.On)),
+            .. log.Commitments(draft.Programme, on).Where(static one => one.Assessed is null or { Status: CommitmentStatus.NotDone }).Select(static one => Waits(
+                T($"Åtagande: {one.Commitment.Text.Swedish}", $"Commitment: {one.Commitment.Text.English}"), one.Assessed is null ? T("ingen har svarat", "nobody has answered") : T("inte gjort", "not done"), one.On)),
+            .. Behind(draft, log),
+        ];
+        yield return waiting.Count == 0
+            ? new Note(T("Inget registrerat väntar på beslut.", "Nothing recorded waits for a decision."))
+            : Table("agenda-waiting", T("Det som väntar på besked", "What waits for an answer"), T("Ärende", "Matter"), [T("läge", "state"), T("sedan", "since")], waiting);
+        yield return new Note(T("Listan är det som är registrerat utan svar. Vilka beslut som behövs avgör de som möts.", "The list is what is recorded without an answer. Which decisions are needed is for those who meet to say."));
+    }
+
+    private static IEnumerable<TableRow> Behind(ReportDraft draft, ProgrammeLog log) =>
+        from kind in log.FollowUp(draft.Programme, draft.Cohort.On)
+        let planned = kind.Quarters.Where(quarter => quarter.Quarter.LastDay <= draft.Cohort.On).Sum(static quarter => quarter.Planned ?? 0)
+        where planned > kind.Done
+        let name = ProgrammeLogWords.Of(kind.Kind)
+        select Waits(T($"Styrkalendern: {name.Swedish}", $"Governance calendar: {name.English}"), T("färre än planerat hittills", "fewer than planned so far"), null);
+
+    private static TableRow Waits(LocalizedText matter, LocalizedText state, LocalDate? since) =>
+        new(matter, [TableCell.Of(state), TableCell.Of(since is { } day ? PeriodSection.Day(day) : T("ingen dag angiven", "no day named"))]);
+
+    private static LocalizedText Name(Content content) => content switch
+    {
+        Content.SinceLast => T("Det som hänt sedan sist", "What has happened since last time"),
+        Content.Difficulties => T("Svårigheter", "Difficulties"),
+        Content.Knowledge => T("Ny kunskap och ändringar", "New knowledge and changes"),
+        Content.Decisions => T("Beslut som behövs", "Decisions that are needed"),
+        _ => T("Hur långt målen är nådda", "How far the goals are reached"),
+    };
+
+    private static LocalizedText Capital(LocalizedText text) => T(char.ToUpperInvariant(text.Swedish[0]) + text.Swedish[1..], char.ToUpperInvariant(text.English[0]) + text.English[1..]);
+}
