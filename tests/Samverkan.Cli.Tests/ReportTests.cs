@@ -184,6 +184,31 @@ public sealed class ReportTests(SyntheticPeople people) : IClassFixture<Syntheti
         Assert.False(Directory.Exists(folder.File("none")));
     }
 
+    [Theory]
+    [InlineData("quarterly", "Underlag till styrgruppen, kvartal 4 2024", "2024-10-01")]
+    [InlineData("tertial", "Tertialrapport 3 2024", "2024-09-01")]
+    [InlineData("final", "Slutrapport", "2024-09-01")]
+    public async Task Every_kind_of_report_is_about_its_own_time(string kind, string title, string first)
+    {
+        using TemporaryFolder folder = new();
+        await Report(folder, "--kind", kind, "--format", "json", "--until", EndOfYear);
+        using JsonDocument report = Tree(folder);
+        Assert.Equal(title, report.RootElement.GetProperty("title").GetProperty("sv").GetString());
+        Assert.Equal((first, EndOfYear), (report.RootElement.GetProperty("period").GetProperty("start").GetString(), report.RootElement.GetProperty("period").GetProperty("end").GetString()));
+    }
+
+    [Fact]
+    public async Task Any_period_can_be_told_and_goals_counted_within_it()
+    {
+        using TemporaryFolder folder = new();
+        await Report(folder, "--kind", "tertial", "--from", "2024-11-01", "--until", EndOfYear, "--within", "--format", "json");
+        using JsonDocument within = Tree(folder);
+        Assert.Equal("2024-11-01", within.RootElement.GetProperty("period").GetProperty("start").GetString());
+        Assert.Contains("Goals, and what stands under the period", within.RootElement.GetRawText(), StringComparison.Ordinal);
+        ToolRun wrong = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--from", "2025-01-01", "--until", EndOfYear, "--out", folder.File("out"));
+        Assert.Equal(ExitCode.Usage, wrong.ExitCode);
+    }
+
     [Fact]
     public async Task A_folder_that_cannot_be_made_leaves_what_was_there()
     {

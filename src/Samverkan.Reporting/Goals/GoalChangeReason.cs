@@ -12,7 +12,10 @@ public enum GoalChangeReason
     /// <summary>The goal is read in another way: another option was chosen, or the definition has changed.</summary>
     OtherReading = 2,
 
-    /// <summary>Something that was missing or declined on the earlier day has been recorded since, of that same day.</summary>
+    /// <summary>
+    /// Something that was missing or declined on the earlier day has been recorded since, of that same day; also a step of the journey, of which
+    /// there was no entry then.
+    /// </summary>
     RecordedLate = 3,
 
     /// <summary>Something that was recorded on the earlier day says something else of that same day now.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
@@ -91,8 +92,19 @@ public sealed class GoalDifference
     private static ImmutableArray<(Fact Fact, bool WasUnknown)> Differing(GoalExplanation old, GoalExplanation current) =>
     [
         .. Leaves(old).Zip(Leaves(current)).Where(static pair => pair.First.Value != pair.Second.Value || pair.First.Cause != pair.Second.Cause)
-            .Select(static pair => (((Leaf)pair.First.Criterion).About, pair.First.Value == Truth.Unknown)),
+            .Select(static pair => (((Leaf)pair.First.Criterion).About, pair.First.Value == Truth.Unknown || IsNewEntry(((Leaf)pair.First.Criterion).About, pair.First.Value))),
     ];
+
+    // that no entry told of a start is no record of its absence: a first entry of it is late, and corrects nothing
+    private static bool IsNewEntry(Fact fact, Truth before) => before == Truth.False && (Steps.Contains(fact.Key) || StepsOfTracks.Any(prefix => fact.Key.StartsWith(prefix, StringComparison.Ordinal)));
+
+    private static FrozenSet<string> Steps { get; } = new Fact[]
+    {
+        StandardFacts.Started, StandardFacts.Exited, StandardFacts.Completed, StandardFacts.CoordinatedPlan, StandardFacts.GoneThrough, StandardFacts.Invited, StandardFacts.Informed,
+        StandardFacts.HistoryReviewed, StandardFacts.Mapped, StandardFacts.Recommended, StandardFacts.HandedOver, StandardFacts.FullTimePlanned,
+    }.Select(static fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
+
+    private static ImmutableArray<string> StepsOfTracks { get; } = [StandardFacts.StartedInPrefix, StandardFacts.EndedInPrefix, StandardFacts.CompletedInPrefix, StandardFacts.AnsweredPrefix];
 
     private static IEnumerable<Trace> Leaves(GoalExplanation explanation) =>
         new[] { explanation.Population, explanation.Numerator }.OfType<Verdict>().SelectMany(static verdict => Leaves(verdict.Trace));
