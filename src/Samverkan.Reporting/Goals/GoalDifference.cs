@@ -101,7 +101,7 @@ public sealed class GoalDifference
     private static FrozenSet<string> Steps { get; } = new Fact[]
     {
         StandardFacts.Started, StandardFacts.Exited, StandardFacts.Completed, StandardFacts.CoordinatedPlan, StandardFacts.GoneThrough, StandardFacts.Invited, StandardFacts.Informed,
-        StandardFacts.HistoryReviewed, StandardFacts.Mapped, StandardFacts.Recommended, StandardFacts.HandedOver, StandardFacts.FullTimePlanned,
+        StandardFacts.HistoryReviewed, StandardFacts.Mapped, StandardFacts.Recommended, StandardFacts.HandedOver,
     }.Select(static fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
 
     private static ImmutableArray<string> StepsOfTracks { get; } = [StandardFacts.StartedInPrefix, StandardFacts.EndedInPrefix, StandardFacts.CompletedInPrefix, StandardFacts.AnsweredPrefix];

@@ -27,7 +27,7 @@ public sealed class GeneratedReportTests
         Assert.All(report.Summary.Sentences, s => Assert.Same(s, report.Choose(s)));
         Assert.Equal(cohort.Participated.Count, Assert.IsType<ShownCount>(report[new FigureId("started")]).Value);
         // protection costs something, but a reader still learns most of what there is to learn
-        Assert.InRange(report.Figures.Count(static f => f is HiddenFigure), 1, report.Figures.Count() / 4);
+        Assert.InRange(report.Figures.Count(static f => f is HiddenFigure), 1, report.Figures.Count() / 3);
         string page = HtmlRenderer.Render(report, Language.Swedish);
         Assert.Equal(page, HtmlRenderer.Render(Protect(Draw()), Language.Swedish));
         await report.WriteHtmlAsync(Path.Combine(AppContext.BaseDirectory, "generated-report", "report.html"), Language.Swedish, TestContext.Current.CancellationToken);
