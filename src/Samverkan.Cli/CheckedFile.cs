@@ -14,13 +14,14 @@ using Samverkan.Core.Progression;
 using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Vacancies.Subsidies;
+using Samverkan.Reporting.HorizontalPrinciples;
 
 namespace Samverkan.Cli;
 
 /// <summary>One file that the user wants checked: what kind it is, and what is wrong with it.</summary>
 internal static class CheckedFile
 {
-    private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, FormReader.Format, TeamPlanReader.Format, DistrictCatalogReader.Format, SecrecyCatalogReader.Format, IdentifierHistoryReader.Format, SubsidyCatalogReader.Format);
+    private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, FormReader.Format, TeamPlanReader.Format, DistrictCatalogReader.Format, SecrecyCatalogReader.Format, IdentifierHistoryReader.Format, SubsidyCatalogReader.Format, HorizontalAccountReader.Format);
     private static readonly string Programmes = string.Join(", ", ProgrammeCatalog.All.Select(static programme => programme.Id.Value));
 
     /// <summary>Checks a file whole.</summary>
@@ -152,6 +153,9 @@ internal static class CheckedFile
                 break;
             case SubsidyCatalogReader.Format:
                 _ = SubsidyCatalogReader.Read(text, findings);
+                break;
+            case HorizontalAccountReader.Format:
+                _ = HorizontalAccountReader.Read(text, ProgrammeCatalog.All, findings);
                 break;
             default:
                 findings.Add((format ?? document).Position, format is null ? "" : "format", FileCodes.UnknownFormat.With(Formats));

@@ -8,6 +8,7 @@ using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
+using Samverkan.Reporting.HorizontalPrinciples;
 using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
 
@@ -21,6 +22,9 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
 {
     /// <summary>The programme's own log; <see langword="null"/> when none was given.</summary>
     public ProgrammeLog? Log { get; init; }
+
+    /// <summary>What people have answered about the horizontal principles.</summary>
+    public HorizontalAccount Horizontal { get; init; } = HorizontalAccount.Empty;
 
     /// <summary>The kind of report; the annual one unless told otherwise.</summary>
     public ReportKind Kind { get; init; } = ReportKind.Annual;
@@ -38,7 +42,7 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     /// <summary>The protected report of a cohort.</summary>
     public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)
     {
-        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
+        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Horizontal = Horizontal, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
         return new ReportProtection(disclosure).Protect(new ProgrammeReports(Programme, settings).Of(Kind, cohort));
     }
 

@@ -198,6 +198,24 @@ public sealed class ReportTests(SyntheticPeople people) : IClassFixture<Syntheti
     }
 
     [Fact]
+    public async Task Answers_that_people_have_given_reach_the_page_and_wrong_ones_stop_the_work()
+    {
+        using TemporaryFolder folder = new();
+        string answers = folder.Write("answers.json", """
+            { "format": "samverkan-horizontal-account", "formatVersion": 1, "programme": "stockholmskraften",
+              "answers": [{ "criterion": "gc-7", "answer": "supplementNeeded", "motivation": { "sv": "rapporterna saknar åtgärder", "en": "the reports lack measures" } }] }
+            """);
+        Assert.Equal((ExitCode.Done, ""), ((await ToolRun.Of("validate", answers)).ExitCode, (await ToolRun.Of("validate", answers)).Error));
+        await Report(folder, "--answers", answers);
+        Assert.Contains("komplettering krävs <small>rapporterna saknar åtgärder</small>", File.ReadAllText(folder.File("report.sv.html")), StringComparison.Ordinal);
+        string wrong = folder.Write("wrong.json", File.ReadAllText(answers).Replace("gc-7", "gc-77", StringComparison.Ordinal));
+        ToolRun stopped = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--answers", wrong, "--out", folder.File("none"));
+        Assert.Equal((ExitCode.BadInput, ""), (stopped.ExitCode, stopped.Output));
+        Assert.StartsWith($"{wrong}:2:", stopped.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, (await ToolRun.Of("validate", wrong)).ExitCode);
+    }
+
+    [Fact]
     public async Task Any_period_can_be_told_and_goals_counted_within_it()
     {
         using TemporaryFolder folder = new();

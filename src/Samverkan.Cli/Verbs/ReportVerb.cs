@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Access;
+using Samverkan.Core.Files;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.ProgrammeLogs;
@@ -10,6 +11,7 @@ using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
+using Samverkan.Reporting.HorizontalPrinciples;
 using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Cli.Verbs;
@@ -28,6 +30,7 @@ internal static class ReportVerb
         Option<string> programme = ToolOptions.Programme();
         Option<string> journeys = ToolOptions.InputFile("--journeys", "Journeys, one entry a line.");
         Option<string> log = ToolOptions.InputFile("--log", "The programme's own log, one entry a line.", required: false);
+        Option<string> answers = ToolOptions.InputFile("--answers", "What people have answered and judged of the horizontal principles, as JSON.", required: false);
         Option<string> kind = new Option<string>("--kind") { Description = "The kind of report: the steering group's quarterly pack, the report for four months, the annual or the final one (annual unless told otherwise).", DefaultValueFactory = static _ => "annual" }
             .AcceptOnlyFromAmong("quarterly", "tertial", "annual", "final");
         Option<string[]> option = ToolOptions.Readings();
@@ -43,7 +46,7 @@ internal static class ReportVerb
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --out report")
         {
-            programme, journeys, log, kind, option, from, within, until, asOf, earlier, language, format, output, json,
+            programme, journeys, log, answers, kind, option, from, within, until, asOf, earlier, language, format, output, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -60,6 +63,7 @@ internal static class ReportVerb
             ReportWork work = new(known, moment, lastDay)
             {
                 Log = told,
+                Horizontal = parsed.GetValue(answers) is { } answerFile ? ReadAnswers(host, answerFile, known, parsed.GetValue(language)) : HorizontalAccount.Empty,
                 Kind = Enum.Parse<ReportKind>(parsed.GetRequiredValue(kind), ignoreCase: true),
                 From = parsed.GetValue(from),
                 Within = parsed.GetValue(within),
@@ -103,6 +107,17 @@ internal static class ReportVerb
             return store;
         store.Dispose();
         throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");
+    }
+
+    private static HorizontalAccount ReadAnswers(ToolHost host, string file, Programme programme, Language language)
+    {
+        using Stream stream = InputFile.Open(file);
+        using MemoryStream text = new();
+        stream.CopyTo(text);
+        FindingList findings = new(file);
+        HorizontalAccount? account = HorizontalAccountReader.Read(text.ToArray(), [programme], findings);
+        FindingPrinter.StopOn(host, findings.ToImmutable(), language);
+        return account ?? HorizontalAccount.Empty;
     }
 
     internal static ProgrammeLog ReadLog(ToolHost host, string file, Programme programme, Language language)

@@ -196,6 +196,32 @@ public sealed class HorizontalTests
     }
 
     [Fact]
+    public void A_goal_about_being_welcome_is_read_for_all_and_for_each_sex()
+    {
+        // forty have ended; every third is a man; of the women every second, of the men every fourth has felt welcome
+        Programme programme = ProgrammeCatalog.Arbetsprovning;
+        CohortBuilder cohort = new(programme.Id, programme.Period.Value.End!.Value, WrittenPeople.Known);
+        for (int i = 0; i < 40; i++)
+        {
+            FactTimelineBuilder facts = new FactTimelineBuilder().Know(StandardFacts.Started, true).Know(StandardFacts.Exited, true)
+                .Know(StandardFacts.AnswerTo("ap-participant", "welcome-whatever-sex"), i % (IsMan(i) ? 4 : 2) == 0 ? 'y' : i % 7 == 0 ? '-' : 'n');
+            cohort.Add(new CohortRow { Participant = WrittenPeople.Person(i), Facts = facts.Build(), Sex = IsMan(i) ? CohortSex.Man : CohortSex.Woman, Reached = ImmutableSortedDictionary<Milestone, LocalDate>.Empty.Add(Milestone.Referred, Start).Add(Milestone.Started, Start) });
+        }
+
+        ProtectedReport shown = new ReportProtection(new DisclosureOptions { MinimumCount = 1 }).Protect(AnnualReport.Build(cohort.Build(), programme, new(LocalizedText.Same("Ägaren")) { MinimumCount = 1 }));
+        foreach ((string sex, Func<int, bool> belongs, int every) in (ReadOnlySpan<(string, Func<int, bool>, int)>)[("woman", static i => !IsMan(i), 2), ("man", IsMan, 4)])
+        {
+            ShownShare share = Assert.IsType<ShownShare>(shown[new FigureId($"goal/ap-p3a/sex/{sex}/share")]);
+            int[] those = [.. Enumerable.Range(0, 40).Where(belongs)];
+            Assert.Equal((those.Count(i => i % every == 0), those.Length), (share.Numerator, share.Denominator));
+        }
+
+        ShownShare all = Assert.IsType<ShownShare>(shown[new FigureId("goal/ap-p3a/share")]);
+        Assert.Equal((Enumerable.Range(0, 40).Count(static i => i % (IsMan(i) ? 4 : 2) == 0), 40), (all.Numerator, all.Denominator));
+        Assert.IsType<ShownGap>(shown[new FigureId("goal/ap-p3a/sex/gap")]);
+    }
+
+    [Fact]
     public void What_a_programme_does_not_record_is_said_and_is_no_nought()
     {
         ProtectedReport report = new ReportProtection(new DisclosureOptions()).Protect(AnnualReport.Build(
