@@ -86,12 +86,12 @@ public sealed class ProgrammeReports
             _ =>
             [
                 KeyFigures(stages), .. DuringThePeriod(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
-                .. PlacementSection.Write(draft, stages), ActivitySection.Write(draft, stages), ProgressionSection.Write(draft, stages), TeamSection.Write(draft, stages),
+                .. PlacementSection.Write(draft, stages), ActivitySection.Write(draft, stages), ProgressionSection.Write(draft, stages), OutcomeSection.Write(draft, stages), TeamSection.Write(draft, stages),
                 HorizontalSection.Write(draft, stages), .. IndicatorSection.Write(draft, stages), GovernanceSection.Write(draft, log), LearningSection.Write(draft, log),
                 FinanceSection.Write(draft, log), .. kind == ReportKind.Final ? Uncounted(draft) : [], MethodSection.Write(draft, stages),
             ],
         };
-        return new Report(Title(kind, cohort.On), _programme.Id, _programme.Name, period, cohort.AsOf, _settings.PublishedBy, Summary(stages), sections, draft.Figures);
+        return new Report(Title(kind, cohort.On), _programme.Id, _programme.Name, period, cohort.AsOf, _settings.PublishedBy, Summary(stages), sections, draft.Figures, EasySection.Write(draft, stages));
     }
 
     private DatePeriod PeriodOf(ReportKind kind, LocalDate on) => kind switch
