@@ -83,7 +83,7 @@ public sealed class OutcomeTests
         ProtectedReport report = new ReportProtection(new DisclosureOptions()).Protect(people == 400 ? Drawn : Build(people));
         string page = HtmlRenderer.Render(report, Language.EasySwedish);
         Assert.DoesNotContain("<table", page, StringComparison.Ordinal);
-        string[] lines = [.. report.Easy!.Questions.SelectMany(static q => q.AllBlocks).OfType<Paragraph>().SelectMany(static p => p.Sentences)
+        string[] lines = [.. report.Easy!.Questions.SelectMany(static q => q.Blocks).OfType<Paragraph>().SelectMany(static p => p.Sentences)
             .Select(s => FigureText.Of(report, s, Language.EasySwedish)).Where(static s => s.Length > 0)];
         Assert.All(lines, static line => Assert.InRange(line.Split(' ', '\u00A0').Length, 3, 14));
         Assert.All(report.Easy.Questions, static q => Assert.EndsWith("?", q.Title.Swedish, StringComparison.Ordinal));
