@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NodaTime;
@@ -7,6 +6,7 @@ using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.NextStep;
@@ -21,36 +21,36 @@ internal static class DemoNextSteps
 {
     private const string Name = "next-steps.sv.txt";
     private const int People = 3;
-    private const int DaysBeforeTheEnd = 150;
+    private const int Looked = 200;
 
-    /// <summary>Writes the page.</summary>
+    /// <summary>Writes the page, as of a week before the last activity that is offered begins.</summary>
     /// <returns>The file.</returns>
     public static string Write(Programme programme, SyntheticFiles people, string folder)
     {
-        LocalDate on = people.Cohort.Until.PlusDays(-DaysBeforeTheEnd);
+        LocalDate on = people.Log.Select(static entry => entry.Body).OfType<ActivityOffered>().Select(static offer => offer.From).DefaultIfEmpty(people.Cohort.Until).Max().PlusDays(-7);
         Instant now = on.At(LocalTime.Noon).InUtc().ToInstant();
         ReadingAccess access = new(OwnersPolicy.Reporting(programme).Who, StandardRoles.Caseworker, StandardPurposes.Coordination);
         ProgrammeLog log = ProgrammeLog.Fold(programme.Id, people.Log.Where(entry => entry.Recorded <= now));
         NextStepPlanner planner = new(programme);
+        var told = people.Cohort.Entries.GroupBy(static entry => entry.Journey).OrderBy(static journey => journey.Key.Participant)
+            .Select(journey => JourneyView.Of(journey.Key, journey, access, OwnersPolicy.Of(programme), now))
+            .Where(static view => !view.Journey.EnrolledIntervals().IsEmpty)
+            .Select(view => (View: view, Proposal: planner.Propose(view, log, on)))
+            .Where(static one => one.Proposal.NotPossible is null)
+            .Take(Looked)
+            .OrderByDescending(static one => one.Proposal.Steps.Length).ThenByDescending(static one => one.Proposal.Gaps.Length).ThenByDescending(static one => one.Proposal.Contacts.Length)
+            .Take(People);
         StringBuilder text = new();
         using StringWriter output = new(text, CultureInfo.InvariantCulture) { NewLine = "\n" };
         TextPage page = new(output, Language.Swedish);
-        int told = 0;
-        foreach (IGrouping<JourneyId, Entry> entries in people.Cohort.Entries.GroupBy(static entry => entry.Journey).OrderBy(static journey => journey.Key.Participant))
+        PledgedVacancies pledges = new(log, on, Language.Swedish);
+        VacancyRanking ranking = new(OccupationTaxonomy.Empty);
+        foreach ((JourneyView view, NextStepProposal proposal) in told)
         {
-            JourneyView view = JourneyView.Of(entries.Key, entries, access, OwnersPolicy.Of(programme), now);
-            if (view.Journey.AnsweredForms().IsEmpty)
-                continue;
-            NextStepProposal proposal = planner.Propose(view, log, on);
-            if (proposal.NotPossible is not null || proposal.Steps.IsEmpty)
-                continue;
+            WorkProfile profile = WorkProfile.Of(view, on);
             NextStepPage.WriteText(page, [proposal]);
-            PledgedVacancies pledges = new(log, on, Language.Swedish);
             new VacancyPage(
-                MergedJourneys.FoldAll([view])[0], on, WorkProfile.Of(view, on), new VacancyRanking(OccupationTaxonomy.Empty).Rank(WorkProfile.Of(view, on), pledges.Vacancies, on),
-                SubsidyCatalog.Swedish.Assess(view.Journey.Facts(), on), pledges).WriteText(page);
-            if (++told == People)
-                break;
+                MergedJourneys.FoldAll([view])[0], on, profile, ranking.Rank(profile, pledges.Vacancies, on), SubsidyCatalog.Swedish.Assess(view.Journey.Facts(), on), pledges).WriteText(page);
         }
 
         AtomicFile.Write(Path.Combine(folder, Name), Encoding.UTF8.GetBytes(text.ToString()));

@@ -30,6 +30,7 @@ public sealed class DemoTests
             told.Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal),
             (HashSet<string?>)["csv.sv", "facts.jsonl", "journeys.jsonl", "next-steps.sv.txt", "report.en.html", "report.json", "report.sv.html", "samverkan.db"]);
         Assert.All(told, static path => Assert.True(Path.Exists(path)));
+        Assert.Contains("Människor beslutar.", File.ReadAllText(folder.File("next-steps.sv.txt")), StringComparison.Ordinal);
         Assert.Equal(told.Length, Directory.EnumerateFileSystemEntries(folder.Path).Count(static path => !path.EndsWith("-wal", StringComparison.Ordinal) && !path.EndsWith("-shm", StringComparison.Ordinal)));
 
         ToolRun validated = await ToolRun.Of("validate", folder.File("journeys.jsonl"), folder.File("facts.jsonl"));
