@@ -99,17 +99,28 @@ public sealed class ItemScores
     /// <summary>The mean of an item.</summary>
     /// <param name="item">The item, from 0.</param>
     /// <returns>The mean; a reason when no unit has all items.</returns>
-    public Estimate<double> Mean(int item) => Count == 0
-        ? Estimates.Impossible<double>(StatisticsCodes.NoObservations.With())
-        : Estimates.Of(_means[item]);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such item.</exception>
+    public Estimate<double> Mean(int item)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)item, (uint)Items, nameof(item));
+        return Count == 0
+            ? Estimates.Impossible<double>(StatisticsCodes.NoObservations.With())
+            : Estimates.Of(_means[item]);
+    }
 
     /// <summary>The covariance of two items with n − 1 in the denominator, or the variance of one.</summary>
     /// <param name="first">An item, from 0.</param>
     /// <param name="second">An item, from 0.</param>
     /// <returns>The covariance; a reason with fewer than two units.</returns>
-    public Estimate<double> Covariance(int first, int second) => Count < 2
-        ? Estimates.Impossible<double>(StatisticsCodes.TooFewObservations.With(Count.ToString(CultureInfo.InvariantCulture), "2"))
-        : Estimates.Of(Product(first, second) / (Count - 1));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such item.</exception>
+    public Estimate<double> Covariance(int first, int second)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)first, (uint)Items, nameof(first));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)second, (uint)Items, nameof(second));
+        return Count < 2
+            ? Estimates.Impossible<double>(StatisticsCodes.TooFewObservations.With(Count.ToString(CultureInfo.InvariantCulture), "2"))
+            : Estimates.Of(Product(first, second) / (Count - 1));
+    }
 
     /// <summary>The number of units and items; never the scores.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"ItemScores (n = {Count}, missing = {Missing}, {Items} items)");

@@ -92,7 +92,7 @@ public sealed class NeverNotANumberTests
             && (!correlation.Interval.TryGet(out Interval limits) || (limits.Lower <= correlation.Value + 1e-9 && correlation.Value <= limits.Upper + 1e-9)));
 
     // Every number that can be reached from a result by its public properties.
-    private static bool Finite(object? found, double largest = double.MaxValue, int depth = 0)
+    internal static bool Finite(object? found, double largest = double.MaxValue, int depth = 0)
     {
         if (found is null or string or Core.Vocabulary.Refusal or StatisticalMethod)
             return true;
