@@ -20,6 +20,32 @@ public sealed record AssignmentResult(ImmutableArray<int?> Places, Int128 Cost, 
     /// <summary>The number of people with a place.</summary>
     public int Placed => Places.Count(static p => p is not null);
 
+    /// <summary>
+    /// The dual bound: no assignment of the people whom this one places costs less. Equal to <see cref="Cost"/>, since the assignment is optimal; worked out from
+    /// the prices alone, so that it proves what it says.
+    /// </summary>
+    /// <param name="people">The options of each person, as they were given to the solver.</param>
+    /// <param name="places">The places, as they were given to the solver.</param>
+    /// <exception cref="ArgumentException">The people or the places are others than those of the result.</exception>
+    public Int128 BoundFor(ImmutableArray<ImmutableArray<AssignmentOption>> people, AssignmentPlaces places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        if (people.Length != Places.Length || places.Capacities.Length != Prices.Length || places.WholeCapacities.Length != WholePrices.Length)
+            throw new ArgumentException("The people and the places are those of the result.", nameof(people));
+        Int128 bound = 0;
+        for (int person = 0; person < people.Length; person++)
+        {
+            if (Places[person] is not null)
+                bound += people[person].Min(o => o.Cost + Prices[o.Place] + (places.Wholes[o.Place] is { } whole ? WholePrices[whole] : 0));
+        }
+
+        for (int place = 0; place < Prices.Length; place++)
+            bound -= (Int128)Prices[place] * places.Capacities[place];
+        for (int whole = 0; whole < WholePrices.Length; whole++)
+            bound -= (Int128)WholePrices[whole] * places.WholeCapacities[whole];
+        return bound;
+    }
+
     /// <summary>The counts only.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Placed} of {Places.Length} placed");
 }

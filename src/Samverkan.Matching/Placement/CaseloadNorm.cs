@@ -52,18 +52,22 @@ public sealed class CaseloadNorm
         ArgumentNullException.ThrowIfNull(team);
         ArgumentOutOfRangeException.ThrowIfNegative(ongoing);
         var unknown = ImmutableArray.CreateBuilder<TeamRole>();
+        var roles = ImmutableArray.CreateBuilder<RoleCapacity>(Roles.Length);
         int? places = null;
         foreach (RoleCaseload norm in Roles)
         {
             TeamMembership[] members = [.. team.On(on).Where(m => m.Role == norm.Role && m.Kind == MembershipKind.Member)];
             bool outside = members.Length == 0 && team.On(on).Any(m => m.Role == norm.Role);
             WorkingTime time = members.Aggregate(default(WorkingTime), static (sum, m) => sum.Plus(m.SharePercent));
-            if (outside || !time.IsComplete)
+            bool isUnknown = outside || !time.IsComplete;
+            int? given = isUnknown ? null : (int)Math.Min(int.MaxValue, (long)time.Percent * norm.ParticipantsPerFullTime / 100);
+            roles.Add(new(norm.Role, given));
+            if (isUnknown)
                 unknown.Add(norm.Role);
             else
-                places = (int)Math.Min(places ?? int.MaxValue, (long)time.Percent * norm.ParticipantsPerFullTime / 100);
+                places = Math.Min(places ?? int.MaxValue, given!.Value);
         }
 
-        return new(team.Id, places ?? 0, ongoing, unknown.ToImmutable());
+        return new(team.Id, places ?? 0, ongoing, unknown.ToImmutable()) { Roles = roles.ToImmutable() };
     }
 }

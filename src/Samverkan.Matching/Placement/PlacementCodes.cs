@@ -16,8 +16,26 @@ public static class PlacementCodes
     /// <summary>Placed on the team that the person had before.</summary>
     public static RefusalCode FormerTeam { get; } = Code("SAM3003", "teamet {0} känner personen sedan tidigare och har plats", "the team {0} knows the person from before and has a place", "", "");
 
+    /// <summary>Placed on the team where the person's former caseworker works now.</summary>
+    public static RefusalCode FormerCaseworker { get; } = Code("SAM3004", "i teamet {0} arbetar en handläggare som känner personen sedan tidigare, och det har plats", "a caseworker who knows the person from before works in the team {0}, and it has a place", "", "");
+
+    /// <summary>In a revision: keeps the team.</summary>
+    public static RefusalCode KeptTeam { get; } = Code("SAM3005", "stannar i teamet {0}", "stays with the team {0}", "", "");
+
+    /// <summary>In a revision: changes team, since that one cannot keep everybody.</summary>
+    public static RefusalCode MovedTeam { get; } = Code("SAM3006", "teamet {0} kan inte behålla alla; {1} har plats, och färre kan inte flyttas", "the team {0} cannot keep everybody; {1} has a place, and no fewer can be moved", "", "");
+
+    /// <summary>In a revision: no team can keep the person.</summary>
+    public static RefusalCode LostPlace { get; } = Code("SAM3007", "teamet {0} kan inte behålla alla och inget annat möjligt team har plats", "the team {0} cannot keep everybody and no other possible team has a place", "", "");
+
     /// <summary>In the queue: every possible team is full.</summary>
-    public static RefusalCode NoFreePlace { get; } = Code("SAM3011", "inget möjligt team har ledig plats; plats {1} i kön till {0}", "no possible team has a free place; place {1} in the queue for {0}", "kön går efter remissdag", "the queue goes by the day of referral");
+    public static RefusalCode NoFreePlace { get; } = Code("SAM3011", "inget möjligt team har ledig plats; plats {1} i kön till {0}", "no possible team has a free place; place {1} in the queue for {0}", "kön går efter dem som har det svårast, remissdag och id", "the queue goes by the worst off, the day of referral and id");
+
+    /// <summary>In the queue: the team has places, but its social worker for the district has none.</summary>
+    public static RefusalCode DistrictWorkerFull { get; } = Code("SAM3012", "teamet {0} har plats, men inte dess socialsekreterare för {1}; plats {2} i kön", "the team {0} has a place, but its social worker for {1} has none; place {2} in the queue", "kön går efter dem som har det svårast, remissdag och id", "the queue goes by the worst off, the day of referral and id");
+
+    /// <summary>A group of teams with fewer places than people who can have no other.</summary>
+    public static RefusalCode Shortage { get; } = Code("SAM3013", "{0} personer kan bara tas emot av {1}, med {2} lediga platser för dem", "{0} people can be served by {1} only, with {2} free places for them", "fler platser där, eller fler möjliga team för dem, väntades", "more places there, or more possible teams for them, were expected");
 
     /// <summary>No place: the district is unknown.</summary>
     public static RefusalCode DistrictMissing { get; } = Code("SAM3021", "stadsdelsområdet är inte känt", "the district is not known", "ett stadsdelsområde väntades", "a district was expected");
@@ -51,6 +69,18 @@ public static class PlacementCodes
 
     /// <summary>Not this team: it does not work on the day.</summary>
     public static RefusalCode TeamNotWorking { get; } = Code("SAM3035", "teamet {0} arbetar inte den dagen", "the team {0} does not work on the day", "ett team som arbetar då väntades", "a team that works then was expected");
+
+    /// <summary>Contradictory: the team that the person comes back to is one with a conflict of interest.</summary>
+    public static RefusalCode FormerTeamInConflict { get; } = Code("SAM3041", "personen vill tillbaka till {0}, där det finns jäv; jävet går före", "the person comes back to {0}, where there is a conflict of interest; the conflict decides", "ett annat tidigare team eller inget jäv väntades", "another former team or no conflict was expected");
+
+    /// <summary>Contradictory: a team has more participants than places.</summary>
+    public static RefusalCode TeamAboveCapacity { get; } = Code("SAM3042", "teamet {0} har redan {1} deltagare på {2} platser", "the team {0} already has {1} participants on {2} places", "högst så många deltagare som platser väntades", "at most as many participants as places were expected");
+
+    /// <summary>Contradictory: a social worker bound to districts has more participants than places.</summary>
+    public static RefusalCode DistrictWorkerAboveCapacity { get; } = Code("SAM3043", "socialsekreteraren för {0} i {1} har redan {2} deltagare på {3} platser", "the social worker for {0} in {1} already has {2} participants on {3} places", "högst så många deltagare som platser väntades", "at most as many participants as places were expected");
+
+    /// <summary>Contradictory: a team's districts have more participants than the team.</summary>
+    public static RefusalCode OngoingDisagrees { get; } = Code("SAM3044", "teamet {0} sägs ha {1} deltagare men dess stadsdelsområden {2}", "the team {0} is said to have {1} participants but its districts {2}", "högst så många i stadsdelsområdena som i teamet väntades", "at most as many in the districts as in the team were expected");
 
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Matching, new(swedish, english), new(expectedSwedish, expectedEnglish), Rules);

@@ -4,7 +4,7 @@ using Samverkan.Core.Identity;
 
 namespace Samverkan.Matching.Placement;
 
-/// <summary>What a person needs of a team, beyond a place. Each need must be met, but for the former team, which is preferred. Immutable.</summary>
+/// <summary>What a person needs of a team, beyond a place. Each need must be met, but for the former team and caseworkers, which are preferred. Immutable.</summary>
 public sealed record PlacementNeeds
 {
     /// <summary>No needs.</summary>
@@ -24,6 +24,15 @@ public sealed record PlacementNeeds
 
     /// <summary>The team that the person had before and comes back to, because a change of caseworker harms; <see langword="null"/> for somebody new.</summary>
     public TeamId? FormerTeam { get; init; }
+
+    /// <summary>Staff who have a conflict of interest (<i>jäv</i>) with the person: a team in which one of them works cannot have the person.</summary>
+    public ImmutableArray<StaffId> ConflictsWithStaff { get; init; } = [];
+
+    /// <summary>
+    /// The caseworkers whom the person had before. A team in which one of them works now is preferred as much as the former team: it is the caseworker
+    /// who knows the person, wherever he or she works.
+    /// </summary>
+    public ImmutableArray<StaffId> FormerCaseworkers { get; init; } = [];
 
     /// <summary>The first day on which the person can start, or <see langword="null"/>.</summary>
     public LocalDate? EarliestStart { get; init; }

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Teams;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Matching.Placement;
 
@@ -19,15 +16,47 @@ namespace Samverkan.Matching.Placement;
 /// <param name="norm">How many participants a team can have.</param>
 public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, CaseloadNorm norm)
 {
-    private readonly TeamPlan _plan = plan ?? throw new ArgumentNullException(nameof(plan));
-    private readonly DistrictCatalog _districts = districts ?? throw new ArgumentNullException(nameof(districts));
-    private readonly CaseloadNorm _norm = norm ?? throw new ArgumentNullException(nameof(norm));
+    private readonly ImmutableArray<CapacityLimit> _limits = [];
+    private readonly int _startWithinDays;
 
     /// <summary>What the teams can offer beyond their places, each team at most once; a team that is not listed is not known to offer anything.</summary>
     public ImmutableArray<TeamProfile> Profiles { get; init; } = [];
 
     /// <summary>What it costs, in the unit of the options, to give somebody who comes back another team than the former; 0 or more.</summary>
     public int CostOfChange { get; init; } = 1000;
+
+    /// <summary>Capacities that managers have stated: each can only lower what the norm gives, or stand where working time is unknown.</summary>
+    /// <exception cref="ArgumentException">A number is negative, or districts are told of another role than the social worker's.</exception>
+    public ImmutableArray<CapacityLimit> Limits
+    {
+        get => _limits;
+        init => _limits = value.All(static l => l.Participants >= 0 && (l.Districts.IsEmpty || l.Role == TeamRole.SocialWorker))
+            ? value
+            : throw new ArgumentException("A limit is never negative, and districts belong to the social worker.", nameof(value));
+    }
+
+    /// <summary>
+    /// How many days ahead a place can be given: to somebody who can start later, or on a team that begins later. 0, the default, places only
+    /// whoever and wherever one can start on the day.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative or above 366.</exception>
+    public int StartWithinDays
+    {
+        get => _startWithinDays;
+        init => _startWithinDays = value is >= 0 and <= 366 ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    }
+
+    /// <summary>Costs of the host's own, added to those of the options.</summary>
+    public ImmutableArray<IPlacementCost> Costs { get; init; } = [];
+
+    /// <summary>Demands of the host's own, beside the needs.</summary>
+    public ImmutableArray<IPlacementConstraint> Constraints { get; init; } = [];
+
+    internal TeamPlan Plan { get; } = plan ?? throw new ArgumentNullException(nameof(plan));
+
+    internal DistrictCatalog Districts { get; } = districts ?? throw new ArgumentNullException(nameof(districts));
+
+    internal CaseloadNorm Norm { get; } = norm ?? throw new ArgumentNullException(nameof(norm));
 
     /// <summary>Proposes places for one day.</summary>
     /// <param name="candidates">The people who wait, in any order, each once.</param>
@@ -42,145 +71,90 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
         IReadOnlyDictionary<DistrictId, int>? ongoingByDistrict = null)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        PlacementCandidate[] queue = [.. candidates.OrderByDescending(static c => c.IsWorstOff).ThenBy(static c => c.Referred).ThenBy(static c => c.Id)];
-        if (queue.DistinctBy(static c => c.Id).Count() != queue.Length)
-            throw new ArgumentException("A person stands twice among the candidates.", nameof(candidates));
-        MultiCompetenceTeam[] teams = [.. _plan.Teams.OrderBy(static t => t.Id)];
-        ImmutableArray<TeamCapacity> capacities = [.. teams.Select(t => _norm.CapacityOf(t, on, ongoing?.GetValueOrDefault(t.Id) ?? 0))];
-        Dictionary<TeamId, int> index = teams.Select(static (t, i) => (t.Id, i)).ToDictionary(static p => p.Id, static p => p.i);
-        var served = new Dictionary<DistrictId, (District? District, int? Team)>();
-        Route[] routes = [.. queue.Select(c => RouteOf(c, on, index, teams, served))];
-        TeamSeats seats = new(teams, capacities, _norm, on, ongoingByDistrict);
-        // The costs of the worst off count before all others' together.
-        Int128 weight = 1 + routes.Zip(queue).Where(static p => !p.Second.IsWorstOff).Aggregate((Int128)0, static (sum, p) => sum + p.First.Options.Select(static o => o.Cost).DefaultIfEmpty().Max());
-        if (weight > OptimalAssignment.LargestCost || routes.Zip(queue).Any(p => p.Second.IsWorstOff && p.First.Options.Any(o => o.Cost * weight > OptimalAssignment.LargestCost)))
-            throw new ArgumentException("The costs are too high to be added.", nameof(candidates));
-        ImmutableArray<int?> assigned =
-        [
-            .. OptimalAssignment.Solve(
-                [
-                    .. routes.Select((r, i) => (ImmutableArray<AssignmentOption>)
-                        [.. r.Options.Select(o => new AssignmentOption(seats.SeatOf(o.Place, r.District), o.Cost * (queue[i].IsWorstOff ? (long)weight : 1)))]),
-                ],
-                seats.ToPlaces()).Places.Select(s => s is { } seat ? seats.TeamOf(seat) : (int?)null),
-        ];
-
-        var placements = ImmutableArray.CreateBuilder<ProposedPlacement>();
-        var waiting = ImmutableArray.CreateBuilder<QueuePlace>();
-        var unplaceable = ImmutableArray.CreateBuilder<UnplaceableCandidate>();
-        int[] lengths = new int[teams.Length];
-        for (int i = 0; i < queue.Length; i++)
-        {
-            Route route = routes[i];
-            if (route.Refusal is { } refusal)
-            {
-                unplaceable.Add(new(queue[i].Id, refusal) { Collisions = route.Collisions });
-            }
-            else if (assigned[i] is { } team)
-            {
-                placements.Add(Placed(queue[i], route, team, teams));
-            }
-            else
-            {
-                int best = route.Options.MinBy(static o => (o.Cost, o.Place)).Place;
-                int position = ++lengths[best];
-                Refusal reason = PlacementCodes.NoFreePlace.With(teams[best].Id.Value, position.ToString(CultureInfo.InvariantCulture));
-                waiting.Add(new(queue[i].Id, teams[best].Id, position, reason));
-            }
-        }
-
-        return new(on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), capacities);
+        PlacementCandidate[] queue = InOrder(candidates);
+        return new PlacementRun(this, queue, new TeamId?[queue.Length], on, ongoing, ongoingByDistrict).Propose();
     }
 
-    private static ProposedPlacement Placed(PlacementCandidate candidate, Route route, int team, MultiCompetenceTeam[] teams)
-    {
-        TeamId? next = null;
-        if (route.Options.Length > 1)
-            next = teams[route.Options.Where(o => o.Place != team).MinBy(static o => (o.Cost, o.Place)).Place].Id;
-        TeamId id = teams[team].Id;
-        Refusal reason = candidate.Needs.FormerTeam == id
-            ? PlacementCodes.FormerTeam.With(id.Value)
-            : route.District is { } district && team == route.OwnTeam
-            ? PlacementCodes.OwnDistrictTeam.With(id.Value, district.Value)
-            : PlacementCodes.AgreedTeam.With(id.Value);
-        return new(candidate.Id, id, route.District, next, reason);
-    }
-
-    private Route RouteOf(
-        PlacementCandidate candidate,
+    /// <summary>
+    /// The same as a bare assignment, for a solver of one's own or for checking: the options of each person in the order of the queue, weighted, and the places,
+    /// each a part of its team.
+    /// </summary>
+    /// <param name="candidates">The people who wait, in any order, each once.</param>
+    /// <param name="on">The day of placement.</param>
+    /// <param name="ongoing">The participants whom each team has already.</param>
+    /// <param name="ongoingByDistrict">The same for each district.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Propose"/>.</exception>
+    public (ImmutableArray<ImmutableArray<AssignmentOption>> People, AssignmentPlaces Places) ToAssignment(
+        IEnumerable<PlacementCandidate> candidates,
         LocalDate on,
-        Dictionary<TeamId, int> index,
-        MultiCompetenceTeam[] teams,
-        Dictionary<DistrictId, (District? District, int? Team)> served)
+        IReadOnlyDictionary<TeamId, int>? ongoing = null,
+        IReadOnlyDictionary<DistrictId, int>? ongoingByDistrict = null)
     {
-        var options = ImmutableArray.CreateBuilder<AssignmentOption>();
-        foreach (TeamOption option in candidate.Options)
-        {
-            if (!index.TryGetValue(option.Team, out int team) || option.Cost < 0 || options.Any(o => o.Place == team))
-                throw new ArgumentException("A candidate names a team of the plan, once, at a cost that is not negative.", nameof(candidate));
-            options.Add(new(team, option.Cost));
-        }
-
-        if (candidate.Referred > on)
-            return new([], null, null, PlacementCodes.ReferredLater.With(), []);
-        if (candidate.Needs.EarliestStart > on)
-            return new([], null, null, PlacementCodes.StartsLater.With(), []);
-        (District? district, int? own) = candidate.District is { } id ? ServedBy(id, on, index, served) : default;
-        if (own is { } ownTeam && !options.Any(o => o.Place == ownTeam))
-            options.Add(new(ownTeam, 0));
-        ImmutableArray<Refusal> collisions = [.. options.OrderBy(static o => o.Place).SelectMany(o => Against(candidate.Needs, teams[o.Place], on))];
-        ImmutableArray<AssignmentOption> possible =
-        [
-            .. options.Where(o => !Against(candidate.Needs, teams[o.Place], on).Any())
-                .Select(o => candidate.Needs.FormerTeam is { } former && former != teams[o.Place].Id ? o with { Cost = o.Cost + CostOfChange } : o),
-        ];
-        if (!possible.IsEmpty)
-            return new(possible, district?.Id, own, null, []);
-        bool needs = collisions.Any(static c => c.Code != PlacementCodes.TeamNotWorking);
-        return new([], district?.Id, own, needs ? PlacementCodes.NeedsCollide.With() : Why(candidate, district, on), collisions);
+        ArgumentNullException.ThrowIfNull(candidates);
+        PlacementCandidate[] queue = InOrder(candidates);
+        return new PlacementRun(this, queue, new TeamId?[queue.Length], on, ongoing, ongoingByDistrict).ToAssignment();
     }
 
-    // Every demand that the team does not meet; what is not known is not promised.
-    private IEnumerable<Refusal> Against(PlacementNeeds needs, MultiCompetenceTeam team, LocalDate on)
+    /// <summary>
+    /// Proposes what to do when a team's or a role's capacity, a need or a profile has changed: whoever has a place keeps it as far as possible, and
+    /// of all ways to place as many, one that moves fewest. Those who wait come after those who have a place.
+    /// </summary>
+    /// <param name="placed">Those who have a place, each once, with the team.</param>
+    /// <param name="waiting">Those who wait, each once and none of them placed.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="others">Participants of each team who are not among the placed and are not to be moved.</param>
+    /// <param name="othersByDistrict">The same for each district.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Propose"/>, or a person is both placed and waiting.</exception>
+    public PlacementRevision Revise(
+        IEnumerable<(PlacementCandidate Person, TeamId Team)> placed,
+        IEnumerable<PlacementCandidate> waiting,
+        LocalDate on,
+        IReadOnlyDictionary<TeamId, int>? others = null,
+        IReadOnlyDictionary<DistrictId, int>? othersByDistrict = null)
     {
-        TeamProfile profile = Profiles.FirstOrDefault(p => p.Team == team.Id) ?? new(team.Id);
+        ArgumentNullException.ThrowIfNull(placed);
+        ArgumentNullException.ThrowIfNull(waiting);
+        (PlacementCandidate Person, TeamId Team)[] have = [.. placed];
+        Dictionary<ParticipantId, TeamId> teams = [];
+        foreach ((PlacementCandidate person, TeamId team) in have)
+        {
+            if (!teams.TryAdd(person.Id, team))
+                throw new ArgumentException("A person stands twice among those placed.", nameof(placed));
+        }
+
+        PlacementCandidate[] first = InOrder(have.Select(static h => h.Person));
+        PlacementCandidate[] then = InOrder(waiting);
+        if (then.Any(c => teams.ContainsKey(c.Id)))
+            throw new ArgumentException("A person who has a place does not wait.", nameof(waiting));
+        PlacementCandidate[] queue = [.. first, .. then];
+        PlacementRun run = new(this, queue, [.. queue.Select(c => teams.GetValueOrDefault(c.Id))], on, others, othersByDistrict);
+        PlacementProposal proposal = run.Propose();
+        ImmutableArray<PlacementMove> moves = run.Moves(proposal, out int kept);
+        return new(kept, moves, proposal);
+    }
+
+    // The norm gives the places, and a stated limit can only lower them; it stands alone where no working time is known.
+    internal TeamCapacity CapacityOf(MultiCompetenceTeam team, LocalDate on, int ongoing)
+    {
+        TeamCapacity capacity = Norm.CapacityOf(team, on, ongoing);
         if (!team.Validity.Contains(on))
-            yield return PlacementCodes.TeamNotWorking.With(team.Id.Value);
-        if (needs.CoachingLanguage is { } language && !profile.CoachingLanguages.Contains(language))
-            yield return PlacementCodes.LanguageNotOffered.With(team.Id.Value);
-        if (needs.Accessibility && !profile.Accessible)
-            yield return PlacementCodes.NotAccessible.With(team.Id.Value);
-        if (needs.ProtectedIdentity && !profile.ProtectedIdentities)
-            yield return PlacementCodes.ProtectedIdentityNotHandled.With(team.Id.Value);
-        if (needs.Conflicts.Contains(team.Id))
-            yield return PlacementCodes.ConflictOfInterest.With(team.Id.Value);
+            return capacity;
+        int? places = capacity.Roles.All(static r => r.Places is null) ? null : capacity.Places;
+        foreach (CapacityLimit limit in Limits)
+        {
+            if (limit.Team == team.Id && limit.Districts.IsEmpty)
+                places = Math.Min(places ?? int.MaxValue, limit.Participants);
+        }
+
+        return capacity with { Places = places ?? 0 };
     }
 
-    private (District? District, int? Team) ServedBy(
-        DistrictId recorded,
-        LocalDate on,
-        Dictionary<TeamId, int> index,
-        Dictionary<DistrictId, (District? District, int? Team)> served)
+    private static PlacementCandidate[] InOrder(IEnumerable<PlacementCandidate> candidates)
     {
-        if (served.TryGetValue(recorded, out (District? District, int? Team) known))
-            return known;
-        District? district = _districts.Resolve(recorded, on);
-        int? team = district is not null && _plan.TeamFor(district.Id, on) is { } found ? index[found.Id] : null;
-        return served[recorded] = (district, team);
+        PlacementCandidate[] queue = [.. candidates.OrderByDescending(static c => c.IsWorstOff).ThenBy(static c => c.Referred).ThenBy(static c => c.Id)];
+        HashSet<ParticipantId> seen = [];
+        if (!Array.TrueForAll(queue, c => seen.Add(c.Id)))
+            throw new ArgumentException("A person stands twice among the candidates.", nameof(candidates));
+        return queue;
     }
-
-    private Refusal Why(PlacementCandidate candidate, District? district, LocalDate on)
-    {
-        if (candidate.District is null)
-            return PlacementCodes.DistrictMissing.With();
-        if (district is null)
-            return PlacementCodes.DistrictNotValid.With(candidate.District.Value);
-        LocalDate? start = _plan.Teams
-            .Where(t => t.Validity.Start > on && t.Memberships.Any(m => m.Districts.Contains(district.Id)))
-            .Select(static t => (LocalDate?)t.Validity.Start)
-            .Min();
-        return PlacementCodes.DistrictNotServed.With(district.Id.Value, start is { } day ? LocalDatePattern.Iso.Format(day) : "-");
-    }
-
-    private sealed record Route(ImmutableArray<AssignmentOption> Options, DistrictId? District, int? OwnTeam, Refusal? Refusal, ImmutableArray<Refusal> Collisions);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Matching.Placement;
 
@@ -19,6 +20,20 @@ public sealed record PlacementProposal(
     ImmutableArray<UnplaceableCandidate> Unplaceable,
     ImmutableArray<TeamCapacity> Capacities)
 {
+    /// <summary>The order of the queue, in words: what an auditor compares <see cref="Queue"/> with.</summary>
+    public static LocalizedText QueueOrder { get; } = new(
+        "först den grupp som parterna är överens om har det svårast, sedan den som remitterats tidigast, sedan efter id",
+        "first the group that the parties agree is worst off, then whoever was referred earliest, then by id");
+
+    /// <summary>The proof that no other proposal for the same people places them at a lower cost.</summary>
+    public PlacementCertificate Certificate { get; init; } = new(0, 0, []);
+
+    /// <summary>Who competes for which places: one for each group of teams that is too small for those who can have no other.</summary>
+    public ImmutableArray<PlacementShortage> Shortages { get; init; } = [];
+
+    /// <summary>Input that contradicts itself.</summary>
+    public ImmutableArray<PlacementContradiction> Contradictions { get; init; } = [];
+
     /// <summary>The counts only.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,

@@ -1,3 +1,4 @@
+using NodaTime;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Vocabulary;
@@ -10,8 +11,12 @@ namespace Samverkan.Matching.Placement;
 /// <param name="District">The district by which the person was routed, after successors; <see langword="null"/> when unknown.</param>
 /// <param name="NextBest">The cheapest other team on which the person could be placed, full or not; <see langword="null"/> when there is none.</param>
 /// <param name="Reason">Why this team.</param>
-public sealed record ProposedPlacement(ParticipantId Participant, TeamId Team, DistrictId? District, TeamId? NextBest, Refusal Reason)
+/// <param name="Start">The first day on which both the person and the team can start.</param>
+public sealed record ProposedPlacement(ParticipantId Participant, TeamId Team, DistrictId? District, TeamId? NextBest, Refusal Reason, LocalDate Start)
 {
+    /// <summary>What the next best would cost beyond this one, in the unit of the options; negative when it is cheaper but its places are better used by others.</summary>
+    public long? NextBestExtraCost { get; init; }
+
     /// <summary>The code only.</summary>
     public override string ToString() => Reason.Code.Id;
 }

@@ -15,4 +15,7 @@ public sealed record TeamProfile(TeamId Team)
 
     /// <summary>Whether it is known to be able to handle protected identities.</summary>
     public bool ProtectedIdentities { get; init; }
+
+    /// <summary>Who works in the team, as far as it is told: for conflicts of interest and for whoever comes back to the same caseworker.</summary>
+    public ImmutableSortedSet<StaffId> Staff { get; init; } = [];
 }

@@ -6,33 +6,52 @@ using Samverkan.Core.Teams;
 namespace Samverkan.Matching.Placement;
 
 /// <summary>
-/// The places of all teams on a day as parts of wholes: a team is a whole, and where it has several social workers who are each bound to
-/// their own districts (<i>socialsekreterare på deltid med deltagare från sina stadsdelsförvaltningar</i>), each of them is a part.
+/// The places of all teams on a day as parts of wholes: a team is a whole, and where several social workers are each bound to
+/// their own districts (<i>socialsekreterare på deltid med deltagare från sina stadsdelsförvaltningar</i>), each of them is a part. So are those outside
+/// the team who work with it (<i>samverkar med aktuell socialsekreterare</i>): their share is the time that they have for it.
 /// </summary>
 internal sealed class TeamSeats
 {
-    private readonly List<(int Team, ImmutableArray<DistrictId> Districts, int Capacity)> _seats = [];
+    private readonly List<Seat> _seats = [];
+    private readonly int[] _first;
     private readonly ImmutableArray<TeamCapacity> _teams;
 
-    public TeamSeats(MultiCompetenceTeam[] teams, ImmutableArray<TeamCapacity> capacities, CaseloadNorm norm, LocalDate on, IReadOnlyDictionary<DistrictId, int>? ongoing)
+    public TeamSeats(
+        MultiCompetenceTeam[] teams,
+        ImmutableArray<TeamCapacity> capacities,
+        CaseloadNorm norm,
+        Func<int, LocalDate> dayOf,
+        ImmutableArray<CapacityLimit> limits,
+        IReadOnlyDictionary<DistrictId, int>? ongoing)
     {
         _teams = capacities;
+        _first = new int[teams.Length];
+        int caseload = norm.Roles.FirstOrDefault(static r => r.Role == TeamRole.SocialWorker).ParticipantsPerFullTime;
         for (int team = 0; team < teams.Length; team++)
         {
+            _first[team] = _seats.Count;
             // For everybody whom no bound social worker serves.
-            _seats.Add((team, [], capacities[team].Free));
-            TeamMembership[] workers = [.. teams[team].On(on).Where(static m => m.Role == TeamRole.SocialWorker && m.Kind == MembershipKind.Member)];
-            bool bound = workers.Length > 1 && workers.SelectMany(static m => m.Districts).Distinct().Count() == workers.Sum(static m => m.Districts.Length);
-            if (!bound || norm.Roles.FirstOrDefault(static r => r.Role == TeamRole.SocialWorker) is not { ParticipantsPerFullTime: > 0 } caseload)
+            _seats.Add(new(team, [], capacities[team].Free, 0, null));
+            TeamMembership[] workers = [.. teams[team].On(dayOf(team)).Where(static m => m.Role == TeamRole.SocialWorker)];
+            if (workers.Length < 2 || workers.SelectMany(static m => m.Districts).Distinct().Count() != workers.Sum(static m => m.Districts.Length))
                 continue;
             foreach (TeamMembership worker in workers)
             {
                 int taken = worker.Districts.Sum(d => ongoing?.GetValueOrDefault(d) ?? 0);
-                int room = worker.SharePercent is { } share ? Math.Max(0, (int)((long)share * caseload.ParticipantsPerFullTime / 100) - taken) : capacities[team].Free;
-                _seats.Add((team, worker.Districts, room));
+                int? places = worker.SharePercent is { } share && caseload > 0 ? (int)Math.Min(int.MaxValue, (long)share * caseload / 100) : null;
+                foreach (CapacityLimit limit in limits)
+                {
+                    if (limit.Team == teams[team].Id && limit.Districts.Any(worker.Districts.Contains))
+                        places = Math.Min(places ?? int.MaxValue, limit.Participants);
+                }
+
+                _seats.Add(new(team, worker.Districts, places is { } known ? Math.Max(0, known - taken) : capacities[team].Free, taken, places));
             }
         }
     }
+
+    /// <summary>The places, by team and then by district.</summary>
+    public IReadOnlyList<Seat> Seats => _seats;
 
     /// <summary>The places for the solver.</summary>
     public AssignmentPlaces ToPlaces() => new(
@@ -43,11 +62,24 @@ internal sealed class TeamSeats
     /// <summary>The place of a team for somebody from a district.</summary>
     public int SeatOf(int team, DistrictId? district)
     {
-        int seat = _seats.FindIndex(s => s.Team == team);
-        int bound = district is null ? -1 : _seats.FindIndex(s => s.Team == team && s.Districts.Contains(district));
-        return bound < 0 ? seat : bound;
+        int end = team + 1 < _first.Length ? _first[team + 1] : _seats.Count;
+        for (int seat = _first[team] + 1; seat < end && district is not null; seat++)
+        {
+            if (_seats[seat].Districts.Contains(district))
+                return seat;
+        }
+
+        return _first[team];
     }
 
     /// <summary>The team of a place.</summary>
     public int TeamOf(int seat) => _seats[seat].Team;
+
+    /// <summary>A place.</summary>
+    /// <param name="Team">The team.</param>
+    /// <param name="Districts">The districts of the social worker; empty for those of the team as a whole.</param>
+    /// <param name="Capacity">The free ones.</param>
+    /// <param name="Taken">The participants from those districts.</param>
+    /// <param name="Places">All places, or <see langword="null"/> when not known.</param>
+    internal readonly record struct Seat(int Team, ImmutableArray<DistrictId> Districts, int Capacity, int Taken, int? Places);
 }

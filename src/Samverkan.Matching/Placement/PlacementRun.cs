@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Teams;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Matching.Placement;
+
+/// <summary>One placement of one day, from the people in the order of the queue to the proposal.</summary>
+internal sealed class PlacementRun
+{
+    private readonly LocalDate _on;
+    private readonly PlacementCandidate[] _queue;
+    private readonly TeamId?[] _current;
+    private readonly PlacementRouting _routing;
+    private readonly ImmutableArray<TeamCapacity> _capacities;
+    private readonly TeamSeats _seats;
+    private readonly PlacementRoute[] _routes;
+    private readonly IReadOnlyDictionary<DistrictId, int>? _ongoingByDistrict;
+
+    public PlacementRun(
+        PlacementPlanner planner,
+        PlacementCandidate[] queue,
+        TeamId?[] current,
+        LocalDate on,
+        IReadOnlyDictionary<TeamId, int>? ongoing,
+        IReadOnlyDictionary<DistrictId, int>? ongoingByDistrict)
+    {
+        _on = on;
+        _queue = queue;
+        _current = current;
+        _ongoingByDistrict = ongoingByDistrict;
+        _routing = new(planner, on);
+        _capacities = [.. _routing.Teams.Select((t, i) => planner.CapacityOf(t, _routing.DayOf(i), ongoing?.GetValueOrDefault(t.Id) ?? 0))];
+        _seats = new(_routing.Teams, _capacities, planner.Norm, _routing.DayOf, planner.Limits, ongoingByDistrict);
+        _routes = [.. queue.Select((c, i) => _routing.RouteOf(c, current[i]))];
+    }
+
+    /// <summary>The options and places for a solver, in the order of the queue.</summary>
+    public (ImmutableArray<ImmutableArray<AssignmentOption>> People, AssignmentPlaces Places) ToAssignment() => ([.. Weighted()], _seats.ToPlaces());
+
+    /// <summary>Solves it.</summary>
+    public PlacementProposal Propose()
+    {
+        (ImmutableArray<ImmutableArray<AssignmentOption>> people, AssignmentPlaces places) = ToAssignment();
+        AssignmentResult solved = OptimalAssignment.Solve(people, places);
+        MultiCompetenceTeam[] teams = _routing.Teams;
+        int[] load = new int[_seats.Seats.Count];
+        int[] loadOfTeam = new int[teams.Length];
+        foreach (int? seat in solved.Places)
+        {
+            if (seat is not { } taken)
+                continue;
+            load[taken]++;
+            loadOfTeam[_seats.TeamOf(taken)]++;
+        }
+
+        var placements = ImmutableArray.CreateBuilder<ProposedPlacement>();
+        var waiting = ImmutableArray.CreateBuilder<QueuePlace>();
+        var unplaceable = ImmutableArray.CreateBuilder<UnplaceableCandidate>();
+        int[] lengths = new int[teams.Length];
+        for (int i = 0; i < _queue.Length; i++)
+        {
+            PlacementRoute route = _routes[i];
+            if (route.Refusal is { } refusal)
+            {
+                unplaceable.Add(new(_queue[i].Id, refusal) { Collisions = route.Collisions });
+            }
+            else if (solved.Places[i] is { } seat)
+            {
+                placements.Add(Placed(i, _seats.TeamOf(seat)));
+            }
+            else
+            {
+                int best = route.Cheapest().Team;
+                int wanted = _seats.SeatOf(best, route.District);
+                string position = (++lengths[best]).ToString(CultureInfo.InvariantCulture);
+                bool onlyWorker = load[wanted] == _seats.Seats[wanted].Capacity && loadOfTeam[best] < _capacities[best].Free;
+                Refusal reason = onlyWorker
+                    ? PlacementCodes.DistrictWorkerFull.With(teams[best].Id.Value, route.District!.Value, position)
+                    : PlacementCodes.NoFreePlace.With(teams[best].Id.Value, position);
+                waiting.Add(new(_queue[i].Id, teams[best].Id, lengths[best], reason) { IsWorstOff = _queue[i].IsWorstOff, Referred = _queue[i].Referred });
+            }
+        }
+
+        return new(_on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), _capacities)
+        {
+            Certificate = new(solved.Cost, solved.BoundFor(people, places), Prices(solved)),
+            Shortages = new SeatShortages(_seats, _capacities, teams).Of(people, solved),
+            Contradictions = [.. Contradictions()],
+        };
+    }
+
+    /// <summary>The teams of those who have one, after a revision.</summary>
+    public ImmutableArray<PlacementMove> Moves(PlacementProposal proposal, out int kept)
+    {
+        Dictionary<ParticipantId, TeamId> now = proposal.Placements.ToDictionary(static p => p.Participant, static p => p.Team);
+        var moves = ImmutableArray.CreateBuilder<PlacementMove>();
+        kept = 0;
+        for (int i = 0; i < _queue.Length; i++)
+        {
+            if (_current[i] is not { } from)
+                continue;
+            TeamId? to = now.GetValueOrDefault(_queue[i].Id);
+            if (to == from)
+                kept++;
+            else
+                moves.Add(new(_queue[i].Id, from, to, to is null ? _routes[i].Refusal ?? PlacementCodes.LostPlace.With(from.Value) : PlacementCodes.MovedTeam.With(from.Value, to.Value)));
+        }
+
+        return moves.ToImmutable();
+    }
+
+    // The costs of the worst off count before all others' together, and a move before all costs.
+    private IEnumerable<ImmutableArray<AssignmentOption>> Weighted()
+    {
+        Int128 weight = 1;
+        for (int i = 0; i < _queue.Length; i++)
+        {
+            if (!_queue[i].IsWorstOff && !_routes[i].Options.IsEmpty)
+                weight += _routes[i].Options.Max(static o => o.Cost);
+        }
+
+        Int128 move = 0;
+        if (_current.Any(static c => c is not null))
+        {
+            move = 1;
+            for (int i = 0; i < _queue.Length; i++)
+                move += _routes[i].Options.IsEmpty ? 0 : _routes[i].Options.Max(static o => o.Cost) * (_queue[i].IsWorstOff ? weight : 1);
+        }
+
+        for (int i = 0; i < _queue.Length; i++)
+        {
+            var options = ImmutableArray.CreateBuilder<AssignmentOption>(_routes[i].Options.Length);
+            foreach (PlacementRoute.Option option in _routes[i].Options)
+            {
+                Int128 cost = option.Cost * (_queue[i].IsWorstOff ? weight : 1)
+                    + (_current[i] is { } current && _routing.Teams[option.Team].Id != current ? move : 0);
+                if (cost > OptimalAssignment.LargestCost)
+                    throw new ArgumentException("The costs are too high to be added.", "candidates");
+                options.Add(new(_seats.SeatOf(option.Team, _routes[i].District), (long)cost));
+            }
+
+            yield return options.MoveToImmutable();
+        }
+    }
+
+    private ProposedPlacement Placed(int person, int team)
+    {
+        (PlacementCandidate candidate, PlacementRoute route) = (_queue[person], _routes[person]);
+        PlacementRoute.Option chosen = route.Options.Single(o => o.Team == team);
+        (TeamId? next, long? extra) = (null, null);
+        if (route.Options.Length > 1)
+        {
+            PlacementRoute.Option other = route.Options.Where(o => o.Team != team).MinBy(static o => (o.Cost, o.Team));
+            (next, extra) = (_routing.Teams[other.Team].Id, other.Cost - chosen.Cost);
+        }
+
+        TeamId id = _routing.Teams[team].Id;
+        Refusal reason = ReasonOf(person, team, id);
+        return new(candidate.Id, id, route.District, next, reason, chosen.Start) { NextBestExtraCost = extra };
+    }
+
+    private Refusal ReasonOf(int person, int team, TeamId id)
+    {
+        PlacementNeeds needs = _queue[person].Needs;
+        if (_current[person] is { } current)
+            return current == id ? PlacementCodes.KeptTeam.With(id.Value) : PlacementCodes.MovedTeam.With(current.Value, id.Value);
+        if (needs.FormerTeam == id)
+            return PlacementCodes.FormerTeam.With(id.Value);
+        if (needs.FormerCaseworkers.Any(_routing.ProfileOf(team).Staff.Contains))
+            return PlacementCodes.FormerCaseworker.With(id.Value);
+        return _routes[person].District is { } district && team == _routes[person].OwnTeam
+            ? PlacementCodes.OwnDistrictTeam.With(id.Value, district.Value)
+            : PlacementCodes.AgreedTeam.With(id.Value);
+    }
+
+    private ImmutableArray<PlacePrice> Prices(AssignmentResult solved)
+    {
+        var prices = ImmutableArray.CreateBuilder<PlacePrice>();
+        for (int seat = 0; seat < _seats.Seats.Count; seat++)
+        {
+            TeamSeats.Seat known = _seats.Seats[seat];
+            TeamId team = _routing.Teams[known.Team].Id;
+            // The part for everybody is as large as the team, so that its price and the team's are one.
+            prices.Add(known.Districts.IsEmpty
+                ? new(team, [], known.Capacity, solved.WholePrices[known.Team] + solved.Prices[seat])
+                : new(team, known.Districts, known.Capacity, solved.Prices[seat]));
+        }
+
+        return prices.ToImmutable();
+    }
+
+    private IEnumerable<PlacementContradiction> Contradictions()
+    {
+        foreach (PlacementCandidate candidate in _queue)
+        {
+            if (candidate.Needs.FormerTeam is { } former && candidate.Needs.Conflicts.Contains(former))
+                yield return new(candidate.Id, PlacementCodes.FormerTeamInConflict.With(former.Value));
+        }
+
+        for (int team = 0; team < _capacities.Length; team++)
+        {
+            TeamCapacity capacity = _capacities[team];
+            if (capacity.Ongoing > capacity.Places)
+                yield return new(null, PlacementCodes.TeamAboveCapacity.With(capacity.Team.Value, Number(capacity.Ongoing), Number(capacity.Places)));
+            int told = _routing.Teams[team].DistrictsOn(_on).Sum(d => _ongoingByDistrict?.GetValueOrDefault(d) ?? 0);
+            if (told > capacity.Ongoing)
+                yield return new(null, PlacementCodes.OngoingDisagrees.With(capacity.Team.Value, Number(capacity.Ongoing), Number(told)));
+        }
+
+        foreach (TeamSeats.Seat seat in _seats.Seats)
+        {
+            if (seat.Places < seat.Taken)
+                yield return new(null, PlacementCodes.DistrictWorkerAboveCapacity.With(string.Join(", ", seat.Districts.Select(static d => d.Value)), _routing.Teams[seat.Team].Id.Value, Number(seat.Taken), Number(seat.Places.Value)));
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
