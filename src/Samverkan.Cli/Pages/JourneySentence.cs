@@ -27,7 +27,7 @@ internal sealed class JourneySentence(Journey journey, Language language, FormCa
     /// <summary>The reasons of the planner, by the key under which an entry has them.</summary>
     public static ImmutableSortedDictionary<string, RefusalCode> PlannersReasons { get; } = ((ImmutableArray<RefusalCode>)
         [
-            PlacementCodes.OwnDistrictTeam, PlacementCodes.AgreedTeam, PlacementCodes.NoFreePlace, PlacementCodes.DistrictMissing,
+            PlacementCodes.OwnDistrictTeam, PlacementCodes.AgreedTeam, PlacementCodes.NoFreePlace, PlacementCodes.DistrictWorkerFull, PlacementCodes.DistrictMissing,
             PlacementCodes.DistrictNotValid, PlacementCodes.DistrictNotServed, PlacementCodes.ReferredLater,
         ]).ToImmutableSortedDictionary(PlacementBridge.KeyOf, static code => code, StringComparer.Ordinal);
 
@@ -62,6 +62,7 @@ internal sealed class JourneySentence(Journey journey, Language language, FormCa
     {
         PlacedOnTeam placed => [placed.Team.Value, placed.District?.Value ?? TheDistrict.In(language)],
         PutInQueue queued when code.Equals(PlacementCodes.NoFreePlace) => [TheTeam.In(language), queued.Position.ToString(CultureInfo.InvariantCulture)],
+        PutInQueue queued when code.Equals(PlacementCodes.DistrictWorkerFull) => [TheTeam.In(language), _district ?? TheDistrict.In(language), queued.Position.ToString(CultureInfo.InvariantCulture)],
         _ => [_district ?? (code.Equals(PlacementCodes.DistrictNotValid) ? InQuestion : TheDistrict).In(language), ""],
     };
 }

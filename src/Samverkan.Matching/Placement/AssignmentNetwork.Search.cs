@@ -80,12 +80,20 @@ internal sealed partial class AssignmentNetwork
     {
         foreach (int node in _order)
             _price[node] += Math.Max(0, end - _distance[node]);
-        // Nobody is in an empty part: it can cost as much as its whole.
+        // Nobody is in an empty part: it can cost as much as its whole. Closed ones are raised all together, so that nobody in them would be better off in another of them.
+        long lag = 0;
         foreach (int node in _order)
         {
             foreach (int part in _parts[node])
-                _price[part] = Math.Max(_price[part], _price[node]);
+            {
+                if (_closed[part])
+                    lag = Math.Max(lag, _price[node] - _price[part]);
+                else
+                    _price[part] = Math.Max(_price[part], _price[node]);
+            }
         }
+
+        RaiseClosed(lag);
     }
 
     // Moves everybody on the way to its end, last first, and tells the place where the way began.

@@ -162,6 +162,11 @@ internal sealed partial class AssignmentNetwork
             }
         }
 
+        RaiseClosed(lag);
+    }
+
+    private void RaiseClosed(long lag)
+    {
         for (int node = 0; node < _price.Length && lag > 0; node++)
             _price[node] += _closed[node] ? lag : 0;
     }

@@ -28,6 +28,12 @@ public static class PlacementCodes
     /// <summary>In a revision: no team can keep the person.</summary>
     public static RefusalCode LostPlace { get; } = Code("SAM3007", "teamet {0} kan inte behålla alla och inget annat möjligt team har plats", "the team {0} cannot keep everybody and no other possible team has a place", "", "");
 
+    /// <summary>Placed on the track that suits best.</summary>
+    public static RefusalCode TrackPlace { get; } = Code("SAM3008", "spåret {0} har plats", "the track {0} has a place", "", "");
+
+    /// <summary>Placed on another possible track, as the best whole.</summary>
+    public static RefusalCode OtherTrack { get; } = Code("SAM3009", "spåret {0} är ett av de möjliga och ger tillsammans flest platser, i köordning", "the track {0} is one of the possible ones and gives most places in all, in the order of the queue", "", "");
+
     /// <summary>In the queue: every possible team is full.</summary>
     public static RefusalCode NoFreePlace { get; } = Code("SAM3011", "inget möjligt team har ledig plats; plats {1} i kön till {0}", "no possible team has a free place; place {1} in the queue for {0}", "kön går efter dem som har det svårast, remissdag och id", "the queue goes by the worst off, the day of referral and id");
 
@@ -36,6 +42,9 @@ public static class PlacementCodes
 
     /// <summary>A group of teams with fewer places than people who can have no other.</summary>
     public static RefusalCode Shortage { get; } = Code("SAM3013", "{0} personer kan bara tas emot av {1}, med {2} lediga platser för dem", "{0} people can be served by {1} only, with {2} free places for them", "fler platser där, eller fler möjliga team för dem, väntades", "more places there, or more possible teams for them, were expected");
+
+    /// <summary>In the queue: every possible track is full.</summary>
+    public static RefusalCode NoFreeTrackPlace { get; } = Code("SAM3014", "inget möjligt spår har ledig plats; plats {1} i kön till {0}", "no possible track has a free place; place {1} in the queue for {0}", "kön går efter dem som har det svårast, remissdag och id", "the queue goes by the worst off, the day of referral and id");
 
     /// <summary>No place: the district is unknown.</summary>
     public static RefusalCode DistrictMissing { get; } = Code("SAM3021", "stadsdelsområdet är inte känt", "the district is not known", "ett stadsdelsområde väntades", "a district was expected");
@@ -54,6 +63,9 @@ public static class PlacementCodes
 
     /// <summary>No place yet: the person cannot start on the day.</summary>
     public static RefusalCode StartsLater { get; } = Code("SAM3026", "personen kan börja först senare", "the person cannot start until later", "en placering tidigast den dagen väntades", "a placement on that day or later was expected");
+
+    /// <summary>No place: the person is in the target group of no track.</summary>
+    public static RefusalCode NoTrack { get; } = Code("SAM3027", "personen hör inte till något spårs målgrupp", "the person is in the target group of no track", "ett spår vars målgrupp stämmer väntades", "a track whose target group holds was expected");
 
     /// <summary>Not this team: it is not known to coach in the language.</summary>
     public static RefusalCode LanguageNotOffered { get; } = Code("SAM3031", "teamet {0} är inte känt för att coacha på språket", "the team {0} is not known to coach in the language", "ett team med språket väntades", "a team with the language was expected");

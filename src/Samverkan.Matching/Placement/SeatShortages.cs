@@ -46,9 +46,12 @@ internal sealed class SeatShortages(TeamSeats seats, ImmutableArray<TeamCapacity
             string key = group.Key;
             if (groups.TryAdd(key, group))
                 inOrder.Add(group);
-            groups[key].Waiting++;
+            groups[key].Own++;
         }
 
+        // Whoever is held in a part of a group is held in the group.
+        foreach (Group group in inOrder)
+            group.Waiting = inOrder.Where(group.Holds).Sum(static held => held.Own);
         return [.. inOrder.Select(Told)];
 
         Group Closure(int start)
@@ -125,9 +128,22 @@ internal sealed class SeatShortages(TeamSeats seats, ImmutableArray<TeamCapacity
 
         public bool[] Wholes { get; } = new bool[wholes];
 
+        public int Own { get; set; }
+
         public int Waiting { get; set; }
 
         public string Key => string.Concat(Seats.Concat(Wholes).Select(static on => on ? '1' : '0'));
+
+        public bool Holds(Group other)
+        {
+            for (int seat = 0; seat < Seats.Length; seat++)
+            {
+                if (other.Seats[seat] && !Seats[seat])
+                    return false;
+            }
+
+            return true;
+        }
 
         public void Add(Group other)
         {

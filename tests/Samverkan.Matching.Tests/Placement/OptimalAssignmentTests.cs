@@ -19,6 +19,18 @@ public sealed class OptimalAssignmentTests
             },
             iter: Soak.Iterations(5_000, 1_000_000));
 
+    [Fact]
+    public void A_price_that_rises_for_a_whole_rises_for_all_places_that_nobody_can_leave()
+    {
+        // The second cannot be placed, which closes places 1 and 3; the third then makes their whole dearer.
+        ImmutableArray<ImmutableArray<AssignmentOption>> people = [[new(1, 1), new(3, 3)], [new(1, 2), new(3, 2)], [new(0, 3), new(1, 2), new(2, 0), new(3, 4)]];
+        AssignmentPlaces places = new([2, 0, 2, 1], [null, 0, 0, 0], [1, 3]);
+        AssignmentResult result = OptimalAssignment.Solve(people, places, TestContext.Current.CancellationToken);
+        Assert.Equal([3, null, 0], result.Places);
+        Assert.True(AssignmentCases.IsProven(people, places, result));
+        Assert.Equal(result.Cost, result.BoundFor(people, places));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
