@@ -21,7 +21,7 @@ namespace Samverkan.Cli;
 /// <summary>One file that the user wants checked: what kind it is, and what is wrong with it.</summary>
 internal static class CheckedFile
 {
-    private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, FormReader.Format, TeamPlanReader.Format, DistrictCatalogReader.Format, SecrecyCatalogReader.Format, IdentifierHistoryReader.Format, SubsidyCatalogReader.Format, HorizontalAccountReader.Format);
+    private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, FormReader.Format, TeamPlanReader.Format, DistrictCatalogReader.Format, SecrecyCatalogReader.Format, IdentifierHistoryReader.Format, SubsidyCatalogReader.Format, HorizontalAccountReader.Format, PlacementState.Format);
     private static readonly string Programmes = string.Join(", ", ProgrammeCatalog.All.Select(static programme => programme.Id.Value));
 
     /// <summary>Checks a file whole.</summary>
@@ -157,6 +157,9 @@ internal static class CheckedFile
             case HorizontalAccountReader.Format:
                 _ = HorizontalAccountReader.Read(text, ProgrammeCatalog.All, findings);
                 break;
+            case PlacementState.Format:
+                _ = PlacementState.Read(text, findings);
+                break;
             default:
                 findings.Add((format ?? document).Position, format is null ? "" : "format", FileCodes.UnknownFormat.With(Formats));
                 break;
@@ -165,7 +168,8 @@ internal static class CheckedFile
         return findings.ToImmutable();
     }
 
-    private static async Task<byte[]> ReadDocumentAsync(Stream stream, CancellationToken cancellation)
+    /// <summary>The text of a document, and one byte more than the largest that is read.</summary>
+    public static async Task<byte[]> ReadDocumentAsync(Stream stream, CancellationToken cancellation)
     {
         // One byte more than the largest document is enough for the reader to refuse it.
         byte[] buffer = new byte[64 * 1024];

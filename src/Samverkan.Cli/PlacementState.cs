@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
+using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Teams;
@@ -11,179 +9,198 @@ using Samverkan.Matching.Placement;
 namespace Samverkan.Cli;
 
 /// <summary>
-/// What a state file tells <c>samverkan place</c>: whom the teams have already and what they can offer, and what is known of those who wait beyond
-/// their facts.
+/// What a state file tells <c>samverkan place</c>: whom the teams and tracks have already, what they can offer and how many they can have, and what is known of
+/// those who wait beyond their facts. Its form stands in <c>docs/schemas/placement-state.schema.json</c>.
 /// </summary>
 /// <remarks>What is wrong is said by its place in the file and never repeated: it may be personal.</remarks>
 internal sealed class PlacementState
 {
+    /// <summary>The name of the format.</summary>
+    public const string Format = "samverkan-placement-state";
+
+    private const int FormatVersion = 1;
+    private const int Largest = 1_000_000;
+    private static readonly KeyValuePair<string, int>[] Formats = [new(Format, FormatVersion)];
+
     /// <summary>The participants of each team.</summary>
     public Dictionary<TeamId, int> Ongoing { get; } = [];
 
     /// <summary>The participants of each district.</summary>
     public Dictionary<DistrictId, int> OngoingByDistrict { get; } = [];
 
+    /// <summary>The participants of each track.</summary>
+    public Dictionary<TrackId, int> OngoingByTrack { get; } = [];
+
     /// <summary>What the teams can offer.</summary>
     public List<TeamProfile> Profiles { get; } = [];
+
+    /// <summary>The capacities that managers have stated.</summary>
+    public List<CapacityLimit> Limits { get; } = [];
+
+    /// <summary>How many days ahead a place can be given.</summary>
+    public int StartWithinDays { get; private set; }
 
     /// <summary>Those who wait; the district is not told here.</summary>
     public Dictionary<ParticipantId, PlacementCandidate> Waiting { get; } = [];
 
+    /// <summary>The tracks that those who wait could have, where they are told.</summary>
+    public Dictionary<ParticipantId, ImmutableArray<TrackOption>> Tracks { get; } = [];
+
     /// <summary>Reads a state file.</summary>
-    /// <exception cref="ToolException">It cannot be used.</exception>
-    public static async Task<PlacementState> ReadAsync(Stream stream, TeamPlan plan, DistrictCatalog districts, CancellationToken cancellation)
+    /// <param name="utf8">The text.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <returns>The state, or <see langword="null"/> when anything is wrong.</returns>
+    public static PlacementState? Read(ReadOnlySpan<byte> utf8, FindingList findings)
     {
-        PlacementState state = new();
-        try
-        {
-            using JsonDocument document = await JsonDocument.ParseAsync(stream, default, cancellation);
-            state.Read(document.RootElement, plan, districts);
-        }
-        catch (JsonException broken)
-        {
-            throw Wrong(FormattableString.Invariant($"line {(broken.LineNumber ?? 0) + 1}"), "JSON");
-        }
-
-        return state;
-    }
-
-    private void Read(JsonElement root, TeamPlan plan, DistrictCatalog districts)
-    {
-        foreach (JsonProperty part in Properties(root, "$"))
-        {
-            switch (part.Name)
-            {
-                case "teams":
-                    Each(part, "team", (entry, at) =>
-                    {
-                        TeamId team = TeamOf(entry, "team", plan, at);
-                        if (!Ongoing.TryAdd(team, CountOf(entry, at)))
-                            throw Wrong(at, "each team once");
-                        Profiles.Add(new(team)
-                        {
-                            CoachingLanguages = [.. Texts(entry, "languages", at)],
-                            Accessible = Flag(entry, "accessible", at),
-                            ProtectedIdentities = Flag(entry, "protectedIdentities", at),
-                        });
-                        Only(entry, at, "team", "ongoing", "languages", "accessible", "protectedIdentities");
-                    });
-                    break;
-                case "districts":
-                    Each(part, "district", (entry, at) =>
-                    {
-                        if (!Slug.TryParse(Text(entry, "district", at), out DistrictId? district) || districts.Districts.All(d => d.Id != district))
-                            throw Wrong(at, "a district of the catalogue");
-                        if (!OngoingByDistrict.TryAdd(district, CountOf(entry, at)))
-                            throw Wrong(at, "each district once");
-                        Only(entry, at, "district", "ongoing");
-                    });
-                    break;
-                case "waiting":
-                    Each(part, "participant", (entry, at) => Wait(entry, plan, at));
-                    break;
-                default:
-                    throw Wrong("$", "only teams, districts and waiting");
-            }
-        }
-    }
-
-    private void Wait(JsonElement entry, TeamPlan plan, string at)
-    {
-        if (!ParticipantId.TryParse(Text(entry, "participant", at), out ParticipantId person))
-            throw Wrong(at, "a participant's id");
-        var options = ImmutableArray.CreateBuilder<TeamOption>();
-        foreach (JsonElement option in Entries(entry, "options", at))
-        {
-            TeamId team = TeamOf(option, "team", plan, at);
-            int cost = option.TryGetProperty("cost", out JsonElement given) ? Number(given, at) : 0;
-            if (options.Any(o => o.Team == team))
-                throw Wrong(at, "each team once among the options");
-            options.Add(new(team, cost));
-            Only(option, at, "team", "cost");
-        }
-
-        PlacementCandidate candidate = new(person, null, Date(entry, "referred", at) ?? throw Wrong(at, "referred: a day"))
-        {
-            Options = options.ToImmutable(),
-            IsWorstOff = Flag(entry, "worstOff", at),
-            Needs = new()
-            {
-                CoachingLanguage = entry.TryGetProperty("coachingLanguage", out _) ? Text(entry, "coachingLanguage", at) : null,
-                Accessibility = Flag(entry, "accessibility", at),
-                ProtectedIdentity = Flag(entry, "protectedIdentity", at),
-                Conflicts = [.. Texts(entry, "conflicts", at).Select(team => TeamNamed(team, plan, at))],
-                FormerTeam = entry.TryGetProperty("formerTeam", out _) ? TeamOf(entry, "formerTeam", plan, at) : null,
-                EarliestStart = Date(entry, "earliestStart", at),
-            },
-        };
-        Only(entry, at, "participant", "referred", "options", "worstOff", "coachingLanguage", "accessibility", "protectedIdentity", "conflicts", "formerTeam", "earliestStart");
-        if (!Waiting.TryAdd(person, candidate))
-            throw Wrong(at, "each participant once");
-    }
-
-    private static ToolException Wrong(string at, string expected) => ToolException.BadInput($"the state file cannot be used at {at}: {expected} was expected");
-
-    private static JsonElement.ObjectEnumerator Properties(JsonElement element, string at) =>
-        element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : throw Wrong(at, "an object");
-
-    private static void Each(JsonProperty part, string key, Action<JsonElement, string> read)
-    {
-        if (part.Value.ValueKind != JsonValueKind.Array)
-            throw Wrong(part.Name, "a list");
-        int index = 0;
-        foreach (JsonElement entry in part.Value.EnumerateArray())
-        {
-            string at = FormattableString.Invariant($"{part.Name}[{index++}]");
-            if (entry.ValueKind != JsonValueKind.Object || !entry.TryGetProperty(key, out _))
-                throw Wrong(at, $"an object with {key}");
-            read(entry, at);
-        }
-    }
-
-    private static void Only(JsonElement entry, string at, params string[] known)
-    {
-        if (Properties(entry, at).Any(p => !known.Contains(p.Name, StringComparer.Ordinal)))
-            throw Wrong(at, $"only {string.Join(", ", known)}");
-    }
-
-    private static JsonElement.ArrayEnumerator Entries(JsonElement entry, string name, string at)
-    {
-        if (!entry.TryGetProperty(name, out JsonElement list))
-            return default;
-        return list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(static e => e.ValueKind == JsonValueKind.Object)
-            ? list.EnumerateArray()
-            : throw Wrong(at, $"{name}: a list of objects");
-    }
-
-    private static IEnumerable<string> Texts(JsonElement entry, string name, string at)
-    {
-        if (!entry.TryGetProperty(name, out JsonElement list))
-            return [];
-        return list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(static e => e.ValueKind == JsonValueKind.String)
-            ? list.EnumerateArray().Select(static e => e.GetString()!)
-            : throw Wrong(at, $"{name}: a list of texts");
-    }
-
-    private static string Text(JsonElement entry, string name, string at) =>
-        entry.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : throw Wrong(at, $"{name}: a text");
-
-    private static bool Flag(JsonElement entry, string name, string at) =>
-        entry.TryGetProperty(name, out JsonElement flag) && (flag.ValueKind is JsonValueKind.True or JsonValueKind.False ? flag.GetBoolean() : throw Wrong(at, $"{name}: true or false"));
-
-    private static int CountOf(JsonElement entry, string at) => entry.TryGetProperty("ongoing", out JsonElement count) ? Number(count, at) : 0;
-
-    private static int Number(JsonElement number, string at) =>
-        number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out int value) && value is >= 0 and <= 1_000_000 ? value : throw Wrong(at, "a whole number from 0 to 1000000");
-
-    private static LocalDate? Date(JsonElement entry, string name, string at)
-    {
-        if (!entry.TryGetProperty(name, out _))
+        if (LocatedJson.Read(utf8, findings) is not { } json || ObjectReader.Open(json, "", findings) is not { } reader)
             return null;
-        return LocalDatePattern.Iso.Parse(Text(entry, name, at)).TryGetValue(default, out LocalDate day) ? day : throw Wrong(at, $"{name}: a day");
+        PlacementState state = new();
+        reader.Code("format", Formats);
+        reader.Integer("formatVersion", 1, FormatVersion);
+        state.StartWithinDays = reader.Integer("startWithinDays", 0, 366, required: false) ?? 0;
+        reader.Objects("teams", item => state.ReadTeam(item), required: false);
+        reader.Objects("districts", item => ReadOngoing(item, "district", state.OngoingByDistrict), required: false);
+        reader.Objects("tracks", item => ReadOngoing(item, "track", state.OngoingByTrack), required: false);
+        reader.Objects("limits", item => state.ReadLimit(item), required: false);
+        reader.Objects("waiting", item => state.ReadWaiting(item), required: false);
+        reader.Close();
+        return findings.Count == 0 ? state : null;
     }
 
-    private static TeamId TeamOf(JsonElement entry, string name, TeamPlan plan, string at) => TeamNamed(Text(entry, name, at), plan, at);
+    /// <summary>The first place in the state that names something which the programme does not have; <see langword="null"/> when all is there.</summary>
+    public string? Outside(TeamPlan? plan, ImmutableArray<TrackId> tracks, DistrictCatalog districts)
+    {
+        bool Has(TeamId? team) => team is null || plan?.Find(team) is not null;
+        bool Serves(DistrictId district) => districts.Districts.Any(d => d.Id == district);
+        return !Ongoing.Keys.Concat(Profiles.Select(static p => p.Team)).All(Has) ? "teams"
+            : !OngoingByDistrict.Keys.All(Serves) ? "districts"
+            : !OngoingByTrack.Keys.All(tracks.Contains) ? "tracks"
+            : !Limits.TrueForAll(l => Has(l.Team) && l.Districts.All(Serves)) ? "limits"
+            : Waiting.Values.Any(c => !c.Options.All(o => Has(o.Team)) || !Has(c.Needs.FormerTeam) || !c.Needs.Conflicts.All(Has))
+                || Tracks.Values.Any(t => !t.All(o => tracks.Contains(o.Track))) ? "waiting"
+            : null;
+    }
 
-    private static TeamId TeamNamed(string text, TeamPlan plan, string at) =>
-        Slug.TryParse(text, out TeamId? team) && plan.Find(team) is not null ? team : throw Wrong(at, "a team of the programme");
+    private static object? ReadOngoing<T>(ObjectReader item, string member, Dictionary<T, int> ongoing)
+        where T : Slug, ISlug<T>
+    {
+        T? key = item.Key<T>(member);
+        int count = item.Integer("ongoing", 0, Largest) ?? 0;
+        if (key is not null && !ongoing.TryAdd(key, count))
+            item.Refuse(member, PlacementStateCodes.Twice.With());
+        item.Close();
+        return item;
+    }
+
+    private object? ReadTeam(ObjectReader item)
+    {
+        TeamId? team = item.Key<TeamId>("team");
+        int ongoing = item.Integer("ongoing", 0, Largest, required: false) ?? 0;
+        int? places = item.Integer("places", 0, Largest, required: false);
+        ImmutableArray<string> languages = Texts(item, "languages");
+        bool accessible = item.Boolean("accessible", required: false) ?? false;
+        bool protects = item.Boolean("protectedIdentities", required: false) ?? false;
+        ImmutableArray<StaffId> staff = Staff(item, "staff");
+        item.Close();
+        if (team is null)
+            return null;
+        if (!Ongoing.TryAdd(team, ongoing))
+            item.Refuse("team", PlacementStateCodes.Twice.With());
+        Profiles.Add(new(team) { CoachingLanguages = [.. languages], Accessible = accessible, ProtectedIdentities = protects, Staff = [.. staff] });
+        if (places is { } stated)
+            Limits.Add(new(team, stated));
+        return team;
+    }
+
+    private object? ReadLimit(ObjectReader item)
+    {
+        TeamId? team = item.Key<TeamId>("team");
+        TeamRole? role = item.Code<TeamRole>("role", required: false);
+        ImmutableArray<DistrictId> districts = item.Keys<DistrictId>("districts", required: false);
+        int? participants = item.Integer("participants", 0, Largest);
+        if (!districts.IsDefaultOrEmpty && role != TeamRole.SocialWorker)
+            item.Refuse("districts", PlacementStateCodes.DistrictsOfAnotherRole.With());
+        else if (team is not null && participants is { } stated)
+            Limits.Add(new(team, stated) { Role = role, Districts = districts.IsDefault ? [] : districts });
+        item.Close();
+        return item;
+    }
+
+    private object? ReadWaiting(ObjectReader item)
+    {
+        ParticipantId person = default;
+        item.Formed("participant", text => ParticipantId.TryParse(text, out person), "00000000000000000000000001");
+        NodaTime.LocalDate? referred = item.Date("referred");
+        ImmutableArray<TeamOption> options = Options<TeamId, TeamOption>(item, "options", "team", static (team, cost) => new(team, cost));
+        ImmutableArray<TrackOption> tracks = Options<TrackId, TrackOption>(item, "tracks", "track", static (track, cost) => new(track, cost));
+        bool worstOff = item.Boolean("worstOff", required: false) ?? false;
+        PlacementNeeds needs = new()
+        {
+            CoachingLanguage = item.Text("coachingLanguage", required: false),
+            Accessibility = item.Boolean("accessibility", required: false) ?? false,
+            ProtectedIdentity = item.Boolean("protectedIdentity", required: false) ?? false,
+            Conflicts = item.Keys<TeamId>("conflicts", required: false) is { IsDefault: false } conflicts ? conflicts : [],
+            ConflictsWithStaff = Staff(item, "conflictsWithStaff"),
+            FormerTeam = item.Key<TeamId>("formerTeam", required: false),
+            FormerCaseworkers = Staff(item, "formerCaseworkers"),
+            EarliestStart = item.Date("earliestStart", required: false),
+        };
+        item.Close();
+        if (referred is { } day && !Waiting.TryAdd(person, new(person, null, day) { Options = options, IsWorstOff = worstOff, Needs = needs }))
+            item.Refuse("participant", PlacementStateCodes.Twice.With());
+        if (!tracks.IsEmpty)
+            Tracks.TryAdd(person, tracks);
+        return item;
+    }
+
+    private static ImmutableArray<TOption> Options<TKey, TOption>(ObjectReader item, string member, string key, Func<TKey, int, TOption> made)
+        where TKey : Slug, ISlug<TKey>
+        where TOption : struct
+    {
+        HashSet<TKey> seen = [];
+        var all = ImmutableArray.CreateBuilder<TOption>();
+        item.Objects<object>(
+            member,
+            option =>
+            {
+                TKey? id = option.Key<TKey>(key);
+                int cost = option.Integer("cost", 0, Largest, required: false) ?? 0;
+                if (id is not null && seen.Add(id))
+                    all.Add(made(id, cost));
+                else if (id is not null)
+                    option.Refuse(key, PlacementStateCodes.Twice.With());
+                option.Close();
+                return option;
+            },
+            required: false);
+        return all.ToImmutable();
+    }
+
+    private static ImmutableArray<string> Texts(ObjectReader item, string member)
+    {
+        var all = ImmutableArray.CreateBuilder<string>();
+        foreach (LocatedJson value in item.Array(member, required: false))
+        {
+            if (value.Kind == JsonKind.String && !string.IsNullOrWhiteSpace(value.Text))
+                all.Add(value.Text);
+            else
+                item.Refuse(member, FileCodes.EmptyText.With());
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static ImmutableArray<StaffId> Staff(ObjectReader item, string member)
+    {
+        var all = ImmutableArray.CreateBuilder<StaffId>();
+        foreach (LocatedJson value in item.Array(member, required: false))
+        {
+            if (value.Kind == JsonKind.String && StaffId.TryParse(value.Text, out StaffId staff))
+                all.Add(staff);
+            else
+                item.Refuse(member, FileCodes.BrokenId.With());
+        }
+
+        return all.ToImmutable();
+    }
 }

@@ -32,6 +32,7 @@ public sealed class PlaceTests
             "state.json",
             $$"""
             {
+              "format": "samverkan-placement-state", "formatVersion": 1,
               "teams": [{ "team": "team-4", "ongoing": 99, "languages": ["ar"] }, { "team": "team-5", "ongoing": 99, "accessible": true }],
               "districts": [{ "district": "stockholm/farsta", "ongoing": 40 }],
               "waiting": [
@@ -54,31 +55,58 @@ public sealed class PlaceTests
     }
 
     [Theory]
-    [InlineData("{", "line 1")]
-    [InlineData("[]", "$")]
-    [InlineData("""{"team":[]}""", "$")]
-    [InlineData("""{"teams":{}}""", "teams")]
-    [InlineData("""{"teams":[{"team":"team-9"}]}""", "teams[0]")]
-    [InlineData("""{"teams":[{"team":"team-1"},{"team":"team-1"}]}""", "teams[1]")]
-    [InlineData("""{"teams":[{"team":"team-1","ongoing":-1}]}""", "teams[0]")]
-    [InlineData("""{"teams":[{"team":"team-1","places":1}]}""", "teams[0]")]
-    [InlineData("""{"teams":[{"team":"team-1","accessible":"yes"}]}""", "teams[0]")]
-    [InlineData("""{"districts":[{"district":"stockholm/nowhere"}]}""", "districts[0]")]
-    [InlineData("""{"waiting":[{"participant":"189001019802","referred":"2024-10-01"}]}""", "waiting[0]")]
-    [InlineData("""{"waiting":[{"participant":"00000000000000000000000001","referred":"189001019802"}]}""", "waiting[0]")]
-    [InlineData("""{"waiting":[{"participant":"00000000000000000000000001"}]}""", "waiting[0]")]
-    public async Task A_state_file_that_cannot_be_used_is_named_by_place_and_not_repeated(string state, string at)
+    [InlineData("{", "SAM1002")]
+    [InlineData("[]", "SAM1008")]
+    [InlineData("""{⟦,"team":[]}""", "SAM1006")]
+    [InlineData("""{⟦,"teams":{}}""", "SAM1008")]
+    [InlineData("""{⟦,"teams":[{"team":"team-1"},{"team":"team-1"}]}""", "SAM5001")]
+    [InlineData("""{⟦,"teams":[{"team":"team-1","ongoing":-1}]}""", "SAM1010")]
+    [InlineData("""{⟦,"teams":[{"team":"team-1","accessible":"yes"}]}""", "SAM1008")]
+    [InlineData("""{⟦,"teams":[{"team":"team-1","staff":["189001019802"]}]}""", "SAM1054")]
+    [InlineData("""{⟦,"limits":[{"team":"team-1","districts":["stockholm/farsta"],"participants":3}]}""", "SAM5002")]
+    [InlineData("""{⟦,"waiting":[{"participant":"189001019802","referred":"2024-10-01"}]}""", "SAM1020")]
+    [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001","referred":"189001019802"}]}""", "SAM1011")]
+    [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001"}]}""", "SAM1007")]
+    [InlineData("""{⟦,"teams":[{"team":"team-9"}]}""", " in teams ")]
+    [InlineData("""{⟦,"districts":[{"district":"stockholm/nowhere","ongoing":1}]}""", " in districts ")]
+    [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001","referred":"2024-10-01","conflicts":["team-9"]}]}""", " in waiting ")]
+    public async Task A_state_file_that_cannot_be_used_is_named_by_place_and_not_repeated(string state, string told)
     {
         using TemporaryFolder folder = new();
-        ToolRun run = await ToolRun.Of(
-            "place", "--programme", "stockholmskraften", "--facts", folder.Write("facts.jsonl", Person(1, "stockholm/farsta")), "--state", folder.Write("state.json", state), "--on", "2024-11-04");
+        string file = folder.Write("state.json", state.Replace("⟦", "\"format\":\"samverkan-placement-state\",\"formatVersion\":1", StringComparison.Ordinal));
+        ToolRun run = await ToolRun.Of("place", "--programme", "stockholmskraften", "--facts", folder.Write("facts.jsonl", Person(1, "stockholm/farsta")), "--state", file, "--on", "2024-11-04");
         Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
-        Assert.Contains($" at {at}: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("189001019802", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_programme_without_teams_is_wrong_usage()
+    public async Task A_state_file_keeps_to_the_schema_and_what_breaks_it_is_refused()
+    {
+        NJsonSchema.JsonSchema schema = await NJsonSchema.JsonSchema.FromFileAsync(Mistakes.Mistake.PathOf("docs/schemas/placement-state.schema.json"), TestContext.Current.CancellationToken);
+        string sound = await File.ReadAllTextAsync(Mistakes.Mistake.PathOf("tests/Samverkan.Cli.Tests/Mistakes/placement-state.json"), TestContext.Current.CancellationToken);
+        Assert.Empty(schema.Validate(sound));
+        Assert.NotEmpty(schema.Validate(sound.Replace("\"ongoing\": 31", "\"ongoing\": -1", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(sound.Replace("worstOff", "worst", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Places_on_tracks_are_25_and_25_and_the_state_tells_who_could_have_which()
+    {
+        using TemporaryFolder folder = new();
+        string facts = folder.Write("facts.jsonl", string.Concat(Enumerable.Range(1, 2).Select(static n => OnTrial(n))));
+        string state = folder.Write(
+            "state.json",
+            """{"format":"samverkan-placement-state","formatVersion":1,"tracks":[{"track":"work-trial","ongoing":24}]}""");
+        ToolRun run = await ToolRun.Of("place", "--programme", "arbetsprovning", "--facts", facts, "--state", state, "--on", "2012-03-05", "--language", "en");
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.StartsWith($"{Id(1)}  work-trial  SAM3008: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{Id(2)}  -  SAM3014: ", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("work-trial: 25 of 25 places", run.Lines);
+    }
+
+    [Fact]
+    public async Task A_programme_without_teams_and_tracks_is_wrong_usage()
     {
         using TemporaryFolder folder = new();
         ToolRun run = await ToolRun.Of("place", "--programme", "insikt", "--facts", folder.Write("facts.jsonl", ""));
@@ -87,6 +115,14 @@ public sealed class PlaceTests
     }
 
     private static string Id(int n) => FactLines.Person[..^1] + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string OnTrial(int n) => FactLines.None
+        .With("unemployed", "true", "2011-01-01")
+        .With("social-assistance", "true", "2011-01-01")
+        .With("in-jobbtorg-target-group", "false", "2011-01-01")
+        .With("referred-by", "\"district-committee\"", "2011-01-01")
+        .With("criterion-met:ap-c5", "true", "2011-01-01")
+        .Text.Replace(FactLines.Person, Id(n), StringComparison.Ordinal);
 
     private static string Person(int n, string district, bool inGroup = true) => FactLines.None
         .With("birth-date", "\"1980-09-01\"", "1980-09-01")

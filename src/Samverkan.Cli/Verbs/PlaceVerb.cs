@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
+using Samverkan.Cli.Pages;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Criteria.FactFiles;
+using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
@@ -20,56 +22,76 @@ internal static class PlaceVerb
     {
         Option<string> programme = ToolOptions.Programme();
         Option<string> facts = ToolOptions.InputFile("--facts", "Observed facts, one a line: those in the target group are placed.");
-        Option<string> state = ToolOptions.InputFile("--state", "Whom the teams have already and what they offer, and since when, with what needs, each person waits (JSON).", required: false);
+        Option<string> state = ToolOptions.InputFile("--state", "Whom teams and tracks have already, what they offer, and since when, with what needs, each person waits (JSON, docs/schemas/placement-state.schema.json).", required: false);
         Option<LocalDate?> on = ToolOptions.Date("--on", "The day of placement (today in Stockholm unless told otherwise).");
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
-        Verb verb = new("place", "Proposes places on a programme's teams, with a waiting list and reasons. People decide.", "samverkan place --programme stockholmskraften --facts facts.jsonl --on 2024-11-04")
+        Verb verb = new("place", "Proposes places on a programme's teams or tracks, with a waiting list and reasons. People decide.", "samverkan place --programme stockholmskraften --facts facts.jsonl --on 2024-11-04")
         {
             programme, facts, state, on, language, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
             Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
-            if (known.TeamPlan is not { } teams)
+            if (known.TeamPlan is null && ForParticipants(known).IsEmpty)
             {
                 throw ToolException.Usage(
-                    $"{known.Id} has no teams to place people on; with teams there are: {string.Join(", ", ProgrammeCatalog.All.Where(static p => p.TeamPlan is not null).Select(static p => p.Id.Value))}");
+                    $"{known.Id} has neither teams nor tracks to place people on; those that have: {string.Join(", ", ProgrammeCatalog.All.Where(static p => p.TeamPlan is not null || !ForParticipants(p).IsEmpty).Select(static p => p.Id.Value))}");
             }
 
             LocalDate date = parsed.GetValue(on) ?? host.Today;
             Language spoken = parsed.GetValue(language);
-            PlacementState situation = new();
-            if (parsed.GetValue(state) is { } file)
-            {
-                await using Stream told = InputFile.Open(file);
-                situation = await PlacementState.ReadAsync(told, teams, DistrictCatalog.Stockholm, cancellation);
-            }
-
+            PlacementState situation = parsed.GetValue(state) is { } file ? await ReadState(host, file, known, spoken, cancellation) : new();
             await using Stream stream = InputFile.Open(parsed.GetRequiredValue(facts));
             FactFile people = await new FactFileReader(FactCatalog.Standard).ReadAsync(stream, parsed.GetRequiredValue(facts), cancellation);
             FindingPrinter.StopOn(host, people.Findings, spoken);
-            List<PlacementCandidate> candidates = [];
+            List<(ParticipantId Person, FactTimeline Facts)> inside = [];
             List<(ParticipantId Person, Truth Value)> others = [];
             foreach ((ParticipantId person, FactTimeline timeline) in people.Timelines())
             {
                 cancellation.ThrowIfCancellationRequested();
                 Truth value = known.TargetGroup.Assess(timeline, date).Value;
                 if (value == Truth.True)
-                    candidates.Add(Candidate(person, timeline, situation, date));
+                    inside.Add((person, timeline));
                 else
                     others.Add((person, value));
             }
 
-            PlacementPlanner planner = new(teams, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime)) { Profiles = [.. situation.Profiles] };
-            PlacementProposal proposal = planner.Propose(candidates, date, situation.Ongoing, situation.OngoingByDistrict);
+            PlacePage page = known.TeamPlan is { } teams
+                ? new(Planner(teams, situation).Propose(inside.Select(p => Candidate(p.Person, p.Facts, situation, date)), date, situation.Ongoing, situation.OngoingByDistrict))
+                : new(Planner(known, situation).Propose(inside.Select(p => OnTrack(p.Person, p.Facts, known, situation, date)), date, situation.OngoingByTrack));
             if (parsed.GetValue(json))
-                WriteJson(host.Output, proposal, others, spoken);
+                page.WriteJson(host.Output, others, spoken);
             else
-                WriteText(host.Output, proposal, others, spoken);
-            return proposal.Unplaceable.IsEmpty && !others.Exists(static o => o.Value == Truth.Unknown) ? ExitCode.Done : ExitCode.Findings;
+                page.WriteText(host.Output, others, spoken);
+            return !page.LeavesSomebodyOut && !others.Exists(static o => o.Value == Truth.Unknown) ? ExitCode.Done : ExitCode.Findings;
         });
         return verb;
+    }
+
+    private static PlacementPlanner Planner(Core.Teams.TeamPlan teams, PlacementState situation) =>
+        new(teams, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime))
+        {
+            Profiles = [.. situation.Profiles],
+            Limits = [.. situation.Limits],
+            StartWithinDays = situation.StartWithinDays,
+        };
+
+    private static TrackPlanner Planner(Programme programme, PlacementState situation) =>
+        new(ForParticipants(programme), WorkingCalendar.Swedish.With(programme.ClosurePeriods)) { StartWithinDays = situation.StartWithinDays };
+
+    // A track in which staff learn has no places for participants.
+    private static ImmutableArray<Track> ForParticipants(Programme programme) => [.. programme.Tracks.Where(static t => t.Kind == TrackKind.Participants)];
+
+    private static async Task<PlacementState> ReadState(ToolHost host, string file, Programme programme, Language language, CancellationToken cancellation)
+    {
+        await using Stream stream = InputFile.Open(file);
+        FindingList findings = new(file);
+        PlacementState? state = PlacementState.Read(await CheckedFile.ReadDocumentAsync(stream, cancellation), findings);
+        FindingPrinter.StopOn(host, findings.ToImmutable(), language);
+        if (state!.Outside(programme.TeamPlan, [.. programme.Tracks.Select(static t => t.Id)], DistrictCatalog.Stockholm) is { } at)
+            throw ToolException.BadInput($"the state file names in {at} something that {programme.Id} does not have");
+        return state;
     }
 
     // Whose referral nobody told of waits from the day of placement.
@@ -80,118 +102,13 @@ internal static class PlaceVerb
         return candidate with { District = Slug.TryParse(district, out DistrictId? key) ? key : null };
     }
 
-    private static void WriteText(TextWriter output, PlacementProposal proposal, List<(ParticipantId Person, Truth Value)> others, Language language)
+    // Unless the state says which tracks somebody could have, those whose target group holds.
+    private static TrackCandidate OnTrack(ParticipantId person, FactTimeline timeline, Programme programme, PlacementState situation, LocalDate on)
     {
-        bool english = language == Language.English;
-        foreach (ProposedPlacement placed in proposal.Placements)
-        {
-            string next = placed.NextBest is { } other ? (english ? $"; next best: {other.Value}" : $"; näst bäst: {other.Value}") : "";
-            output.WriteLine($"{placed.Participant}  {placed.Team.Value}  {placed.Reason.Code.Id}: {placed.Reason.Explain(language)}{next}");
-        }
-
-        foreach (QueuePlace waiting in proposal.Queue)
-            output.WriteLine($"{waiting.Participant}  -  {waiting.Reason.Code.Id}: {waiting.Reason.Explain(language)}; {waiting.Reason.Expected(language)}");
-        foreach (UnplaceableCandidate none in proposal.Unplaceable)
-        {
-            output.WriteLine($"{none.Participant}  -  {none.Reason.Code.Id}: {none.Reason.Explain(language)}; {none.Reason.Expected(language)}");
-            foreach (Refusal collision in none.Collisions)
-                output.WriteLine($"    {collision.Code.Id}: {collision.Explain(language)}");
-        }
-
-        output.WriteLine();
-        foreach (TeamCapacity team in proposal.Capacities)
-        {
-            int now = team.Ongoing + proposal.Placements.Count(p => p.Team == team.Team);
-            output.WriteLine(english
-                ? FormattableString.Invariant($"{team.Team.Value}: {now} of {team.Places} places")
-                : FormattableString.Invariant($"{team.Team.Value}: {now} av {team.Places} platser"));
-        }
-
-        string day = LocalDatePattern.Iso.Format(proposal.On);
-        int unknown = others.Count(static o => o.Value == Truth.Unknown);
-        output.WriteLine(english
-            ? FormattableString.Invariant($"On {day}: {proposal.Placements.Length} proposed, {proposal.Queue.Length} in the queue, {proposal.Unplaceable.Length} without a possible team; {others.Count - unknown} not in the target group, {unknown} cannot be told.")
-            : FormattableString.Invariant($"Den {day}: {proposal.Placements.Length} föreslagna, {proposal.Queue.Length} i kö, {proposal.Unplaceable.Length} utan möjligt team; {others.Count - unknown} inte i målgruppen, {unknown} går inte att avgöra."));
-    }
-
-    private static void WriteJson(TextWriter output, PlacementProposal proposal, List<(ParticipantId Person, Truth Value)> others, Language language)
-    {
-        ToolJson.WriteTo(output, writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("on", LocalDatePattern.Iso.Format(proposal.On));
-            writer.WriteStartArray("placements");
-            foreach (ProposedPlacement placed in proposal.Placements)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("participant", placed.Participant.ToString());
-                writer.WriteString("team", placed.Team.Value);
-                if (placed.NextBest is { } next)
-                    writer.WriteString("nextBest", next.Value);
-                WriteReason(writer, placed.Reason, language);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("queue");
-            foreach (QueuePlace waiting in proposal.Queue)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("participant", waiting.Participant.ToString());
-                writer.WriteString("team", waiting.Team.Value);
-                writer.WriteNumber("position", waiting.Position);
-                WriteReason(writer, waiting.Reason, language);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("unplaceable");
-            foreach (UnplaceableCandidate none in proposal.Unplaceable)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("participant", none.Participant.ToString());
-                WriteReason(writer, none.Reason, language);
-                writer.WriteStartArray("collisions");
-                foreach (Refusal collision in none.Collisions)
-                {
-                    writer.WriteStartObject();
-                    WriteReason(writer, collision, language);
-                    writer.WriteEndObject();
-                }
-
-                writer.WriteEndArray();
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("notPlaced");
-            foreach ((ParticipantId person, Truth value) in others)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("participant", person.ToString());
-                writer.WriteString("targetGroup", value.ToString().ToLowerInvariant());
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("teams");
-            foreach (TeamCapacity team in proposal.Capacities)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("team", team.Team.Value);
-                writer.WriteNumber("places", team.Places);
-                writer.WriteNumber("ongoing", team.Ongoing);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        });
-    }
-
-    private static void WriteReason(Utf8JsonWriter writer, Refusal reason, Language language)
-    {
-        writer.WriteString("code", reason.Code.Id);
-        writer.WriteString("reason", reason.Explain(language));
+        PlacementCandidate told = situation.Waiting.GetValueOrDefault(person) ?? new(person, null, on);
+        ImmutableArray<TrackOption> tracks = situation.Tracks.TryGetValue(person, out ImmutableArray<TrackOption> named)
+            ? named
+            : [.. ForParticipants(programme).Where(t => programme.TargetGroupOf(t.Id).Assess(timeline, on).Value == Truth.True).Select(static t => new TrackOption(t.Id, 0))];
+        return new(person, told.Referred, tracks) { IsWorstOff = told.IsWorstOff, EarliestStart = told.Needs.EarliestStart };
     }
 }

@@ -10,7 +10,7 @@ internal static class ValidateVerb
     /// <summary>Creates the verb.</summary>
     public static Verb Create(ToolHost host)
     {
-        Argument<string[]> files = new("FILE") { Description = "Programme definitions, indicator sets, team plans, districts, the law of secrecy, identifier histories, facts, journeys and programme logs.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("FILE") { Description = "Programme definitions, indicator sets, team plans, districts, the law of secrecy, identifier histories, facts, journeys, programme logs and the state of a placement.", Arity = ArgumentArity.OneOrMore };
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("validate", "Checks files and tells each mistake: FILE:LINE:COLUMN: CODE: what is wrong, what was expected.", "samverkan validate journeys.jsonl facts.jsonl") { files, language, json };
