@@ -11,6 +11,7 @@ public sealed class ProjectArrowTests
         ["Samverkan.Analysis"] = ["Samverkan.Core"],
         ["Samverkan.Analysis.Parquet"] = ["Samverkan.Core", "Samverkan.Analysis"],
         ["Samverkan.Matching"] = ["Samverkan.Core", "Samverkan.Analysis"],
+        ["Samverkan.Matching.OrTools"] = ["Samverkan.Core", "Samverkan.Matching"],
         ["Samverkan.Reporting"] = ["Samverkan.Core", "Samverkan.Analysis"],
         ["Samverkan.Storage.Sqlite"] = ["Samverkan.Core"],
         ["Samverkan.Storage.PostgreSql"] = ["Samverkan.Core"],
@@ -54,6 +55,7 @@ public sealed class ProjectArrowTests
             ["System.CommandLine"] = ["Samverkan.Cli"],
             ["ParquetSharp"] = ["Samverkan.Analysis.Parquet"],
             ["Apache.Arrow"] = ["Samverkan.Analysis.Parquet"],
+            ["Google.OrTools"] = ["Samverkan.Matching.OrTools"],
             ["System.Console"] = ["Samverkan.Cli"],
         };
         IEnumerable<string> wrong =

@@ -109,7 +109,7 @@ public sealed class PlaceTests
     public async Task A_programme_without_teams_and_tracks_is_wrong_usage()
     {
         using TemporaryFolder folder = new();
-        ToolRun run = await ToolRun.Of("place", "--programme", "insikt", "--facts", folder.Write("facts.jsonl", ""));
+        ToolRun run = await ToolRun.Of("place", "--programme", "hallbar-etablering", "--facts", folder.Write("facts.jsonl", ""));
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains("stockholmskraften", run.Error, StringComparison.Ordinal);
     }

@@ -15,6 +15,7 @@ internal static class Continuations
         ActivityStarted started => started.Activity,
         SubsidisedEmploymentStarted started => started.Employment,
         RecommendationMade made => made.Recommendation,
+        ProposalMade made => made.Proposal,
         _ => null,
     };
 
@@ -26,6 +27,7 @@ internal static class Continuations
         SubsidisedEmploymentEnded ended => ended.Employment,
         HandedOver handed => handed.Recommendation,
         HandOverAnswered answered => answered.Recommendation,
+        ProposalReplied answered => answered.Proposal,
         _ => null,
     };
 }

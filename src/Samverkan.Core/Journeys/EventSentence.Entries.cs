@@ -25,11 +25,24 @@ public static partial class EventSentence
             ? new($"rekommendationen överlämnades till {to}", $"the recommendation was handed over to {to}")
             : new("rekommendationen överlämnades", "the recommendation was handed over"),
         HandOverAnswered e => Joined("svar på överlämningen", "answer to the hand-over", JourneyWords.Of(e.Answer)),
+        ProposalMade e => new(
+            $"förslag om {JourneyWords.Of(e.About).Swedish}: {e.Proposed}{(e.NextBest is { } next ? $" (näst bäst {next})" : "")}",
+            $"proposal of {JourneyWords.Of(e.About).English}: {e.Proposed}{(e.NextBest is { } other ? $" (next best {other})" : "")}"),
+        ProposalReplied e => Answered(e),
         // Whose other id it is would be one more id on the page.
         PersonMerged => new("ett annat id visade sig vara samma person", "another id turned out to be the same person"),
         PersonSplit => new("ett annat id visade sig vara en annan person", "another id turned out to be another person"),
         _ => LocalizedText.Same(what.Kind),
     };
+
+    private static LocalizedText Answered(ProposalReplied e)
+    {
+        LocalizedText who = JourneyWords.Of(e.By);
+        LocalizedText answer = JourneyWords.Of(e.Answer);
+        string chosen = e.Chosen is { } other ? $" {other}" : "";
+        string why = e.Departure is { } departure ? $": {departure}" : "";
+        return new($"{who.Swedish} {answer.Swedish}{chosen}{why}", $"{who.English} {answer.English}{chosen}{why}");
+    }
 
     private static LocalizedText Meeting(LocalizedText meeting, ImmutableArray<MeetingPart> present) => present.IsEmpty
         ? meeting

@@ -167,6 +167,9 @@ public sealed class Journey
     /// <summary>The recommendations (<i>rekommendationer</i>) by day, each with its hand-over and the answer.</summary>
     public ImmutableArray<Recommendation> Recommendations() => RecommendationProjection.Of(this);
 
+    /// <summary>The proposals (<i>förslag</i>) by day, each with what the participant and the caseworker answered.</summary>
+    public ImmutableArray<Proposal> Proposals() => ProposalProjection.Of(this);
+
     /// <summary>The subsidised employments (<i>anställningar med lönesubvention</i>) by their first day.</summary>
     public ImmutableArray<SubsidisedEmployment> SubsidisedEmployments() => EmploymentProjection.Of(this);
 

@@ -218,6 +218,15 @@ public static partial class JourneyCodes
     /// <summary>A second answer to what has been settled.</summary>
     public static RefusalCode HandOverAlreadyAnswered { get; } = Judging("SAM1258", "överlämningen är redan besvarad", "the hand-over has already been answered", "en överlämning utan svar väntades", "a hand-over without an answer was expected", HandOver);
 
+    /// <summary>An answer to what has not been proposed.</summary>
+    public static RefusalCode AnswerWithoutProposal { get; } = Judging("SAM1262", "svaret har inget förslag före sig", "the answer has no proposal before it", "ett förslag samma dag eller tidigare väntades", "a proposal on the same day or earlier was expected", Log);
+
+    /// <summary>A choice that does not fit the answer.</summary>
+    public static RefusalCode ChoiceDoesNotFit { get; } = Judging("SAM1263", "det valda stämmer inte med svaret på förslaget", "what was chosen does not fit the answer to the proposal", "något annat än det föreslagna när något annat valdes, annars inget, väntades", "something else than the proposed when something else was chosen, else nothing, was expected", Log);
+
+    /// <summary>A caseworker departs from a proposal without a reason.</summary>
+    public static RefusalCode DepartureWithoutReason { get; } = Judging("SAM1264", "handläggaren frångår förslaget utan skäl", "the caseworker departs from the proposal without a reason", "ett skäl att frångå förslaget väntades", "a reason for departing from the proposal was expected", Log);
+
     /// <summary>A merge of an id with itself.</summary>
     public static RefusalCode MergeWithItself { get; } = Judging("SAM1259", "en person kan inte slås ihop med sig själv", "a person cannot be merged with themselves", "ett annat id väntades", "another id was expected", Persons);
 

@@ -96,6 +96,30 @@ public static partial class JourneyWords
         _ => new("mottagen", "received"),
     };
 
+    /// <summary>What a proposal is about.</summary>
+    /// <param name="kind">The kind.</param>
+    public static LocalizedText Of(ProposalKind kind) => kind switch
+    {
+        ProposalKind.Track => new("plats på spår", "a place on a track"),
+        ProposalKind.Activity => new("nästa steg", "a next step"),
+        ProposalKind.Vacancy => new("ledig plats", "a vacancy"),
+        _ => new("plats i team", "a place on a team"),
+    };
+
+    /// <summary>Who answered a proposal.</summary>
+    /// <param name="party">The party.</param>
+    public static LocalizedText Of(ProposalParty party) => party == ProposalParty.Caseworker ? new("handläggaren", "the caseworker") : new("deltagaren", "the participant");
+
+    /// <summary>What somebody answered to a proposal.</summary>
+    /// <param name="answer">The answer.</param>
+    public static LocalizedText Of(ProposalReply answer) => answer switch
+    {
+        ProposalReply.Accepted => new("valde det som föreslogs", "chose what was proposed"),
+        ProposalReply.ChoseAnother => new("valde något annat:", "chose something else:"),
+        ProposalReply.Declined => new("valde inget av förslaget", "chose nothing of the proposal"),
+        _ => new("har inte bestämt sig om förslaget", "has not decided on the proposal"),
+    };
+
     /// <summary>How far a recommendation has come.</summary>
     /// <param name="state">The state.</param>
     public static LocalizedText Of(RecommendationState state) => state switch

@@ -36,13 +36,13 @@ public sealed class TrackPlanner
     /// <summary>How many days ahead a place can be given to somebody who can start later; 0 or more.</summary>
     public int StartWithinDays { get; init; }
 
-    /// <summary>A planner for a programme with tracks: its closures are no days of start.</summary>
+    /// <summary>A planner for a programme with tracks: those in which people take part; its closures are no days of start.</summary>
     /// <param name="programme">The programme.</param>
-    /// <exception cref="ArgumentException">The programme has no tracks.</exception>
+    /// <exception cref="ArgumentException">The programme has no track in which people take part.</exception>
     public static TrackPlanner For(Programme programme)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        return new(programme.Tracks, WorkingCalendar.Swedish.With(programme.ClosurePeriods));
+        return new([.. programme.Tracks.Where(static t => t.Kind == TrackKind.Participants)], WorkingCalendar.Swedish.With(programme.ClosurePeriods));
     }
 
     /// <summary>Proposes places for one day.</summary>

@@ -22,7 +22,7 @@ public sealed class HistoryTests
     private static LocalDate FirstDay { get; } = new(2025, 1, 1);
 
     private static Gen<List<Entry>> Histories { get; } =
-        Gen.Select(Gen.Select(Gen.Int[0, 35], Gen.Int[0, 12], Gen.Int[0, 3], Gen.Int[0, 2]).List[0, 40], Gen.Bool).Select(static (steps, inOrder) =>
+        Gen.Select(Gen.Select(Gen.Int[0, 38], Gen.Int[0, 12], Gen.Int[0, 3], Gen.Int[0, 2]).List[0, 40], Gen.Bool).Select(static (steps, inOrder) =>
             (inOrder ? steps.OrderBy(static step => step.Item2) : steps.AsEnumerable()).Select(static (step, i) => EntryOf(step.Item1, step.Item2, step.Item3, step.Item4, i + 1)).ToList());
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class HistoryTests
         LocalDate happened = new LocalDate(2025, 1, 1).PlusDays(day);
         // Some speak of what comes later, some of what is itself a correction, some of nothing.
         EntryId target = EntryId.FromBits((UInt128)Math.Max(1, sequence + 1 - which * 2));
-        return Of(sequence, happened, kind < 28 ? BodyOf(kind, happened, which) : kind < 34 ? new EntryCorrected(target, happened.PlusDays(which), BodyOf(kind - 28 + which * 7, happened, which)) : new EntryRetracted(target))
+        return Of(sequence, happened, kind < 31 ? BodyOf(kind, happened, which) : kind < 37 ? new EntryCorrected(target, happened.PlusDays(which), BodyOf(kind - 31 + which * 8, happened, which)) : new EntryRetracted(target))
             with { Recorded = Scene.Noon(happened.PlusDays(late)) };
     }
 
@@ -160,6 +160,8 @@ public sealed class HistoryTests
         24 => new SubsidisedEmploymentEnded(new($"e{which}"), EmploymentEndReason.Other),
         25 => new AttendanceRecorded(new($"a{which}"), new DatePeriod(day, day.PlusDays(which)), 10 * which),
         26 => which == 0 ? new PersonSplit(ParticipantId.FromBits(8)) : new PersonMerged(ParticipantId.FromBits((UInt128)(6 + which))),
+        27 or 28 => new ProposalMade(new($"p{which}"), which == 0 ? ProposalKind.Activity : ProposalKind.Team, new("team-1"), new("sam3001")),
+        29 => new ProposalReplied(new($"p{which}"), which < 2 ? ProposalParty.Caseworker : ProposalParty.Participant, which == 0 ? ProposalReply.Undecided : ProposalReply.Accepted),
         _ => new ActivityGapExplained(DatePeriod.From(day), GapReason.Unknown),
     };
 

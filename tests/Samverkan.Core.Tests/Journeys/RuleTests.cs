@@ -115,10 +115,15 @@ public sealed class RuleTests
         Of(JourneyCodes.HandOverToNobody, static () => Way().Add("2024-11-06", Advice with { Addressee = null }), "2024-11-08", new HandedOver(new("r1"))),
         Of(JourneyCodes.AnswerWithoutHandOver, static () => Way().Add("2024-11-06", Advice), "2024-11-08", new HandOverAnswered(new("r1"), HandOverAnswer.Accepted)),
         Of(JourneyCodes.HandOverAlreadyAnswered, static () => HandedOver().Add("2024-11-08", new HandOverAnswered(new("r1"), HandOverAnswer.Accepted)), "2024-11-09", new HandOverAnswered(new("r1"), HandOverAnswer.Declined)),
+        Of(JourneyCodes.AnswerWithoutProposal, Way, "2024-11-06", new ProposalReplied(new("p"), ProposalParty.Participant, ProposalReply.Accepted)),
+        Of(JourneyCodes.ChoiceDoesNotFit, static () => Way().Add("2024-11-06", Offer), "2024-11-07", new ProposalReplied(new("p"), ProposalParty.Caseworker, ProposalReply.ChoseAnother, new("team-1"), new("language"))),
+        Of(JourneyCodes.DepartureWithoutReason, static () => Way().Add("2024-11-06", Offer), "2024-11-07", new ProposalReplied(new("p"), ProposalParty.Caseworker, ProposalReply.Declined)),
         Of(JourneyCodes.MergeWithItself, Way, "2024-11-06", new PersonMerged(Scene.Id.Participant)),
         Of(JourneyCodes.AlreadyMerged, static () => Way().Add("2024-11-06", new PersonMerged(ParticipantId.FromBits(8))), "2024-11-07", new PersonMerged(ParticipantId.FromBits(8))),
         Of(JourneyCodes.SplitWithoutMerge, static () => Way().Add("2024-11-06", new PersonMerged(ParticipantId.FromBits(8))).Add("2024-11-07", new PersonSplit(ParticipantId.FromBits(8))), "2024-11-08", new PersonSplit(ParticipantId.FromBits(8))),
     ];
+
+    private static ProposalMade Offer => new(new("p"), ProposalKind.Team, new("team-1"), new("sam3001"), new("team-2"));
 
     [Theory]
     [MemberData(nameof(Mistakes))]
@@ -131,6 +136,28 @@ public sealed class RuleTests
         Refusal refusal = Assert.Single(refused.Refusals);
         Assert.Equal(code, refusal.Code.Id);
         Assert.DoesNotContain("{", refusal.Explain(Language.Swedish) + refusal.Expected(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_decided_until_the_caseworker_has_answered_and_the_last_answer_of_each_counts()
+    {
+        Scene scene = Way().Add("2024-11-06", Offer);
+        Proposal open = Assert.Single(scene.Journey.Proposals());
+        Assert.True(open is { Decided: null, DecidedOn: null, CaseworkersAnswer: ProposalReply.Undecided, IsDeparture: false });
+        scene = scene.Add("2024-11-07", new ProposalReplied(new("p"), ProposalParty.Participant, ProposalReply.ChoseAnother, new("team-2")));
+        Proposal wished = Assert.Single(scene.Journey.Proposals());
+        Assert.True(wished is { Decided: null, DecidedOn: null, ParticipantsChoice.Value: "team-2" });
+        scene = scene.Add("2024-11-08", new ProposalReplied(new("p"), ProposalParty.Caseworker, ProposalReply.Accepted))
+            .Add("2024-11-09", new ProposalReplied(new("p"), ProposalParty.Caseworker, ProposalReply.ChoseAnother, new("team-2"), new("own-wish")));
+        Assert.Empty(Rules.Examine(scene.Entries));
+        Proposal decided = Assert.Single(scene.Journey.Proposals());
+        Assert.True(decided is { Decided.Value: "team-2", IsDeparture: true, Departure.Value: "own-wish" });
+        Assert.Equal(Scene.Day("2024-11-09"), decided.DecidedOn);
+        Assert.All(
+            (JourneyEvent[])[Offer, Offer with { Proposal = new("q"), NextBest = Offer.Proposed }, new ProposalReplied(new("p"), ProposalParty.Participant, ProposalReply.Accepted, new("team-2"))],
+            wrong => Assert.IsType<Refused>(Rules.Consider(scene.Journey, Scene.Entry(scene.Entries.Length + 1, "2024-11-10", wrong))));
+        Assert.Equal("handläggaren valde något annat: team-2: own-wish", EventSentence.Of(scene.Entries[^1].Body, Language.Swedish));
+        Assert.Equal("proposal of a place on a team: team-1 (next best team-2)", EventSentence.Of(Offer, Language.English));
     }
 
     [Fact]

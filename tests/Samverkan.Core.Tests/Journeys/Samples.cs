@@ -84,6 +84,9 @@ internal static class Samples
         new HandOverAnswered(new("r1"), HandOverAnswer.Accepted),
         new PersonMerged(ParticipantId.FromBits(8)),
         new PersonSplit(ParticipantId.FromBits(8)),
+        new ProposalMade(new("p1"), ProposalKind.Team, new("team-4"), new("sam3001"), new("team-5"), new LocalDate(2024, 11, 8)),
+        new ProposalReplied(new("p1"), ProposalParty.Participant, ProposalReply.Undecided),
+        new ProposalReplied(new("p1"), ProposalParty.Caseworker, ProposalReply.ChoseAnother, new("team-5"), new("language")),
     ];
 
     /// <summary>All of them.</summary>

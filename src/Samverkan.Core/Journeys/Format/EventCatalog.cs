@@ -117,6 +117,8 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
         Add("recommendationMade", json.RecommendationMade, "Rekommendation gavs", "Recommendation made");
         Add("handedOver", json.HandedOver, "Rekommendation överlämnades", "Recommendation handed over");
         Add("handOverAnswered", json.HandOverAnswered, "Överlämning besvarades", "Hand-over answered");
+        Add("proposalMade", json.ProposalMade, "Förslag lades", "Proposal made");
+        Add("proposalReplied", json.ProposalReplied, "Förslag besvarades", "Proposal answered");
         Add("personMerged", json.PersonMerged, "Personer slogs ihop", "Persons merged");
         Add("personSplit", json.PersonSplit, "Personer delades", "Persons split");
         Add(RetractionKind, json.EntryRetracted, "Post togs tillbaka", "Entry retracted");

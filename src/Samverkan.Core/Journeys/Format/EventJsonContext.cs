@@ -48,6 +48,8 @@ namespace Samverkan.Core.Journeys.Format;
 [JsonSerializable(typeof(RecommendationMade))]
 [JsonSerializable(typeof(HandedOver))]
 [JsonSerializable(typeof(HandOverAnswered))]
+[JsonSerializable(typeof(ProposalMade))]
+[JsonSerializable(typeof(ProposalReplied))]
 [JsonSerializable(typeof(PersonMerged))]
 [JsonSerializable(typeof(PersonSplit))]
 [JsonSerializable(typeof(EntryRetracted))]

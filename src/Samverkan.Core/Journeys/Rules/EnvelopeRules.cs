@@ -74,5 +74,6 @@ internal static class EnvelopeRules
     private static bool IsProgrammeWork(JourneyEvent body) =>
         body is PlacedOnTeam or Started or Exited or JointMeetingHeld or JointMappingCompleted or CoordinatedPlanAgreed or HistoryReviewed
             or ActivityStarted or ContactMade or ProgressionMeasured or CaseworkerAssigned or CaseGoneThrough or CompetenceMappingCompleted
-            or ImplementationPlanAgreed or FullTimePlanned or AttendanceRecorded or SubsidisedEmploymentStarted or RecommendationMade or HandedOver;
+            or ImplementationPlanAgreed or FullTimePlanned or AttendanceRecorded or SubsidisedEmploymentStarted or RecommendationMade or HandedOver
+            or ProposalMade or ProposalReplied;
 }

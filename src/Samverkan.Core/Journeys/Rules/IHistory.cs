@@ -58,6 +58,9 @@ internal interface IHistory
     /// <summary>A recommendation with its hand-over; <see langword="null"/> before it was made.</summary>
     Recommendation? Recommendation(RecommendationId recommendation);
 
+    /// <summary>A proposal with its answers; <see langword="null"/> before it was made.</summary>
+    Proposal? Proposal(JourneyProposalId proposal);
+
     /// <summary>Whether hours of an activity are recorded for any day of a period.</summary>
     bool IsAttended(ActivityId activity, DatePeriod period);
 

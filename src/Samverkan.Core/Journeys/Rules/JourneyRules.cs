@@ -118,6 +118,7 @@ public sealed class JourneyRules
         PlanningRules.Judge(claim);
         EmploymentRules.Judge(claim);
         RecommendationRules.Judge(claim);
+        ProposalRules.Judge(claim);
         MergeRules.Judge(claim);
         OwnKindRules.Judge(claim);
     }

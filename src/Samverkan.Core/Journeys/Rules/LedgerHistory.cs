@@ -36,6 +36,7 @@ internal abstract class LedgerHistory(JourneyId id) : IHistory
     {
         PeriodLedger periods => periods.Begun?.ToldBy.Category,
         RecommendationLedger recommendation => recommendation.Begun?.ToldBy.Category,
+        ProposalLedger proposal => proposal.Begun?.ToldBy.Category,
         _ => null,
     };
 
@@ -46,6 +47,8 @@ internal abstract class LedgerHistory(JourneyId id) : IHistory
     public DatePeriod? Employment(EmploymentId employment) => Of<PeriodLedger>(Strand.Employment(employment))?.Periods is [var first, ..] ? first : null;
 
     public Recommendation? Recommendation(RecommendationId recommendation) => Of<RecommendationLedger>(Strand.Recommendation(recommendation))?.Known;
+
+    public Proposal? Proposal(JourneyProposalId proposal) => Of<ProposalLedger>(Strand.Proposal(proposal))?.Known;
 
     public bool IsAttended(ActivityId activity, DatePeriod period) => Of<AttendanceLedger>(Strand.Attendance(activity))?.IsAttended(period) == true;
 

@@ -37,11 +37,14 @@ internal readonly record struct Strand(StrandKind About, string Key)
 
     public static Strand Recommendation(RecommendationId recommendation) => new(StrandKind.Recommendation, recommendation.Value);
 
+    public static Strand Proposal(JourneyProposalId proposal) => new(StrandKind.Proposal, proposal.Value);
+
     /// <summary>The strand of what <see cref="Continuations"/> begin, by its key.</summary>
     public static Strand BegunBy(Slug key) => key switch
     {
         EmploymentId employment => Employment(employment),
         RecommendationId recommendation => Recommendation(recommendation),
+        JourneyProposalId proposal => Proposal(proposal),
         _ => new(StrandKind.Activity, key.Value),
     };
 
@@ -54,6 +57,7 @@ internal readonly record struct Strand(StrandKind About, string Key)
         StrandKind.Consents or StrandKind.Waivers => new GrantLedger(),
         StrandKind.Attendance => new AttendanceLedger(),
         StrandKind.Recommendation => new RecommendationLedger(),
+        StrandKind.Proposal => new ProposalLedger(),
         StrandKind.Merges => new MergeLedger(),
         _ => new PeriodLedger(),
     };
@@ -76,6 +80,8 @@ internal readonly record struct Strand(StrandKind About, string Key)
         RecommendationMade made => [Recommendation(made.Recommendation)],
         HandedOver handed => [Recommendation(handed.Recommendation)],
         HandOverAnswered answered => [Recommendation(answered.Recommendation)],
+        ProposalMade made => [Proposal(made.Proposal)],
+        ProposalReplied answered => [Proposal(answered.Proposal)],
         PersonMerged or PersonSplit => [Merges],
         _ => [],
     };

@@ -36,6 +36,9 @@ internal enum StrandKind
     /// <summary>One recommendation, its hand-overs and the answers.</summary>
     Recommendation,
 
+    /// <summary>One proposal and the answers to it.</summary>
+    Proposal,
+
     /// <summary>Merges and splits.</summary>
     Merges,
 }

@@ -46,6 +46,8 @@ internal sealed class WholeHistory(Journey journey) : IHistory
 
     public Recommendation? Recommendation(RecommendationId recommendation) => journey.Recommendations().FirstOrDefault(known => known.Id == recommendation);
 
+    public Proposal? Proposal(JourneyProposalId proposal) => journey.Proposals().FirstOrDefault(known => known.Id == proposal);
+
     public bool IsAttended(ActivityId activity, DatePeriod period) =>
         journey.Story.Any(known => known.Body is AttendanceRecorded earlier && earlier.Activity == activity && earlier.Period.Overlaps(period));
 
