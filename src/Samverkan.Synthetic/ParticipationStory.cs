@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
@@ -66,6 +67,12 @@ internal sealed class ParticipationStory
             _writer.Firm(_person.QueuedOn, _setting.EmploymentService, new PutInQueue(queued.Reason, queued.QueuePosition ?? 1), null);
         if (_person.Placed is { } placed)
         {
+            ProposalMade proposed = new(new($"team-{LocalDatePattern.Iso.Format(placed)}"), ProposalKind.Team, new(_person.Team!.Value), _person.Answer!.Reason, Start: placed);
+            ProposalReply answer = _person.TakesPlace ? ProposalReply.Accepted : ProposalReply.Declined;
+            ReasonCode? departure = _person.TakesPlace ? null : new ReasonCode("own-choice");
+            _writer.Beside(placed, _setting.EmploymentService, proposed, null);
+            _writer.Beside(placed, _setting.EmploymentService, new ProposalReplied(proposed.Proposal, ProposalParty.Participant, answer), Officer);
+            _writer.Beside(placed, _setting.EmploymentService, new ProposalReplied(proposed.Proposal, ProposalParty.Caseworker, answer, null, departure), Officer);
             if (!_person.TakesPlace)
             {
                 _writer.Firm(placed, _setting.EmploymentService, new PlacementDeclined(new ReasonCode("own-choice")), Officer);

@@ -81,6 +81,29 @@ public sealed class PlaceTests
     }
 
     [Fact]
+    public async Task Proposals_are_written_as_entries_that_decide_nothing_and_that_validate_finds_sound()
+    {
+        using TemporaryFolder folder = new();
+        string facts = folder.Write("facts.jsonl", Person(1, "stockholm/farsta"));
+        string entries = folder.File("proposals.jsonl");
+        string[] words = ["place", "--programme", "stockholmskraften", "--facts", facts, "--on", "2024-11-04", "--entries", entries];
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of(words)).ExitCode);
+        string told = await File.ReadAllTextAsync(entries, TestContext.Current.CancellationToken);
+        Assert.Contains("\"kind\":\"proposalMade\"", told, StringComparison.Ordinal);
+        Assert.Contains("\"proposed\":\"team-4\",\"reason\":\"sam3001\"", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("proposalReplied", told, StringComparison.Ordinal);
+        ToolRun sound = await ToolRun.Of("validate", entries);
+        Assert.Equal((ExitCode.Done, ""), (sound.ExitCode, sound.Output));
+        Assert.Equal(told, await Again());
+
+        async Task<string> Again()
+        {
+            await ToolRun.Of(words);
+            return await File.ReadAllTextAsync(entries, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task A_state_file_keeps_to_the_schema_and_what_breaks_it_is_refused()
     {
         NJsonSchema.JsonSchema schema = await NJsonSchema.JsonSchema.FromFileAsync(Mistakes.Mistake.PathOf("docs/schemas/placement-state.schema.json"), TestContext.Current.CancellationToken);

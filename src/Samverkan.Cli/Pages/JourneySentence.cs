@@ -27,7 +27,7 @@ internal sealed class JourneySentence(Journey journey, Language language, FormCa
     /// <summary>The reasons of the planner, by the key under which an entry has them.</summary>
     public static ImmutableSortedDictionary<string, RefusalCode> PlannersReasons { get; } = ((ImmutableArray<RefusalCode>)
         [
-            PlacementCodes.OwnDistrictTeam, PlacementCodes.AgreedTeam, PlacementCodes.NoFreePlace, PlacementCodes.DistrictWorkerFull, PlacementCodes.DistrictMissing,
+            PlacementCodes.OwnDistrictTeam, PlacementCodes.AgreedTeam, PlacementCodes.FormerTeam, PlacementCodes.FormerCaseworker, PlacementCodes.TrackPlace, PlacementCodes.OtherTrack, PlacementCodes.NoFreePlace, PlacementCodes.DistrictWorkerFull, PlacementCodes.DistrictMissing,
             PlacementCodes.DistrictNotValid, PlacementCodes.DistrictNotServed, PlacementCodes.ReferredLater,
         ]).ToImmutableSortedDictionary(PlacementBridge.KeyOf, static code => code, StringComparer.Ordinal);
 
@@ -48,6 +48,7 @@ internal sealed class JourneySentence(Journey journey, Language language, FormCa
         PlacedOnTeam placed => placed.Reason,
         PutInQueue queued => queued.Reason,
         PlacementDeclined declined => declined.Reason,
+        ProposalMade proposed => proposed.Reason,
         _ => null,
     };
 
@@ -60,9 +61,10 @@ internal sealed class JourneySentence(Journey journey, Language language, FormCa
 
     private ImmutableArray<string> Arguments(RefusalCode code, JourneyEvent what) => what switch
     {
-        PlacedOnTeam placed => [placed.Team.Value, placed.District?.Value ?? TheDistrict.In(language)],
+        PlacedOnTeam placed => [placed.Team.Value, placed.District?.Value ?? TheDistrict.In(language), ""],
+        ProposalMade proposed => [proposed.Proposed.Value, _district ?? TheDistrict.In(language), ""],
         PutInQueue queued when code.Equals(PlacementCodes.NoFreePlace) => [TheTeam.In(language), queued.Position.ToString(CultureInfo.InvariantCulture)],
         PutInQueue queued when code.Equals(PlacementCodes.DistrictWorkerFull) => [TheTeam.In(language), _district ?? TheDistrict.In(language), queued.Position.ToString(CultureInfo.InvariantCulture)],
-        _ => [_district ?? (code.Equals(PlacementCodes.DistrictNotValid) ? InQuestion : TheDistrict).In(language), ""],
+        _ => [_district ?? (code.Equals(PlacementCodes.DistrictNotValid) ? InQuestion : TheDistrict).In(language), "", ""],
     };
 }

@@ -7,10 +7,12 @@ using Samverkan.Core.Criteria;
 using Samverkan.Core.Criteria.FactFiles;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Placement;
+using Samverkan.Reporting.Rendering;
 
 namespace Samverkan.Cli.Verbs;
 
@@ -23,12 +25,13 @@ internal static class PlaceVerb
         Option<string> programme = ToolOptions.Programme();
         Option<string> facts = ToolOptions.InputFile("--facts", "Observed facts, one a line: those in the target group are placed.");
         Option<string> state = ToolOptions.InputFile("--state", "Whom teams and tracks have already, what they offer, and since when, with what needs, each person waits (JSON, docs/schemas/placement-state.schema.json).", required: false);
+        Option<string?> entries = new("--entries") { Description = "Also writes each proposal as an entry of a journey, for people to answer: nothing is decided by it.", HelpName = "FILE" };
         Option<LocalDate?> on = ToolOptions.Date("--on", "The day of placement (today in Stockholm unless told otherwise).");
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("place", "Proposes places on a programme's teams or tracks, with a waiting list and reasons. People decide.", "samverkan place --programme stockholmskraften --facts facts.jsonl --on 2024-11-04")
         {
-            programme, facts, state, on, language, json,
+            programme, facts, state, entries, on, language, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -57,9 +60,24 @@ internal static class PlaceVerb
                     others.Add((person, value));
             }
 
-            PlacePage page = known.TeamPlan is { } teams
-                ? new(Planner(teams, situation).Propose(inside.Select(p => Candidate(p.Person, p.Facts, situation, date)), date, situation.Ongoing, situation.OngoingByDistrict))
-                : new(Planner(known, situation).Propose(inside.Select(p => OnTrack(p.Person, p.Facts, known, situation, date)), date, situation.OngoingByTrack));
+            string? output = parsed.GetValue(entries);
+            if (output is not null && date > host.Today)
+                throw ToolException.Usage("a proposal cannot be recorded before its day: --on lies after today");
+            PlacePage page;
+            ImmutableArray<Entry> proposed;
+            if (known.TeamPlan is { } teams)
+            {
+                PlacementProposal proposal = Planner(teams, situation).Propose(inside.Select(p => Candidate(p.Person, p.Facts, situation, date)), date, situation.Ongoing, situation.OngoingByDistrict);
+                (page, proposed) = (new(proposal), ProposalEntries.Of(known, proposal, host.Clock.GetCurrentInstant()));
+            }
+            else
+            {
+                TrackProposal proposal = Planner(known, situation).Propose(inside.Select(p => OnTrack(p.Person, p.Facts, known, situation, date)), date, situation.OngoingByTrack);
+                (page, proposed) = (new(proposal), ProposalEntries.Of(known, proposal, host.Clock.GetCurrentInstant()));
+            }
+
+            if (output is not null)
+                WriteEntries(output, proposed);
             if (parsed.GetValue(json))
                 page.WriteJson(host.Output, others, spoken);
             else
@@ -67,6 +85,13 @@ internal static class PlaceVerb
             return !page.LeavesSomebodyOut && !others.Exists(static o => o.Value == Truth.Unknown) ? ExitCode.Done : ExitCode.Findings;
         });
         return verb;
+    }
+
+    private static void WriteEntries(string path, ImmutableArray<Entry> proposed)
+    {
+        using MemoryStream stream = new();
+        JourneyFile.Write(stream, proposed);
+        AtomicFile.Write(path, stream.ToArray());
     }
 
     private static PlacementPlanner Planner(Core.Teams.TeamPlan teams, PlacementState situation) =>

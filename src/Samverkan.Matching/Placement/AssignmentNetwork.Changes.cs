@@ -46,7 +46,7 @@ internal sealed partial class AssignmentNetwork
     public bool Relieve(int place)
     {
         Begin();
-        Reach(place, _price[place], 0, Nobody, null);
+        Towards(place, _price[place], 0, Nobody, null);
         int end = Search();
         if (end == Nobody)
             return false;
@@ -59,7 +59,7 @@ internal sealed partial class AssignmentNetwork
     public long? CostOfOneFewer(int place)
     {
         Begin();
-        Reach(place, _price[place], 0, Nobody, null);
+        Towards(place, _price[place], 0, Nobody, null);
         return Search() is >= 0 and var end ? _distance[end] : null;
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class AssignmentNetwork
                 if (_settled[place] == _round || _load[place] == 0)
                     continue;
                 MoveRow row = _rows[place];
-                if (row.Targets.Count > 0 && row.Mover(node) is { } kind)
+                if (row.Mover(node) is { } kind)
                     Reach(place, _distance[node] + row.Length(node) + _price[node] - _price[place], _steps[node] + 1, node, kind);
             }
         }

@@ -13,9 +13,13 @@ internal sealed partial class AssignmentNetwork
     private readonly PriorityQueue<int, Reached> _queue = new();
     private int _round;
 
+    // How near the nearest room known is: what lies farther need not be looked at.
+    private long _nearest;
+
     private void Begin()
     {
         _round++;
+        _nearest = long.MaxValue;
         _order.Clear();
         _queue.Clear();
     }
@@ -30,6 +34,15 @@ internal sealed partial class AssignmentNetwork
         _from[node] = from;
         _mover[node] = mover;
         _queue.Enqueue(node, new(distance, steps, node));
+    }
+
+    private void Towards(int node, long distance, int steps, int from, PersonKind? mover)
+    {
+        if (distance > _nearest)
+            return;
+        if (_whole[node] == Nobody && HasRoom(node))
+            _nearest = distance;
+        Reach(node, distance, steps, from, mover);
     }
 
     private bool HasRoom(int node) => _load[node] < _capacity[node];
@@ -53,7 +66,7 @@ internal sealed partial class AssignmentNetwork
                 foreach (int part in _parts[node])
                 {
                     if (_load[part] > 0 && Open(part))
-                        Reach(part, distance + _price[part], steps, node, null);
+                        Towards(part, distance + _price[part], steps, node, null);
                 }
 
                 continue;
@@ -61,12 +74,12 @@ internal sealed partial class AssignmentNetwork
 
             int whole = _whole[node];
             if (whole != Nobody && HasRoom(node) && Open(whole))
-                Reach(whole, distance + _price[whole], steps, node, null);
+                Towards(whole, distance + _price[whole], steps, node, null);
             MoveRow row = _rows[node];
             foreach (int target in row.Targets)
             {
-                if (Open(target))
-                    Reach(target, distance + row.Length(target) + _price[target], steps + 1, node, row.Mover(target));
+                if (row.Mover(target) is not null && Open(target))
+                    Towards(target, distance + row.Length(target) + _price[target], steps + 1, node, row.Mover(target));
             }
         }
 

@@ -99,7 +99,7 @@ internal sealed partial class AssignmentNetwork
         foreach (AssignmentOption option in kind.Options)
         {
             if (!_closed[option.Place])
-                Reach(option.Place, option.Cost + _price[option.Place], 1, Nobody, null);
+                Towards(option.Place, option.Cost + _price[option.Place], 1, Nobody, null);
         }
 
         int end = Search();

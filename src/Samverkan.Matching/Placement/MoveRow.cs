@@ -1,39 +1,35 @@
 namespace Samverkan.Matching.Placement;
 
-/// <summary>From one place, the cheapest move of somebody there to each other place. Worked out again only when the cheapest left.</summary>
+/// <summary>
+/// From one place, the cheapest move of somebody there to each other place. Those who could move to a place stand in a heap; whoever has left stays in it until
+/// he or she comes to the top.
+/// </summary>
 internal sealed class MoveRow
 {
     private readonly List<(PersonKind Kind, int Option)> _kinds = [];
     private readonly List<int> _targets = [];
     private readonly long[] _length;
     private readonly PersonKind?[] _mover;
-    private bool _stale;
+    private readonly MoveHeap?[] _heaps;
 
     public MoveRow(int places)
     {
         _length = new long[places];
         Array.Fill(_length, long.MaxValue);
         _mover = new PersonKind?[places];
+        _heaps = new MoveHeap?[places];
     }
 
-    /// <summary>The places to which somebody can move.</summary>
-    public List<int> Targets
-    {
-        get
-        {
-            if (_stale)
-                Refresh();
-            return _targets;
-        }
-    }
+    /// <summary>The places to which somebody could ever move; see <see cref="Length"/>.</summary>
+    public List<int> Targets => _targets;
 
     /// <summary>The kinds of people in the place.</summary>
     public List<(PersonKind Kind, int Option)> Kinds => _kinds;
 
-    /// <summary>What the cheapest move costs; <see cref="long.MaxValue"/> when nobody can. Only after <see cref="Targets"/>.</summary>
+    /// <summary>What the cheapest move costs; <see cref="long.MaxValue"/> when nobody can.</summary>
     public long Length(int target) => _length[target];
 
-    /// <summary>Whose move it is. Only after <see cref="Targets"/>.</summary>
+    /// <summary>Whose move it is.</summary>
     public PersonKind? Mover(int target) => _mover[target];
 
     /// <summary>The first person of a kind came.</summary>
@@ -41,8 +37,28 @@ internal sealed class MoveRow
     {
         kind.Cell[option] = _kinds.Count;
         _kinds.Add((kind, option));
-        if (!_stale)
-            Offer(kind, option);
+        ReadOnlySpan<AssignmentOption> options = kind.Options.AsSpan();
+        long here = options[option].Cost;
+        for (int o = 0; o < options.Length; o++)
+        {
+            if (o == option)
+                continue;
+            int target = options[o].Place;
+            MoveHeap? heap = _heaps[target];
+            if (heap is null)
+            {
+                _heaps[target] = heap = new MoveHeap();
+                _targets.Add(target);
+            }
+            else if (heap.Count > (2 * _kinds.Count) + 16)
+            {
+                // More have left than are here: only those who are here are kept.
+                heap.Keep();
+            }
+
+            heap.Push(new(options[o].Cost - here, kind, option));
+            Take(target, heap);
+        }
     }
 
     /// <summary>The last person of a kind left.</summary>
@@ -53,40 +69,27 @@ internal sealed class MoveRow
         _kinds[cell] = moved;
         moved.Kind.Cell[moved.Option] = cell;
         _kinds.RemoveAt(_kinds.Count - 1);
-        for (int o = 0; o < kind.Options.Length && !_stale; o++)
-            _stale = ReferenceEquals(_mover[kind.Options[o].Place], kind);
+        foreach (AssignmentOption other in kind.Options.AsSpan())
+        {
+            if (!ReferenceEquals(_mover[other.Place], kind))
+                continue;
+            MoveHeap heap = _heaps[other.Place]!;
+            while (heap.Count > 0 && !heap.Top.IsHere)
+                heap.Pop();
+            Take(other.Place, heap);
+        }
     }
 
-    private void Refresh()
+    private void Take(int target, MoveHeap heap)
     {
-        _stale = false;
-        foreach (int target in _targets)
+        if (heap.Count == 0)
         {
             _length[target] = long.MaxValue;
             _mover[target] = null;
+            return;
         }
 
-        _targets.Clear();
-        foreach ((PersonKind kind, int option) in _kinds)
-            Offer(kind, option);
-    }
-
-    private void Offer(PersonKind kind, int option)
-    {
-        ReadOnlySpan<AssignmentOption> options = kind.Options.AsSpan();
-        long here = options[option].Cost;
-        for (int o = 0; o < options.Length; o++)
-        {
-            if (o == option)
-                continue;
-            int target = options[o].Place;
-            long length = options[o].Cost - here;
-            if (length > _length[target] || (length == _length[target] && kind.Index > _mover[target]!.Index))
-                continue;
-            if (_mover[target] is null)
-                _targets.Add(target);
-            _length[target] = length;
-            _mover[target] = kind;
-        }
+        _length[target] = heap.Top.Length;
+        _mover[target] = heap.Top.Kind;
     }
 }

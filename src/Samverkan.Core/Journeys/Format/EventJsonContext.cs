@@ -80,5 +80,8 @@ internal sealed partial class EventJsonContext : JsonSerializerContext
         new CodeJsonConverter<ShortfallReason>(),
         new CodeJsonConverter<EmploymentEndReason>(),
         new CodeJsonConverter<HandOverAnswer>(),
+        new CodeJsonConverter<ProposalKind>(),
+        new CodeJsonConverter<ProposalParty>(),
+        new CodeJsonConverter<ProposalReply>(),
         new CodeJsonConverter<ProtectedIdentityKind>()));
 }

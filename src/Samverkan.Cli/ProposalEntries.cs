@@ -1,0 +1,43 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using Samverkan.Core.Access;
+using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Matching.Placement;
+
+namespace Samverkan.Cli;
+
+/// <summary>
+/// A placement's proposals as entries, each the first of a journey of its own: who takes them in puts them where they belong. They decide nothing; the answers of the
+/// participant and the caseworker are entries of their own.
+/// </summary>
+internal static class ProposalEntries
+{
+    /// <summary>The entries of places on teams.</summary>
+    public static ImmutableArray<Entry> Of(Programme programme, PlacementProposal proposal, Instant recorded) =>
+        [.. proposal.Placements.Select(p => Made(programme, p.Participant, proposal.On, recorded, ProposalKind.Team, p.Team, p.NextBest, p.Reason, p.Start))];
+
+    /// <summary>The entries of places on tracks.</summary>
+    public static ImmutableArray<Entry> Of(Programme programme, TrackProposal proposal, Instant recorded) =>
+        [.. proposal.Placements.Select(p => Made(programme, p.Participant, proposal.On, recorded, ProposalKind.Track, p.Track, p.NextBest, p.Reason, p.Start))];
+
+    private static Entry Made(Programme programme, ParticipantId person, LocalDate on, Instant recorded, ProposalKind about, Slug place, Slug? next, Refusal reason, LocalDate start)
+    {
+        string day = LocalDatePattern.Iso.Format(on);
+        ProposalMade body = new(
+            new($"{about.ToString().ToLowerInvariant()}-{day}"), about, new(place.Value), new(PlacementBridge.KeyOf(reason.Code)), next is null ? null : new ProposedChoice(next.Value), start);
+        // The same proposal on the same day is the same entry, however often it is made.
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{programme.Id}|{person}|{body.Proposal}|{place}"));
+        return new(
+            EntryId.FromBits(BinaryPrimitives.ReadUInt128BigEndian(hash)), new JourneyId(person, programme.Id), 1, on, recorded, Author.System(StandardRoles.Import), OwnersPolicy.Import(programme).Who,
+            body.DefaultCategory, programme.Edition.Id, EventCatalog.Standard.VersionOf(body), body);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Samverkan.Analysis.Statistics;
+using Samverkan.Core.Identity;
+using Samverkan.Matching.Eligibility;
+
+namespace Samverkan.Matching.Fairness;
+
+/// <summary>Tells what each rule of a target group does to each group of people: a rule that is the same for everybody may still keep out one group more than others.</summary>
+public static class RuleEffects
+{
+    /// <summary>Works out the effects.</summary>
+    /// <param name="assessment">The target group over a population.</param>
+    /// <param name="groupOf">The key of a person's group; <see langword="null"/> when it is not known, and the person is then counted in none.</param>
+    /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
+    /// <returns>One for each condition and group, in the order of the conditions and then of the groups' keys.</returns>
+    public static ImmutableArray<RuleEffect> Of(EligibilityAssessment assessment, Func<ParticipantId, string?> groupOf, double confidence = 0.95)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(groupOf);
+        ILookup<string, EligibilityResult> groups = assessment.Results.Where(r => groupOf(r.Id) is not null).ToLookup(r => groupOf(r.Id)!, StringComparer.Ordinal);
+        int nowhere = assessment.Results.Length - groups.Sum(static g => g.Count());
+        string[] keys = [.. groups.Select(static g => g.Key).Order(StringComparer.Ordinal)];
+        var all = ImmutableArray.CreateBuilder<RuleEffect>();
+        for (int condition = 0; condition < assessment.Conditions.Length; condition++)
+        {
+            foreach (string key in keys)
+            {
+                (Proportion keptOut, int alone, int unknown) = Count(groups[key], condition);
+                (Proportion others, _, int unknownOfOthers) = Count(keys.Where(k => k != key).SelectMany(k => groups[k]), condition);
+                int missing = unknown + unknownOfOthers + nowhere;
+                all.Add(new(
+                    assessment.Conditions[condition].Condition, key, keptOut, new(alone, keptOut.Denominator), unknown,
+                    keptOut.DifferenceFrom(others, confidence, missing), keptOut.RatioTo(others, confidence, missing)));
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static (Proportion KeptOut, int Alone, int Unknown) Count(IEnumerable<EligibilityResult> results, int condition)
+    {
+        (int told, int out1, int alone, int unknown) = (0, 0, 0, 0);
+        foreach (EligibilityResult result in results)
+        {
+            if (result.Unknown.Contains(condition))
+            {
+                unknown++;
+                continue;
+            }
+
+            told++;
+            if (!result.Failing.Contains(condition))
+                continue;
+            out1++;
+            alone += result.IsNearMiss ? 1 : 0;
+        }
+
+        return (new(out1, told), alone, unknown);
+    }
+}
