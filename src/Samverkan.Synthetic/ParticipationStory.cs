@@ -67,7 +67,7 @@ internal sealed class ParticipationStory
             _writer.Firm(_person.QueuedOn, _setting.EmploymentService, new PutInQueue(queued.Reason, queued.QueuePosition ?? 1), null);
         if (_person.Placed is { } placed)
         {
-            ProposalMade proposed = new(new($"team-{LocalDatePattern.Iso.Format(placed)}"), ProposalKind.Team, new(_person.Team!.Value), _person.Answer!.Reason, Start: placed);
+            ProposalMade proposed = new(new($"team-{LocalDatePattern.Iso.Format(placed)}"), ProposalKind.Team, new(_person.Answer!.Team!.Value), _person.Answer.Reason, Start: placed);
             ProposalReply answer = _person.TakesPlace ? ProposalReply.Accepted : ProposalReply.Declined;
             ReasonCode? departure = _person.TakesPlace ? null : new ReasonCode("own-choice");
             _writer.Beside(placed, _setting.EmploymentService, proposed, null);

@@ -115,7 +115,7 @@ public sealed class EntryKindTests
         bool Tells(string words) => told.Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase));
         IEnumerable<string> needed = OfEverybody.Concat(programme.Method.SelectMany(static step => KindsOf(step)));
         if (programme.TeamPlan is not null)
-            needed = needed.Concat(["placedOnTeam", "placementDeclined"]);
+            needed = needed.Concat(["placedOnTeam", "placementDeclined", "proposalMade", "proposalReplied"]);
         if (programme.Progression is not null)
             needed = needed.Append("progressionMeasured");
         if (!programme.Surveys.IsEmpty)
