@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;

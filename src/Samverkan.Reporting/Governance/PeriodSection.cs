@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Vocabulary;

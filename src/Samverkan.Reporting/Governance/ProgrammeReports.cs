@@ -3,7 +3,6 @@ using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
-using Samverkan.Core.Identity;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;

@@ -5,7 +5,6 @@ using Samverkan.Core.Criteria;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.Governance;
-using Samverkan.Reporting.Reports;
 using static Samverkan.Reporting.Governance.ReportDraft;
 
 namespace Samverkan.Reporting.HorizontalPrinciples;

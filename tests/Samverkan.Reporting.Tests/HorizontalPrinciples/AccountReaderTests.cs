@@ -2,7 +2,6 @@ using System.Text;
 using NJsonSchema;
 using Samverkan.Core.Files;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.HorizontalPrinciples;
 using Samverkan.Reporting.Reports;
 
