@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;

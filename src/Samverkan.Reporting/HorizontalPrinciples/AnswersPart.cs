@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Goals;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Reports;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.HorizontalPrinciples;
 
