@@ -26,7 +26,7 @@ internal static class AuditVerb
                 WriteJson(host.Output, audits, changes, width);
             else
                 WriteText(host.Output, audits, changes, width);
-            return changes.IsEmpty && audits.All(audit => audit.Report.HoldsFor(width)) ? ExitCode.Done : ExitCode.Findings;
+            return changes.IsEmpty && audits.All(audit => audit.Report.HoldsFor(audit.AreAmounts ? 1 : width)) ? ExitCode.Done : ExitCode.Findings;
         });
         return verb;
     }
@@ -42,7 +42,7 @@ internal static class AuditVerb
                 output.WriteLine("  the published values cannot all be true together");
             foreach (AuditedCell cell in report.Determined)
                 output.WriteLine($"  {cell.Id} = {cell.Determined?.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
-            foreach (AuditedCell cell in report.Narrow(width))
+            foreach (AuditedCell cell in report.Narrow(audit.AreAmounts ? 1 : width))
                 output.WriteLine(FormattableString.Invariant($"  {cell.Id} from {cell.Lower} to {cell.Upper}"));
         }
 
@@ -77,7 +77,7 @@ internal static class AuditVerb
 
                 writer.WriteEndArray();
                 writer.WriteStartArray("narrow");
-                foreach (AuditedCell cell in audit.Report.Narrow(width))
+                foreach (AuditedCell cell in audit.Report.Narrow(audit.AreAmounts ? 1 : width))
                 {
                     writer.WriteStartObject();
                     writer.WriteString("cell", cell.Id);

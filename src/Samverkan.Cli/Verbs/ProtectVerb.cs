@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 
@@ -12,7 +13,12 @@ internal static class ProtectVerb
     public static Verb Create(ToolHost host)
     {
         Argument<string> cells = new("CELLS.csv") { Description = "One row per inner cell: the classifying columns and a count. A combination that is absent counts zero." };
-        Option<string> count = new("--count") { Description = "The column that holds the count.", HelpName = "COLUMN", Required = true };
+        Option<string?> count = new("--count") { Description = "The column that holds the count. Either this or --value.", HelpName = "COLUMN" };
+        Option<string?> value = new("--value") { Description = "The column with an amount in whole units; each row is then a piece of somebody's amount, and sums are published.", HelpName = "COLUMN" };
+        Option<string?> contributor = new("--contributor") { Description = "Of amounts: the column that tells whose each is (each row somebody else's unless told otherwise).", HelpName = "COLUMN" };
+        Option<string?> weight = new("--weight") { Description = "Of amounts: the column with the sampling weight.", HelpName = "COLUMN" };
+        Option<string[]> dominance = new("--dominance") { Description = "Of amounts: a sum is unsafe when its N largest contributors give more than K per cent (2,85 unless told otherwise). May be repeated.", HelpName = "N,K" };
+        Option<decimal?> percent = new("--p-percent") { Description = "Of amounts: a sum is unsafe when all but its two largest contributors give less than P per cent of the largest.", HelpName = "P" };
         Option<string[]> table = new("--table") { Description = "A table to publish: columns crossed by commas and nested by slashes, as in sex,county/region. May be repeated.", HelpName = "SPEC", Required = true };
         Option<int> minimum = new("--minimum")
         {
@@ -29,7 +35,7 @@ internal static class ProtectVerb
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("protect", "Protects tables of counts, so that no small count can be read or worked out.", "samverkan protect cells.csv --count persons --table sex,region --out protected")
         {
-            cells, count, table, minimum, zeros, status, method, keys, earlier, output, json,
+            cells, count, value, contributor, weight, dominance, percent, table, minimum, zeros, status, method, keys, earlier, output, json,
         };
         verb.SetAction(parsed =>
         {
@@ -38,6 +44,13 @@ internal static class ProtectVerb
                 throw ToolException.Usage("--earlier: only with --method suppress; other methods hide nothing that an earlier release could tell");
             if (chosen == "cellkey" != parsed.GetValue(keys) is not null)
                 throw ToolException.Usage("--keys: the column with the sum of the record keys goes with --method cellkey, and with no other");
+            if (parsed.GetValue(count) is null == parsed.GetValue(value) is null)
+                throw ToolException.Usage("--count or --value: one of them, and not both");
+            bool isAmount = parsed.GetValue(value) is not null;
+            if (isAmount && (chosen != "suppress" || parsed.GetValue(earlier) is { Length: > 0 }))
+                throw ToolException.Usage("--value: only with --method suppress and without --earlier");
+            if (!isAmount && (parsed.GetValue(contributor) is not null || parsed.GetValue(weight) is not null || parsed.GetValue(dominance) is { Length: > 0 } || parsed.GetValue(percent) is not null))
+                throw ToolException.Usage("--contributor, --weight, --dominance and --p-percent go with --value");
             DisclosureOptions options = new()
             {
                 MinimumCount = parsed.GetValue(minimum),
@@ -45,14 +58,26 @@ internal static class ProtectVerb
             };
             foreach (Refusal refusal in options.Validate())
                 throw ToolException.Usage(Told(refusal));
-            CellsLayout layout = new(parsed.GetRequiredValue(count), Specs(parsed.GetRequiredValue(table))) { StatusColumn = parsed.GetValue(status), KeyColumn = parsed.GetValue(keys) };
+            MagnitudeOptions magnitudes = Magnitudes(parsed.GetValue(dominance) ?? [], parsed.GetValue(percent));
+            foreach (Refusal refusal in magnitudes.Validate())
+                throw ToolException.Usage(Told(refusal));
+            CellsLayout layout = new(parsed.GetValue(count) ?? "", Specs(parsed.GetRequiredValue(table)))
+            {
+                StatusColumn = parsed.GetValue(status),
+                KeyColumn = parsed.GetValue(keys),
+                ValueColumn = parsed.GetValue(value),
+                ContributorColumn = parsed.GetValue(contributor),
+                WeightColumn = parsed.GetValue(weight),
+            };
             string path = parsed.GetRequiredValue(cells);
             using Stream stream = InputFile.Open(path);
             CellsReading reading = CellsFile.Read(stream, path, layout);
             FindingPrinter.StopOn(host, reading.Findings, Language.English);
             if (chosen != "suppress")
                 return Change(host, reading.Cells!, chosen, options.MinimumCount, parsed.GetRequiredValue(output), parsed.GetValue(json));
-            ProtectedTables tables = TableProtection.Protect(reading.Cells!, options, Product.NameAndVersion, PublishedFolders.Read(host, parsed.GetValue(earlier) ?? []));
+            ProtectedTables tables = isAmount
+                ? TableProtection.Protect(reading.Cells!, options, magnitudes, Product.NameAndVersion)
+                : TableProtection.Protect(reading.Cells!, options, Product.NameAndVersion, PublishedFolders.Read(host, parsed.GetValue(earlier) ?? []));
             TableProtection.Write(tables, parsed.GetRequiredValue(output));
             foreach (Refusal notice in tables.Cells.Notices)
                 host.Error.WriteLine($"samverkan: {Told(notice)}");
@@ -83,6 +108,22 @@ internal static class ProtectVerb
         else
             DonePrinter.WriteText(host.Output, [FormattableString.Invariant($"{all} cells in {specs} tables, {(isRounding ? "rounded" : "perturbed")}.")], written);
         return ExitCode.Done;
+    }
+
+    private static MagnitudeOptions Magnitudes(string[] dominance, decimal? percent)
+    {
+        List<DominanceRule> rules = [];
+        foreach (string rule in dominance)
+        {
+            if (rule.Split(',') is not [var n, var k]
+                || !int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out int contributors)
+                || !decimal.TryParse(k, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal share))
+                throw ToolException.Usage("--dominance: expected the number of contributors, a comma and per cent, such as 2,85");
+            rules.Add(new DominanceRule(contributors, share));
+        }
+
+        // a rule that is stated stands alone
+        return new MagnitudeOptions { PPercent = percent, Dominance = rules.Count > 0 ? [.. rules] : percent is null ? [DominanceRule.TwoGiveEightyFivePercent] : [] };
     }
 
     private static ImmutableArray<TableSpec> Specs(string[] texts)

@@ -15,18 +15,22 @@ internal sealed class AuditBounds
     public const int LargestSolved = 40_000;
 
     private const long MostEffort = 400_000_000;
+    private const long LeastEffort = 1_000_000;
 
     private readonly AuditPresolve _known;
-    private readonly AuditSimplex.Effort _effort = new(MostEffort);
     private readonly Dictionary<ImmutableArray<Term>, CellBounds> _found = new(ColumnComparer.Instance);
-    private readonly Dictionary<int, Part?> _parts = [];
+    private readonly SolvedParts _solved;
     private readonly AuditPropagation _propagation;
+    private SolvedPart?[] _parts = [];
     private int[] _partOf = [];
     private List<List<int>> _equationsOf = [];
 
-    public AuditBounds(AuditPresolve known)
+    /// <param name="known">What is known without bounds.</param>
+    /// <param name="solved">Parts that were solved in earlier attempts, and where those of this one are kept.</param>
+    public AuditBounds(AuditPresolve known, SolvedParts? solved = null)
     {
         _known = known;
+        _solved = solved ?? new SolvedParts();
         // where zeros are published a reader knows that a hidden figure counts somebody
         int[] atLeastOne = known.System.ShowsZeros
             ? [.. known.System.Cells.Where(static c => c.Value is null && !c.IsImplied).Select(c => known.Split(c.Column).Unknown).Where(static u => u is [{ Weight: 1 }]).Select(static u => u[0].Inner).Distinct()]
@@ -34,10 +38,9 @@ internal sealed class AuditBounds
         _propagation = new AuditPropagation(known, atLeastOne);
         IsPossible = _propagation.Run();
         Split();
-        if (atLeastOne.Length > 0 && (!IsPossible || Enumerable.Range(0, _equationsOf.Count).Any(part => Solved(part) is { IsPossible: false })))
+        if (atLeastOne.Length > 0 && (!IsPossible || _parts.Any(static part => part is { IsPossible: false })))
         {
             // some hidden figure is zero after all
-            _parts.Clear();
             _propagation = new AuditPropagation(known, []);
             IsPossible = _propagation.Run();
             Split();
@@ -46,6 +49,35 @@ internal sealed class AuditBounds
 
     /// <summary>Whether counts that are not negative can agree with what is published, as far as carried bounds tell.</summary>
     public bool IsPossible { get; }
+
+    /// <summary>Solves what the bounds of these cells will need, part by part, several parts at once.</summary>
+    public void Prepare(IEnumerable<ImmutableArray<Term>> columns)
+    {
+        if (!IsPossible)
+            return;
+        SortedDictionary<int, List<Term[]>> wanted = [];
+        HashSet<ImmutableArray<Term>> seen = new(ColumnComparer.Instance);
+        foreach (ImmutableArray<Term> column in columns)
+        {
+            ImmutableArray<Term> open = [.. _known.Split(column).Unknown];
+            if (!seen.Add(open))
+                continue;
+            foreach (IGrouping<int, Term> part in open.GroupBy(term => _partOf[term.Inner]))
+            {
+                if (part.Key < 0 || _parts[part.Key] is not { IsPossible: true })
+                    break;
+                if (!wanted.TryGetValue(part.Key, out List<Term[]>? of))
+                    wanted.Add(part.Key, of = []);
+                of.Add([.. part]);
+            }
+        }
+
+        Parallel.ForEach(wanted, part =>
+        {
+            foreach (Term[] sum in part.Value)
+                _parts[part.Key]!.Bounds([.. sum]);
+        });
+    }
 
     /// <summary>The bounds of a hidden cell.</summary>
     public CellBounds Of(ImmutableArray<Term> column)
@@ -75,7 +107,7 @@ internal sealed class AuditBounds
         List<Term> causes = [];
         foreach (IGrouping<int, Term> part in column.GroupBy(term => _partOf[term.Inner]))
         {
-            if (part.Key < 0 || Solved(part.Key) is not { IsPossible: true } solved || solved.Bounds([.. part]) is not { } bounds)
+            if (part.Key < 0 || _parts[part.Key] is not { IsPossible: true } solved || solved.Bounds([.. part]) is not { } bounds)
             {
                 kind = BoundsKind.Propagated;
                 break;
@@ -125,6 +157,8 @@ internal sealed class AuditBounds
                 _partOf[term.Inner] = number;
         }
 
+        Solve();
+
         int Root(int inner)
         {
             while (root[inner] != inner)
@@ -133,69 +167,28 @@ internal sealed class AuditBounds
         }
     }
 
-    private Part? Solved(int part)
+    /// <summary>Brings each part that is small enough to a first solution, several at once; what may be spent on each goes by its size.</summary>
+    private void Solve()
     {
-        if (_parts.TryGetValue(part, out Part? solved))
-            return solved;
-        Dictionary<int, int> places = [];
-        foreach (int e in _equationsOf[part])
+        long[] sizes = new long[_equationsOf.Count];
+        for (int part = 0; part < sizes.Length; part++)
+            sizes[part] = (long)_equationsOf[part].SelectMany(e => _propagation.Equations[e].Terms).Select(static t => t.Inner).Distinct().Count() * _equationsOf[part].Count;
+        long all = Math.Max(1, sizes.Where(static size => size <= LargestSolved).Sum());
+        SolvedPart?[] parts = new SolvedPart?[sizes.Length];
+        Parallel.For(0, sizes.Length, part =>
         {
-            foreach (Term term in _propagation.Equations[e].Terms)
-                places.TryAdd(term.Inner, places.Count);
-        }
-
-        solved = (long)places.Count * _equationsOf[part].Count > LargestSolved || _effort.Left < 0
-            ? null
-            : new Part(places, _equationsOf[part].Select(e => _propagation.Equations[e]), _propagation.Lower, _effort);
-        _parts.Add(part, solved);
-        return solved;
+            if (IsPossible && sizes[part] <= LargestSolved)
+                parts[part] = _solved.Get([.. _equationsOf[part].Select(e => _propagation.Equations[e])], _propagation.Lower, Math.Max(LeastEffort, PowerOfTwo((Int128)MostEffort * sizes[part] / all)));
+        });
+        _parts = parts;
     }
 
-    /// <summary>A part that is solved to the end. What is at least so much is counted from there.</summary>
-    private sealed class Part
+    // in steps, so that what is solved once serves when other parts have changed a little
+    private static long PowerOfTwo(Int128 effort)
     {
-        private readonly Dictionary<int, int> _places;
-        private readonly int[] _inner;
-        private readonly long[] _from;
-        private readonly AuditSimplex _simplex;
-
-        public Part(Dictionary<int, int> places, IEnumerable<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, AuditSimplex.Effort effort)
-        {
-            _places = places;
-            _inner = [.. places.OrderBy(static p => p.Value).Select(static p => p.Key)];
-            _from = [.. _inner.Select(inner => lower[inner])];
-            _simplex = new AuditSimplex(
-                places.Count,
-                equations.Select(e => ((IReadOnlyList<Term>)[.. e.Terms.Select(t => t with { Inner = places[t.Inner] })], e.Left - e.Terms.Sum(t => t.Weight * lower[t.Inner]))),
-                effort);
-            bool started = _simplex.Start();
-            IsPossible = started || _simplex.HasFailed;
-        }
-
-        public bool IsPossible { get; }
-
-        public (long Lower, long? Upper, bool IsWhole, ImmutableArray<Term> Cause)? Bounds(IReadOnlyList<Term> column)
-        {
-            if (_simplex.HasFailed)
-                return null;
-            Term[] sum = [.. column.Select(t => t with { Inner = _places[t.Inner] })];
-            long from = sum.Sum(t => t.Weight * _from[t.Inner]);
-            var most = _simplex.Maximise(sum);
-            if (_simplex.HasFailed)
-                return null;
-            var least = _simplex.Maximise([.. sum.Select(static t => t with { Weight = -t.Weight })]);
-            if (_simplex.HasFailed || least is not { } low)
-                return null;
-            bool isWhole = low.IsWhole && most is not { IsWhole: false };
-            long lower = from - FloorOf(low.Numerator, low.Scale);
-            long? upper = most is { } high ? from + FloorOf(high.Numerator, high.Scale) : null;
-            return (lower, upper, isWhole, most is { } found ? [.. found.Cause.Select(t => t with { Inner = _inner[t.Inner] })] : []);
-        }
-
-        private static long FloorOf(long a, long b)
-        {
-            (long quotient, long rest) = Math.DivRem(a, b);
-            return rest < 0 ? quotient - 1 : quotient;
-        }
+        long power = LeastEffort;
+        while (power < effort)
+            power *= 2;
+        return power;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class AuditPropagation
     private readonly AuditPresolve _known;
     private readonly Dictionary<int, List<int>> _of = [];
     private readonly Dictionary<int, int> _causeOfUpper = [];
+    private (long Sum, int Free)[] _least = [];
 
     public AuditPropagation(AuditPresolve known, IEnumerable<int> atLeastOne)
     {
@@ -88,12 +89,15 @@ internal sealed class AuditPropagation
                     queue.Enqueue(other);
                 }
 
-                // the sums have moved
-                (least, noLeast) = Sum(terms, greatest: false);
-                (most, noMost) = Sum(terms, greatest: true);
+                // the sums have moved by what this term has
+                least += Contribution(term, greatest: false, out bool lowStaysFree) - low;
+                noLeast += (lowStaysFree ? 1 : 0) - (lowIsFree ? 1 : 0);
+                most += Contribution(term, greatest: true, out bool highStaysFree) - high;
+                noMost += (highStaysFree ? 1 : 0) - (highIsFree ? 1 : 0);
             }
         }
 
+        _least = [.. Equations.Select(e => Sum(e.Terms, greatest: false))];
         return true;
     }
 
@@ -122,7 +126,7 @@ internal sealed class AuditPropagation
         ImmutableArray<Term> terms = Equations[e].Terms;
         if (terms.Length < column.Length)
             return null;
-        (long rest, int free) = Sum(terms, greatest: false);
+        (long rest, int free) = _least[e];
         if (free > 0)
             return null;
         foreach (Term term in column)

@@ -27,11 +27,12 @@ public static class Auditor
     }
 
     /// <summary>Adds to what elimination found the bounds of the cells that it did not determine.</summary>
-    internal static AuditReport WithBounds(AuditReport report, AuditPresolve known)
+    internal static AuditReport WithBounds(AuditReport report, AuditPresolve known, SolvedParts? solved = null)
     {
         if (!report.IsConsistent)
             return report;
-        AuditBounds bounds = new(known);
+        AuditBounds bounds = new(known, solved);
+        bounds.Prepare(known.System.Cells.Where(static cell => cell.Value is null).Where((_, i) => !report.Hidden[i].IsDetermined).Select(static cell => cell.Column));
         ImmutableArray<AuditedCell>.Builder hidden = ImmutableArray.CreateBuilder<AuditedCell>(report.Hidden.Length);
         int next = 0;
         foreach (PublishedCell cell in known.System.Cells)

@@ -20,6 +20,11 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
     private int _statusField = -1;
     private int _keyField = -1;
     private readonly List<long> _keys = [];
+    private readonly List<int> _contributors = [];
+    private readonly Dictionary<string, int> _contributorNumbers = new(StringComparer.Ordinal);
+    private readonly List<decimal> _weights = [];
+    private int _contributorField = -1;
+    private int _weightField = -1;
     private int _width;
 
     public InnerCells? Read()
@@ -61,7 +66,11 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
                 findings.Add(_fields[field].Position, name, DisclosureCodes.DuplicateColumn.With());
         }
 
-        _countField = Find(layout.CountColumn);
+        _countField = Find(layout.ValueColumn ?? layout.CountColumn);
+        if (layout.ContributorColumn is { } contributor)
+            _contributorField = Find(contributor);
+        if (layout.WeightColumn is { } weight)
+            _weightField = Find(weight);
         if (layout.StatusColumn is { } status)
             _statusField = Find(status);
         if (layout.KeyColumn is { } key)
@@ -71,7 +80,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
             int field = Find(name);
             if (field < 0)
                 continue;
-            if (field == _countField || field == _statusField || field == _keyField)
+            if (!Classifies(field))
                 findings.Add(_fields[field].Position, name, DisclosureCodes.NotClassifying.With());
             else if (name is "value" or "status")
                 findings.Add(_fields[field].Position, name, DisclosureCodes.ReservedColumn.With());
@@ -79,7 +88,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
 
         foreach ((string name, int field) in places.OrderBy(static p => p.Value))
         {
-            if (field != _countField && field != _statusField && field != _keyField)
+            if (Classifies(field))
                 _columns.Add((name, field, new Dictionary<string, int>(StringComparer.Ordinal), []));
         }
 
@@ -94,15 +103,23 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
         }
     }
 
+    private bool Classifies(int field) => field != _countField && field != _statusField && field != _keyField && field != _contributorField && field != _weightField;
+
     private void ReadRow(HashSet<int> seen)
     {
         int before = findings.Count;
         CsvField counted = _fields[_countField];
         if (!CellsFile.TryCount(counted.Text, out long count))
-            findings.Add(counted.Position, layout.CountColumn, DisclosureCodes.BrokenCount.With(CellsFile.MaximumCount.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            findings.Add(counted.Position, layout.ValueColumn ?? layout.CountColumn, DisclosureCodes.BrokenCount.With(CellsFile.MaximumCount.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         RecordKey key = default;
         if (_keyField >= 0 && !RecordKey.TryParse(_fields[_keyField].Text, out key))
             findings.Add(_fields[_keyField].Position, layout.KeyColumn!, DisclosureCodes.BrokenKey.With());
+        decimal weight = 1;
+        if (_weightField >= 0
+            && (!decimal.TryParse(_fields[_weightField].Text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out weight) || weight is <= 0 or > 1_000_000))
+            findings.Add(_fields[_weightField].Position, layout.WeightColumn!, DisclosureCodes.BrokenWeight.With());
+        if (_contributorField >= 0 && _fields[_contributorField].Text.Length == 0)
+            findings.Add(_fields[_contributorField].Position, layout.ContributorColumn!, DisclosureCodes.EmptyCategory.With());
         APrioriStatus status = APrioriStatus.None;
         if (_statusField >= 0)
         {
@@ -135,7 +152,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
         }
 
         _lines.Add(_csv.RowStart.Line);
-        if (!seen.Add(_lines.Count - 1))
+        if (layout.ValueColumn is null && !seen.Add(_lines.Count - 1))
         {
             seen.TryGetValue(_lines.Count - 1, out int first);
             findings.Add(_csv.RowStart, "", DisclosureCodes.DuplicateCombination.With(FindingList.Number(_lines[first])));
@@ -154,6 +171,15 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
         _counts.Add(count);
         _status.Add(status);
         _keys.Add(key.Billionths);
+        if (layout.ValueColumn is null)
+            return;
+        int who = _contributorNumbers.Count;
+        if (_contributorField < 0)
+            who = _contributors.Count;
+        else if (!_contributorNumbers.TryAdd(_fields[_contributorField].Text, who))
+            who = _contributorNumbers[_fields[_contributorField].Text];
+        _contributors.Add(who);
+        _weights.Add(weight);
     }
 
     private InnerCells? Build()
@@ -176,7 +202,12 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
                 categories[(row * used.Length) + c] = _codes[(row * columns.Length) + used[c]];
         }
 
-        return new InnerCells(structure, categories, [.. _counts], [.. _status], _keyField < 0 ? null : [.. _keys]);
+        return new InnerCells(structure, categories, [.. _counts], [.. _status], _keyField < 0 ? null : [.. _keys])
+        {
+            Quantity = layout.ValueColumn,
+            Contributors = [.. _contributors],
+            Weights = [.. _weights],
+        };
     }
 
     /// <summary>Finds out from the rows in which category of the wider column each category of a nested one lies.</summary>

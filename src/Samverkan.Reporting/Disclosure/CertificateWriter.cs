@@ -38,6 +38,7 @@ internal static class CertificateWriter
         {
             ReasonKind.Small => new($"Färre än minsta antalet {minimum}: bakom siffran står {count}.", $"Fewer than the minimum of {minimum}: {count} stand behind the figure."),
             ReasonKind.Zero => new("Noll, och nollor skyddas.", "Zero, and zeros are protected."),
+            ReasonKind.Decided when cell.Rule is { } rule => rule,
             ReasonKind.Decided => new("Bestämt i förväg att cellen döljs.", "Decided beforehand to be hidden."),
             ReasonKind.Released => new("För få har tillkommit eller fallit bort sedan siffran publicerades förra gången.", "Too few have come or gone since the figure was published before."),
             ReasonKind.Widens => new($"Håller isär gränserna för {string.Join("; ", reason.Protects)}.", $"Keeps the bounds apart of {string.Join("; ", reason.Protects)}."),

@@ -124,6 +124,21 @@ public static class DisclosureCodes
         "nyckeln går inte att läsa", "the key cannot be read",
         "väntade ett tal med högst nio decimaler, som 3.141592653", "expected a number with at most nine decimals, such as 3.141592653");
 
+    /// <summary>A sampling weight cannot be read.</summary>
+    public static RefusalCode BrokenWeight { get; } = Code("SAM4034", CodeOrigin.Disclosure, Tool,
+        "vikten går inte att läsa", "the weight cannot be read",
+        "väntade ett tal över 0 till 1000000 med punkt före decimalerna, som 2.5", "expected a number above 0 to 1000000 with a point before decimals, such as 2.5");
+
+    /// <summary>A rule for sums of amounts has parameters that mean nothing.</summary>
+    public static RefusalCode BrokenMagnitudeRule { get; } = Code("SAM1953", CodeOrigin.Configuration, Tool,
+        "regeln {0} för belopp går inte att tillämpa", "the rule {0} for amounts cannot be applied",
+        "väntade procent över 0 till 100, som 85 och inte 0.85, minst en bidragsgivare, och p under q", "expected per cent above 0 to 100, such as 85 and not 0.85, one contributor at least, and p below q");
+
+    /// <summary>No rule for sums of amounts is stated.</summary>
+    public static RefusalCode NoMagnitudeRule { get; } = Code("SAM1954", CodeOrigin.Configuration, Tool,
+        "ingen regel för belopp är satt", "no rule for amounts is set",
+        "väntade dominans, p procent eller pq", "expected dominance, p per cent or pq");
+
     /// <summary>A file that belongs to published tables is not there.</summary>
     public static RefusalCode MissingFile { get; } = Code("SAM4040", CodeOrigin.Disclosure, Tool,
         "filen finns inte", "the file is not there",

@@ -16,8 +16,7 @@ namespace Samverkan.Reporting.Disclosure;
 /// </remarks>
 public static class DisclosureControl
 {
-    // most systems need one to four; what has not ended by then, or needs as many guards, seldom does
-    private const int MostRounds = 16;
+    // what needs as many guards seldom ends
     private const int FewGuards = 256;
 
     /// <summary>Protects a system by hiding cells.</summary>
@@ -38,13 +37,14 @@ public static class DisclosureControl
         List<Guard> guards = [];
         HashSet<ImmutableArray<Term>> guarded = new(ColumnComparer.Instance);
         PatternVectors vectors = new(system);
+        SolvedParts solved = new();
         PatternTrial trial;
         int before;
         int round = 0;
         do
         {
             before = guards.Count;
-            trial = PatternTrial.Run(system, options, vectors, guards, ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty);
+            trial = PatternTrial.Run(system, options, vectors, guards, ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty, solved);
             if (trial.Holds)
                 return new ProtectedCells(system, options, trial.Pattern, trial.Audit?.Hidden ?? [], software);
             HashSet<string> revealed = [.. trial.Revealed.Select(static cell => cell.Id)];
@@ -53,9 +53,9 @@ public static class DisclosureControl
                 guards.AddRange(trial.Known!.ZeroSumsBehind(cell.Column).Where(guarded.Add).Select(static sum => new Guard(sum, [])));
             guards.AddRange(trial.Narrow.Where(cell => !cell.Cause.IsEmpty && guarded.Add(cell.Cause)).Select(static cell => new Guard(cell.Cause, [cell.Id])));
         }
-        while (guards.Count > before && ++round < MostRounds && guards.Count < Math.Max(FewGuards, system.Cells.Length / 2));
+        while (guards.Count > before && ++round < options.MostWideningRounds && guards.Count < Math.Max(FewGuards, system.Cells.Length / 2));
 
-        trial = new PatternRetreat(system, options, vectors, guards).Run();
+        trial = new PatternRetreat(system, options, vectors, guards, solved).Run();
         if (trial.Holds)
             return new ProtectedCells(system, options, trial.Pattern, trial.Audit?.Hidden ?? [], software);
         if (!system.Cells.Any(static cell => cell.IsOut))

@@ -34,6 +34,16 @@ public sealed class DisclosureOptions
     /// </summary>
     public bool GuardSoleContributors { get; set; } = true;
 
+    /// <summary>How many must stand behind what is no sum of cells.</summary>
+    public SummaryMinimums Summaries { get; set; } = new();
+
+    /// <summary>
+    /// How many times bounds that are too narrow are widened one by one before more is withheld instead; from 1 to 100, and 16 unless told
+    /// otherwise. Most figures need one to four.
+    /// </summary>
+    [Range(1, 100)]
+    public int MostWideningRounds { get; set; } = 16;
+
     /// <summary>
     /// The least difference that the bounds on a hidden figure must keep: the minimum count less one, and at least one.
     /// </summary>
@@ -49,6 +59,7 @@ public sealed class DisclosureOptions
             refusals.Add(DisclosureCodes.UnknownZeroRule.With());
         if (Order is not (CandidateOrder.LargestFirst or CandidateOrder.AsGiven))
             refusals.Add(DisclosureCodes.UnknownCandidateOrder.With());
+        refusals.AddRange(Summaries.Validate());
         return refusals.DrainToImmutable();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.Disclosure;
 
@@ -21,6 +22,15 @@ public sealed class InnerCells
 
     /// <summary>The tables without their counts.</summary>
     public LinkedTables Structure { get; }
+
+    /// <summary>The name of the amount that is summed; <see langword="null"/> where persons are counted.</summary>
+    public string? Quantity { get; init; }
+
+    /// <summary>Of amounts, whose each row is.</summary>
+    internal ImmutableArray<int> Contributors { get; init; } = [];
+
+    /// <summary>Of amounts, the weight of each row.</summary>
+    internal ImmutableArray<decimal> Weights { get; init; } = [];
 
     /// <summary>The number of combinations that were given.</summary>
     public int Count => _counts.Length;
@@ -81,6 +91,41 @@ public sealed class InnerCells
         }
 
         return Structure.Count(Rows(), place => status[place], isOut.Contains, (place, _) => isChange.Contains(place));
+    }
+
+    /// <summary>The tables of sums of amounts as one linear system: a sum that the rules call unsafe is to be hidden, with its reason.</summary>
+    /// <param name="options">The rules.</param>
+    /// <exception cref="InvalidOperationException">The cells are counts and no amounts.</exception>
+    internal CellSystem ToMagnitudes(MagnitudeOptions options)
+    {
+        if (Quantity is null)
+            throw new InvalidOperationException("The cells hold counts and no amounts.");
+        CellSystem sums = ToSystem();
+        List<Contribution>[] of = new List<Contribution>[sums.Cells.Length];
+        int[][] figures = FiguresOfRows();
+        for (int row = 0; row < figures.Length; row++)
+        {
+            foreach (int figure in figures[row])
+                (of[figure] ??= []).Add(new Contribution(Contributors[row], _counts[row]) { Weight = Weights[row] });
+        }
+
+        ImmutableArray<OutputCell>.Builder cells = ImmutableArray.CreateBuilder<OutputCell>(of.Length);
+        for (int i = 0; i < of.Length; i++)
+        {
+            OutputCell cell = sums.Cells[i];
+            List<Contribution> given = of[i] ?? [];
+            LocalizedText? broken = MagnitudeRules.Broken(given, options);
+            cells.Add(new OutputCell(cell.Id, cell.Column, cell.Value, given.Select(static c => c.Contributor).Distinct().Count())
+            {
+                Importance = cell.Importance,
+                Status = broken is not null ? APrioriStatus.Primary : cell.Status,
+                Rule = broken,
+                // the second largest may not come closer to the largest through the bounds than through the sum
+                Width = broken is null ? 1 : Math.Max(1, (long)decimal.Ceiling(MagnitudeRules.Largest(given) * (options.PPercent ?? 10) / 100)),
+            });
+        }
+
+        return new CellSystem(sums.InnerCount, cells.MoveToImmutable(), sums.Relations) { NameInner = sums.NameInner, Basis = sums.Basis };
     }
 
     /// <summary>The keys of the rows in billionths, or none when they were read without.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.Disclosure;
 
@@ -62,6 +63,12 @@ public sealed class OutputCell
 
     /// <summary>Whether the cell is to be hidden because too few have come or gone since an earlier release told it.</summary>
     internal bool IsReleaseChange { get; init; }
+
+    /// <summary>The least difference that the bounds on the cell must keep when it is hidden; that of the options unless told otherwise.</summary>
+    public long? Width { get; init; }
+
+    /// <summary>The rule by which the cell is to be hidden, where it is neither small nor decided.</summary>
+    internal LocalizedText? Rule { get; init; }
 
     /// <summary>The id; never the count.</summary>
     public override string ToString() => Id;

@@ -125,18 +125,14 @@ internal sealed class PatternMaker
 
     private void Collapse()
     {
-        Dictionary<ImmutableArray<Term>, PatternGroup> byColumn = new(ColumnComparer.Instance);
+        // the same in every attempt: what is guarded or withheld changes no zero
+        (int First, ImmutableArray<Term> Column)[] same = _vectors.Collapsed ??= SameColumns();
         for (int i = 0; i < _system.Cells.Length; i++)
         {
             OutputCell cell = _system.Cells[i];
-            ImmutableArray<Term> column = WithoutZeros(cell.Column);
-            if (!byColumn.TryGetValue(column, out PatternGroup? group))
-            {
-                group = new PatternGroup(i, column);
-                byColumn.Add(column, group);
+            PatternGroup group = same[i].First == i ? new PatternGroup(i, same[i].Column) : _groupOf[same[i].First];
+            if (same[i].First == i)
                 _groups.Add(group);
-            }
-
             _groupOf[i] = group;
             group.Value = cell.Value;
             group.IsOffered |= !cell.Implied;
@@ -164,15 +160,42 @@ internal sealed class PatternMaker
         }
     }
 
+    /// <summary>For each cell the first that counts the same, and what it counts without what is known to be zero.</summary>
+    private (int First, ImmutableArray<Term> Column)[] SameColumns()
+    {
+        Dictionary<ImmutableArray<Term>, int> first = new(ColumnComparer.Instance);
+        (int, ImmutableArray<Term>)[] same = new (int, ImmutableArray<Term>)[_system.Cells.Length];
+        for (int i = 0; i < same.Length; i++)
+        {
+            ImmutableArray<Term> column = WithoutZeros(_system.Cells[i].Column);
+            first.TryAdd(column, i);
+            same[i] = (first[column], column);
+        }
+
+        return same;
+    }
+
     /// <summary>What every reader knows before anything is offered: relations, zeros, and what was released earlier.</summary>
     private void StartPublished()
     {
+        if (_vectors.Started is { } before)
+        {
+            foreach ((SparseVector vector, int pivot) in before)
+                _published.Add(vector, pivot);
+            return;
+        }
+
+        List<(SparseVector, int)> started = [];
         foreach (SparseVector known in _vectors.Known(_knownZero).Concat(_groups.Where(static g => g.IsOut).Select(g => _vectors.Of(g.First, g.Column))))
         {
             SparseVector rest = _published.Reduce(known);
-            if (rest.Count > 0)
-                _published.Add(rest, _vectors.Pivot(rest));
+            if (rest.Count == 0)
+                continue;
+            started.Add((rest, _vectors.Pivot(rest)));
+            _published.Add(rest, started[^1].Item2);
         }
+
+        _vectors.Started = started;
     }
 
     private void StartPrimaries()

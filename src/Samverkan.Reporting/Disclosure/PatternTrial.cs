@@ -29,7 +29,7 @@ internal sealed class PatternTrial
 
     public bool Holds => Revealed.IsEmpty && Narrow.IsEmpty;
 
-    public static PatternTrial Run(CellSystem system, DisclosureOptions options, PatternVectors vectors, IReadOnlyList<Guard> guards, IReadOnlyDictionary<int, ImmutableArray<string>> withheld)
+    public static PatternTrial Run(CellSystem system, DisclosureOptions options, PatternVectors vectors, IReadOnlyList<Guard> guards, IReadOnlyDictionary<int, ImmutableArray<string>> withheld, SolvedParts solved)
     {
         SuppressionPattern pattern = new PatternMaker(system, options, vectors, [.. guards], withheld).Make();
         if (pattern.States.All(static state => state == CellState.Published))
@@ -43,8 +43,8 @@ internal sealed class PatternTrial
         ImmutableArray<AuditedCell> revealed = [.. audit.Determined.Where(cell => !told.Contains(cell.Id))];
         if (!revealed.IsEmpty)
             return new PatternTrial(pattern, audit, known, revealed, []);
-        audit = WithBounds(system, options, i => pattern.States[i] == CellState.Published, audit, known);
-        return new PatternTrial(pattern, audit, known, [], [.. audit.Narrow(options.Width).Where(cell => !told.Contains(cell.Id))]);
+        audit = WithBounds(system, options, i => pattern.States[i] == CellState.Published, audit, known, solved);
+        return new PatternTrial(pattern, audit, known, [], [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id))]);
     }
 
     /// <summary>Attacks what is published of a system, with all that a reader knows.</summary>
@@ -56,9 +56,9 @@ internal sealed class PatternTrial
     }
 
     /// <summary>The bounds over inner cells and, where a reader does not know which of these occur, over the figures themselves.</summary>
-    public static AuditReport WithBounds(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished, AuditReport audit, AuditPresolve known)
+    public static AuditReport WithBounds(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished, AuditReport audit, AuditPresolve known, SolvedParts? solved = null)
     {
-        audit = Auditor.WithBounds(audit, known);
+        audit = Auditor.WithBounds(audit, known, solved);
         if (system.Sums is null || options.Zeros == ZeroRule.Protect || !audit.IsConsistent)
             return audit;
         AuditPresolve figures = new(system.PublishFigures(isPublished, i => !isPublished(i)) with { ShowsZeros = true });
@@ -82,6 +82,13 @@ internal sealed class PatternTrial
         }
 
         return audit with { Hidden = hidden.MoveToImmutable(), IsConsistent = bounds.IsPossible };
+    }
+
+    /// <summary>The cells that are not determined, but whose bounds are narrower than each may have.</summary>
+    public static IEnumerable<AuditedCell> TooNarrow(CellSystem system, DisclosureOptions options, AuditReport audit)
+    {
+        Dictionary<string, long> widths = system.Cells.Where(static cell => cell.Width is not null).ToDictionary(static cell => cell.Id, static cell => cell.Width!.Value, StringComparer.Ordinal);
+        return audit.Hidden.Where(cell => !cell.IsDetermined && cell.IsNarrowerThan(widths.GetValueOrDefault(cell.Id, options.Width)));
     }
 
     /// <summary>What a reader is given, with the knowledge of the method.</summary>

@@ -44,6 +44,12 @@ internal sealed class PatternVectors
 
     public int Count { get; }
 
+    /// <summary>For each cell the first that counts the same; found by the first attempt.</summary>
+    public (int First, ImmutableArray<Term> Column)[]? Collapsed { get; set; }
+
+    /// <summary>What is in the span before anything is offered, with the pivots; found by the first attempt.</summary>
+    public List<(SparseVector Vector, int Pivot)>? Started { get; set; }
+
     /// <summary>What every reader knows: the relations, and the inner cells that a published zero tells of.</summary>
     public IEnumerable<SparseVector> Known(bool[] isZero) =>
         _basis is null

@@ -29,6 +29,9 @@ public sealed class PublishedTables
     /// <summary>The folder that the tables were read from; empty when they were not read.</summary>
     public string Source { get; }
 
+    /// <summary>The name of the amount whose sums the tables show; <see langword="null"/> for counts.</summary>
+    public string? Quantity { get; init; }
+
     /// <summary>How the tables are protected.</summary>
     public ProtectionMethod Method { get; init; }
 
@@ -54,7 +57,7 @@ public sealed class PublishedTables
     public ImmutableArray<long?> Values(int table) => [.. Structure.Tables[table].Select(place => _values[place])];
 
     /// <summary>The system as a reader meets it, who knows the rule.</summary>
-    public PublishedSystem ToSystem() => Structure.Publish(place => _values[place]) with { ShowsZeros = Zeros == ZeroRule.Publish };
+    public PublishedSystem ToSystem() => Structure.Publish(place => _values[place]) with { ShowsZeros = Zeros == ZeroRule.Publish && Quantity is null };
 
     /// <summary>The published value of the cell with this place in the system, or none.</summary>
     internal long? Value(int place) => _values[place];
@@ -72,7 +75,8 @@ public sealed class PublishedTables
             new TablesRule(MinimumCount, Zeros),
             ClassifyingColumn.Total,
             [.. Structure.Columns.Select(static c => new TablesColumn(c.Name, c.Categories, c.Within, c.Within is null ? null : [.. c.Parents]))],
-            [.. Structure.Specs.Select(static (spec, i) => new TablesFile(FileName(i), [.. spec.Chains.Select(static chain => string.Join('/', chain))]))]);
+            [.. Structure.Specs.Select(static (spec, i) => new TablesFile(FileName(i), [.. spec.Chains.Select(static chain => string.Join('/', chain))]))],
+            Quantity);
         files.Add((ManifestName, JsonSerializer.SerializeToUtf8Bytes(manifest, DisclosureJson.Default.TablesManifest)));
         return files.DrainToImmutable();
     }

@@ -23,7 +23,7 @@ internal sealed class PublishedTablesReader(string directory)
             for (int table = 0; table < structure.Specs.Length; table++)
                 ReadTable(structure, manifest.Method, table, values, known);
             if (_findings.Count == 0)
-                tables = new PublishedTables(directory, structure, manifest.Rule.MinimumCount, manifest.Rule.Zeros, [.. values]) { Method = manifest.Method };
+                tables = new PublishedTables(directory, structure, manifest.Rule.MinimumCount, manifest.Rule.Zeros, [.. values]) { Method = manifest.Method, Quantity = manifest.Quantity };
         }
 
         return new TablesReading(tables, [.. _findings]);

@@ -20,12 +20,12 @@ public sealed record ReleaseChange(string Cell, string From, string To, long Dif
         ImmutableArray<ReleaseChange>.Builder changes = ImmutableArray.CreateBuilder<ReleaseChange>();
         for (int a = 0; a < releases.Count; a++)
         {
-            // figures that are not exact tell no exact difference
-            if (releases[a].Method != ProtectionMethod.Suppress)
+            // figures that are not exact tell no exact difference, and a difference of amounts does not tell how few it is of
+            if (releases[a].Method != ProtectionMethod.Suppress || releases[a].Quantity is not null)
                 continue;
             for (int b = a + 1; b < releases.Count; b++)
             {
-                if (releases[b].Method != ProtectionMethod.Suppress)
+                if (releases[b].Method != ProtectionMethod.Suppress || releases[b].Quantity is not null)
                     continue;
                 foreach ((int place, long before) in EarlierRelease.Told(releases[a], releases[b].Structure).OrderBy(static told => told.Key))
                 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Rendering;
 
 namespace Samverkan.Reporting.Disclosure;
@@ -31,6 +32,26 @@ public static class TableProtection
         ProtectedCells safe = DisclosureControl.Protect(cells.ToSystem(earlier, options.MinimumCount), options, software);
         ImmutableArray<long?> values = [.. safe.System.Cells.Select(cell => safe.Value(cell.Id))];
         return new ProtectedTables(new PublishedTables("", cells.Structure, options.MinimumCount, options.Zeros, values), safe);
+    }
+
+    /// <summary>
+    /// Protects tables of sums of amounts: what the rules for amounts call unsafe is hidden, and beside it what would tell it, by the same elimination as for counts.
+    /// </summary>
+    /// <param name="cells">The cells, read with a column of amounts.</param>
+    /// <param name="options">The rules; the minimum count is that of contributors.</param>
+    /// <param name="magnitudes">The rules for amounts.</param>
+    /// <param name="software">Name and version of the program that asks, for the certificate.</param>
+    /// <exception cref="ArgumentException">The rules do not hold.</exception>
+    public static ProtectedTables Protect(InnerCells cells, DisclosureOptions options, MagnitudeOptions magnitudes, string software)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(magnitudes);
+        if (magnitudes.Validate() is [Refusal refusal, ..])
+            throw new ArgumentException(refusal.Explain(Language.English), nameof(magnitudes));
+        ProtectedCells safe = DisclosureControl.Protect(cells.ToMagnitudes(magnitudes), options, software);
+        ImmutableArray<long?> values = [.. safe.System.Cells.Select(cell => safe.Value(cell.Id))];
+        return new ProtectedTables(new PublishedTables("", cells.Structure, options.MinimumCount, options.Zeros, values) { Quantity = cells.Quantity }, safe);
     }
 
     /// <summary>Writes the published tables and the certificate into a folder, whole or not at all.</summary>

@@ -11,6 +11,9 @@ namespace Samverkan.Reporting.Disclosure;
 /// <param name="Sources">The folders that were attacked together.</param>
 public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sources)
 {
+    /// <summary>Whether the tables show sums of amounts: bounds are then held to each sum's own rule, which a reader does not know, and not to the minimum.</summary>
+    public bool AreAmounts { get; init; }
+
     /// <summary>
     /// Attacks published tables. Folders belong together when columns of the same name have the same categories and no cell common to
     /// them is published with different values; folders that do not count other persons, or at another time, and are attacked apart.
@@ -23,7 +26,7 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
         List<List<PublishedTables>> sets = [];
         foreach (PublishedTables tables in published.Where(static tables => tables.Method == ProtectionMethod.Suppress))
         {
-            if (sets.Find(set => TryMerge([.. set, tables], out _)) is { } together)
+            if (sets.Find(set => string.Equals(set[0].Quantity, tables.Quantity, StringComparison.Ordinal) && TryMerge([.. set, tables], out _)) is { } together)
                 together.Add(tables);
             else
                 sets.Add([tables]);
@@ -35,7 +38,7 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
             {
                 if (!TryMerge(set, out PublishedSystem? system))
                     throw new ArgumentException("Published tables are larger together than can be attacked.", nameof(published));
-                return new TablesAudit(Auditor.Audit(system), [.. set.Select(static tables => tables.Source)]);
+                return new TablesAudit(Auditor.Audit(system), [.. set.Select(static tables => tables.Source)]) { AreAmounts = set[0].Quantity is not null };
             }),
             .. published.Where(static tables => tables.Method != ProtectionMethod.Suppress).Select(static tables => new TablesAudit(Check(tables), [tables.Source])),
         ];
@@ -72,7 +75,7 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
             }
         }
 
-        system = structure.Publish(place => values[place]) with { ShowsZeros = set.TrueForAll(static tables => tables.Zeros == ZeroRule.Publish) };
+        system = structure.Publish(place => values[place]) with { ShowsZeros = set.TrueForAll(static tables => tables.Zeros == ZeroRule.Publish && tables.Quantity is null) };
         return true;
     }
 

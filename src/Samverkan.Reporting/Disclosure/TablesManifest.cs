@@ -10,7 +10,8 @@ internal sealed record TablesManifest(
     TablesRule Rule,
     string Total,
     ImmutableArray<TablesColumn> Columns,
-    ImmutableArray<TablesFile> Tables)
+    ImmutableArray<TablesFile> Tables,
+    string? Quantity = null)
 {
     public const string FormatName = "samverkan-tables";
 }

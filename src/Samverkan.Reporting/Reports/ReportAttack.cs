@@ -11,6 +11,7 @@ namespace Samverkan.Reporting.Reports;
 internal static class ReportAttack
 {
     public static void Run(
+        Report report,
         ProtectedCells counts,
         ImmutableSortedDictionary<FigureId, Figure> visible,
         ImmutableSortedDictionary<FigureId, ShownFigure> shown,
@@ -18,6 +19,23 @@ internal static class ReportAttack
     {
         Sums(counts, Read(visible, shown), options);
         Differences(visible, shown, options.MinimumCount);
+        Summaries(report, shown, options);
+    }
+
+    /// <summary>What is no sum of cells: whether enough stand behind it.</summary>
+    private static void Summaries(Report report, ImmutableSortedDictionary<FigureId, ShownFigure> shown, DisclosureOptions options)
+    {
+        SummaryMinimums minimums = options.Summaries;
+        bool few = shown.Values.Any(figure => figure switch
+        {
+            ShownMean mean => mean.Count < Math.Max(minimums.Mean, options.MinimumCount),
+            ShownMedian median => median.Count < Math.Max(minimums.Median, options.MinimumCount),
+            _ => false,
+        });
+        foreach (CurveStep step in report.AllBlocks.OfType<StepCurve>().SelectMany(static curve => curve.Steps))
+            few |= shown[step.Share] is ShownShare share && (shown[step.Observed] is not ShownCount observed || !minimums.AllowsStep(observed.Value, share.Numerator));
+        if (few)
+            throw new InvalidOperationException("Too few are behind a mean, a median or a step of a curve that would be shown. Nothing is shown.");
     }
 
     /// <summary>Every count that a reader is told: as itself, in a share, beneath an interval, or as the persons behind a mean.</summary>

@@ -11,8 +11,10 @@ namespace Samverkan.Reporting.Reports;
 /// </summary>
 internal static class ReportCells
 {
-    public static CellSystem Counts(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, int minimumCount, ZeroRule zeros)
+    public static CellSystem Counts(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, DisclosureOptions options)
     {
+        (int minimumCount, ZeroRule zeros) = (options.MinimumCount, options.Zeros);
+        HashSet<FigureId> thin = [.. ThinSteps(report, options.Summaries)];
         SortedDictionary<FigureId, List<FigureId>> wholes = [];
         foreach ((FigureId part, FigureId whole) in Pairs(report, visible))
         {
@@ -38,6 +40,7 @@ internal static class ReportCells
             {
                 Of = [.. of.Select(static whole => whole.Value)],
                 Importance = said.Contains(count.Id) ? 2 : key.Contains(count.Id) ? 1 : 0,
+                Status = thin.Contains(count.Id) ? APrioriStatus.Primary : APrioriStatus.None,
             });
         }
 
@@ -51,6 +54,21 @@ internal static class ReportCells
                 .Where(sum => visible[sum.Whole] is CountFigure)
                 .Select(sum => (sum.Parts.Where(part => visible[part] is CountFigure).Select(static part => part.Value).ToImmutableArray(), sum.Whole.Value)),
         ]);
+    }
+
+    /// <summary>The counts of the steps of curves at which too few are followed, or too few events are told.</summary>
+    public static IEnumerable<FigureId> ThinSteps(Report report, SummaryMinimums minimums)
+    {
+        foreach (CurveStep step in report.AllBlocks.OfType<StepCurve>().SelectMany(static curve => curve.Steps))
+        {
+            if (report.Figures[step.Share] is not ShareFigure share)
+                continue;
+            (int followed, int events) = (((CountFigure)report.Figures[step.Observed]).Value, ((CountFigure)report.Figures[share.Numerator]).Value);
+            if (followed > 0 && followed < minimums.AtRisk)
+                yield return step.Observed;
+            if (followed > 0 && events > 0 && !minimums.AllowsStep(followed, events))
+                yield return share.Numerator;
+        }
     }
 
     /// <summary>

@@ -19,6 +19,7 @@ public sealed class ReportProtection
     private readonly int _minimumCount;
     private readonly ZeroRule _zeros;
     private readonly CandidateOrder _order;
+    private readonly SummaryMinimums _summaries;
 
     /// <summary>Creates the door.</summary>
     /// <param name="options">The rules.</param>
@@ -28,7 +29,7 @@ public sealed class ReportProtection
         ArgumentNullException.ThrowIfNull(options);
         if (options.Validate() is [Refusal refusal, ..])
             throw new ArgumentException(refusal.Explain(Language.English), nameof(options));
-        (_minimumCount, _zeros, _order) = (options.MinimumCount, options.Zeros, options.Order);
+        (_minimumCount, _zeros, _order, _summaries) = (options.MinimumCount, options.Zeros, options.Order, options.Summaries);
     }
 
     /// <summary>Protects a report.</summary>
@@ -46,18 +47,21 @@ public sealed class ReportProtection
     {
         ArgumentNullException.ThrowIfNull(report);
         ImmutableSortedDictionary<FigureId, Figure> visible = Visible(report);
-        ProtectedCells counts = DisclosureControl.Protect(ReportCells.Counts(report, visible, _minimumCount, _zeros), Options(), Software);
+        ProtectedCells counts = DisclosureControl.Protect(ReportCells.Counts(report, visible, Options()), Options(), Software);
         SortedDictionary<FigureId, ProtectedCells> measures = [];
         foreach (IGrouping<FigureId, ValueFigure> measure in visible.Values.OfType<ValueFigure>().GroupBy(static v => v.Measure).OrderBy(static g => g.Key))
             measures.Add(measure.Key, DisclosureControl.Protect(ReportCells.Measure(report, [.. measure], _minimumCount, _zeros), Options(), Software));
 
         ImmutableSortedDictionary<FigureId, ShownFigure> shown = visible.ToImmutableSortedDictionary(
             static f => f.Key,
-            f => Show(report, f.Value, counts, measures));
-        ReportAttack.Run(counts, visible, shown, Options());
+            f => IsTooSmall(f.Value) ? new HiddenFigure(f.Key, f.Value.Definition) : Show(report, f.Value, counts, measures));
+        ReportAttack.Run(report, counts, visible, shown, Options());
         certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
         return new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount);
     }
+
+    /// <summary>Whether too few values are behind a mean or a median, whatever its count.</summary>
+    private bool IsTooSmall(Figure figure) => figure is ValueFigure { Values.Length: > 0 } value && value.Values.Length < (value is MeanFigure ? _summaries.Mean : _summaries.Median);
 
     private static ImmutableSortedDictionary<FigureId, Figure> Visible(Report report)
     {
@@ -131,5 +135,5 @@ public sealed class ReportProtection
             _ => new WordFigure(comparison.Id, comparison.Definition, Absence.NotAssessable, AbsenceText.NothingToDivideBy),
         };
 
-    private DisclosureOptions Options() => new() { MinimumCount = _minimumCount, Zeros = _zeros, Order = _order };
+    private DisclosureOptions Options() => new() { MinimumCount = _minimumCount, Zeros = _zeros, Order = _order, Summaries = _summaries };
 }

@@ -64,6 +64,19 @@ public sealed class BoundsTests
         Assert.Equal((1L, 22L, BoundsKind.Integer), (first.Lower!.Value, first.Upper!.Value, first.Bounds));
     }
 
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public void Without_the_guard_whoever_is_alone_in_a_cell_works_out_the_other_one(bool isGuarded, int found)
+    {
+        // zeros are protected, so that one and three may be nought and four: but the one knows
+        CellSystem system = TestTables.Linked([4], [1, 3, 20, 30], [[0]]);
+        ProtectedCells safe = DisclosureControl.Protect(system, new DisclosureOptions { MinimumCount = 5, Zeros = ZeroRule.Protect, GuardSoleContributors = isGuarded }, "tests 1");
+        PublishedSystem theirs = system.Publish(i => safe.IsPublished(system.Cells[i].Id) || system.Cells[i].Value == 1);
+        Assert.Equal(found, RationalAttacker.Determined(theirs).Count(id => safe.State(id) == CellState.Primary));
+        Assert.True(Auditor.Audit(safe.Published).HoldsFor(4));
+    }
+
     [Fact]
     public void A_sole_contributor_finds_no_primary_cell_in_random_tables() =>
         Gen.Select(Gen.Int[2, 4], Gen.Int[2, 4]).SelectMany(static (a, b) => Gen.Frequency((3, Gen.Long[0, 3]), (2, Gen.Long[4, 40])).Array[a * b].Select(counts => (a, b, counts))).Sample(

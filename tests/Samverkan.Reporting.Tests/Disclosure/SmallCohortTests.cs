@@ -54,21 +54,23 @@ public sealed class SmallCohortTests(ITestOutputHelper output)
             iter: Soak.Iterations(80, 3_000));
 
     [Fact]
-    public void Against_a_reader_who_knows_which_memberships_occur_protection_ends_by_withholding()
+    public void Where_widening_one_by_one_has_not_ended_more_is_withheld_and_the_bounds_hold()
     {
-        new ReportProtection(new DisclosureOptions()).Protect(Draw(30), out ReportCertificate certificate);
-        // a system that is not told which sums a reader sees takes the reader to know everybody's memberships: the strongest that there is
-        CellSystem strict = new(certificate.Cells!.System.InnerCount, certificate.Cells.System.Cells);
-        Stopwatch watch = Stopwatch.StartNew();
-        ProtectedCells safe = TestTables.Protect(strict, 5);
-        CertifiedCell[] withheld = [.. safe.Certificate.Hidden.Where(static c => c.Reason.English.StartsWith("Withheld", StringComparison.Ordinal))];
-        output.WriteLine($"{watch.ElapsedMilliseconds} ms, {strict.Cells.Count(c => c.Value > 0 && safe.IsPublished(c.Id))} published above zero, {withheld.Length} withheld");
-        Assert.NotEmpty(withheld);
-        Assert.All(withheld, static c => Assert.NotEmpty(c.Protects));
-        Assert.True(Auditor.Audit(safe.Published).HoldsFor(4));
-        Assert.Empty(RationalAttacker.Determined(safe.Published));
-        Assert.All(IntervalAttacker.Attack(safe.Published, 1), found => Assert.True(found.Value.Upper is null || found.Value.Upper - found.Value.Lower >= 4, $"{found.Key} {found.Value}"));
-        Assert.Contains(strict.Cells, c => c.Value > 0 && safe.IsPublished(c.Id));
+        int withheld = 0;
+        Cohorts.Sample(
+            cohort =>
+            {
+                DisclosureOptions options = new() { MinimumCount = cohort.Minimum, MostWideningRounds = 1 };
+                ProtectedCells safe = DisclosureControl.Protect(TestTables.Linked(cohort.Levels, cohort.Counts, [[.. Enumerable.Range(0, cohort.Levels.Length)]]), options, "tests 1");
+                Assert.True(Auditor.Audit(safe.Published).HoldsFor(Math.Max(1, cohort.Minimum - 1)));
+                Assert.Empty(RationalAttacker.Determined(safe.Published));
+                Assert.All(IntervalAttacker.Attack(safe.Published, 1), found => Assert.True(found.Value.Upper is null || found.Value.Upper - found.Value.Lower >= cohort.Minimum - 1, $"{found.Key} {found.Value}"));
+                CertifiedCell[] kept = [.. safe.Certificate.Hidden.Where(static c => c.Reason.English.StartsWith("Withheld", StringComparison.Ordinal))];
+                Assert.All(kept, static c => Assert.True(c.Protects.Length > 0 && c.State == CellState.Secondary));
+                Interlocked.Add(ref withheld, kept.Length);
+            },
+            iter: Soak.Iterations(150, 5_000));
+        Assert.True(withheld > 0);
     }
 
     [Theory]

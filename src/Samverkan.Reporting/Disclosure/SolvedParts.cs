@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Samverkan.Reporting.Disclosure;
+
+/// <summary>Parts that were solved, by what they say: most are the same in the next attempt, and are not solved again. Thread-safe.</summary>
+internal sealed class SolvedParts
+{
+    private readonly ConcurrentDictionary<ImmutableArray<long>, SolvedPart> _parts = new(Comparer.Instance);
+
+    public SolvedPart Get(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, long effort)
+    {
+        ImmutableArray<long>.Builder key = ImmutableArray.CreateBuilder<long>();
+        key.Add(effort);
+        foreach ((ImmutableArray<Term> terms, long left) in equations)
+        {
+            key.Add(terms.Length);
+            key.Add(left);
+            foreach (Term term in terms)
+            {
+                key.Add(((long)term.Inner << 32) | (uint)term.Weight);
+                key.Add(lower[term.Inner]);
+            }
+        }
+
+        return _parts.GetOrAdd(key.DrainToImmutable(), static (_, part) => new SolvedPart(part.equations, part.lower, part.effort), (equations, lower, effort));
+    }
+
+    private sealed class Comparer : IEqualityComparer<ImmutableArray<long>>
+    {
+        public static Comparer Instance { get; } = new();
+
+        public bool Equals(ImmutableArray<long> x, ImmutableArray<long> y) => x.AsSpan().SequenceEqual(y.AsSpan());
+
+        public int GetHashCode(ImmutableArray<long> obj)
+        {
+            HashCode hash = default;
+            foreach (long value in obj)
+                hash.Add(value);
+            return hash.ToHashCode();
+        }
+    }
+}
