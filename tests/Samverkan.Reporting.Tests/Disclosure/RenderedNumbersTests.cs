@@ -52,7 +52,7 @@ public sealed partial class RenderedNumbersTests
         Assert.NotEqual(one, HtmlRenderer.Render(Two(13, 14), Language.Swedish));
     }
 
-    private static bool IsAxisShare(string label) => AxisShare().Match(label) is { Success: true } match && int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) % 10 == 0;
+    private static bool IsAxisShare(string label) => AxisShare().Match(label) is { Success: true } match && decimal.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) % 2.5m == 0;
 
     private static IEnumerable<Block> Blocks(ProtectedReport report) =>
         report.Sections.SelectMany(static s => s.Blocks.Concat(s.Subsections.SelectMany(static u => u.Blocks)));
@@ -101,6 +101,6 @@ public sealed partial class RenderedNumbersTests
     [GeneratedRegex(@"\d+(?:[.,\u00A0\u202F]\d+)*")]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^(\d+)[\s\u00A0\u202F]?%$")]
+    [GeneratedRegex(@"^(\d+(?:\.\d)?)[\s\u00A0\u202F]?%$")]
     private static partial Regex AxisShare();
 }
