@@ -80,7 +80,7 @@ public static class NextStepCodes
     public static RefusalCode AdaptationUnknown { get; } = Code("SAM3123", "anpassning behövs; om insatsen är anpassad är inte sagt", "adaptation is needed; whether the activity is adapted has not been said", "fråga den som ordnar insatsen", "ask whoever arranges the activity", Method);
 
     /// <summary>A gap ahead: from a day nothing is planned.</summary>
-    public static RefusalCode GapAhead { get; } = Code("SAM3124", "från {0} finns ingen insats: {1} arbetsdagar till {2}", "from {0} there is no activity: {1} working days until {2}", "en insats som börjar senast då väntades", "an activity that begins then at the latest was expected", Method);
+    public static RefusalCode GapAhead { get; } = Code("SAM3124", "från {0} finns ingen insats som läsaren får se: {1} arbetsdagar till {2}", "from {0} there is no activity that the reader may see: {1} working days until {2}", "en insats som börjar senast då väntades", "an activity that begins then at the latest was expected", Method);
 
     /// <summary>What goes on has no known end, so that no gap can be foreseen.</summary>
     public static RefusalCode EndUnknown { get; } = Code("SAM3125", "något pågår utan sagt slut, så ett glapp efter det går inte att se i förväg", "something goes on without a stated end, so that a gap after it cannot be foreseen", "ett planerat slut väntades", "a planned end was expected", Method);

@@ -3,7 +3,6 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Calendars;
-using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
@@ -100,7 +99,8 @@ public sealed class NextStepPlanner
         OfferJudge judge = new(_programme, _calendar, Rules, situation, days, filled, somethingIsWithheld);
         List<StepProposal> steps = [];
         List<RefusedOffer> refused = [];
-        foreach (OfferedPlaces offer in offers)
+        // What is over is history, and no offer.
+        foreach (OfferedPlaces offer in offers.Where(offer => !(offer.Offer.To < on)))
         {
             (StepProposal? proposal, RefusedOffer? against) = judge.Judge(offer);
             if (proposal is not null)

@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
-using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;

@@ -5,8 +5,6 @@ using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.ProgrammeLogs;
-using Samverkan.Core.ProgrammeLogs.Events;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Matching.NextStep;
 

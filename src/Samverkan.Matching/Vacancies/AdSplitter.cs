@@ -1,5 +1,3 @@
-using Samverkan.Core.Files;
-
 namespace Samverkan.Matching.Vacancies;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Samverkan.Core.Files;
 using Samverkan.Core.Organisations;

@@ -78,6 +78,9 @@ public static class VacancyCodes
     /// <summary>Nobody has told, or agreed to use, what the person can and wants.</summary>
     public static RefusalCode NoProfile { get; } = Code("SAM3223", "inget som personen har gått med på att använda berättar vad personen kan och vill", "nothing that the person has agreed to use tells what the person can and wants", Employers);
 
+    /// <summary>What the employer demands has not been said.</summary>
+    public static RefusalCode DemandsUnknown { get; } = Code("SAM3224", "vad arbetsgivaren kräver är inte sagt; fråga", "what the employer demands has not been said; ask", Employers);
+
     /// <summary>Two items of one file have the same id.</summary>
     public static RefusalCode IdTwice { get; } = Code("SAM3290", "id:t står två gånger; det första gäller", "the id stands twice; the first holds", Ads);
 

@@ -96,6 +96,9 @@ public sealed class VacancyRanking
 
     private IEnumerable<VacancyReason> Demands(WorkProfile profile, Vacancy vacancy)
     {
+        // A pledge says who and how many, and nothing of what is needed.
+        if (vacancy.Pledge is not null && vacancy.MustHave == VacancyDemands.None)
+            yield return new(Truth.Unknown, VacancyCodes.DemandsUnknown.With(), IsDemand: true);
         foreach (VacancyDemand skill in vacancy.MustHave.Skills)
             yield return Demand(WorkProfile.Has(profile.Skills, skill.Concept), LocalizedText.Same(skill.Label));
         foreach (VacancyDemand language in vacancy.MustHave.Languages)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Samverkan.Core.Files;
 using Samverkan.Core.Journeys.Format;

@@ -77,12 +77,14 @@ public sealed class NextStepTests
         NextStepProposal proposal = Mapped(("direction", Code("work")))
             .Offers("full", ActivityKind.JobDirected, "2025-03-10", filled: 10)
             .Offers("past", ActivityKind.JobDirected, "2025-03-02", filled: 12)
+            .Offers("over", ActivityKind.JobDirected, "2025-01-13", "2025-03-02")
             .Offers("late", ActivityKind.JobDirected, "2027-09-01")
             .Offers("untold", ActivityKind.JobDirected, "2025-03-03", filled: null)
             .Propose();
         Assert.Equal(["SAM3104"], Against(proposal, "full"));
         Assert.Equal(["SAM3116", "SAM3104"], Against(proposal, "past"));
         Assert.Equal(["SAM3115"], Against(proposal, "late"));
+        Assert.DoesNotContain(proposal.NotProposed, static refused => refused.ToString() == "over");
         Assert.Equal(Truth.Unknown, Step(proposal, "untold").Fits);
     }
 
@@ -99,7 +101,7 @@ public sealed class NextStepTests
         Assert.Equal(["later", "soon"], gap.CouldBeFilledBy.Select(static offer => offer.Value));
         Assert.Equal(["soon", "later"], proposal.Together.Select(static offer => offer.Value));
         Assert.Equal(5, proposal.GapDaysLeft);
-        Assert.Equal("från 2025-03-17 finns ingen insats: 32 arbetsdagar till 2025-05-02", gap.Says.Explain(Language.Swedish));
+        Assert.Equal("från 2025-03-17 finns ingen insats som läsaren får se: 32 arbetsdagar till 2025-05-02", gap.Says.Explain(Language.Swedish));
         Assert.Equal(["SAM3102"], Against(proposal, "elsewhere"));
         Assert.Equal(Truth.False, Reason(Step(proposal, "later"), NextStepCodes.GapBefore).Value);
         Assert.Equal("10", Reason(Step(proposal, "later"), NextStepCodes.GapBefore).Says.Arguments[1]);
