@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Text;
 using NodaTime;
 using Samverkan.Conformance;
 using Samverkan.Conformance.Vacancies;
