@@ -22,6 +22,10 @@ internal static class ReportAttack
         Summaries(report, shown, options);
     }
 
+    /// <summary>Whether enough are followed, and enough events happen, in every spell that a share over time is made of.</summary>
+    public static bool Allows(Report report, SurvivalFigure survival, SummaryMinimums minimums) =>
+        survival.Spells.All(spell => ((CountFigure)report.Figures[spell.AtRisk]).Value is var followed && (followed == 0 || minimums.AllowsStep(followed, ((CountFigure)report.Figures[spell.Reached]).Value)));
+
     /// <summary>What is no sum of cells: whether enough stand behind it.</summary>
     private static void Summaries(Report report, ImmutableSortedDictionary<FigureId, ShownFigure> shown, DisclosureOptions options)
     {
@@ -34,6 +38,7 @@ internal static class ReportAttack
         });
         foreach (CurveStep step in report.AllBlocks.OfType<StepCurve>().SelectMany(static curve => curve.Steps))
             few |= shown[step.Share] is ShownShare share && (shown[step.Observed] is not ShownCount observed || !minimums.AllowsStep(observed.Value, share.Numerator));
+        few |= report.Figures.Values.OfType<SurvivalFigure>().Any(survival => shown.TryGetValue(survival.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(report, survival, minimums));
         if (few)
             throw new InvalidOperationException("Too few are behind a mean, a median or a step of a curve that would be shown. Nothing is shown.");
     }

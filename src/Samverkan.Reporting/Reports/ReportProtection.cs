@@ -53,14 +53,20 @@ public sealed class ReportProtection
 
         ImmutableSortedDictionary<FigureId, ShownFigure> shown = visible.ToImmutableSortedDictionary(
             static f => f.Key,
-            f => IsTooSmall(f.Value) ? new HiddenFigure(f.Key, f.Value.Definition) : Show(report, f.Value, counts, measures));
+            f => IsTooSmall(report, f.Value) ? new HiddenFigure(f.Key, f.Value.Definition) : Show(report, f.Value, counts, measures));
         ReportAttack.Run(report, counts, visible, shown, Options());
         certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
         return new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount);
     }
 
-    /// <summary>Whether too few values are behind a mean or a median, whatever its count.</summary>
-    private bool IsTooSmall(Figure figure) => figure is ValueFigure { Values.Length: > 0 } value && value.Values.Length < (value is MeanFigure ? _summaries.Mean : _summaries.Median);
+    /// <summary>Whether too few are behind what is no sum of cells, whatever its counts.</summary>
+    private bool IsTooSmall(Report report, Figure figure) => figure switch
+    {
+        MeanFigure mean => mean.Values.Length > 0 && mean.Values.Length < _summaries.Mean,
+        MedianFigure median => median.Values.Length > 0 && median.Values.Length < _summaries.Median,
+        SurvivalFigure survival => !ReportAttack.Allows(report, survival, _summaries),
+        _ => false,
+    };
 
     private static ImmutableSortedDictionary<FigureId, Figure> Visible(Report report)
     {

@@ -36,6 +36,7 @@ public sealed class SummaryMinimumsTests
     {
         ProtectedReport report = Protect(new SummaryMinimums { AtRisk = atRisk, Events = events }, 12, followed, reached);
         Assert.Equal(isShown, report[new FigureId("share")] is ShownShare);
+        Assert.Equal(isShown, report[new FigureId("over-time")].HasNumber);
     }
 
     [Theory]
@@ -66,9 +67,10 @@ public sealed class SummaryMinimumsTests
             new CountFigure(Id("followed"), RowSet.Where(People, i => i >= 100 - followed), Definition),
             new CountFigure(Id("reached"), RowSet.Where(People, i => i >= 100 - reached), Definition),
             new ShareFigure(Id("share"), Id("reached"), Id("followed"), Definition),
+            new SurvivalFigure(Id("over-time"), [new(Id("followed"), Id("reached"))], Definition),
         ];
         LocalizedText words = new("tal", "numbers");
-        ReportTable table = new(Id("table"), words, words, [words, words, words], [new TableRow(words, [TableCell.Of(Id("n")), TableCell.Of(Id("mean")), TableCell.Of(Id("median"))])]);
+        ReportTable table = new(Id("table"), words, words, [words, words, words, words], [new TableRow(words, [TableCell.Of(Id("n")), TableCell.Of(Id("mean")), TableCell.Of(Id("median")), TableCell.Of(Id("over-time"))])]);
         StepCurve curve = new(words, words, [new CurveStep(12, Id("share"), Id("followed"))], [new Sentence(new("Kurvan visar andelen.", "The curve shows the share."))],
             new ReportTable(Id("curve"), words, words, [words, words], [new TableRow(words, [TableCell.Of(Id("share")), TableCell.Of(Id("followed"))])]));
         Report report = new(words, new ProgrammeId("p"), words, new DatePeriod(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)), Instant.FromUtc(2026, 1, 1, 0, 0), words,
