@@ -90,7 +90,7 @@ public sealed class ProgrammeReports
                 FinanceSection.Write(draft, log), .. kind == ReportKind.Final ? Uncounted(draft) : [], MethodSection.Write(draft, stages),
             ],
         };
-        return new Report(Title(kind, cohort.On), _programme.Id, _programme.Name, period, cohort.AsOf, _settings.PublishedBy, Summary(stages), sections, draft.Figures, EasySection.Write(draft, stages));
+        return new Report(Title(kind, cohort.On), _programme.Id, _programme.Name, period, cohort.AsOf, _settings.PublishedBy, SummarySentences.Write(stages), sections, draft.Figures, EasySection.Write(draft, stages));
     }
 
     private DatePeriod PeriodOf(ReportKind kind, LocalDate on) => kind switch
@@ -141,24 +141,5 @@ public sealed class ProgrammeReports
                 Table("uncounted-table", T("Tal som saknas, och varför", "Numbers that are missing, and why"), T("Tal", "Number"), [T("läge", "state"), T("skäl", "reason")], rows),
             ]),
         ];
-    }
-
-    private static Paragraph Summary(JourneyStages stages)
-    {
-        Sentence hidden = Say("Hur många som nått arbete eller studier visas inte, till skydd för enskilda.", "The number who have reached work or studies is not shown, to protect individuals.");
-        Sentence outcome = Say($"{{outcome}} av {{{stages.Started.Count}}} som började har nått arbete eller studier, {{outcome/share}}.",
-            $"{{outcome}} of {{{stages.Started.Count}}} who started have reached work or studies, {{outcome/share}}.",
-            hidden);
-        Sentence tooEarly = Say("Ingen har börjat ännu, så det är för tidigt att säga något om arbete eller studier.", "Nobody has started yet, so it is too early to say anything about work or studies.", hidden) with
-        {
-            DependsOn = [stages.Started.Count],
-        };
-        return Paragraph.Of(
-            Say("{referred|person|personer} som remitterats till programmet har samtyckt till att registreras, och {started} av dem har börjat. Andra remitterade finns inte i något tal.",
-                "{referred|person|persons} referred to the programme have consented to be registered, and {started} of them have started. Others who were referred are in no figure.",
-                Say("Hur många som remitterats och börjat visas inte, till skydd för enskilda.", "The number who have been referred and started is not shown, to protect individuals.")),
-            Say("{ongoing} deltar fortfarande och {exited} har avslutat sitt deltagande.", "{ongoing} still take part and {exited} have ended their participation.",
-                Say("Hur många som deltar fortfarande och hur många som avslutat visas inte, till skydd för enskilda.", "The number who still take part and the number who have left are not shown, to protect individuals.")),
-            stages.Started.Rows.IsEmpty ? tooEarly : outcome);
     }
 }

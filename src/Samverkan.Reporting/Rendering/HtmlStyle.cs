@@ -29,7 +29,7 @@ internal static class HtmlStyle
         nav li a{display:block;padding:.2rem 0}
         nav p{margin:0;color:var(--muted)}
         .keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.4rem,1fr));gap:0 1.3rem;margin:2rem 0 .2rem;align-items:start}
-        .keys>div{border-top:2px solid var(--ink);padding-top:.55rem;margin-bottom:1.4rem;display:grid;grid-row:span 5;grid-template-rows:subgrid;row-gap:0}.keys dt{align-self:end}
+        .keys>div{border-top:2px solid var(--ink);padding-top:.55rem;margin-bottom:1.4rem;display:grid;grid-row:span 5;grid-template-rows:subgrid;row-gap:0}.keys dt{align-self:end}.keys>div>dd:last-child{grid-row:5}
         .keys dt{font-size:.9375rem;line-height:1.35;color:var(--muted)}
         .keys dd{margin:0;overflow-wrap:anywhere}
         .keys .v{font-size:2.15rem;line-height:1.2;font-weight:600;letter-spacing:-.02em}

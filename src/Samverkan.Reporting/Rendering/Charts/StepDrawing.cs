@@ -4,7 +4,7 @@ using Samverkan.Reporting.Reports;
 namespace Samverkan.Reporting.Rendering.Charts;
 
 /// <summary>
-/// A share over time as steps from a zero baseline. Where the share is worked out over time it rises at the end of each step, with its band drawn about it and
+/// A share over time from a zero baseline. Where the share is worked out over time its value at the end of each step is marked, with its band drawn about it and
 /// the number followed when the step began beneath; where each point has a denominator of its own, that number stands under the point.
 /// </summary>
 internal static class StepDrawing
@@ -76,19 +76,24 @@ internal static class StepDrawing
         return hatched;
     }
 
+    /// <summary>
+    /// What is known is the share at the end of each step, so that is what is marked; straight lines lead there, since when in a step it happened is not told.
+    /// </summary>
     private static bool Growing(ChartPen pen, StepCurve chart, Func<double, double> x, Func<double, double> y, double height)
     {
         SvgCanvas canvas = pen.Canvas;
-        StringBuilder path = new();
         bool hatched = false;
-        bool open = true;
+        List<(double X, double Y, double Lower, double Upper, string Text)> known = [(x(0), y(0), y(0), y(0), "")];
+        List<List<(double X, double Y, double Lower, double Upper, string Text)>> runs = [known];
         double from = 0;
-        (double X, double Y, string Text)? end = null;
-        path.Append('M').Append(SvgCanvas.N(x(0))).Append(' ').Append(SvgCanvas.N(y(0)));
-        for (int i = 0; i < chart.Steps.Length; i++)
+        foreach (CurveStep step in chart.Steps)
         {
-            CurveStep step = chart.Steps[i];
-            if (pen.Figure(step.Share) is not ShownSurvival share)
+            if (pen.Figure(step.Share) is ShownSurvival share)
+            {
+                double at = y((double)share.Percent);
+                known.Add((x(step.Time), at, share.Lower is { } lower ? y((double)lower) : at, share.Upper is { } upper ? y((double)upper) : at, pen.Text(step.Share)));
+            }
+            else
             {
                 if (pen.Figure(step.Share) is HiddenFigure)
                 {
@@ -96,28 +101,42 @@ internal static class StepDrawing
                     hatched = true;
                 }
 
-                open = false;
-                from = step.Time;
-                continue;
+                // a line never runs across what is hidden
+                known = [];
+                runs.Add(known);
             }
 
-            double until = i + 1 < chart.Steps.Length ? chart.Steps[i + 1].Time : step.Time;
-            if (share is { Lower: { } lower, Upper: { } upper })
-            {
-                // at the end, where no step follows, the band is a whisker
-                canvas.Rect(x(step.Time) - (until > step.Time ? 0 : 3), y((double)upper), Math.Max(6, x(until) - x(step.Time)), y((double)lower) - y((double)upper), "ti");
-            }
-
-            path.Append(open ? 'H' : 'M').Append(SvgCanvas.N(x(step.Time))).Append(open ? 'V' : ' ').Append(SvgCanvas.N(y((double)share.Percent)));
-            open = true;
             from = step.Time;
-            end = (x(step.Time), y((double)share.Percent), pen.Text(step.Share));
         }
 
-        if (end is null)
-            return hatched;
-        canvas.Path(path.ToString(), "la");
-        End(pen, end.Value);
+        foreach (List<(double X, double Y, double Lower, double Upper, string Text)> run in runs.Where(static r => r.Count > 1))
+        {
+            StringBuilder band = new();
+            foreach (var point in run)
+                band.Append(band.Length == 0 ? 'M' : 'L').Append(SvgCanvas.N(point.X)).Append(' ').Append(SvgCanvas.N(point.Upper));
+            foreach (var point in Enumerable.Reverse(run))
+                band.Append('L').Append(SvgCanvas.N(point.X)).Append(' ').Append(SvgCanvas.N(point.Lower));
+            canvas.Path(band.Append('Z').ToString(), "ti");
+            StringBuilder line = new();
+            foreach (var point in run)
+                line.Append(line.Length == 0 ? 'M' : 'L').Append(SvgCanvas.N(point.X)).Append(' ').Append(SvgCanvas.N(point.Y));
+            canvas.Path(line.ToString(), "la");
+        }
+
+        double free = double.MaxValue;
+        foreach (var point in runs.SelectMany(static r => r).Where(static p => p.Text.Length > 0).Reverse())
+        {
+            canvas.Circle(point.X, point.Y, 3.5, "ac");
+            bool isLast = free == double.MaxValue;
+            if (!isLast && free - point.X < 44)
+                continue;
+            free = point.X;
+            if (isLast)
+                canvas.Text(point.X + 8, point.Y + 5, point.Text, "nu at");
+            else
+                canvas.Text(point.X - 6, point.Y - 8, point.Text, "sm at", "end");
+        }
+
         return hatched;
     }
 
