@@ -16,7 +16,7 @@ namespace Samverkan.Reporting.Tests.Governance;
 public sealed class OutcomeTests
 {
     private static readonly LocalDate On = new(2025, 8, 31);
-    private static readonly Report Drawn = Build(400);
+    private static readonly Report Drawn = Build(1000);
 
     [Fact]
     public void A_share_over_time_is_the_product_limit_worked_out_by_hand()
@@ -77,10 +77,10 @@ public sealed class OutcomeTests
     [Theory]
     [InlineData(0)]
     [InlineData(7)]
-    [InlineData(400)]
+    [InlineData(1000)]
     public void The_easy_page_asks_and_answers_in_short_sentences_and_tells_no_hidden_number(int people)
     {
-        ProtectedReport report = new ReportProtection(new DisclosureOptions()).Protect(people == 400 ? Drawn : Build(people));
+        ProtectedReport report = new ReportProtection(new DisclosureOptions()).Protect(people == 1000 ? Drawn : Build(people));
         string page = HtmlRenderer.Render(report, Language.EasySwedish);
         Assert.DoesNotContain("<table", page, StringComparison.Ordinal);
         string[] lines = [.. report.Easy!.Questions.SelectMany(static q => q.Blocks).OfType<Paragraph>().SelectMany(static p => p.Sentences)
