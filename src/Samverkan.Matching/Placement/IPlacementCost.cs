@@ -8,7 +8,7 @@ namespace Samverkan.Matching.Placement;
 public interface IPlacementCost
 {
     /// <summary>The highest cost of one choice.</summary>
-    public const int Largest = 1_000_000;
+    const int Largest = 1_000_000;
 
     /// <summary>What a choice costs.</summary>
     /// <param name="choice">The person and the team.</param>

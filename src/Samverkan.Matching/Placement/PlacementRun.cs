@@ -139,7 +139,7 @@ internal sealed class PlacementRun
                 Int128 cost = option.Cost * (_queue[i].IsWorstOff ? weight : 1)
                     + (_current[i] is { } current && _routing.Teams[option.Team].Id != current ? move : 0);
                 if (cost > OptimalAssignment.LargestCost)
-                    throw new ArgumentException("The costs are too high to be added.", "candidates");
+                    throw new ArgumentException("The costs are too high to be added.");
                 options.Add(new(_seats.SeatOf(option.Team, _routes[i].District), (long)cost));
             }
 

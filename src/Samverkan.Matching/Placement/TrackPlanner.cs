@@ -138,7 +138,7 @@ public sealed class TrackPlanner
             foreach (TrackOption option in candidate.Options)
             {
                 if (IndexOf(option.Track) < 0 || option.Cost < 0 || !seen.Add((candidate.Id, option.Track)))
-                    throw new ArgumentException("A candidate names a track of the programme, once, at a cost that is not negative.", "candidates");
+                    throw new ArgumentException("A candidate names a track of the programme, once, at a cost that is not negative.");
             }
         }
     }

@@ -58,7 +58,7 @@ public sealed class FairnessTests
         Assert.Equal(1, effects.First(static e => e.Group == "even").Unknown);
     }
 
-    private static IReadOnlyDictionary<ParticipantId, string> Placed(ImmutableArray<Person> people, Func<Person, int> cost)
+    private static Dictionary<ParticipantId, string> Placed(ImmutableArray<Person> people, Func<Person, int> cost)
     {
         PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(6));
         PlacementProposal proposal = planner.Propose(
