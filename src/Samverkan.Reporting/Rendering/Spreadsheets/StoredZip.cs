@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -15,8 +16,8 @@ internal sealed class StoredZip
     private const ushort VersionNeeded = 20;
     private static readonly uint[] Table = MakeTable();
 
-    private readonly MemoryStream _files = new();
-    private readonly MemoryStream _directory = new();
+    private readonly ArrayBufferWriter<byte> _files = new();
+    private readonly ArrayBufferWriter<byte> _directory = new();
     private ushort _count;
 
     /// <summary>Adds a file. The name is of plain letters, digits, dots, slashes and the like.</summary>
@@ -24,7 +25,7 @@ internal sealed class StoredZip
     {
         byte[] path = Encoding.ASCII.GetBytes(name);
         uint check = Check(content);
-        uint offset = checked((uint)_files.Length);
+        uint offset = checked((uint)_files.WrittenCount);
         Span<byte> head = stackalloc byte[30];
         head.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(head, 0x04034b50);
@@ -52,13 +53,9 @@ internal sealed class StoredZip
         BinaryPrimitives.WriteUInt32LittleEndian(end, 0x06054b50);
         BinaryPrimitives.WriteUInt16LittleEndian(end[8..], _count);
         BinaryPrimitives.WriteUInt16LittleEndian(end[10..], _count);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], checked((uint)_directory.Length));
-        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], checked((uint)_files.Length));
-        using MemoryStream whole = new();
-        _files.WriteTo(whole);
-        _directory.WriteTo(whole);
-        whole.Write(end);
-        return whole.ToArray();
+        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], checked((uint)_directory.WrittenCount));
+        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], checked((uint)_files.WrittenCount));
+        return [.. _files.WrittenSpan, .. _directory.WrittenSpan, .. end];
     }
 
     // version, flags, method, time, date, check sum, sizes, length of the name: the same in both places
