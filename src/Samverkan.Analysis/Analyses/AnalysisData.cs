@@ -123,6 +123,6 @@ public sealed class AnalysisData
     {
         LocalizedText name = NameOf(series);
         LocalizedText rater = RaterWords.Of(series.Rater);
-        return new($"{name.Swedish}, {rater.Swedish}", $"{name.English}, {rater.English}");
+        return new($"{name.Swedish}, {rater.Swedish}", $"{name.English}, {rater.English}") { EasySwedish = $"”{name.In(Language.EasySwedish)}”, {rater.In(Language.EasySwedish)}" };
     }
 }

@@ -18,7 +18,7 @@ public sealed class GrowthOfIndicators : IProgressionAnalysis
     public string Id => "growth";
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("Utveckling över tid, steg per år", "Growth over time, steps a year");
+    public LocalizedText Name { get; } = new("Utveckling över tid, steg per år", "Growth over time, steps a year") { EasySwedish = "Hur svaren ändras på ett år" };
 
     /// <inheritdoc/>
     public AnalysisResult Run(AnalysisData data)
@@ -29,9 +29,15 @@ public sealed class GrowthOfIndicators : IProgressionAnalysis
             lines.AddRange(AnalysisLine.AdjustTogether(rater.Select(series => LineOf(data, series))));
         return new AnalysisResult(Id, Name, [.. lines])
         {
+            EasyReading =
+            [
+                "Talet visar hur många steg svaret ändras på ett år.",
+                "Ett tal över 0 betyder att svaren har gått upp.",
+                "Ett tal under 0 betyder att svaren har gått ned.",
+            ],
             Cautions =
             [
-                new("Den som slutar mätas kan ha utvecklats på ett annat sätt.", "Who is no longer measured may have grown in another way."),
+                new("Den som slutar mätas kan ha utvecklats på ett annat sätt.", "Who is no longer measured may have grown in another way.") { EasySwedish = "Några slutar svara. Det kan ha gått annorlunda för dem." },
             ],
         };
     }
@@ -61,7 +67,7 @@ public sealed class GrowthOfIndicators : IProgressionAnalysis
             ? AnalysisLine.Impossible(data.Label(series), fit.Basis, StatisticsCodes.NoStandardError.With())
             : AnalysisLine.Of(data.Label(series), fit, static model => AnalysisFigure.Of(model.Coefficients[^1].Interval, FigureUnit.Number, model.Coefficients[^1].PValue));
         return !sloped && line.Finding.IsEstimated
-            ? line with { Notes = [new("Alla antas ha samma lutning: egna lutningar går inte att skatta här.", "All are taken to have the same slope: slopes of their own cannot be estimated here.")] }
+            ? line with { Notes = [new("Alla antas ha samma lutning: egna lutningar går inte att skatta här.", "All are taken to have the same slope: slopes of their own cannot be estimated here.") { EasySwedish = "Vi räknar som om alla ändras lika mycket." }] }
             : line;
     }
 

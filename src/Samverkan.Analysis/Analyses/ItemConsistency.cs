@@ -17,7 +17,7 @@ public sealed class ItemConsistency : IProgressionAnalysis
     public string Id => "item-consistency";
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("Hur indikatorerna hänger ihop", "How the indicators hang together");
+    public LocalizedText Name { get; } = new("Hur indikatorerna hänger ihop", "How the indicators hang together") { EasySwedish = "Om frågorna hör ihop" };
 
     /// <inheritdoc/>
     public AnalysisResult Run(AnalysisData data)
@@ -33,22 +33,29 @@ public sealed class ItemConsistency : IProgressionAnalysis
             ItemScores scores = ItemScores.From([.. rows.SelectMany(row => items.Select(item => (double?)data.ValueAt(item, row, 0)))], items.Length);
             string set = string.Create(CultureInfo.InvariantCulture, $"{kind.Key.Set}@{kind.Key.Version}");
             LocalizedText rater = RaterWords.Of(kind.Key.Rater);
-            LocalizedText label = new($"{set}, {rater.Swedish}", $"{set}, {rater.English}");
+            LocalizedText label = LocalizedText.Same(set).Then($", {rater.Swedish}", $", {rater.English}", $", {rater.In(Language.EasySwedish)}");
             lines.Add(AnalysisLine.Of(
-                label.Then(string.Create(CultureInfo.InvariantCulture, $", {items.Length} frågor: alfa"), string.Create(CultureInfo.InvariantCulture, $", {items.Length} items: alpha")),
+                label.Then(string.Create(CultureInfo.InvariantCulture, $", {items.Length} frågor: alfa"), string.Create(CultureInfo.InvariantCulture, $", {items.Length} items: alpha"), string.Create(CultureInfo.InvariantCulture, $", {items.Length} frågor: ett sätt att räkna")),
                 InternalConsistency.Alpha(scores),
                 static alpha => AnalysisFigure.Of(alpha, FigureUnit.Number)));
             lines.Add(AnalysisLine.Of(
-                label.Then(": omega", ": omega"),
+                label.Then(": omega", ": omega", ": ett annat sätt att räkna"),
                 InternalConsistency.Omega(scores),
                 static omega => new AnalysisFigure(omega.Value, FigureUnit.Number) { Limits = PlainMethods.LimitsOf(omega.Interval) }));
         }
 
         return new AnalysisResult(Id, Name, [.. lines])
         {
+            EasyReading =
+            [
+                "En del frågor hör ihop. Då svarar man ofta likadant på dem.",
+                "Talet är oftast mellan 0 och 1.",
+                "Nära 1 betyder att frågorna hör ihop.",
+                "Vi har räknat på två sätt.",
+            ],
             Cautions =
             [
-                new("Att frågor hänger ihop ger ingen rätt att summera dem.", "That items hang together gives no right to add them up."),
+                new("Att frågor hänger ihop ger ingen rätt att summera dem.", "That items hang together gives no right to add them up.") { EasySwedish = "Frågor kan höra ihop. Man får ändå inte lägga ihop svaren." },
             ],
         };
     }

@@ -24,8 +24,8 @@ public sealed class LevelsAndChanges(bool byGroup = false) : IProgressionAnalysi
 
     /// <inheritdoc/>
     public LocalizedText Name { get; } = byGroup
-        ? new("Nivå, förändring och lutning per grupp", "Level, change and slope by group")
-        : new("Nivå, förändring och lutning", "Level, change and slope");
+        ? new("Nivå, förändring och lutning per grupp", "Level, change and slope by group") { EasySwedish = "Hur svaren ser ut och ändras, grupp för grupp" }
+        : new("Nivå, förändring och lutning", "Level, change and slope") { EasySwedish = "Hur svaren ser ut och ändras" };
 
     /// <inheritdoc/>
     public AnalysisResult Run(AnalysisData data)
@@ -42,7 +42,7 @@ public sealed class LevelsAndChanges(bool byGroup = false) : IProgressionAnalysi
             foreach (ChangeResult change in changes)
             {
                 LocalizedText label = data.Label(change.Series);
-                label = group is null ? label : new($"{group.Swedish}: {label.Swedish}", $"{group.English}: {label.English}");
+                label = group is null ? label : new($"{group.Swedish}: {label.Swedish}", $"{group.English}: {label.English}") { EasySwedish = $"{group.In(Language.EasySwedish)}: {label.In(Language.EasySwedish)}" };
                 foreach (WaveResult wave in waves.Where(wave => wave.Series == change.Series))
                     lines.AddRange(LinesOf(data, rows, wave, label));
                 lines.Add(SlopeOf(data, rows, change, label));
@@ -51,6 +51,13 @@ public sealed class LevelsAndChanges(bool byGroup = false) : IProgressionAnalysi
 
         return new AnalysisResult(Id, Name, [.. lines])
         {
+            EasyReading =
+            [
+                "Här ser du vad människor har svarat.",
+                "Snittet är alla svar ihop, delat med antalet svar.",
+                "Ett tal över 0 vid en ändring betyder att svaren har gått upp.",
+                "Ett tal under 0 vid en ändring betyder att svaren har gått ned.",
+            ],
             Cautions = _byGroup ? [AnalysisResult.Association] : [],
         };
     }
@@ -64,12 +71,15 @@ public sealed class LevelsAndChanges(bool byGroup = false) : IProgressionAnalysi
         string number = wave.Wave.ToString(CultureInfo.InvariantCulture);
         LocalizedText gone = new(
             string.Create(CultureInfo.InvariantCulture, $"Saknas: avböjt {wave.Declined.Count}, obesvarat {wave.NotAnswered.Count}, inget formulär {wave.Missing.Count}. Hade lämnat före mätningen: {left}."),
-            string.Create(CultureInfo.InvariantCulture, $"Missing: declined {wave.Declined.Count}, not answered {wave.NotAnswered.Count}, no form {wave.Missing.Count}. Had left before the wave: {left}."));
-        yield return new AnalysisLine(label.Then($", mätning {number}: nivå", $", wave {number}: level"), PlainMethods.MeanOf(wave.Levels, missing, PlainMethods.Mean)) { Notes = [gone] };
+            string.Create(CultureInfo.InvariantCulture, $"Missing: declined {wave.Declined.Count}, not answered {wave.NotAnswered.Count}, no form {wave.Missing.Count}. Had left before the wave: {left}."))
+        {
+            EasySwedish = string.Create(CultureInfo.InvariantCulture, $"Ville inte svara: {wave.Declined.Count}. Hoppade över frågan: {wave.NotAnswered.Count}. Fick inget formulär: {wave.Missing.Count}. Hade slutat: {left}."),
+        };
+        yield return new AnalysisLine(label.Then($", mätning {number}: nivå", $", wave {number}: level", $", mätning {number}: svaret i snitt"), PlainMethods.MeanOf(wave.Levels, missing, PlainMethods.Mean)) { Notes = [gone] };
         if (wave.Wave > 0)
         {
             yield return new AnalysisLine(
-                label.Then($", mätning {number}: förändring", $", wave {number}: change"),
+                label.Then($", mätning {number}: förändring", $", wave {number}: change", $", mätning {number}: ändring från första svaret"),
                 PlainMethods.MeanOf(wave.Changes, missing + wave.Answered.Count - wave.Compared.Count, PlainMethods.Mean));
         }
     }
@@ -89,7 +99,7 @@ public sealed class LevelsAndChanges(bool byGroup = false) : IProgressionAnalysi
         Estimate<AnalysisFigure> figure = slopes.Count == 0
             ? Estimates.Impossible<AnalysisFigure>(StatisticsCodes.NoObservations.With())
             : Estimates.Of(new AnalysisFigure(slopes.Average(), FigureUnit.Number) { Limits = PlainMethods.LimitsOf(PairedTests.MeanDifference(all).Estimate) });
-        return new AnalysisLine(label.Then(": lutning per år", ": slope a year"), new(basis, figure)) { Notes = DropOut(change) };
+        return new AnalysisLine(label.Then(": lutning per år", ": slope a year", ": ändring på ett år"), new(basis, figure)) { Notes = DropOut(change) };
     }
 
     // The least squares slope of what was answered, in steps a year; none when all answers are of one day.
@@ -132,8 +142,13 @@ public sealed class LevelsAndChanges(bool byGroup = false) : IProgressionAnalysi
         [
             new(
                 $"De med minst två svar började på {Text(compared, Language.Swedish)}, de utan andra mätning på {Text(others, Language.Swedish)}.",
-                $"Those with at least two answers began at {Text(compared, Language.English)}, those without a second measurement at {Text(others, Language.English)}."),
+                $"Those with at least two answers began at {Text(compared, Language.English)}, those without a second measurement at {Text(others, Language.English)}.")
+            {
+                EasySwedish = $"Några har svarat minst två gånger. De började på {Easy(compared)}. De andra började på {Easy(others)}.",
+            },
         ];
+
+        static string Easy(MeanEstimate mean) => ResultText.Number(mean.Mean, FigureUnit.Number, Language.EasySwedish);
 
         static string Text(MeanEstimate mean, Language language) =>
             string.Create(CultureInfo.InvariantCulture, $"{ResultText.Number(mean.Mean, FigureUnit.Number, language)} (n = {mean.Count})");

@@ -15,7 +15,7 @@ public sealed class RaterAgreement : IProgressionAnalysis
     public string Id => "rater-agreement";
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("Deltagarens och handläggarens skattningar sida vid sida", "The participant's and the caseworker's ratings side by side");
+    public LocalizedText Name { get; } = new("Deltagarens och handläggarens skattningar sida vid sida", "The participant's and the caseworker's ratings side by side") { EasySwedish = "Svarar deltagaren och handläggaren lika?" };
 
     /// <inheritdoc/>
     public AnalysisResult Run(AnalysisData data)
@@ -32,9 +32,16 @@ public sealed class RaterAgreement : IProgressionAnalysis
 
         return new AnalysisResult(Id, Name, [.. lines])
         {
+            EasyReading =
+            [
+                "Deltagaren och handläggaren har svarat på samma fråga.",
+                "Hur lika de svarar blir ett tal.",
+                "Talet 1 betyder att de alltid svarar lika.",
+                "Talet 0 betyder att det kan vara slump när de svarar lika.",
+            ],
             Cautions =
             [
-                new("En skillnad säger inte vem som har rätt.", "A difference does not say who is right."),
+                new("En skillnad säger inte vem som har rätt.", "A difference does not say who is right.") { EasySwedish = "Två svar kan vara olika. Det säger inte vem som har rätt." },
             ],
         };
     }
@@ -50,10 +57,11 @@ public sealed class RaterAgreement : IProgressionAnalysis
             others.Add(second);
         }
 
-        LocalizedText label = data.NameOf(own);
+        LocalizedText name = data.NameOf(own);
+        LocalizedText label = name with { EasySwedish = $"”{name.In(Language.EasySwedish)}”" };
         int[] differences = [.. owns.Zip(others).Select(static pair => pair.First - pair.Second).OfType<int>()];
         yield return new AnalysisLine(
-            label.Then(": deltagaren minus handläggaren", ": participant less caseworker"),
+            label.Then(": deltagaren minus handläggaren", ": participant less caseworker", ": deltagarens svar minus handläggarens svar"),
             PlainMethods.MeanOf(ValueCounts.From(differences), owns.Count - differences.Length, PlainMethods.Mean));
         int[] values = [.. owns.Concat(others).OfType<int>()];
         int lowest = data.ScaleOf(own)?.Minimum ?? values.DefaultIfEmpty(0).Min();
@@ -67,12 +75,12 @@ public sealed class RaterAgreement : IProgressionAnalysis
 
         AgreementTable table = AgreementTable.From([.. owns.Select(value => value - lowest)], [.. others.Select(value => value - lowest)], highest - lowest + 1);
         yield return AnalysisLine.Of(
-            label.Then(": kappa, kvadratiska vikter", ": kappa, quadratic weights"),
+            label.Then(": kappa, kvadratiska vikter", ": kappa, quadratic weights", ": hur lika de svarar, ett sätt att räkna"),
             table.Kappa(AgreementWeights.Quadratic),
             static kappa => new AnalysisFigure(kappa.Value, FigureUnit.Number) { Limits = PlainMethods.LimitsOf(kappa.Interval) });
         TwoWayScores scores = TwoWayScores.From([.. owns.Zip(others).SelectMany(static pair => (double?[])[pair.First, pair.Second])], 2);
         yield return AnalysisLine.Of(
-            label.Then(": ICC(2,1)", ": ICC(2,1)"),
+            label.Then(": ICC(2,1)", ": ICC(2,1)", ": hur lika de svarar, ett annat sätt att räkna"),
             scores.Intraclass(IntraclassForm.RandomRatersSingle),
             static icc => new AnalysisFigure(icc.Value, FigureUnit.Number) { Limits = PlainMethods.LimitsOf(icc.Interval) });
     }

@@ -8,10 +8,12 @@ namespace Samverkan.Analysis.Analyses;
 /// <summary>A result as text with columns, for a terminal.</summary>
 internal static class ResultText
 {
-    private const int Widest = 64;
+    private const int NarrowestWords = 24;
 
     public static string Of(AnalysisResult result, Language language)
     {
+        if (language == Language.EasySwedish)
+            return EasyResultText.Of(result);
         bool english = language == Language.English;
         string[] head = english
             ? ["", "estimate", "limits", "p", "p (Holm)", "n", "missing"]
@@ -34,24 +36,28 @@ internal static class ResultText
                 line.Notes.Select(note => note.In(language))));
         }
 
-        int[] widths = [.. head.Select((title, i) => Math.Min(i == 0 ? Widest : int.MaxValue, rows.Select(row => row.Cells[i].Length).Append(title.Length).Max()))];
+        // A column in which nothing stands takes no room from the words.
+        int[] shown = [.. Enumerable.Range(0, head.Length).Where(i => i is 0 or 1 || i >= head.Length - 2 || rows.Exists(row => row.Cells[i].Length > 0))];
+        int[] widths = [.. head.Select((title, i) => rows.Select(row => row.Cells[i].Length).Append(title.Length).Max())];
+        widths[0] = Math.Min(widths[0], Math.Max(NarrowestWords, TextLines.Widest - shown.Skip(1).Sum(i => widths[i] + 2)));
         StringBuilder text = new();
         string name = result.Name.In(language);
         text.Append(name).Append('\n').Append('=', name.Length).Append('\n');
         foreach (LocalizedText caution in result.Cautions)
-            text.Append(caution.In(language)).Append('\n');
+            text.AppendWrapped("", caution.In(language));
         text.Append('\n');
-        Row(text, head, widths);
-        Row(text, [.. widths.Select(static width => new string('-', width))], widths);
+        Row(text, head, widths, shown);
+        Row(text, [.. widths.Select(static width => new string('-', width))], widths, shown);
         foreach ((string[] cells, string? reason, IEnumerable<string> notes) in rows)
         {
-            Row(text, cells, widths);
+            Row(text, cells, widths, shown);
             foreach (string note in reason is null ? notes : notes.Prepend(reason))
-                text.Append("    ").Append(note).Append('\n');
+                text.AppendWrapped("    ", note);
         }
 
         if (result.Lines.IsEmpty)
             text.Append(english ? "No lines: nothing has been measured.\n" : "Inga rader: inget är mätt.\n");
+        Key(text, result, english);
         Methods(text, result, language);
         Published(text, result, language);
         return text.ToString();
@@ -82,17 +88,35 @@ internal static class ResultText
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // Words to the left, numbers to the right; a first cell that is too long stands on a line of its own.
-    private static void Row(StringBuilder text, string[] cells, int[] widths)
+    // Words to the left, numbers to the right beside the last of the words.
+    private static void Row(StringBuilder text, string[] cells, int[] widths, int[] shown)
     {
-        StringBuilder line = new();
-        if (cells[0].Length > widths[0])
-            line.Append(cells[0]).Append('\n').Append(' ', widths[0]);
-        else
-            line.Append(cells[0].PadRight(widths[0]));
-        for (int i = 1; i < cells.Length; i++)
+        List<string> words = TextLines.Wrap(cells[0], widths[0]);
+        foreach (string before in words.SkipLast(1))
+            text.Append(before).Append('\n');
+        StringBuilder line = new(words[^1].PadRight(widths[0]));
+        foreach (int i in shown.Skip(1))
             line.Append("  ").Append(cells[i].PadLeft(widths[i]));
         text.Append(line.ToString().TrimEnd()).Append('\n');
+    }
+
+    // What the columns are counted in, of what there is.
+    private static void Key(StringBuilder text, AnalysisResult result, bool english)
+    {
+        if (result.Lines.IsEmpty)
+            return;
+        AnalysisFigure[] figures = [.. result.Lines.Where(static line => line.Finding.IsEstimated).Select(static line => line.Finding.Value)];
+        List<string> key = [english ? "n: observations counted; missing: those that should have been there." : "n: observationer som räknas; saknas: de som borde ha funnits."];
+        string levels = string.Join(
+            english ? " and " : " och ",
+            figures.Where(static figure => figure.Limits is not null).Select(static figure => figure.Limits!.Value.Confidence).Distinct().Order().Select(static level => (level * 100).ToString("0.##", CultureInfo.InvariantCulture)));
+        if (levels.Length > 0)
+            key.Add(english ? $"Limits: {levels}% confidence." : $"Gränser: {levels.Replace('.', ',')} procents konfidens.");
+        if (figures.Any(static figure => figure.Unit == FigureUnit.Ratio))
+            key.Add(english ? "Ratios: 1 is no difference." : "Kvoter: 1 är ingen skillnad.");
+        if (figures.Any(static figure => figure.AdjustedPValue is not null))
+            key.Add(english ? "p (Holm): p when the tests are read together." : "p (Holm): p när testen läses tillsammans.");
+        text.Append('\n').AppendWrapped("", string.Join(' ', key));
     }
 
     private static void Methods(StringBuilder text, AnalysisResult result, Language language)
@@ -102,9 +126,9 @@ internal static class ResultText
         text.Append('\n').Append(language == Language.English ? "Methods and what they assume" : "Metoder och vad de förutsätter").Append('\n');
         foreach (StatisticalMethod method in result.Lines.Select(static line => line.Finding.Basis.Method).Distinct())
         {
-            text.Append("- ").Append(method.Name.In(language)).Append(" (").Append(method.Source).Append(")\n");
+            text.AppendWrapped("- ", $"{method.Name.In(language)} ({method.Source})");
             foreach (LocalizedText assumption in method.Assumptions)
-                text.Append("    ").Append(assumption.In(language)).Append('\n');
+                text.AppendWrapped("    ", assumption.In(language));
         }
     }
 
@@ -116,7 +140,7 @@ internal static class ResultText
         foreach (PublishedFigure figure in result.Published)
         {
             string year = figure.Year is { } known ? known.ToString(CultureInfo.InvariantCulture) : language == Language.English ? "year not told" : "år inte angivet";
-            text.Append("- ").Append(figure.Says.In(language)).Append(" (").Append(figure.Source.ToString()).Append(", ").Append(year).Append(Sureness(figure.Source.Confidence, language)).Append(")\n");
+            text.AppendWrapped("- ", $"{figure.Says.In(language)} ({figure.Source}, {year}{Sureness(figure.Source.Confidence, language)})");
             if (figure.Source.Address is { } address)
                 text.Append("    ").Append(address).Append('\n');
         }

@@ -20,7 +20,7 @@ public sealed class WorkOrStudies : IProgressionAnalysis
     public string Id => "work-or-studies";
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("Tid till arbete eller studier", "Time to work or studies");
+    public LocalizedText Name { get; } = new("Tid till arbete eller studier", "Time to work or studies") { EasySwedish = "Hur lång tid det tar till jobb eller studier" };
 
     /// <summary>What happened when, for the shares: way 1 is work or studies, way 2 an exit without either.</summary>
     /// <param name="cohort">The cohort.</param>
@@ -60,10 +60,20 @@ public sealed class WorkOrStudies : IProgressionAnalysis
         }
 
         lines.Add(AnalysisLine.Of(
-            new($"Skiljer sig grupperna efter {data.Grouping.Name.Swedish}? Chi-två", $"Do the groups by {data.Grouping.Name.English} differ? Chi-squared"),
+            new($"Skiljer sig grupperna efter {data.Grouping.Name.Swedish}? Chi-två", $"Do the groups by {data.Grouping.Name.English} differ? Chi-squared") { EasySwedish = "Är grupperna olika, eller kan det vara slump?" },
             LogRank.Test(groups.ToImmutable()),
             static test => new AnalysisFigure(test.Test.Statistic, FigureUnit.Statistic) { PValue = test.Test.PValue }));
-        return new AnalysisResult(Id, Name, [.. lines]) { Cautions = [AnalysisResult.Association] };
+        return new AnalysisResult(Id, Name, [.. lines]) 
+        {
+            EasyReading =
+            [
+                "Vi räknar från dagen då en person började.",
+                "Vi ser hur många av 100 som fick jobb eller började studera.",
+                "Andra har slutat utan jobb eller studier.",
+                "Ett år är 365 dagar.",
+            ],
+            Cautions = [AnalysisResult.Association],
+        };
     }
 
     private static IEnumerable<AnalysisLine> LinesOf(Cohort cohort, RowSet rows, LocalizedText? group, ImmutableArray<int> times)
@@ -74,9 +84,10 @@ public sealed class WorkOrStudies : IProgressionAnalysis
             string days = time.ToString(CultureInfo.InvariantCulture);
             string swedish = group is null ? "" : $"{group.Swedish}: ";
             string english = group is null ? "" : $"{group.English}: ";
-            yield return At(shares, 1, time, new($"{swedish}arbete eller studier inom {days} dagar", $"{english}work or studies within {days} days"));
+            string easy = group is null ? "" : $"{group.In(Language.EasySwedish)}: ";
+            yield return At(shares, 1, time, new($"{swedish}arbete eller studier inom {days} dagar", $"{english}work or studies within {days} days") { EasySwedish = $"{easy}jobb eller studier inom {days} dagar" });
             if (group is null)
-                yield return At(shares, 2, time, new($"lämnat utan arbete eller studier inom {days} dagar", $"left without work or studies within {days} days"));
+                yield return At(shares, 2, time, new($"lämnat utan arbete eller studier inom {days} dagar", $"left without work or studies within {days} days") { EasySwedish = $"har slutat utan jobb eller studier inom {days} dagar" });
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class WorkHazard : IProgressionAnalysis
     public string Id => "work-hazard";
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("Vad som går före arbete eller studier", "What goes before work or studies");
+    public LocalizedText Name { get; } = new("Vad som går före arbete eller studier", "What goes before work or studies") { EasySwedish = "Vad som händer före jobb eller studier" };
 
     /// <inheritdoc/>
     public AnalysisResult Run(AnalysisData data)
@@ -37,23 +37,30 @@ public sealed class WorkHazard : IProgressionAnalysis
             static (period, before) => before is null ? null : ActivityColumns(period, before));
         List<AnalysisLine> lines =
         [
-            WaveStep.RatioLine(new("ingen insats i förra perioden, mot annan insats", "no activity in the last period, against other activity"), activity, BaselineColumns),
-            WaveStep.RatioLine(new("arbetsinriktad insats ensam i förra perioden, mot annan insats", "job-directed activity alone in the last period, against other activity"), activity, BaselineColumns + 1),
-            WaveStep.RatioLine(new("arbetsinriktad insats parallellt med annan, mot annan insats", "job-directed activity in parallel with another, against other activity"), activity, BaselineColumns + 2),
-            WaveStep.RatioLine(new("för varje tidigare byte av handläggare", "for each earlier change of caseworker"), activity, BaselineColumns + 3),
+            WaveStep.RatioLine(new("ingen insats i förra perioden, mot annan insats", "no activity in the last period, against other activity") { EasySwedish = "ingen aktivitet tiden innan, jämfört med andra aktiviteter" }, activity, BaselineColumns),
+            WaveStep.RatioLine(new("arbetsinriktad insats ensam i förra perioden, mot annan insats", "job-directed activity alone in the last period, against other activity") { EasySwedish = "bara aktivitet om jobb tiden innan, jämfört med andra aktiviteter" }, activity, BaselineColumns + 1),
+            WaveStep.RatioLine(new("arbetsinriktad insats parallellt med annan, mot annan insats", "job-directed activity in parallel with another, against other activity") { EasySwedish = "aktivitet om jobb och en till samtidigt, jämfört med andra aktiviteter" }, activity, BaselineColumns + 2),
+            WaveStep.RatioLine(new("för varje tidigare byte av handläggare", "for each earlier change of caseworker") { EasySwedish = "för varje gång man har fått en ny handläggare" }, activity, BaselineColumns + 3),
         ];
         foreach (IGrouping<RaterRole, RatingSeriesKey> rater in data.Cohort.Ratings.Series.GroupBy(static series => series.Rater).OrderBy(static group => group.Key))
         {
             lines.AddRange(AnalysisLine.AdjustTogether(rater.Select(series => WaveStep.RatioLine(
-                data.Label(series).Then(": för varje steg högre", ": for each step higher"), ByRating(data, series), BaselineColumns))));
+                data.Label(series).Then(": för varje steg högre", ": for each step higher", ": för varje steg högre svar"), ByRating(data, series), BaselineColumns))));
         }
 
         return new AnalysisResult(Id, Name, [.. lines])
         {
+            EasyReading =
+            [
+                "Vi ser hur det var tiden innan någon fick jobb eller studier.",
+                "En aktivitet är till exempel en kurs eller en praktik.",
+                "Talet 1 betyder ingen skillnad.",
+                "Mer än 1 betyder att jobb eller studier är vanligare.",
+            ],
             Cautions =
             [
                 AnalysisResult.Association,
-                new("Kvoter mellan grupper; de går inte att använda på en enskild person.", "Ratios between groups; they cannot be used on a single person."),
+                new("Kvoter mellan grupper; de går inte att använda på en enskild person.", "Ratios between groups; they cannot be used on a single person.") { EasySwedish = "Talen gäller grupper. De säger inget om hur det går för dig." },
             ],
         };
     }

@@ -23,11 +23,11 @@ public sealed class AalenJohansen
     /// <summary>The shares that have left in each way; the units are those followed.</summary>
     public static StatisticalMethod Method { get; } = new(
         "aalen-johansen",
-        new("Aalen–Johansen för konkurrerande utfall", "Aalen–Johansen for competing exits"),
+        new("Aalen–Johansen för konkurrerande utfall", "Aalen–Johansen for competing exits") { EasySwedish = "Vi räknar hur många av 100 som har slutat, på olika sätt." },
         "Aalen and Johansen, Scandinavian Journal of Statistics 5 (1978), 141–150",
-        new("Enheterna är oberoende av varandra.", "The units are independent of each other."),
-        new("Att någon slutar följas säger inget om hur eller när den lämnar.", "That somebody is no longer followed says nothing of how or when they leave."),
-        new("Ett sätt att lämna utesluter de andra; andelarna säger inte vad som hänt om ett sätt inte funnits.", "One way of leaving excludes the others; the shares do not say what would be if a way did not exist."));
+        new("Enheterna är oberoende av varandra.", "The units are independent of each other.") { EasySwedish = "Vi räknar som om deltagarna inte påverkar varandra." },
+        new("Att någon slutar följas säger inget om hur eller när den lämnar.", "That somebody is no longer followed says nothing of how or when they leave.") { EasySwedish = "Vi kan inte alltid följa alla. Vi tror att de liknar de andra." },
+        new("Ett sätt att lämna utesluter de andra; andelarna säger inte vad som hänt om ett sätt inte funnits.", "One way of leaving excludes the others; the shares do not say what would be if a way did not exist.") { EasySwedish = "Varje person räknas på ett enda sätt." });
 
     /// <summary>The number of ways to leave.</summary>
     public int Ways { get; }

@@ -24,11 +24,11 @@ public sealed class AgreementTable
     /// <summary>Cohen's kappa with or without weights; the units are those that both have rated.</summary>
     public static StatisticalMethod KappaMethod { get; } = new(
         "cohen-kappa",
-        new("Cohens kappa", "Cohen's kappa"),
+        new("Cohens kappa", "Cohen's kappa") { EasySwedish = "Vi räknar hur ofta två personer svarar lika. Vi tar bort det som kan vara slump." },
         "Cohen, Psychological Bulletin 70 (1968), 213–220; standard error by Fleiss, Cohen and Everitt, Psychological Bulletin 72 (1969), 323–327",
-        new("Enheterna är oberoende av varandra.", "The units are independent of each other."),
-        new("Bedömarna har bedömt utan att veta om varandras svar.", "The raters rated without knowing each other's answers."),
-        new("Enheterna är många; felet är ett storstickprovsfel.", "The units are many; the error is a large-sample one."));
+        new("Enheterna är oberoende av varandra.", "The units are independent of each other.") { EasySwedish = "Vi räknar som om deltagarna inte påverkar varandra." },
+        new("Bedömarna har bedömt utan att veta om varandras svar.", "The raters rated without knowing each other's answers.") { EasySwedish = "Vi räknar som om ingen har sett den andras svar." },
+        new("Enheterna är många; felet är ett storstickprovsfel.", "The units are many; the error is a large-sample one.") { EasySwedish = "Det behövs många svar för att talet ska bli säkert." });
 
     /// <summary>The number of categories.</summary>
     public int Categories { get; }

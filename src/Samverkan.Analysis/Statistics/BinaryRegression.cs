@@ -12,11 +12,11 @@ public static class BinaryRegression
     /// <summary>The regression; the units are rows.</summary>
     public static StatisticalMethod Method { get; } = new(
         "binary-regression",
-        new("regression av ett ja-eller-nej-utfall, maximum likelihood", "regression of a yes-or-no outcome, maximum likelihood"),
+        new("regression av ett ja-eller-nej-utfall, maximum likelihood", "regression of a yes-or-no outcome, maximum likelihood") { EasySwedish = "Vi räknar ut hur mycket vanligare något är i en grupp." },
         "McCullagh and Nelder, Generalized Linear Models, 2nd ed. (1989); errors by Liang and Zeger, Biometrika 73 (1986), 13–22",
-        new("Kolumnerna verkar rätlinjigt på länkens skala.", "The columns work linearly on the link's scale."),
-        new("Raderna är oberoende, eller oberoende mellan klustren när felen är klustrade; då behövs många kluster.", "The rows are independent, or independent between clusters when the errors are clustered; then many clusters are needed."),
-        new("Sambanden är inte orsaker av sig själva.", "The associations are not causes by themselves."));
+        new("Kolumnerna verkar rätlinjigt på länkens skala.", "The columns work linearly on the link's scale.") { EasySwedish = "Vi räknar som om varje steg betyder lika mycket." },
+        new("Raderna är oberoende, eller oberoende mellan klustren när felen är klustrade; då behövs många kluster.", "The rows are independent, or independent between clusters when the errors are clustered; then many clusters are needed.") { EasySwedish = "Svar från samma person kan likna varandra. Det tar vi hänsyn till. Då behövs många personer." },
+        new("Sambanden är inte orsaker av sig själva.", "The associations are not causes by themselves.") { EasySwedish = "Det här visar inte varför det blev så." });
 
     /// <summary>Fits a regression.</summary>
     /// <param name="outcomes">The outcome of each row.</param>

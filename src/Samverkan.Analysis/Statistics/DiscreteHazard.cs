@@ -14,13 +14,13 @@ public static class DiscreteHazard
     /// <summary>The model; the units are rows: one unit in one period.</summary>
     public static StatisticalMethod Method { get; } = new(
         "discrete-hazard",
-        new("riskmodell i diskret tid med tidsvarierande kolumner", "discrete-time hazard model with time-varying columns"),
+        new("riskmodell i diskret tid med tidsvarierande kolumner", "discrete-time hazard model with time-varying columns") { EasySwedish = "Vi delar in tiden i bitar. I varje bit ser vi vilka som fick jobb eller studier." },
         "Singer and Willett, \"It's about time\", Journal of Educational Statistics 18 (1993), 155–195; Prentice and Gloeckler, Biometrics 34 (1978), 57–67",
-        new("Att någon slutar följas säger inget om den kommande händelsen.", "That somebody is no longer followed says nothing of the event to come."),
-        new("Kolumnernas värden var kända innan perioden började.", "The columns' values were known before the period began."),
-        new("En kolumns verkan är densamma i alla perioder.", "A column's effect is the same in all periods."),
-        new("Raderna är oberoende mellan klustren när felen är klustrade; då behövs många kluster.", "The rows are independent between clusters when the errors are clustered; then many clusters are needed."),
-        new("Sambanden är inte orsaker av sig själva.", "The associations are not causes by themselves."));
+        new("Att någon slutar följas säger inget om den kommande händelsen.", "That somebody is no longer followed says nothing of the event to come.") { EasySwedish = "Vi kan inte alltid följa alla. Vi tror att de liknar de andra." },
+        new("Kolumnernas värden var kända innan perioden började.", "The columns' values were known before the period began.") { EasySwedish = "Vi använder bara sådant som vi visste innan." },
+        new("En kolumns verkan är densamma i alla perioder.", "A column's effect is the same in all periods.") { EasySwedish = "Vi räknar som om allt betyder lika mycket hela tiden." },
+        new("Raderna är oberoende mellan klustren när felen är klustrade; då behövs många kluster.", "The rows are independent between clusters when the errors are clustered; then many clusters are needed.") { EasySwedish = "Deltagare med samma handläggare kan likna varandra. Det tar vi hänsyn till. Då behövs många handläggare." },
+        new("Sambanden är inte orsaker av sig själva.", "The associations are not causes by themselves.") { EasySwedish = "Det här visar inte varför det blev så." });
 
     /// <summary>Fits a model.</summary>
     /// <param name="periods">The number of each row's period.</param>

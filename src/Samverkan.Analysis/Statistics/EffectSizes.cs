@@ -6,31 +6,31 @@ namespace Samverkan.Analysis.Statistics;
 public static class EffectSizes
 {
     private static readonly LocalizedText Independent = new(
-        "Paren är oberoende av varandra.", "The pairs are independent of each other.");
+        "Paren är oberoende av varandra.", "The pairs are independent of each other.") { EasySwedish = "Vi räknar som om deltagarna inte påverkar varandra." };
 
     /// <summary>Cohen's d of paired differences: their mean over their own standard deviation.</summary>
     public static StatisticalMethod CohensDzMethod { get; } = new(
         "cohens-dz",
-        new("Cohens dz: medelskillnaden delad med skillnadernas standardavvikelse", "Cohen's dz: the mean difference over the differences' standard deviation"),
+        new("Cohens dz: medelskillnaden delad med skillnadernas standardavvikelse", "Cohen's dz: the mean difference over the differences' standard deviation") { EasySwedish = "Vi delar ändringen i snitt med hur olika ändringarna är." },
         "Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd ed. (1988), 48; interval by the non-central t distribution",
         Independent,
-        new("Skillnaderna är ungefär normalfördelade.", "The differences are roughly normal."));
+        new("Skillnaderna är ungefär normalfördelade.", "The differences are roughly normal.") { EasySwedish = "Vi räknar som om de flesta ändringar är nära snittet." });
 
     /// <summary>The same without the bias of few pairs.</summary>
     public static StatisticalMethod HedgesMethod { get; } = new(
         "hedges-gz",
-        new("Hedges gz: Cohens dz rättad för få par", "Hedges' gz: Cohen's dz corrected for few pairs"),
+        new("Hedges gz: Cohens dz rättad för få par", "Hedges' gz: Cohen's dz corrected for few pairs") { EasySwedish = "Vi delar ändringen i snitt med hur olika ändringarna är." },
         "Hedges, \"Distribution theory for Glass's estimator of effect size\", Journal of Educational Statistics 6 (1981), 107–128",
         Independent,
-        new("Skillnaderna är ungefär normalfördelade.", "The differences are roughly normal."));
+        new("Skillnaderna är ungefär normalfördelade.", "The differences are roughly normal.") { EasySwedish = "Vi räknar som om de flesta ändringar är nära snittet." });
 
     /// <summary>The share of the rank sum for increases less the share for decreases.</summary>
     public static StatisticalMethod RankBiserialMethod { get; } = new(
         "matched-rank-biserial",
-        new("parad rangbiserial korrelation", "matched-pairs rank-biserial correlation"),
+        new("parad rangbiserial korrelation", "matched-pairs rank-biserial correlation") { EasySwedish = "Vi jämför de svar som gick upp med de svar som gick ned." },
         "Kerby, \"The simple difference formula\", Comprehensive Psychology 3 (2014); interval by Fisher's transformation with the signed-rank variance, approximate",
         Independent,
-        new("Skillnadernas storlekar kan ordnas.", "The sizes of the differences can be ordered."));
+        new("Skillnadernas storlekar kan ordnas.", "The sizes of the differences can be ordered.") { EasySwedish = "Vi kan se vilka ändringar som är störst." });
 
     /// <summary>Cohen's dz.</summary>
     /// <param name="differences">The differences.</param>

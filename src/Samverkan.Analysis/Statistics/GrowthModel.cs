@@ -13,12 +13,12 @@ public static class GrowthModel
     /// <summary>The growth model; the units are those with at least one outcome, what is missing are occasions.</summary>
     public static StatisticalMethod Method { get; } = new(
         "growth-model",
-        new("linjär blandad modell med slumpmässig nivå och lutning", "linear mixed model with random intercept and slope"),
+        new("linjär blandad modell med slumpmässig nivå och lutning", "linear mixed model with random intercept and slope") { EasySwedish = "Vi drar en rak linje genom alla svar. Varje person får börja högt eller lågt." },
         "Laird and Ware, \"Random-effects models for longitudinal data\", Biometrics 38 (1982), 963–974; computed as in Bates and others (2015); degrees of freedom by Satterthwaite as in Kuznetsova and others (2017)",
-        new("Enheterna är oberoende av varandra.", "The units are independent of each other."),
-        new("Enheternas nivåer och lutningar, och felen, är normalfördelade; felen är lika stora vid alla tillfällen.", "The units' levels and slopes, and the errors, are normal; the errors are equally large on all occasions."),
-        new("Att ett utfall saknas beror på det som modellen känner, inte på det saknade värdet självt.", "That an outcome is missing depends on what the model knows, not on the missing value itself."),
-        new("Förändringen är rätlinjig, om inte kolumnerna säger annat.", "Change is linear, unless the columns say otherwise."));
+        new("Enheterna är oberoende av varandra.", "The units are independent of each other.") { EasySwedish = "Vi räknar som om deltagarna inte påverkar varandra." },
+        new("Enheternas nivåer och lutningar, och felen, är normalfördelade; felen är lika stora vid alla tillfällen.", "The units' levels and slopes, and the errors, are normal; the errors are equally large on all occasions.") { EasySwedish = "Vi räknar som om de flesta är nära snittet. Alla mätningar räknas som lika säkra." },
+        new("Att ett utfall saknas beror på det som modellen känner, inte på det saknade värdet självt.", "That an outcome is missing depends on what the model knows, not on the missing value itself.") { EasySwedish = "Vi tror att de svar som saknas liknar de andra." },
+        new("Förändringen är rätlinjig, om inte kolumnerna säger annat.", "Change is linear, unless the columns say otherwise.") { EasySwedish = "Vi räknar som om svaren ändras lika fort hela tiden." });
 
     /// <summary>Fits a model.</summary>
     /// <param name="data">The measurements.</param>

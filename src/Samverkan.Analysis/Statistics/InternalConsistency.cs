@@ -8,27 +8,27 @@ namespace Samverkan.Analysis.Statistics;
 public static class InternalConsistency
 {
     private static readonly LocalizedText Independent = new(
-        "Enheterna är oberoende av varandra.", "The units are independent of each other.");
+        "Enheterna är oberoende av varandra.", "The units are independent of each other.") { EasySwedish = "Vi räknar som om deltagarna inte påverkar varandra." };
 
     /// <summary>Cronbach's alpha, with Feldt's interval.</summary>
     public static StatisticalMethod AlphaMethod { get; } = new(
         "cronbach-alpha",
-        new("Cronbachs alfa", "Cronbach's alpha"),
+        new("Cronbachs alfa", "Cronbach's alpha") { EasySwedish = "Vi ser hur mycket svaren på olika frågor följs åt." },
         "Cronbach, Psychometrika 16 (1951), 297–334; interval by Feldt, Woodruff and Salih, Applied Psychological Measurement 11 (1987), 93–103",
         Independent,
-        new("Frågorna mäter samma sak lika starkt; annars är alfa en undre gräns.", "The items measure the same thing equally strongly; otherwise alpha is a lower bound."),
-        new("Felen i frågorna hänger inte ihop.", "The items' errors are unrelated."));
+        new("Frågorna mäter samma sak lika starkt; annars är alfa en undre gräns.", "The items measure the same thing equally strongly; otherwise alpha is a lower bound.") { EasySwedish = "Vi räknar som om alla frågor är lika viktiga. Annars är det rätta talet högre." },
+        new("Felen i frågorna hänger inte ihop.", "The items' errors are unrelated.") { EasySwedish = "Vi räknar som om ett fel i ett svar inte ger fel i andra." });
 
     /// <summary>McDonald's omega total with one factor by minimum residuals, over the correlations, with limits by the delta method.</summary>
     public static StatisticalMethod OmegaMethod { get; } = new(
         "mcdonald-omega",
-        new("McDonalds omega total, en faktor, minsta residualer", "McDonald's omega total, one factor, minimum residuals"),
+        new("McDonalds omega total, en faktor, minsta residualer", "McDonald's omega total, one factor, minimum residuals") { EasySwedish = "Vi ser hur mycket svaren på olika frågor följs åt. Frågorna får vara olika viktiga." },
         "McDonald, Test Theory (1999); Harman and Jones, \"Factor analysis by minimizing residuals\", Psychometrika 31 (1966), 351–368; interval by Yuan and Bentler, Psychometrika 67 (2002), 251–259",
         Independent,
-        new("Gränserna förutsätter svar som är nära normalfördelade och många enheter.", "The limits take answers to be near the normal distribution and units to be many."),
-        new("En faktor ligger bakom alla frågor.", "One factor stands behind all items."),
-        new("Felen i frågorna hänger inte ihop.", "The items' errors are unrelated."),
-        new("Svarsstegen behandlas som tal med lika avstånd.", "The steps of the answers are treated as equally spaced numbers."));
+        new("Gränserna förutsätter svar som är nära normalfördelade och många enheter.", "The limits take answers to be near the normal distribution and units to be many.") { EasySwedish = "Vi räknar som om de flesta svar är nära snittet. Det behövs många svar." },
+        new("En faktor ligger bakom alla frågor.", "One factor stands behind all items.") { EasySwedish = "Vi räknar som om alla frågor handlar om samma sak." },
+        new("Felen i frågorna hänger inte ihop.", "The items' errors are unrelated.") { EasySwedish = "Vi räknar som om ett fel i ett svar inte ger fel i andra." },
+        new("Svarsstegen behandlas som tal med lika avstånd.", "The steps of the answers are treated as equally spaced numbers.") { EasySwedish = "Vi räknar som om alla steg i skalan är lika stora." });
 
     /// <summary>Cronbach's alpha of the sum of the items as they are.</summary>
     /// <param name="scores">The items.</param>

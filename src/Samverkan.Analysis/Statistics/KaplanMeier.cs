@@ -17,11 +17,11 @@ public sealed class KaplanMeier
     /// <summary>The product-limit estimate; the units are those followed.</summary>
     public static StatisticalMethod Method { get; } = new(
         "kaplan-meier",
-        new("Kaplan–Meier med Greenwoods fel", "Kaplan–Meier with Greenwood's error"),
+        new("Kaplan–Meier med Greenwoods fel", "Kaplan–Meier with Greenwood's error") { EasySwedish = "Vi räknar hur många som är kvar efter olika lång tid." },
         "Kaplan and Meier, JASA 53 (1958), 457–481",
-        new("Enheterna är oberoende av varandra.", "The units are independent of each other."),
-        new("Att någon slutar följas säger inget om den kommande händelsen.", "That somebody is no longer followed says nothing of the event to come."),
-        new("Den som börjar sent följer samma kurva som den som börjar tidigt.", "Who starts late follows the same curve as who starts early."));
+        new("Enheterna är oberoende av varandra.", "The units are independent of each other.") { EasySwedish = "Vi räknar som om deltagarna inte påverkar varandra." },
+        new("Att någon slutar följas säger inget om den kommande händelsen.", "That somebody is no longer followed says nothing of the event to come.") { EasySwedish = "Vi kan inte alltid följa alla. Vi tror att de liknar de andra." },
+        new("Den som börjar sent följer samma kurva som den som börjar tidigt.", "Who starts late follows the same curve as who starts early.") { EasySwedish = "Vi räknar som om det går lika för dem som börjar sent." });
 
     private KaplanMeier(ImmutableArray<SurvivalStep> steps, int subjects, int events, int lastTime, double confidence)
     {

@@ -9,11 +9,11 @@ public static class LogRank
     /// <summary>The log-rank test; the units are those followed.</summary>
     public static StatisticalMethod Method { get; } = new(
         "log-rank",
-        new("logranktest", "log-rank test"),
+        new("logranktest", "log-rank test") { EasySwedish = "Vi jämför hur fort det går i olika grupper." },
         "Mantel, \"Evaluation of survival data and two new rank order statistics arising in its consideration\", Cancer Chemotherapy Reports 50 (1966), 163–170",
-        new("Enheterna är oberoende av varandra.", "The units are independent of each other."),
-        new("Att någon slutar följas säger inget om den kommande händelsen, i någon grupp.", "That somebody is no longer followed says nothing of the event to come, in any group."),
-        new("Testet är starkast när gruppernas risker förhåller sig lika över tiden; korsande kurvor kan det missa.", "The test is strongest when the groups' hazards keep their ratio over time; crossing curves it may miss."));
+        new("Enheterna är oberoende av varandra.", "The units are independent of each other.") { EasySwedish = "Vi räknar som om deltagarna inte påverkar varandra." },
+        new("Att någon slutar följas säger inget om den kommande händelsen, i någon grupp.", "That somebody is no longer followed says nothing of the event to come, in any group.") { EasySwedish = "Vi kan inte alltid följa alla. Vi tror att de liknar de andra." },
+        new("Testet är starkast när gruppernas risker förhåller sig lika över tiden; korsande kurvor kan det missa.", "The test is strongest when the groups' hazards keep their ratio over time; crossing curves it may miss.") { EasySwedish = "Vi kan missa skillnader som ändras med tiden." });
 
     /// <summary>Tests groups.</summary>
     /// <param name="groups">What happened when in each group.</param>

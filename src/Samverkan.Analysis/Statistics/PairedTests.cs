@@ -10,33 +10,33 @@ public static class PairedTests
     public const int MostExactPairs = 50;
 
     private static readonly LocalizedText Independent = new(
-        "Paren är oberoende av varandra.", "The pairs are independent of each other.");
+        "Paren är oberoende av varandra.", "The pairs are independent of each other.") { EasySwedish = "Vi räknar som om deltagarna inte påverkar varandra." };
 
     private static readonly LocalizedText Complete = new(
-        "De par som saknar ett värde skulle inte ha skilt sig från de kompletta.", "The pairs that lack a value would not have differed from the complete ones.");
+        "De par som saknar ett värde skulle inte ha skilt sig från de kompletta.", "The pairs that lack a value would not have differed from the complete ones.") { EasySwedish = "Vi tror att de som saknar ett svar liknar de andra." };
 
     /// <summary>The paired t test; the units are complete pairs, the statistic is t.</summary>
     public static StatisticalMethod TMethod { get; } = new(
         "paired-t",
-        new("parat t-test", "paired t test"),
+        new("parat t-test", "paired t test") { EasySwedish = "Vi jämför två svar från samma person." },
         "Student, \"The probable error of a mean\", Biometrika 6 (1908), 1–25",
         Independent,
         Complete,
-        new("Skillnaderna är ungefär normalfördelade, eller paren är många.", "The differences are roughly normal, or the pairs are many."));
+        new("Skillnaderna är ungefär normalfördelade, eller paren är många.", "The differences are roughly normal, or the pairs are many.") { EasySwedish = "Vi räknar som om de flesta ändringar är nära snittet." });
 
     /// <summary>Wilcoxon's signed-rank test; the units are complete pairs, the statistic is the sum of the positive ranks.</summary>
     public static StatisticalMethod SignedRankMethod { get; } = new(
         "signed-rank",
-        new("Wilcoxons teckenrangtest; par utan skillnad utelämnas", "Wilcoxon's signed-rank test; pairs without a difference are left out"),
+        new("Wilcoxons teckenrangtest; par utan skillnad utelämnas", "Wilcoxon's signed-rank test; pairs without a difference are left out") { EasySwedish = "Vi ser om fler svar har gått upp än ned. Den som svarat lika räknas inte." },
         "Wilcoxon, \"Individual comparisons by ranking methods\", Biometrics Bulletin 1 (1945), 80–83",
         Independent,
         Complete,
-        new("Skillnaderna är symmetriskt fördelade kring sin mitt.", "The differences are symmetric around their middle."));
+        new("Skillnaderna är symmetriskt fördelade kring sin mitt.", "The differences are symmetric around their middle.") { EasySwedish = "Vi räknar som om ändringar uppåt och nedåt ser likadana ut." });
 
     /// <summary>The sign test; the units are complete pairs, the statistic is the number of increases.</summary>
     public static StatisticalMethod SignMethod { get; } = new(
         "sign",
-        new("teckentest, exakt; par utan skillnad utelämnas", "sign test, exact; pairs without a difference are left out"),
+        new("teckentest, exakt; par utan skillnad utelämnas", "sign test, exact; pairs without a difference are left out") { EasySwedish = "Vi räknar hur många svar som gick upp och ned." },
         "Dixon and Mood, \"The statistical sign test\", JASA 41 (1946), 557–566",
         Independent,
         Complete);
@@ -44,7 +44,7 @@ public static class PairedTests
     /// <summary>McNemar's test; the units are pairs, the statistic is the number that gained in the exact form and else chi-squared.</summary>
     public static StatisticalMethod McNemarMethod { get; } = new(
         "mcnemar",
-        new("McNemars test", "McNemar's test"),
+        new("McNemars test", "McNemar's test") { EasySwedish = "Vi jämför ja och nej från samma person vid två tillfällen." },
         "McNemar, \"Note on the sampling error of the difference between correlated proportions or percentages\", Psychometrika 12 (1947), 153–157",
         Independent,
         Complete);

@@ -9,8 +9,8 @@ namespace Samverkan.Analysis.Statistics;
 /// <remarks>Immutable. The counts are exact; a share is worked out only when asked for.</remarks>
 public readonly record struct Proportion
 {
-    private static readonly LocalizedText Independent = new("Observationerna är oberoende av varandra.", "The observations are independent of each other.");
-    private static readonly LocalizedText Apart = new("Ingen räknas i båda andelarna.", "Nobody is counted in both shares.");
+    private static readonly LocalizedText Independent = new("Observationerna är oberoende av varandra.", "The observations are independent of each other.") { EasySwedish = "Vi räknar som om deltagarna inte påverkar varandra." };
+    private static readonly LocalizedText Apart = new("Ingen räknas i båda andelarna.", "Nobody is counted in both shares.") { EasySwedish = "Ingen person räknas i båda grupperna." };
 
     /// <summary>Creates a proportion.</summary>
     /// <param name="numerator">The number of cases.</param>
@@ -27,14 +27,14 @@ public readonly record struct Proportion
     /// <summary>A share with Wilson's score interval; the units are the observations.</summary>
     public static StatisticalMethod WilsonMethod { get; } = new(
         "share-wilson",
-        new("andel med Wilsons intervall", "share with Wilson's interval"),
+        new("andel med Wilsons intervall", "share with Wilson's interval") { EasySwedish = "Vi räknar ut hur många av 100 det gäller." },
         "Wilson, \"Probable inference, the law of succession, and statistical inference\", JASA 22 (1927), 209–212",
         Independent);
 
     /// <summary>The difference between two shares with Newcombe's hybrid score interval; the units are the observations of both.</summary>
     public static StatisticalMethod DifferenceMethod { get; } = new(
         "share-difference-newcombe",
-        new("skillnad mellan två andelar med Newcombes intervall", "difference between two shares with Newcombe's interval"),
+        new("skillnad mellan två andelar med Newcombes intervall", "difference between two shares with Newcombe's interval") { EasySwedish = "Vi jämför två grupper. Vi räknar hur många av 100 det gäller." },
         "Newcombe, \"Interval estimation for the difference between independent proportions\", Statistics in Medicine 17 (1998), 873–890, method 10",
         Independent,
         Apart);
@@ -42,11 +42,11 @@ public readonly record struct Proportion
     /// <summary>The ratio of two shares with the interval on its logarithm; the units are the observations of both.</summary>
     public static StatisticalMethod RatioMethod { get; } = new(
         "share-ratio-katz",
-        new("kvot mellan två andelar, gränser på logaritmen", "ratio of two shares, limits on the logarithm"),
+        new("kvot mellan två andelar, gränser på logaritmen", "ratio of two shares, limits on the logarithm") { EasySwedish = "Vi räknar ut hur mycket vanligare något är i en grupp." },
         "Katz, Baptista, Azen and Pike, \"Obtaining confidence intervals for the risk ratio in cohort studies\", Biometrics 34 (1978), 469–474",
         Independent,
         Apart,
-        new("Fallen är många; gränserna är ett storstickprovs.", "The cases are many; the limits are large-sample ones."));
+        new("Fallen är många; gränserna är ett storstickprovs.", "The cases are many; the limits are large-sample ones.") { EasySwedish = "Det behövs många personer för att talet ska bli säkert." });
 
     /// <summary>The number of cases.</summary>
     public int Numerator { get; }

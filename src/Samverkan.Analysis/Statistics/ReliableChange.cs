@@ -14,10 +14,10 @@ public sealed class ReliableChange
     /// <summary>The reliable change index; the count is of the units that the spread is of.</summary>
     public static StatisticalMethod Method { get; } = new(
         "reliable-change",
-        new("reliabelt förändringsindex enligt Jacobson och Truax", "reliable change index by Jacobson and Truax"),
+        new("reliabelt förändringsindex enligt Jacobson och Truax", "reliable change index by Jacobson and Truax") { EasySwedish = "Vi ser om en ändring är större än vad som kan vara slump." },
         "Jacobson and Truax, Journal of Consulting and Clinical Psychology 59 (1991), 12–19",
-        new("Måttets reliabilitet och spridning är kända och lika vid båda tillfällena.", "The measure's reliability and spread are known and the same on both occasions."),
-        new("Mätfelen är normalfördelade och oberoende mellan tillfällena.", "The errors are normal and independent between occasions."));
+        new("Måttets reliabilitet och spridning är kända och lika vid båda tillfällena.", "The measure's reliability and spread are known and the same on both occasions.") { EasySwedish = "Vi räknar som om vi vet hur säkra svaren är." },
+        new("Mätfelen är normalfördelade och oberoende mellan tillfällena.", "The errors are normal and independent between occasions.") { EasySwedish = "Vi räknar som om ett fel i ett svar inte ger fel i andra." });
 
     /// <summary>The standard error of the difference between two measurements of an unchanged unit.</summary>
     public double ErrorOfDifference { get; }

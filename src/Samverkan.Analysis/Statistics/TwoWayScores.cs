@@ -26,10 +26,10 @@ public sealed class TwoWayScores
     /// <summary>The intraclass correlations; the units are those with all scores.</summary>
     public static StatisticalMethod IntraclassMethod { get; } = new(
         "intraclass",
-        new("intraklasskorrelation enligt Shrout och Fleiss", "intraclass correlation by Shrout and Fleiss"),
+        new("intraklasskorrelation enligt Shrout och Fleiss", "intraclass correlation by Shrout and Fleiss") { EasySwedish = "Vi jämför hur olika personerna är med hur olika svaren är." },
         "Shrout and Fleiss, \"Intraclass correlations: uses in assessing rater reliability\", Psychological Bulletin 86 (1979), 420–428",
-        new("Enheterna är oberoende av varandra och ett urval av många.", "The units are independent of each other and a sample of many."),
-        new("Felen är normalfördelade och lika stora för alla bedömare.", "The errors are normal and equally large for all raters."));
+        new("Enheterna är oberoende av varandra och ett urval av många.", "The units are independent of each other and a sample of many.") { EasySwedish = "Vi räknar som om deltagarna inte påverkar varandra." },
+        new("Felen är normalfördelade och lika stora för alla bedömare.", "The errors are normal and equally large for all raters.") { EasySwedish = "Vi räknar som om alla svarar lika säkert." });
 
     /// <summary>The number of units with all scores.</summary>
     public int Count { get; }

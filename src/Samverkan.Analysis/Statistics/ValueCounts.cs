@@ -36,7 +36,7 @@ public sealed class ValueCounts : IEquatable<ValueCounts>
     /// <summary>The arithmetic mean with its standard deviation; the units are the observations.</summary>
     public static StatisticalMethod MeanMethod { get; } = new(
         "mean-and-deviation",
-        new("medelvärde och standardavvikelse", "mean and standard deviation"),
+        new("medelvärde och standardavvikelse", "mean and standard deviation") { EasySwedish = "Vi räknar ut snittet. Vi räknar också hur olika svaren är." },
         "Student, \"The probable error of a mean\", Biometrika 6 (1908), 1–25",
         new("De som har ett värde liknar dem som saknar det.", "Those with a value are like those without."),
         new("Värdenas steg behandlas som tal med lika avstånd.", "The steps of the values are treated as equally spaced numbers."));

@@ -120,10 +120,12 @@ public sealed class ReadyMadeAnalysesTests
     [Fact]
     public void A_published_figure_is_told_with_its_year_and_how_sure_it_is()
     {
-        string text = new CaseworkerBelief().Run(Data(Busy)).ToText(Language.Swedish);
+        string text = Unbroken(new CaseworkerBelief().Run(Data(Busy)).ToText(Language.Swedish));
         Assert.Contains("33 % högre chans till arbete eller utbildning (relativt, inte procentenheter).", text, StringComparison.Ordinal);
         Assert.Contains(", 2017; står i källan)", text, StringComparison.Ordinal);
         Assert.Contains(", år inte angivet; står i källan)", text, StringComparison.Ordinal);
+        Assert.Contains("22 % lägre chans till arbete (relativt). (Rosholm", Unbroken(new CaseworkerChanges().Run(Data(Busy)).ToText(Language.Swedish)), StringComparison.Ordinal);
+        Assert.All(new CaseworkerChanges().Run(Data(Busy)).Published, static figure => Assert.Equal(2017, figure.Year));
         foreach (IProgressionAnalysis analysis in ReadyMadeAnalyses.OfAssociations)
         {
             AnalysisResult result = analysis.Run(Data(Busy));
@@ -162,6 +164,8 @@ public sealed class ReadyMadeAnalysesTests
         Assert.Throws<ArgumentException>(() => ProgressionPanel.From([data.Panel.Periods[0], data.Panel.Periods[0]]));
         Assert.Throws<ArgumentException>(() => new AnalysisFigure(double.NaN, FigureUnit.Number));
     }
+
+    private static string Unbroken(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static AnalysisLine Line(AnalysisResult result, string what) => Assert.Single(result.Lines, line => line.What.English == what);
 
