@@ -1,7 +1,6 @@
 using System.Globalization;
 using Samverkan.Analysis.Analyses;
 using Samverkan.Analysis.Associations;
-using Samverkan.Analysis.Statistics;
 
 namespace Samverkan.Analysis.Tests.Associations;
 
