@@ -105,9 +105,9 @@ internal sealed class FaultyStore(StoreFault fault, AccessPolicy policy, IClock 
             yield return view;
     }
 
-    public async Task<ImmutableArray<AnonymousRow>> ReadAnonymousRowsAsync(ProgrammeId programme, ReadingAccess access, CancellationToken cancellation = default)
+    public async Task<ImmutableArray<AnonymousRow>> ReadAnonymousRowsAsync(ProgrammeId programme, ReadingAccess access, Instant? asOf = null, LocalDate? on = null, CancellationToken cancellation = default)
     {
-        ImmutableArray<AnonymousRow> rows = await _inner.ReadAnonymousRowsAsync(programme, access, cancellation);
+        ImmutableArray<AnonymousRow> rows = await _inner.ReadAnonymousRowsAsync(programme, access, asOf, on, cancellation);
         return fault == StoreFault.CountsTheAnonymousTwice ? [.. rows, .. rows] : rows;
     }
 

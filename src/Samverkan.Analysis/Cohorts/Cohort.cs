@@ -21,8 +21,9 @@ public sealed class Cohort
     private static readonly int Milestones = Enum.GetValues<Milestone>().Length;
     private readonly ImmutableArray<Column<LocalDate?>> _reached;
 
-    internal Cohort(ProgrammeId programme, LocalDate on, Instant asOf, IReadOnlyList<CohortRow> rows)
+    internal Cohort(ProgrammeId programme, LocalDate on, Instant asOf, IReadOnlyList<CohortRow> rows, FactColumns? withoutConsent = null)
     {
+        WithoutConsent = withoutConsent;
         Programme = programme;
         On = on;
         AsOf = asOf;
@@ -101,6 +102,7 @@ public sealed class Cohort
         On = first.On;
         AsOf = first.AsOf;
         Count = checked(first.Count + next.Count);
+        WithoutConsent = (first.WithoutConsent, next.WithoutConsent) is ({ } some, { } more) ? some.Concat(more) : first.WithoutConsent ?? next.WithoutConsent;
         Facts = first.Facts.Concat(next.Facts);
         Ratings = first.Ratings.Concat(next.Ratings);
         _reached = [.. first._reached.Zip(next._reached, static (a, b) => a.Concat(b))];
@@ -153,6 +155,12 @@ public sealed class Cohort
 
     /// <summary>What is known about each row, fact by fact: what criteria are evaluated over.</summary>
     public FactColumns Facts { get; }
+
+    /// <summary>
+    /// The steps that those have taken who have not consented to be registered: gone through, invited, informed. They are no rows of the cohort, and of none of
+    /// them is anything else known. <see langword="null"/> where nobody has told of such persons, as in some rows of a cohort or one read from files.
+    /// </summary>
+    public FactColumns? WithoutConsent { get; private init; }
 
     /// <summary>The progression ratings.</summary>
     public RatingColumns Ratings { get; }
@@ -270,7 +278,7 @@ public sealed class Cohort
         ArgumentNullException.ThrowIfNull(found);
         if (found.IsTrue.Length != Count)
             throw new ArgumentException("The rows belong to another cohort.", nameof(found));
-        return new Cohort(this, [.. Enumerable.Range(0, Count)], Facts.With(fact, found, On, AsOf));
+        return new Cohort(this, [.. Enumerable.Range(0, Count)], Facts.With(fact, found, On, AsOf)) { WithoutConsent = WithoutConsent };
     }
 
     /// <summary>Programme and number of rows; never who.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Vocabulary;
@@ -13,6 +14,7 @@ public sealed class CohortBuilder
     private readonly LocalDate _on;
     private readonly Instant _asOf;
     private readonly SortedDictionary<ParticipantId, CohortRow> _rows = [];
+    private List<FactTimeline>? _withoutConsent;
 
     /// <summary>Begins a cohort.</summary>
     /// <param name="programme">The programme.</param>
@@ -54,6 +56,16 @@ public sealed class CohortBuilder
         return Add(JourneyRow.Of(isKnown ? journey : journey.AsOf(_asOf), reading, _on, hasWithheld));
     }
 
+    /// <summary>Tells of those who have not consented to be registered: they become no rows, but the steps before consent can be counted of them.</summary>
+    /// <param name="rows">What is known of them on the cohort's day, one for each person; none where there is nobody.</param>
+    /// <returns>This builder.</returns>
+    public CohortBuilder AddWithoutConsent(params IEnumerable<AnonymousRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        (_withoutConsent ??= []).AddRange(rows.Select(row => BeforeConsent.FactsOf(row, _on, _asOf)));
+        return this;
+    }
+
     /// <summary>Puts one row of a person in the place of the rows of the ids that are the same person.</summary>
     internal void Replace(MergedView person, CohortReading reading)
     {
@@ -64,5 +76,5 @@ public sealed class CohortBuilder
     }
 
     /// <summary>The cohort of all rows added so far.</summary>
-    public Cohort Build() => new(_programme, _on, _asOf, [.. _rows.Values]);
+    public Cohort Build() => new(_programme, _on, _asOf, [.. _rows.Values], _withoutConsent is null ? null : FactColumns.From(_withoutConsent));
 }

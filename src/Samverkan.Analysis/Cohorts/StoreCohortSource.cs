@@ -10,7 +10,7 @@ using Samverkan.Core.Programmes;
 namespace Samverkan.Analysis.Cohorts;
 
 /// <summary>Loads cohorts from a store of journeys: each person becomes a row, whose journeys under several ids are read as one (<see cref="MergedJourneys"/>).</summary>
-/// <remarks>Thread-safe. What a view has dropped is in no column. Who has not consented to registration is counted by the store as an anonymous row and is no row here.</remarks>
+/// <remarks>Thread-safe. What a view has dropped is in no column. Who has not consented to registration is told by the store as an anonymous row and is no row here; where the programme accounts for steps before consent, those are in <see cref="Cohort.WithoutConsent"/>.</remarks>
 public sealed class StoreCohortSource : ICohortSource
 {
     private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
@@ -39,7 +39,8 @@ public sealed class StoreCohortSource : ICohortSource
         CohortReading reading = CohortReading.Of(programme, _calendar) with { Forms = _forms };
         SortedDictionary<ParticipantId, JourneyView> merged = [];
         SortedSet<ParticipantId> others = [];
-        CohortBuilder builder = new(programme.Id, on ?? asOf.InZone(Stockholm).Date, asOf);
+        LocalDate day = on ?? asOf.InZone(Stockholm).Date;
+        CohortBuilder builder = new(programme.Id, day, asOf);
         await foreach (JourneyView view in _journeys.ReadAllAsync(programme.Id, access, asOf, cancellation).ConfigureAwait(false))
         {
             if (view.Journey.Entries.IsEmpty)
@@ -56,6 +57,8 @@ public sealed class StoreCohortSource : ICohortSource
             merged.Add(other, await _journeys.ReadAsync(new(other, programme.Id), access, asOf, cancellation).ConfigureAwait(false));
         foreach (MergedView person in MergedJourneys.FoldAll(merged.Values).Where(static person => person.Participants.Length > 1))
             builder.Replace(person, reading);
+        if (BeforeConsent.IsCountedIn(programme))
+            builder.AddWithoutConsent(await _journeys.ReadAnonymousRowsAsync(programme.Id, access, asOf, day, cancellation).ConfigureAwait(false));
         return builder.Build();
     }
 }

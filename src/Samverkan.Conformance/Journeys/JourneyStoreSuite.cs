@@ -87,7 +87,7 @@ public static partial class JourneyStoreSuite
         JourneyView view = await store.ReadAsync(StoreScene.Journey(1), StoreScene.Stranger, null, cancellation).ConfigureAwait(false);
         Promise.Same(0, view.Journey.Entries.Length, "Entries that a stranger sees");
         Promise.Same(0, (await store.AllAsync(StoreScene.Stranger, cancellation).ConfigureAwait(false)).Count, "Journeys that a stranger sees");
-        Promise.Same(0, (await store.ReadAnonymousRowsAsync(StoreScene.Programme, StoreScene.Caseworker, cancellation).ConfigureAwait(false)).Length, "Anonymous rows for whoever does not report");
+        Promise.Same(0, (await store.ReadAnonymousRowsAsync(StoreScene.Programme, StoreScene.Caseworker, cancellation: cancellation).ConfigureAwait(false)).Length, "Anonymous rows for whoever does not report");
     }
 
     private static async Task HidesExistenceAsync(IJourneyStore store, IJourneyStoreBench bench, CancellationToken cancellation)
@@ -204,8 +204,8 @@ public static partial class JourneyStoreSuite
         await store.AppendAsync(StoreScene.Journey(2), [StoreScene.Entry(20, consent, 2), .. StoreScene.Way(2, 21)], null, StoreScene.Caseworker, cancellation).ConfigureAwait(false);
         List<JourneyView> views = await store.AllAsync(StoreScene.Reporter, cancellation).ConfigureAwait(false);
         Promise.SameInOrder([StoreScene.Journey(2)], views.Select(static view => view.Journey.Id), "Journeys for the report");
-        ImmutableArray<AnonymousRow> rows = await store.ReadAnonymousRowsAsync(StoreScene.Programme, StoreScene.Reporter, cancellation).ConfigureAwait(false);
-        Promise.SameInOrder([new AnonymousRow("woman", 2025)], rows, "Anonymous rows");
+        ImmutableArray<AnonymousRow> rows = await store.ReadAnonymousRowsAsync(StoreScene.Programme, StoreScene.Reporter, cancellation: cancellation).ConfigureAwait(false);
+        Promise.SameInOrder([new AnonymousRow("woman", 2025) { Steps = StepsBeforeConsent.Started }], rows, "Anonymous rows");
     }
 
     // 1 and 2 are one person, 3 has consented as 4, 5 is alone, 6 and 7 were one until they were parted: four persons without consent.
@@ -227,8 +227,8 @@ public static partial class JourneyStoreSuite
             await store.AppendAsync(StoreScene.Journey(who), [.. StoreScene.Way(who, id), .. after], null, StoreScene.Caseworker, cancellation).ConfigureAwait(false);
         }
 
-        ImmutableArray<AnonymousRow> rows = await store.ReadAnonymousRowsAsync(StoreScene.Programme, StoreScene.Reporter, cancellation).ConfigureAwait(false);
-        Promise.SameInOrder(Enumerable.Repeat(new AnonymousRow("woman", 2025), 4), rows, "Anonymous rows of persons");
+        ImmutableArray<AnonymousRow> rows = await store.ReadAnonymousRowsAsync(StoreScene.Programme, StoreScene.Reporter, cancellation: cancellation).ConfigureAwait(false);
+        Promise.SameInOrder(Enumerable.Repeat(new AnonymousRow("woman", 2025) { Steps = StepsBeforeConsent.Started }, 4), rows, "Anonymous rows of persons");
     }
 
     private static async Task CancelsAsync(IJourneyStore store, IJourneyStoreBench bench, CancellationToken cancellation)

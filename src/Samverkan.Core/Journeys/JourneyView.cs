@@ -132,11 +132,13 @@ public sealed class JourneyView
     /// <param name="access">Who reads, in what role and for what purpose.</param>
     /// <param name="policy">Who may read what.</param>
     /// <param name="now">The instant of reading.</param>
-    /// <returns>The row; <see langword="null"/> when the reader does not report, or the person consented, or never started.</returns>
-    public static AnonymousRow? AnonymousRowOf(JourneyId id, IEnumerable<Entry> entries, ReadingAccess access, AccessPolicy policy, Instant now)
+    /// <param name="asOf">The instant at which what was known is asked for; <paramref name="now"/> when <see langword="null"/>.</param>
+    /// <param name="on">The last day of what is told; all that is known when <see langword="null"/>.</param>
+    /// <returns>The row; <see langword="null"/> when the reader does not report, or the person has consented, or has neither begun nor taken any step.</returns>
+    public static AnonymousRow? AnonymousRowOf(JourneyId id, IEnumerable<Entry> entries, ReadingAccess access, AccessPolicy policy, Instant now, Instant? asOf = null, LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return MayReadAnonymousRows(access, policy, now) ? AnonymousRowOf(Journey.Fold(id, entries).AsOf(now)) : null;
+        return MayReadAnonymousRows(access, policy, now) ? AnonymousRowOf(Journey.Fold(id, entries).AsOf(now), asOf ?? now, on) : null;
     }
 
     /// <summary>Whether a reader reports, and so may know that there were others without consent.</summary>
@@ -146,14 +148,39 @@ public sealed class JourneyView
         return policy.Reporting.Any(rule => rule.AppliesTo(access, today));
     }
 
-    /// <summary>The row of a whole journey, that of a merged person too; <see langword="null"/> when the person consented or never started.</summary>
-    internal static AnonymousRow? AnonymousRowOf(Journey whole)
+    /// <summary>The row of a whole journey, that of a merged person too; <see langword="null"/> when the person has consented, or taken no step.</summary>
+    /// <remarks>Who has consented by now is a row of the cohort, whatever day it is about, and so never one of these: nobody is both.</remarks>
+    internal static AnonymousRow? AnonymousRowOf(Journey whole, Instant asOf, LocalDate? on)
     {
-        if (whole.Episode() is not { } episode || whole.Consents().Any(static consent => consent.IsInForce(consent.Period.Start)))
+        if (whole.Consents().Any(static consent => consent.IsInForce(consent.Period.Start)))
             return null;
-        ImmutableArray<Observation<string>> sex = whole.Facts().Of(StandardFacts.RegisterSex);
-        return new AnonymousRow(sex.IsEmpty || sex[^1].IsDeclined ? null : sex[^1].Value, episode.FirstStart.Year);
+        Journey known = whole.AsOf(asOf);
+        StepsBeforeConsent steps = StepsBeforeConsent.None;
+        LocalDate? first = null;
+        foreach (Occurrence occurrence in known.Story.Where(occurrence => !(occurrence.Happened > on)))
+        {
+            StepsBeforeConsent step = StepOf(occurrence.Body);
+            if (step != StepsBeforeConsent.None && !(first <= occurrence.Happened))
+                first = occurrence.Happened;
+            steps |= step;
+        }
+
+        LocalDate? start = known.Episode()?.FirstStart is { } day && !(day > on) ? day : null;
+        if (start is not null)
+            steps |= StepsBeforeConsent.Started;
+        if ((start ?? first) is not { } told)
+            return null;
+        ImmutableArray<Observation<string>> sex = known.Facts().Of(StandardFacts.RegisterSex);
+        return new AnonymousRow(sex.IsEmpty || sex[^1].IsDeclined ? null : sex[^1].Value, told.Year) { Steps = steps };
     }
+
+    private static StepsBeforeConsent StepOf(JourneyEvent body) => body switch
+    {
+        CaseGoneThrough => StepsBeforeConsent.GoneThrough,
+        InvitedToMeeting => StepsBeforeConsent.Invited,
+        InformationMeetingHeld => StepsBeforeConsent.Informed,
+        _ => StepsBeforeConsent.None,
+    };
 
     /// <summary>Only that it is a view.</summary>
     public override string ToString() => nameof(JourneyView);

@@ -7,6 +7,7 @@ namespace Samverkan.Reporting.Goals;
 /// The persons of one goal, divided by their <see cref="GoalStanding"/>: those whom it is about are counted, have another result, have not
 /// answered, declined, or are unknown, and are nothing else besides. Rows of a cohort, not for publication.
 /// </summary>
+/// <remarks>Where the goal counts steps before consent, the rows of <see cref="Cohort.WithoutConsent"/> follow those of the cohort.</remarks>
 /// <param name="Concerned">Whom the goal is about: the denominator.</param>
 /// <param name="Counted">Who counts: the numerator.</param>
 /// <param name="Other">Who has another result.</param>

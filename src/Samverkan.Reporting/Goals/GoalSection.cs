@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -75,8 +76,9 @@ internal sealed class GoalSection
         {
             FigureId number = _draft.Count($"{id}/count", persons.Counted, definition);
             TableRow row = Row(evaluated, id, definition, [number], number, null, null);
+            FigureId? without = WithoutConsent(goal, id, persons);
             if (goal.Threshold is not null)
-                sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, number, null, null, new FigureId($"{id}/assessment"))));
+                sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, number, null, null, new FigureId($"{id}/assessment"), without)));
             return row;
         }
 
@@ -105,6 +107,13 @@ internal sealed class GoalSection
             sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, part, whole, share, new FigureId($"{id}/assessment"))));
         return written;
     }
+
+    /// <summary>How many of those who count have not consented to be registered; none where the goal cannot count them, or nobody has told of them.</summary>
+    private FigureId? WithoutConsent(Goal goal, string id, GoalPersons persons) =>
+        !_draft.TellsWithoutConsent || !BeforeConsent.CanReach(goal) || _isWithin ? null
+        : _draft.Count($"{id}/without-consent", _draft.WithoutConsentIn(persons.Counted), Define(
+            T($"utan samtycke till att registreras: {goal.Text.Swedish}", $"without consent to be registered: {goal.Text.English}"),
+            T("Steget kommer före samtycket, och de som inte samtyckt ingår i målets antal. Av dem är inget mer känt.", "The step comes before consent, and those who have not consented are in the goal's count. Nothing more is known of them."), source: goal.Source));
 
     private TableRow WriteEvents(GoalEvaluation evaluated, string id, FigureDefinition definition, int events, List<Block> sentences)
     {

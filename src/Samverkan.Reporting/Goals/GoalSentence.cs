@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Governance;
@@ -17,7 +18,7 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
     private readonly SortedSet<FigureId> _said = [];
 
     /// <summary>The sentence for a goal about persons.</summary>
-    public Sentence OfPersons(GoalEvaluation evaluated, FigureId counted, FigureId? concerned, FigureId? share, FigureId assessment)
+    public Sentence OfPersons(GoalEvaluation evaluated, FigureId counted, FigureId? concerned, FigureId? share, FigureId assessment, FigureId? withoutConsent = null)
     {
         LocalizedText hidden = Join("hur det gått visas inte, till skydd för enskilda.", "how it went is not shown, to protect individuals.");
         if (concerned is not null && evaluated.Persons is { Concerned.IsEmpty: true })
@@ -33,12 +34,23 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
             ? evaluated.Because == GoalReason.WithinPeriod ? new($"{{{counted}}} under perioden.", $"{{{counted}}} during the period.")
             : new($"{{{counted}}} hittills.", $"{{{counted}}} so far.")
             : new($"{{{counted}}} av {{{concerned}}}, {{{share}}}.", $"{{{counted}}} of {{{concerned}}}, {{{share}}}.");
-        LocalizedText text = Join($"{result.Swedish} {End(evaluated).Swedish}", $"{result.English} {End(evaluated).English}");
-        return new Sentence(text)
+        Sentence Told(LocalizedText text, Sentence otherwise) => new(Join($"{text.Swedish} {End(evaluated).Swedish}", $"{text.English} {End(evaluated).English}"))
         {
             DependsOn = evaluated.State is GoalState.Met or GoalState.NotMet ? [assessment] : [],
-            Otherwise = new Sentence(hidden),
+            Otherwise = otherwise,
         };
+        Sentence told = Told(result, new Sentence(hidden));
+        if (withoutConsent is not null)
+        {
+            return Told(
+                new($"{{{counted}}} hittills, varav {{{withoutConsent}}} utan samtycke till att registreras.", $"{{{counted}}} so far, of whom {{{withoutConsent}}} without consent to be registered."),
+                Told(new($"{{{counted}}} hittills, även de som inte samtyckt till att registreras.", $"{{{counted}}} so far, also those who have not consented to be registered."), new Sentence(hidden)));
+        }
+
+        // of those without consent no dates are known, and so no period
+        return evaluated.Because == GoalReason.WithinPeriod && BeforeConsent.CanReach(goal)
+            ? Told(new($"{result.Swedish} De som inte samtyckt till att registreras är inte räknade i perioden.", $"{result.English} Those who have not consented to be registered are not counted in the period."), new Sentence(hidden))
+            : told;
     }
 
     /// <summary>The sentence for a goal about meetings or documents.</summary>

@@ -43,7 +43,8 @@ public sealed class ProgrammeGoals
     /// <returns>Every goal.</returns>
     /// <remarks>
     /// A number of persons or events that is enough is reached when it is reached. A share, and a number that may not be exceeded, is judged when
-    /// the programme has ended; before, it is too early. A result that is missing counts as below the line, never as above it.
+    /// the programme has ended; before, it is too early. A result that is missing counts as below the line, never as above it. A goal about a step that
+    /// comes before consent counts those without consent too.
     /// </remarks>
     /// <exception cref="ArgumentException">The cohort or the log is of another programme.</exception>
     public static ProgrammeGoals Evaluate(Cohort cohort, Programme programme, ProgrammeLog? log = null) => Evaluate(cohort, programme, log, null);
@@ -149,21 +150,23 @@ public sealed class ProgrammeGoals
 
     private static GoalPersons Divide(Cohort cohort, Goal goal, Criterion numerator, LocalDate? before, FactTimeline?[] timelines)
     {
+        // Those without consent have no dates, so of them it is only known what was so on the cohort's day.
+        FactColumns facts = before is null && cohort.WithoutConsent is { } others && BeforeConsent.CanReach(goal) ? cohort.Facts.Concat(others) : cohort.Facts;
         TruthColumns concerned = goal.Population is { } population
-            ? CriterionColumns.Evaluate(population, cohort.Facts, cohort.On)
-            : new TruthColumns(cohort.Everybody, RowSet.None(cohort.Count));
+            ? CriterionColumns.Evaluate(population, facts, cohort.On)
+            : new TruthColumns(RowSet.All(facts.Rows), RowSet.None(facts.Rows));
         if (before is { } day)
         {
             RowSet earlier = CriterionColumns.Evaluate(goal.Population ?? numerator, cohort.Facts, day).IsTrue;
             concerned = new TruthColumns(concerned.IsTrue.Except(earlier), concerned.IsUnknown.Except(earlier));
         }
 
-        TruthColumns judged = CriterionColumns.Evaluate(numerator, cohort.Facts, cohort.On);
+        TruthColumns judged = CriterionColumns.Evaluate(numerator, facts, cohort.On);
         RowSet unknown = concerned.IsTrue.And(judged.IsUnknown);
         Dictionary<int, GoalStanding> causes = unknown.Rows.ToDictionary(
             static row => row,
-            row => GoalExplanation.Cause(goal, numerator.Assess(timelines[row] ??= cohort.Facts.TimelineOf(row), cohort.On).Cause));
-        RowSet Because(GoalStanding standing) => RowSet.Where(cohort.Count, row => causes.TryGetValue(row, out GoalStanding cause) && cause == standing);
+            row => GoalExplanation.Cause(goal, numerator.Assess(row < timelines.Length ? timelines[row] ??= cohort.Facts.TimelineOf(row) : facts.TimelineOf(row), cohort.On).Cause));
+        RowSet Because(GoalStanding standing) => RowSet.Where(facts.Rows, row => causes.TryGetValue(row, out GoalStanding cause) && cause == standing);
         return new GoalPersons(
             concerned.IsTrue, concerned.IsTrue.And(judged.IsTrue), concerned.IsTrue.And(judged.IsFalse),
             Because(GoalStanding.NotAnswered), Because(GoalStanding.Declined), Because(GoalStanding.Unknown), concerned.IsUnknown);

@@ -19,11 +19,12 @@ internal static class FunnelSection
         if (draft.Programme.Funnel is not [_, _, ..] funnel)
             return [];
         Cohort cohort = draft.Cohort;
-        RowSet within = cohort.Everybody;
+        FactColumns facts = draft.WithoutConsent > 0 ? cohort.Facts.Concat(cohort.WithoutConsent!) : cohort.Facts;
+        RowSet within = RowSet.All(facts.Rows);
         List<(FunnelStep Step, LocalizedText Name, RowSet Through, RowSet Alone)> steps = [];
         foreach (FunnelStep step in funnel)
         {
-            RowSet alone = CriterionColumns.Evaluate(step.Reached, cohort.Facts, cohort.On).IsTrue;
+            RowSet alone = CriterionColumns.Evaluate(step.Reached, facts, cohort.On).IsTrue;
             within = within.And(alone);
             steps.Add((step, T(Capital(step.Text.Swedish), Capital(step.Text.English)), within, alone));
         }
@@ -54,11 +55,27 @@ internal static class FunnelSection
 
         FigureId first = stages[0].Value;
         FigureId last = stages[^1].Value;
+        ImmutableArray<Sentence> without = [];
+        if (draft.TellsWithoutConsent && BeforeConsent.CanReach(funnel[0].Reached))
+        {
+            FigureId apart = draft.Count($"funnel/{funnel[0].Id.Value}/without-consent", draft.WithoutConsentIn(steps[0].Through), draft.Define(
+                T($"utan samtycke till att registreras: {funnel[0].Text.Swedish}", $"without consent to be registered: {funnel[0].Text.English}"),
+                T("Av dem är bara känt vilka steg som togs före samtycket, senast rapportens sista dag.", "Of them only the steps before consent are known, by the report's last day."), source: funnel[0].Source));
+            without =
+            [
+                Say($"Stegen före samtycket räknar också dem som inte samtyckt till att registreras: {{{apart}}} i det första steget.",
+                    $"The steps before consent also count those who have not consented to be registered: {{{apart}}} in the first step.",
+                    Say("Stegen före samtycket räknar också dem som inte samtyckt till att registreras. Hur många de är visas inte, till skydd för enskilda.",
+                        "The steps before consent also count those who have not consented to be registered. How many they are is not shown, to protect individuals.")),
+            ];
+        }
+
         FlowChart chart = new(T("Programmets egna steg", "The programme's own steps"), [.. stages],
             [
                 Say($"{{{first}|person|personer}} har nått det första steget, {Safe(funnel[0].Text.Swedish)}, och {{{last}}} alla steg till och med det sista, {Safe(funnel[^1].Text.Swedish)}.",
                     $"{{{first}|person|persons}} have reached the first step, {Safe(funnel[0].Text.English)}, and {{{last}}} all steps up to the last one, {Safe(funnel[^1].Text.English)}.",
                     Say("Varje steg är ritat så brett som det har personer, där antalet får visas.", "Each step is drawn as wide as it has persons, where the number may be shown.")),
+                .. without,
             ],
             Table("funnel-table", T("Antal i varje steg", "Number in each step"), T("Steg", "Step"), [T("efter alla steg före", "after all steps before"), T("räknat för sig", "counted by itself")], rows));
         return [new Section(new FigureId("funnel"), T("Programmets steg", "The programme's steps"), [chart])];

@@ -27,6 +27,13 @@ internal sealed class JourneyStages
         LocalizedText rule = T(
             "Räknas när steget och alla steg före det är registrerade senast rapportens sista dag. Den som börjat om räknas en gång, från första starten. Remitterade som inte samtyckt till att registreras finns inte i något tal.",
             "Counted when the stage and all stages before it are recorded by the report's last day. A person who starts again is counted once, from the first start. Persons who were referred and have not consented to be registered are in no figure.");
+        if (draft.TellsWithoutConsent)
+        {
+            rule = T(
+                rule.Swedish.Replace("finns inte i något tal.", "finns bara i de mål och av programmets egna steg som kommer före samtycket.", StringComparison.Ordinal),
+                rule.English.Replace("are in no figure.", "are only in the goals and the programme's own steps that come before consent.", StringComparison.Ordinal));
+        }
+
         RowSet within = cohort.Everybody;
         ImmutableArray<Stage>.Builder stages = ImmutableArray.CreateBuilder<Stage>();
         foreach ((Milestone milestone, string id, LocalizedText name, LocalizedText counted) in Order)

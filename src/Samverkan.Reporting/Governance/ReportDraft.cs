@@ -45,7 +45,24 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     public FigureDefinition Define(LocalizedText counted, LocalizedText rule, LocalizedText? of = null, SourceReference? source = null) =>
         new(counted, rule, source ?? Method) { Of = of, Period = Period == Cumulative ? null : Cumulative };
 
-    public FigureId Count(string id, RowSet persons, FigureDefinition definition) => Add(new CountFigure(new FigureId(id), persons, definition));
+    /// <summary>
+    /// How many persons without consent follow the cohort's rows in every count, so that what is counted of them is protected together with all else; none for a
+    /// programme that accounts for nothing before consent.
+    /// </summary>
+    public int WithoutConsent { get; } = BeforeConsent.IsCountedIn(programme) ? cohort.WithoutConsent?.Rows ?? 0 : 0;
+
+    /// <summary>Whether it is known who there is without consent, and the programme accounts for steps before it.</summary>
+    public bool TellsWithoutConsent => Cohort.WithoutConsent is not null && BeforeConsent.IsCountedIn(Programme);
+
+    /// <summary>Those of a set that are without consent.</summary>
+    public RowSet WithoutConsentIn(RowSet persons) => RowSet.None(Cohort.Count).Concat(RowSet.All(WithoutConsent)).And(Widened(persons));
+
+    /// <summary>Counts persons: rows of the cohort, or of the cohort and those without consent after it.</summary>
+    public FigureId Count(string id, RowSet persons, FigureDefinition definition) => Add(new CountFigure(new FigureId(id), Widened(persons), definition));
+
+    /// <summary>The cohort's rows followed by those without consent, who are not in the set.</summary>
+    public RowSet Widened(RowSet persons) =>
+        WithoutConsent > 0 && persons.Length == Cohort.Count ? persons.Concat(RowSet.None(WithoutConsent)) : persons;
 
     public FigureId Share(string id, FigureId part, FigureId whole) =>
         Add(new ShareFigure(new FigureId(id), part, whole, _figures[part].Definition with { Of = _figures[whole].Definition.Counted }));

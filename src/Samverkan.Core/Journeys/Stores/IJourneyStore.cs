@@ -48,9 +48,11 @@ public interface IJourneyStore
     /// <param name="cancellation">Stops the work.</param>
     IAsyncEnumerable<JourneyView> ReadAllAsync(ProgrammeId programme, ReadingAccess access, Instant? asOf = null, CancellationToken cancellation = default);
 
-    /// <summary>For the account of results: the participants who never consented to be registered, without any link to them, by year and sex.</summary>
+    /// <summary>For the account of results: those who have not consented to be registered and have begun or taken a step before it, without any link to them, by year and sex.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="access">Who reads; only a reader in a reporting role gets any.</param>
+    /// <param name="asOf">The instant at which what was known is asked for; now when <see langword="null"/>. Who has consented is judged by what is known now, as in all reading.</param>
+    /// <param name="on">The last day of what is told; all that is known when <see langword="null"/>.</param>
     /// <param name="cancellation">Stops the work.</param>
-    Task<ImmutableArray<AnonymousRow>> ReadAnonymousRowsAsync(ProgrammeId programme, ReadingAccess access, CancellationToken cancellation = default);
+    Task<ImmutableArray<AnonymousRow>> ReadAnonymousRowsAsync(ProgrammeId programme, ReadingAccess access, Instant? asOf = null, LocalDate? on = null, CancellationToken cancellation = default);
 }

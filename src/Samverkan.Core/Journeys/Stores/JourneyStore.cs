@@ -84,7 +84,7 @@ public abstract class JourneyStore : IJourneyStore
     }
 
     /// <inheritdoc/>
-    public async Task<ImmutableArray<AnonymousRow>> ReadAnonymousRowsAsync(ProgrammeId programme, ReadingAccess access, CancellationToken cancellation = default)
+    public async Task<ImmutableArray<AnonymousRow>> ReadAnonymousRowsAsync(ProgrammeId programme, ReadingAccess access, Instant? asOf = null, LocalDate? on = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(access);
         Instant now = _clock.GetCurrentInstant();
@@ -96,7 +96,7 @@ public abstract class JourneyStore : IJourneyStore
         await foreach (ImmutableArray<Entry> entries in LoadAllAsync(programme, cancellation).ConfigureAwait(false))
         {
             Journey journey = Journey.Fold(entries[0].Journey, entries).AsOf(now);
-            if (JourneyView.AnonymousRowOf(journey) is { } row)
+            if (JourneyView.AnonymousRowOf(journey, asOf ?? now, on) is { } row)
                 apart.Add(journey.Id.Participant, row);
             if (journey.MergedPersons() is not { IsEmpty: false } persons)
                 continue;
@@ -117,13 +117,13 @@ public abstract class JourneyStore : IJourneyStore
         {
             foreach (ParticipantId id in ids)
                 apart.Remove(id);
-            if (JourneyView.AnonymousRowOf(whole) is { } row)
+            if (JourneyView.AnonymousRowOf(whole, asOf ?? now, on) is { } row)
                 rows.Add(row);
         }
 
         rows.AddRange(apart.Values);
         // The order of the log would be a link to the persons.
-        return [.. rows.OrderBy(static row => row.StartYear).ThenBy(static row => row.Sex, StringComparer.Ordinal)];
+        return [.. rows.OrderBy(static row => row.Year).ThenBy(static row => row.Sex, StringComparer.Ordinal).ThenBy(static row => row.Steps)];
     }
 
     /// <summary>The entries of one journey in the order of recording; none when there is no such journey.</summary>
