@@ -40,6 +40,34 @@ public sealed class CohortSourceTests
     }
 
     [Fact]
+    public async Task Every_case_of_insikt_that_was_gone_through_is_counted_with_consent_or_without()
+    {
+        Programme insikt = ProgrammeCatalog.Insikt;
+        SyntheticSetting world = SyntheticSettings.Of(insikt);
+        LocalDate end = insikt.Period.Value.End!.Value;
+        SyntheticCohort people = SyntheticCohort.Generate(world, 200, 7, end);
+        Instant asOf = end.PlusDays(1).AtMidnight().InUtc().ToInstant();
+        using InMemoryJourneyStore store = new(AccessPolicy.Standard(world.EmploymentService), new StoppedClock(asOf));
+        CancellationToken token = TestContext.Current.CancellationToken;
+        await store.ImportAsync(people.Entries, new ReadingAccess(world.EmploymentService, StandardRoles.Import, StandardPurposes.Import), token);
+        ReadingAccess reporting = new(world.EmploymentService, StandardRoles.Reporting, StandardPurposes.Reporting);
+        StoreCohortSource source = new(store, WorkingCalendar.Swedish);
+        Journey[] journeys = [.. Journey.FoldAll(people.Entries)];
+        foreach (LocalDate on in (LocalDate[])[new(2023, 3, 1), end])
+        {
+            Cohort cohort = await source.LoadAsync(insikt, asOf, reporting, on, token);
+            FactColumns all = cohort.Facts.Concat(cohort.WithoutConsent!);
+            // counted from the entries themselves
+            int Told(string kind) => journeys.Count(journey => journey.Story.Any(told => told.Body.Kind == kind && told.Happened <= on));
+            int[] expected = [Told("caseGoneThrough"), Told("invitedToMeeting"), Told("informationMeetingHeld")];
+            Assert.Equal(expected, insikt.Funnel.Take(3).Select(step => CriterionColumns.Evaluate(step.Reached, all, on).IsTrue.Count));
+            Assert.True(CriterionColumns.Evaluate(insikt.Funnel[0].Reached, cohort.Facts, on).IsTrue.Count < expected[0]);
+        }
+
+        Assert.Equal(200, journeys.Count(static journey => journey.Story.Any(static told => told.Body is CaseGoneThrough)));
+    }
+
+    [Fact]
     public void Columns_say_what_the_journeys_say()
     {
         Journey[] journeys = [.. Journey.FoldAll(SyntheticCohort.Generate(World, 80, 13).Entries)];

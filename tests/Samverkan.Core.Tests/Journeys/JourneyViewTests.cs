@@ -189,10 +189,22 @@ public sealed class JourneyViewTests
             .Add("2025-01-01", FactObserved.Of(StandardFacts.RegisterSex, "man", DatePeriod.From(First)))
             .Add("2025-01-03", new Started());
         Assert.Empty(Of(scene, Reporter).Journey.Entries);
-        Assert.Equal(new AnonymousRow("man", 2025), JourneyView.AnonymousRowOf(Scene.Id, scene.Entries, Reporter, Policy, Now));
+        Assert.Equal(new AnonymousRow("man", 2025) { Steps = StepsBeforeConsent.Started }, JourneyView.AnonymousRowOf(Scene.Id, scene.Entries, Reporter, Policy, Now));
         Assert.Null(JourneyView.AnonymousRowOf(Scene.Id, scene.Entries, City, Policy, Now));
         scene.Add("2025-01-04", new ParticipationConsentGiven(new("c"), DatePeriod.From(First), ConsentForm.Written));
         Assert.Null(JourneyView.AnonymousRowOf(Scene.Id, scene.Entries, Reporter, Policy, Now));
+    }
+
+    [Fact]
+    public void Whoever_has_only_come_so_far_as_before_consent_is_an_anonymous_row_of_those_steps()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", new CaseGoneThrough(CaseDecision.Invite))
+            .Add("2025-01-05", new InvitedToMeeting([]));
+        AnonymousRow? On(string? day) => JourneyView.AnonymousRowOf(Scene.Id, scene.Entries, Reporter, Policy, Now, on: day is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+        Assert.Equal(new AnonymousRow(null, 2025) { Steps = StepsBeforeConsent.GoneThrough | StepsBeforeConsent.Invited }, On(null));
+        Assert.Equal(StepsBeforeConsent.GoneThrough, On("2025-01-04")?.Steps);
+        Assert.Null(On("2024-12-31"));
     }
 
     [Fact]
