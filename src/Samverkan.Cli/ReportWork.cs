@@ -35,6 +35,9 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     /// <summary>Whether goals are counted within the period only.</summary>
     public bool Within { get; init; }
 
+    /// <summary>Reports of the programme that are out.</summary>
+    public IReadOnlyList<EarlierReport> Earlier { get; init; } = [];
+
     /// <summary>What the programme's owner may read, as columns.</summary>
     public Task<Cohort> LoadAsync(IJourneyStore store, CancellationToken cancellation) =>
         new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Programme, AsOf, OwnersPolicy.Reporting(Programme), Until, cancellation);
@@ -43,7 +46,7 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)
     {
         AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Horizontal = Horizontal, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
-        return new ReportProtection(disclosure).Protect(new ProgrammeReports(Programme, settings).Of(Kind, cohort));
+        return new ReportProtection(disclosure).Protect(new ProgrammeReports(Programme, settings).Of(Kind, cohort), Earlier);
     }
 
     /// <summary>Writes a report, each file whole or not at all.</summary>

@@ -38,7 +38,7 @@ internal static class ReportVerb
         Option<bool> within = new("--within") { Description = "Count goals within the period only; otherwise they are cumulative from the programme's first day." };
         Option<LocalDate?> until = ToolOptions.Date("--until", "The last day of the report (the day of --as-of unless told otherwise).");
         Option<Instant?> asOf = ToolOptions.Instant("--as-of", "What was known at an instant (the last recording in the file unless told otherwise).");
-        Option<string[]> earlier = new("--earlier") { Description = "Folders released earlier. Not in this version.", HelpName = "DIR" };
+        Option<string[]> earlier = new("--earlier") { Description = "A folder with an earlier report that is out (its report.json), which this one must not be subtracted from down to a few. May be repeated.", HelpName = "DIR" };
         Option<Language> language = ToolOptions.Language();
         Option<ReportFormats> format = Formats();
         Option<string> output = ToolOptions.OutputFolder("The folder for the report.");
@@ -50,7 +50,6 @@ internal static class ReportVerb
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            NotInThisVersion.RefuseWhenUsed(parsed, earlier);
             Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
             using ProgressBar bar = new(host, 4);
             bar.Tell("reading");
@@ -60,6 +59,7 @@ internal static class ReportVerb
             LocalDate lastDay = parsed.GetValue(until) ?? DayOf(moment);
             if (parsed.GetValue(from) is { } firstDay && firstDay > lastDay)
                 throw ToolException.Usage("--from is later than the last day of the report");
+            List<EarlierReport> released = ReadEarlier(host, parsed.GetValue(earlier) ?? [], known, parsed.GetValue(language));
             ReportWork work = new(known, moment, lastDay)
             {
                 Log = told,
@@ -67,6 +67,7 @@ internal static class ReportVerb
                 Kind = Enum.Parse<ReportKind>(parsed.GetRequiredValue(kind), ignoreCase: true),
                 From = parsed.GetValue(from),
                 Within = parsed.GetValue(within),
+                Earlier = released,
             };
             bar.Tell("counting");
             using InMemoryJourneyStore store = await TakeInAsync(entries, known, moment, last, cancellation);
@@ -118,6 +119,21 @@ internal static class ReportVerb
         HorizontalAccount? account = HorizontalAccountReader.Read(text.ToArray(), [programme], findings);
         FindingPrinter.StopOn(host, findings.ToImmutable(), language);
         return account ?? HorizontalAccount.Empty;
+    }
+
+    private static List<EarlierReport> ReadEarlier(ToolHost host, string[] folders, Programme programme, Language language)
+    {
+        List<EarlierReport> released = [];
+        foreach (string folder in folders)
+        {
+            EarlierReportReading reading = EarlierReport.Read(folder);
+            FindingPrinter.StopOn(host, reading.Findings, language);
+            if (reading.Report!.Programme != programme.Id)
+                throw ToolException.BadInput("--earlier: a report in a folder that was named is about another programme");
+            released.Add(reading.Report);
+        }
+
+        return released;
     }
 
     internal static ProgrammeLog ReadLog(ToolHost host, string file, Programme programme, Language language)

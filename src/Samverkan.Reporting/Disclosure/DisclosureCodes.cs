@@ -184,6 +184,16 @@ public static class DisclosureCodes
         "{0} celler saknas", "{0} cells are missing",
         "väntade en rad för varje cell, summor också", "expected a row for each cell, margins included");
 
+    /// <summary>A folder that an earlier report was released in does not hold what it told.</summary>
+    public static RefusalCode MissingReport { get; } = Code("SAM4050", CodeOrigin.Disclosure, Tool,
+        "filen finns inte", "the file is not there",
+        "väntade den tidigare rapporten så som report --format json skriver den", "expected the earlier report as report --format json writes it");
+
+    /// <summary>The file of an earlier report is broken.</summary>
+    public static RefusalCode BrokenReport { get; } = Code("SAM4051", CodeOrigin.Disclosure, Tool,
+        "den tidigare rapporten går inte att läsa", "the earlier report cannot be read",
+        "väntade det som docs/schemas/report.schema.json beskriver", "expected what docs/schemas/report.schema.json describes");
+
     private static RefusalCode Code(string id, CodeOrigin origin, SourceReference source, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, origin, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);
 }

@@ -30,6 +30,9 @@ public sealed record RecordCell(string Id, RecordSet Records)
     /// </summary>
     public bool Implied { get; init; }
 
+    /// <summary>Whether the cell is to be hidden because too few have come or gone since an earlier release told it.</summary>
+    internal bool IsReleaseChange { get; init; }
+
     /// <summary>The id; never the count.</summary>
     public override string ToString() => Id;
 }

@@ -62,6 +62,7 @@ internal sealed class RecordSystemBuilder
             {
                 Importance = cell.Importance,
                 Status = cell.Status,
+                IsReleaseChange = cell.IsReleaseChange,
                 Implied = cell.Implied,
             });
         }

@@ -15,11 +15,21 @@ internal static class ReportAttack
         ProtectedCells counts,
         ImmutableSortedDictionary<FigureId, Figure> visible,
         ImmutableSortedDictionary<FigureId, ShownFigure> shown,
-        DisclosureOptions options)
+        DisclosureOptions options,
+        EarlierCounts earlier)
     {
         Sums(counts, Read(visible, shown), options);
         Differences(visible, shown, options.MinimumCount);
         Summaries(report, shown, options);
+        Releases(report, visible, shown, earlier);
+    }
+
+    /// <summary>Subtracts what earlier reports told from what would be shown.</summary>
+    private static void Releases(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown, EarlierCounts earlier)
+    {
+        if (visible.Values.OfType<CountFigure>().Any(count => shown[count.Id] is ShownCount && earlier.IsChangedByFew(count))
+            || ReportCells.Subtractions(report, visible).Any(s => shown[s.Whole.Id] is ShownCount && s.Parts.All(part => shown[part.Id] is ShownCount) && earlier.Rest(s.Whole, s.Parts) is not null))
+            throw new InvalidOperationException("A figure that would be shown tells of a few who have come or gone since an earlier report. Nothing is shown.");
     }
 
     /// <summary>Whether enough are followed, and enough events happen, in every spell that a share over time is made of.</summary>

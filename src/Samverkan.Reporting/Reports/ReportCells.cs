@@ -11,7 +11,7 @@ namespace Samverkan.Reporting.Reports;
 /// </summary>
 internal static class ReportCells
 {
-    public static CellSystem Counts(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, DisclosureOptions options)
+    public static CellSystem Counts(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, DisclosureOptions options, EarlierCounts earlier)
     {
         (int minimumCount, ZeroRule zeros) = (options.MinimumCount, options.Zeros);
         HashSet<FigureId> thin = [.. ThinSteps(report, options.Summaries)];
@@ -39,14 +39,19 @@ internal static class ReportCells
             cells.Add(new RecordCell(count.Id.Value, records)
             {
                 Of = [.. of.Select(static whole => whole.Value)],
-                Importance = said.Contains(count.Id) ? 2 : key.Contains(count.Id) ? 1 : 0,
-                Status = thin.Contains(count.Id) ? APrioriStatus.Primary : APrioriStatus.None,
+                // a number that is out, and stands, is told again before anything else
+                Importance = earlier.IsTold(count) ? 3 : said.Contains(count.Id) ? 2 : key.Contains(count.Id) ? 1 : 0,
+                Status = thin.Contains(count.Id) || earlier.IsChangedByFew(count) ? APrioriStatus.Primary : APrioriStatus.None,
+                IsReleaseChange = earlier.IsChangedByFew(count),
             });
         }
 
         int number = 0;
         foreach (RowSet few in SmallDifferences.Of(Readable(visible.Values.OfType<CountFigure>(), minimumCount), minimumCount).Concat(SmallParts(report, visible, minimumCount)).Distinct())
             cells.Add(new RecordCell(string.Create(CultureInfo.InvariantCulture, $"few persons, group {++number}"), RecordSet.FromIndices(few.Rows)) { Status = APrioriStatus.Primary, Implied = true });
+        number = 0;
+        foreach (ImmutableArray<Term> rest in Subtractions(report, visible).Select(s => earlier.Rest(s.Whole, s.Parts)).OfType<ImmutableArray<Term>>().Distinct(ColumnComparer.Instance))
+            cells.Add(new RecordCell(string.Create(CultureInfo.InvariantCulture, $"changed by few, group {++number}"), RecordSet.FromEvents(rest)) { Status = APrioriStatus.Primary, Implied = true, IsReleaseChange = true });
         return CellSystem.FromRecords(RecordCount(visible.Values.OfType<CountFigure>()), cells, zeros).WithSums(
         [
             .. cells.SelectMany(static cell => cell.Of.Select(whole => (ImmutableArray.Create(cell.Id), whole))),
@@ -54,6 +59,17 @@ internal static class ReportCells
                 .Where(sum => visible[sum.Whole] is CountFigure)
                 .Select(sum => (sum.Parts.Where(part => visible[part] is CountFigure).Select(static part => part.Value).ToImmutableArray(), sum.Whole.Value)),
         ]);
+    }
+
+    /// <summary>Every whole with the parts that can be read together with it: in a share, a row, a sum or a step of a flow.</summary>
+    public static IEnumerable<(CountFigure Whole, ImmutableArray<CountFigure> Parts)> Subtractions(Report report, ImmutableSortedDictionary<FigureId, Figure> visible)
+    {
+        foreach ((ImmutableArray<FigureId> parts, FigureId whole) in Pairs(report, visible).Distinct().Select(static pair => (ImmutableArray.Create(pair.Part), pair.Whole)).Concat(report.AllBlocks.SelectMany(Sums)))
+        {
+            ImmutableArray<CountFigure> counts = [.. parts.Select(part => visible[part]).OfType<CountFigure>()];
+            if (visible[whole] is CountFigure of && counts.All(part => part.Id != whole && part.Definition.Unit == of.Definition.Unit) && !counts.IsEmpty)
+                yield return (of, counts);
+        }
     }
 
     /// <summary>The counts of the steps of curves at which too few are followed, or too few events are told.</summary>
@@ -223,7 +239,7 @@ internal static class ReportCells
         }
     }
 
-    private static RecordSet Records(CountFigure count) =>
+    public static RecordSet Records(CountFigure count) =>
         count.Definition.Unit == CountingUnit.Person
             ? RecordSet.FromIndices(count.Persons.Rows)
             : RecordSet.FromEvents(count.Persons.Rows.Zip(count.Events, static (row, events) => new Term(row, events)));

@@ -42,11 +42,33 @@ public sealed class ReportProtection
     /// <param name="certificate">Which figures are hidden and why. Never for publication.</param>
     /// <returns>What may be shown.</returns>
     /// <exception cref="InvalidOperationException">The attack on what would be shown found a hidden figure. Nothing is shown.</exception>
-    public ProtectedReport Protect(Report report, out ReportCertificate certificate)
+    public ProtectedReport Protect(Report report, out ReportCertificate certificate) => Protect(report, [], out certificate);
+
+    /// <summary>Protects a report, also against what earlier reports have told.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="earlier">Reports of the same programme that are out, in any order. A count that differs from what one of them told by 1 to one less than the
+    /// minimum is hidden, and so is a whole or its part where what is left over has changed by so few.</param>
+    /// <returns>What may be shown.</returns>
+    /// <exception cref="ArgumentException">An earlier report is about another programme.</exception>
+    /// <exception cref="InvalidOperationException">The attack on what would be shown found a hidden figure. Nothing is shown.</exception>
+    public ProtectedReport Protect(Report report, IReadOnlyList<EarlierReport> earlier) => Protect(report, earlier, out _);
+
+    /// <summary>Protects a report, also against what earlier reports have told, with the account of it for those inside.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="earlier">Reports of the same programme that are out, in any order.</param>
+    /// <param name="certificate">Which figures are hidden and why. Never for publication.</param>
+    /// <returns>What may be shown.</returns>
+    /// <exception cref="ArgumentException">An earlier report is about another programme.</exception>
+    /// <exception cref="InvalidOperationException">The attack on what would be shown found a hidden figure. Nothing is shown.</exception>
+    public ProtectedReport Protect(Report report, IReadOnlyList<EarlierReport> earlier, out ReportCertificate certificate)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(earlier);
+        if (earlier.Any(told => told.Programme != report.Programme))
+            throw new ArgumentException("An earlier report is about another programme.", nameof(earlier));
+        EarlierCounts told = new(earlier, _minimumCount);
         ImmutableSortedDictionary<FigureId, Figure> visible = Visible(report);
-        ProtectedCells counts = DisclosureControl.Protect(ReportCells.Counts(report, visible, Options()), Options(), Software);
+        ProtectedCells counts = DisclosureControl.Protect(ReportCells.Counts(report, visible, Options(), told), Options(), Software);
         SortedDictionary<FigureId, ProtectedCells> measures = [];
         foreach (IGrouping<FigureId, ValueFigure> measure in visible.Values.OfType<ValueFigure>().GroupBy(static v => v.Measure).OrderBy(static g => g.Key))
             measures.Add(measure.Key, DisclosureControl.Protect(ReportCells.Measure(report, [.. measure], _minimumCount, _zeros), Options(), Software));
@@ -54,7 +76,7 @@ public sealed class ReportProtection
         ImmutableSortedDictionary<FigureId, ShownFigure> shown = visible.ToImmutableSortedDictionary(
             static f => f.Key,
             f => IsTooSmall(report, f.Value) ? new HiddenFigure(f.Key, f.Value.Definition) : Show(report, f.Value, counts, measures));
-        ReportAttack.Run(report, counts, visible, shown, Options());
+        ReportAttack.Run(report, counts, visible, shown, Options(), told);
         certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
         return new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount);
     }
