@@ -67,15 +67,6 @@ public sealed class WordsTests
         Assert.StartsWith("samverkan: ", run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("report --programme stockholmskraften --journeys j.jsonl --earlier y --out x")]
-    public async Task What_is_not_in_this_version_says_so_with_code_2(string words)
-    {
-        ToolRun run = await ToolRun.Of(words.Split(' '));
-        Assert.Equal(ExitCode.Usage, run.ExitCode);
-        Assert.Contains("not in this version", run.Error, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task An_unknown_programme_is_answered_with_those_that_there_are()
     {

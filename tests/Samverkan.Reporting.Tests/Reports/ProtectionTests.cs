@@ -205,6 +205,35 @@ public sealed class ProtectionTests
                 Assert.NotEqual(1, hidden.Length);
         }, iter: 200);
 
+    [Fact]
+    public void No_count_and_no_rest_of_two_releases_differs_by_a_few() =>
+        Gen.Select(Gen.Int[0, 14].Array[4], Gen.Int[0, 14].Array[4]).Sample((before, after) =>
+        {
+            ProtectedReport first = new ReportProtection(new DisclosureOptions()).Protect(Groups(before));
+            ProtectedReport second = new ReportProtection(new DisclosureOptions()).Protect(Groups(after), [EarlierReport.Of(first)]);
+            long?[] changes = [.. second.Figures.Select(f => f is ShownCount now && first[f.Id] is ShownCount was ? now.Value - was.Value : (long?)null)];
+            Assert.DoesNotContain(changes, static change => change is not null && Math.Abs(change.Value) is >= 1 and < 5);
+            // "all" stands before the groups; what is left of it without one of them
+            foreach (long? part in changes.Skip(1))
+                Assert.False(changes[0] is { } whole && part is { } known && Math.Abs(whole - known) is >= 1 and < 5);
+        }, iter: 200);
+
+    [Fact]
+    public void An_earlier_report_of_another_programme_is_refused()
+    {
+        ReportProtection protection = new(new DisclosureOptions());
+        Assert.Throws<ArgumentException>(() => protection.Protect(Groups([8, 9]), [EarlierReport.Of(SampleReport.Protected())]));
+    }
+
+    private static Report Groups(int[] groups)
+    {
+        List<Figure> figures = [new CountFigure(new FigureId("all"), Span(0, groups.Sum()), Definition)];
+        for (int g = 0; g < groups.Length; g++)
+            figures.Add(new CountFigure(new FigureId($"g{g}"), Span(groups[..g].Sum(), groups[..(g + 1)].Sum()), Definition));
+        return Report(figures, new ReportTable(new FigureId("t"), LocalizedText.Same("t"), LocalizedText.Same("s"), [LocalizedText.Same("c")],
+            [.. Enumerable.Range(0, groups.Length).Select(static g => Row($"g{g}")), Row("all") with { IsTotal = true }]));
+    }
+
     private static RowSet Span(int from, int to) => RowSet.Where(100, i => i >= from && i < to);
 
     private static CountFigure Count(string id, int from, int to) => new(new FigureId(id), Span(from, to), Definition);

@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace Samverkan.Cli.Tests;
+
+/// <summary><c>samverkan report --earlier</c>: two releases of one programme, and what a reader gets by subtracting one from the other.</summary>
+public sealed class EarlierReportTests(SyntheticPeople people) : IClassFixture<SyntheticPeople>
+{
+    [Fact]
+    public async Task A_few_who_have_come_since_the_earlier_report_are_not_told_though_they_were_without_it()
+    {
+        using TemporaryFolder folder = new();
+        (string before, string careless, string careful) = (folder.File("before"), folder.File("careless"), folder.File("careful"));
+        await Report(before, "2024-12-10");
+        await Report(careless, "2024-12-31");
+        await Report(careful, "2024-12-31", "--earlier", before);
+        Assert.NotEmpty(Few(before, careless));
+        Assert.Empty(Few(before, careful));
+        Assert.All(Few(before, careless), id => Assert.DoesNotContain(id, Counts(careful).Keys));
+    }
+
+    [Fact]
+    public async Task A_figure_that_is_no_longer_there_is_passed_over()
+    {
+        using TemporaryFolder folder = new();
+        string before = folder.File("before");
+        await Report(before, "2024-12-10");
+        string file = Path.Combine(before, "report.json");
+        string told = File.ReadAllText(file);
+        string vanished = told.Replace("\"id\": \"started\"", "\"id\": \"no-longer-there\"", StringComparison.Ordinal);
+        Assert.NotEqual(told, vanished);
+        File.WriteAllText(file, vanished);
+        await Report(folder.File("after"), "2024-12-10", "--earlier", before);
+        Assert.Contains("started", Counts(folder.File("after")).Keys);
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_report_and_a_broken_one_stop_the_work_at_the_file()
+    {
+        using TemporaryFolder folder = new();
+        string empty = folder.File("empty");
+        Directory.CreateDirectory(empty);
+        Assert.StartsWith($"{Path.Combine(empty, "report.json")}:0:0: SAM4050", await Stopped(folder, empty), StringComparison.Ordinal);
+        foreach (string text in (string[])["{", "[]", "{\"kind\":\"samverkan-report\",\"version\":2}"])
+        {
+            File.WriteAllText(Path.Combine(empty, "report.json"), text);
+            string error = await Stopped(folder, empty);
+            Assert.StartsWith($"{Path.Combine(empty, "report.json")}:1:", error, StringComparison.Ordinal);
+            Assert.Contains("SAM4051", error, StringComparison.Ordinal);
+        }
+
+        File.WriteAllText(Path.Combine(empty, "report.json"), "{\"kind\":\"samverkan-report\",\"version\":1,\"programme\":\"insikt\",\"definitions\":[],\"figures\":[]}");
+        Assert.Contains("another programme", await Stopped(folder, empty), StringComparison.Ordinal);
+    }
+
+    private async Task<string> Stopped(TemporaryFolder folder, string earlier)
+    {
+        ToolRun run = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--earlier", earlier, "--out", folder.File("none"));
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.False(Directory.Exists(folder.File("none")));
+        return run.Error;
+    }
+
+    private async Task Report(string output, string until, params string[] more)
+    {
+        ToolRun run = await ToolRun.Of(["report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--kind", "quarterly", "--until", until, "--format", "json", .. more, "--out", output]);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+    }
+
+    private static string[] Few(string before, string after)
+    {
+        Dictionary<string, int> told = Counts(before);
+        return [.. Counts(after).Where(now => told.TryGetValue(now.Key, out int was) && Math.Abs(now.Value - was) is >= 1 and < 5).Select(static now => now.Key)];
+    }
+
+    private static Dictionary<string, int> Counts(string folder)
+    {
+        using JsonDocument report = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "report.json")));
+        return report.RootElement.GetProperty("figures").EnumerateArray()
+            .Where(static figure => figure.TryGetProperty("kind", out JsonElement kind) && kind.GetString() == "count")
+            .ToDictionary(static figure => figure.GetProperty("id").GetString()!, static figure => figure.GetProperty("value").GetInt32(), StringComparer.Ordinal);
+    }
+}
