@@ -12,12 +12,17 @@ namespace Samverkan.Cli;
 /// <summary>A synthetic cohort as the files that the other verbs read.</summary>
 /// <param name="Cohort">The people.</param>
 /// <param name="Log">The programme's own log.</param>
-internal sealed record SyntheticFiles(SyntheticCohort Cohort, ImmutableArray<ProgrammeLogEntry> Log)
+/// <param name="JustReferred">Other people, referred in the last days and not yet judged: most of them belong to the target group. They have no journey yet.</param>
+internal sealed record SyntheticFiles(SyntheticCohort Cohort, ImmutableArray<ProgrammeLogEntry> Log, ImmutableArray<SyntheticReferral> JustReferred)
 {
+    private const int LeastJustReferred = 20;
+    private const int DaysSinceReferral = 14;
+    private const int DaysToTell = 4;
+
     /// <summary>The file of journeys, one entry a line.</summary>
     public const string Journeys = "journeys.jsonl";
 
-    /// <summary>The file of facts about people referred but not yet in, one fact a line.</summary>
+    /// <summary>The file of facts about people referred but not yet in, those of the cohort and those just referred, one fact a line.</summary>
     public const string Facts = "facts.jsonl";
 
     /// <summary>The file of the programme's own log, one entry a line.</summary>
@@ -32,7 +37,11 @@ internal sealed record SyntheticFiles(SyntheticCohort Cohort, ImmutableArray<Pro
         DatePeriod year = FirstYear.Of(programme);
         SyntheticSetting setting = SyntheticSettings.Of(programme) with { LastReferral = year.Start.PlusMonths(6) };
         SyntheticCohort cohort = SyntheticCohort.Generate(setting, participants, seed, year.End, PlacementBridge.Of(programme));
-        return new SyntheticFiles(cohort, SyntheticProgrammeLog.Generate(programme, seed, year.End).Entries);
+        // Who waits at the end of the year has mostly been judged, and those in the target group have begun: so that there is somebody to judge, others
+        // have just been referred. They are drawn from another seed, and are nobody of the cohort.
+        SyntheticSetting late = setting with { FirstReferral = cohort.Until.PlusDays(-DaysSinceReferral), LastReferral = cohort.Until.PlusDays(-DaysToTell) };
+        SyntheticCohort referred = SyntheticCohort.Generate(late, Math.Max(LeastJustReferred, participants / 10), ~seed, year.End);
+        return new SyntheticFiles(cohort, SyntheticProgrammeLog.Generate(programme, seed, year.End).Entries, referred.Waiting);
     }
 
     /// <summary>Writes the files, all or none.</summary>
@@ -41,7 +50,7 @@ internal sealed record SyntheticFiles(SyntheticCohort Cohort, ImmutableArray<Pro
         using MemoryStream journeys = new();
         JourneyFile.Write(journeys, Cohort.Entries);
         using MemoryStream facts = new();
-        await FactFileWriter.WriteAsync(facts, Cohort.Waiting.SelectMany(static person => ObservedFact.Of(person.Participant, person.Facts)), cancellation);
+        await FactFileWriter.WriteAsync(facts, Cohort.Waiting.Concat(JustReferred).SelectMany(static person => ObservedFact.Of(person.Participant, person.Facts)), cancellation);
         using MemoryStream log = new();
         ProgrammeLogFile.Write(log, Log);
         AtomicFile.WriteAll(folder, [(Journeys, Content(journeys)), (Facts, Content(facts)), (ProgrammeLog, Content(log))]);

@@ -19,7 +19,7 @@ internal static class PersonDrawing
     {
         SeededRandom random = SeededRandom.Stream(seed, Purpose, index);
         ParticipantId participant = ParticipantId.FromBits(random.NextWideBits());
-        LocalDate first = setting.Period.Start;
+        LocalDate first = setting.FirstReferral ?? setting.Period.Start;
         LocalDate last = LocalDate.Max(first, setting.LastReferral ?? setting.LastDay.PlusDays(-LastReferralBeforeEnd));
         LocalDate referred = Days.Weekday(first.PlusDays(random.Between(0, Period.DaysBetween(first, last))));
         DistrictId? district = setting.Teams.IsEmpty ? null : DistrictOf(setting, random);

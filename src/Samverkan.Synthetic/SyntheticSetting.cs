@@ -22,8 +22,11 @@ public sealed record SyntheticSetting
     /// <summary>The days of the programme.</summary>
     public required DatePeriod Period { get; init; }
 
+    /// <summary>The first day of referrals; the programme's first day when left out.</summary>
+    public LocalDate? FirstReferral { get; init; }
+
     /// <summary>
-    /// The last day of referrals; people are referred evenly from the programme's first day until then. Seven months before
+    /// The last day of referrals; people are referred evenly from <see cref="FirstReferral"/> until then. Seven months before
     /// the programme's end when left out, so that those who come last have time to take part.
     /// </summary>
     public LocalDate? LastReferral { get; init; }

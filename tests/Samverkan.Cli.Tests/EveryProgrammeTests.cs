@@ -27,6 +27,7 @@ public sealed class EveryProgrammeTests
         ToolRun assessed = await ToolRun.Of("assess", "--programme", programme, "--facts", folder.File("facts.jsonl"));
         Assert.Contains(assessed.ExitCode, (int[])[ExitCode.Done, ExitCode.Findings]);
         Assert.Equal("", assessed.Error);
+        await SomeAreInSomeNotAndSomeCannotBeTold(programme, folder.File("facts.jsonl"));
 
         Programme known = ProgrammeCatalog.Find(new(programme))!;
         ImmutableArray<Entry> entries = ReadAll(journeys);
@@ -42,6 +43,17 @@ public sealed class EveryProgrammeTests
         Assert.True(report.ExitCode == ExitCode.Done, report.Error);
         using JsonDocument written = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder.File("report"), "report.json"), TestContext.Current.CancellationToken));
         Assert.Equal(JsonValueKind.Object, written.RootElement.ValueKind);
+    }
+
+    private static async Task SomeAreInSomeNotAndSomeCannotBeTold(string programme, string facts)
+    {
+        LocalDate on = FirstYear.Of(ProgrammeCatalog.Find(new(programme))!).End!.Value;
+        ToolRun judged = await ToolRun.Of("assess", "--programme", programme, "--facts", facts, "--on", NodaTime.Text.LocalDatePattern.Iso.Format(on), "--json");
+        using JsonDocument document = JsonDocument.Parse(judged.Output);
+        Dictionary<string, int> people = document.RootElement.GetProperty("people").EnumerateArray()
+            .GroupBy(static person => person.GetProperty("verdict").GetProperty("value").GetString()!).ToDictionary(static group => group.Key, static group => group.Count());
+        string mix = string.Join(' ', people.Select(static pair => $"{pair.Key} {pair.Value}"));
+        Assert.True(people.GetValueOrDefault("true") >= 10 && people.GetValueOrDefault("false") > 0 && people.GetValueOrDefault("unknown") > 0, mix);
     }
 
     private static async Task ToldAsItIsSeen(string file, MergedView person, ReadingAccess access, LocalDate on)

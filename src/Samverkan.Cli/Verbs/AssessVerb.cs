@@ -18,7 +18,7 @@ internal static class AssessVerb
     {
         Option<string> programme = ToolOptions.Programme();
         Option<string> facts = ToolOptions.InputFile("--facts", "Observed facts, one a line.");
-        Option<LocalDate?> on = ToolOptions.Date("--on", "The date to judge at (today in Stockholm unless told otherwise).");
+        Option<LocalDate?> on = ToolOptions.Date("--on", "The date to judge at: the day to which the facts speak, as synthesize tells it (today in Stockholm unless told otherwise).");
         Option<string[]> option = ToolOptions.Readings();
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
@@ -44,13 +44,13 @@ internal static class AssessVerb
             if (parsed.GetValue(json))
                 WriteJson(host.Output, date, verdicts, spoken);
             else
-                WriteText(host.Output, date, verdicts, spoken);
+                WriteText(host.Output, date, parsed.GetValue(on) is null, verdicts, spoken);
             return verdicts.Exists(static judged => judged.Verdict.Value == Truth.Unknown) ? ExitCode.Findings : ExitCode.Done;
         });
         return verb;
     }
 
-    private static void WriteText(TextWriter output, LocalDate date, List<(ParticipantId Participant, Verdict Verdict)> verdicts, Language language)
+    private static void WriteText(TextWriter output, LocalDate date, bool isToday, List<(ParticipantId Participant, Verdict Verdict)> verdicts, Language language)
     {
         bool english = language == Language.English;
         foreach ((ParticipantId participant, Verdict verdict) in verdicts)
@@ -65,6 +65,13 @@ internal static class AssessVerb
         int inGroup = verdicts.Count(static judged => judged.Verdict.Value == Truth.True);
         int outside = verdicts.Count(static judged => judged.Verdict.Value == Truth.False);
         int unknown = verdicts.Count - inGroup - outside;
+        if (isToday && inGroup == 0 && verdicts.Count > 0)
+        {
+            output.WriteLine(english
+                ? "Nobody is in the target group today. If the facts speak of another day, name it with --on."
+                : "Ingen är i målgruppen i dag. Om uppgifterna gäller en annan dag, ange den med --on.");
+        }
+
         output.WriteLine(english
             ? FormattableString.Invariant($"On {day}: {inGroup} in the target group, {outside} not, {unknown} cannot be told.")
             : FormattableString.Invariant($"Den {day}: {inGroup} i målgruppen, {outside} inte, {unknown} går inte att avgöra."));

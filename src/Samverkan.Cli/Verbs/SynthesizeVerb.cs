@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime.Text;
 using Samverkan.Core.Programmes;
 
 namespace Samverkan.Cli.Verbs;
@@ -30,9 +31,13 @@ internal static class SynthesizeVerb
             bar.Clear();
             IEnumerable<string> written = SyntheticFiles.Names.Select(name => Path.Combine(parsed.GetRequiredValue(output), name));
             if (parsed.GetValue(json))
-                DonePrinter.WriteJson(host.Output, [("entries", files.Cohort.Entries.Length), ("waiting", files.Cohort.Waiting.Length)], written);
+                DonePrinter.WriteJson(host.Output, [("entries", files.Cohort.Entries.Length), ("waiting", files.Cohort.Waiting.Length), ("justReferred", files.JustReferred.Length)], written);
             else
-                DonePrinter.WriteText(host.Output, [FormattableString.Invariant($"{files.Cohort.Entries.Length} entries, {files.Cohort.Waiting.Length} people referred but not yet in.")], written);
+                DonePrinter.WriteText(host.Output, 
+                [
+                    FormattableString.Invariant($"{files.Cohort.Entries.Length} entries. {files.Cohort.Waiting.Length} people wait or are not in the target group, and {files.JustReferred.Length} others were just referred: their facts are in {SyntheticFiles.Facts}."),
+                    $"Facts are told until {LocalDatePattern.Iso.Format(files.Cohort.Until)}: judge them at that day, samverkan assess --programme {known.Id.Value} --facts {Path.Combine(parsed.GetRequiredValue(output), SyntheticFiles.Facts)} --on {LocalDatePattern.Iso.Format(files.Cohort.Until)}",
+                ], written);
             return ExitCode.Done;
         });
         return verb;
