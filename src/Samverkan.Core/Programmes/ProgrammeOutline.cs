@@ -113,7 +113,16 @@ public static class ProgrammeOutline
         LocalizedText judged = goal.NotAssessable is { } reason
             ? new($"bedöms inte: {ProgrammeTerms.Of(reason).Swedish}", $"not assessed: {ProgrammeTerms.Of(reason).English}")
             : goal.Threshold is { } threshold ? ProgrammeTerms.Of(threshold) : Same("");
-        return judged.Swedish.Length == 0 ? goal.Text : new($"{goal.Text.Swedish} ({judged.Swedish})", $"{goal.Text.English} ({judged.English})");
+        List<LocalizedText> told = [judged.Swedish.Length == 0 ? goal.Text : new($"{goal.Text.Swedish} ({judged.Swedish})", $"{goal.Text.English} ({judged.English})")];
+        if (goal.Population is { } population)
+            told.Add(new($"gäller: {population.Describe(Language.Swedish)}", $"about: {population.Describe(Language.English)}"));
+        else if (goal.Numerator is not null)
+            told.Add(new("gäller: alla", "about: everybody"));
+        if (goal.Unit != CountingUnit.None)
+            told.Add(Colon(new("räknar", "counts"), ProgrammeTerms.Of(goal.Unit)));
+        if (goal.Informant != Informant.None)
+            told.Add(Colon(new("enligt", "according to"), ProgrammeTerms.Of(goal.Informant)));
+        return Join(told);
     }
 
     private static LocalizedText Option(ProgrammeOption option)
