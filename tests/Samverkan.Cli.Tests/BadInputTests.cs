@@ -31,6 +31,35 @@ public sealed class BadInputTests
         Assert.Empty(run.Output);
     }
 
+    // Skatteverket's official test numbers only; the last two are none: a check digit that does not fit, and an organisation number.
+    [Theory]
+    [InlineData("189001019802", true)]
+    [InlineData("19990807-2391", true)]
+    [InlineData("team/9908072391", true)]
+    [InlineData("680164-2395", true)]
+    [InlineData("9908072392", false)]
+    [InlineData("202100-2114", false)]
+    public async Task An_identity_number_where_a_key_belongs_is_refused_and_not_repeated(string key, bool isRefused)
+    {
+        using TemporaryFolder folder = new();
+        string line = File.ReadLines(Mistake.PathOf("journey.jsonl")).First();
+        string origin = System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("origin").GetString()!;
+        ToolRun run = await ToolRun.Of("validate", folder.Write("a.jsonl", line.Replace($"\"origin\":\"{origin}\"", $"\"origin\":\"{key}\"", StringComparison.Ordinal) + "\n"));
+        Assert.Equal(isRefused, run.Output.Contains(": origin: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(key, run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_kind_named_for_a_person_is_refused_and_not_repeated()
+    {
+        using TemporaryFolder folder = new();
+        string line = File.ReadLines(Mistake.PathOf("journey.jsonl")).First();
+        string kind = System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString()!;
+        ToolRun run = await ToolRun.Of("validate", folder.Write("a.jsonl", line.Replace($"\"{kind}\"", $"\"anna{PersonNumber}\"", StringComparison.Ordinal) + "\n"));
+        Assert.Contains("SAM1057", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.DoesNotContain(PersonNumber, run.Output + run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("facts.jsonl")]
     [InlineData("programme-log.jsonl")]
@@ -38,6 +67,15 @@ public sealed class BadInputTests
     {
         string text = await File.ReadAllTextAsync(Mistake.PathOf(format), TestContext.Current.CancellationToken);
         Assert.StartsWith(":1:1: ", await Single(format, Encoding.UTF8.GetBytes("x\n" + text), "SAM1002"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_that_ends_before_anything_happened_is_wrong_usage()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", Mistake.PathOf("journey.jsonl"), "--until", "2001-01-01", "--out", Path.Combine(folder.Path, "r"));
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("before the first day", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

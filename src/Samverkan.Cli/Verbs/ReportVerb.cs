@@ -59,6 +59,8 @@ internal static class ReportVerb
             LocalDate lastDay = parsed.GetValue(until) ?? DayOf(moment);
             if (parsed.GetValue(from) is { } firstDay && firstDay > lastDay)
                 throw ToolException.Usage("--from is later than the last day of the report");
+            if (lastDay < entries.Min(static entry => entry.Happened))
+                throw ToolException.Usage("the last day of the report is before the first day that the file tells of");
             List<EarlierReport> released = ReadEarlier(host, parsed.GetValue(earlier) ?? [], known, parsed.GetValue(language));
             ReportWork work = new(known, moment, lastDay)
             {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Journeys;
 
@@ -29,7 +30,7 @@ public abstract record LoggedEvent
                 return false;
         }
 
-        return true;
+        return !NumberLikeness.IsIn(text);
     }
 
     /// <summary>The kind; never the content.</summary>

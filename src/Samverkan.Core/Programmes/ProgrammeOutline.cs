@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.Programmes;
@@ -28,12 +29,12 @@ public static class ProgrammeOutline
             Section("Före start och genomlysning", "Before a start and a history review", Requires(programme.Requires)),
             Section("Arbetssätt", "Way of working", Stated(programme.Approach)),
             Section("Team", "Teams", Teams(programme)),
-            Section("Övrig personal", "Other staff", programme.Staff.Select(static s => Line(s.Id, Colon(s.Role, s.Text), s.Source))),
+            Section("Övrig personal", "Other staff", programme.Staff.Select(static s => Line(s.Id, Staff(s), s.Source))),
             Section("Enkäter", "Surveys", programme.Surveys.Select(static s => Line(s.Id, Colon(s.Name, Colon(ProgrammeTerms.Of(s.Informant), Join(s.Statements.Select(static statement => statement.Text)))), s.Source))),
             Section("Mål", "Goals", programme.Goals.Select(static g => new OutlineLine(g.Id.Value, Goal(g), g.Source))),
             Section("Vägen genom programmet", "The way through the programme", programme.Funnel.Select(static f => Line(f.Id, Colon(f.Text, new(f.Reached.Describe(Language.Swedish), f.Reached.Describe(Language.English))), f.Source))),
             Section("Mätning av progression", "Measurement of progression", Progression(programme)),
-            Section("Styrning", "Governance", programme.Governance.Select(static g => Line(g.Id, Colon(g.Text, ProgrammeTerms.Of(g.Recurrence)), g.Source))),
+            Section("Styrning", "Governance", programme.Governance.Select(static g => Line(g.Id, Colon(g.Text, When(g)), g.Source))),
             Section("Dagordning", "Agenda", Stated(programme.StandingAgenda)),
             Section("Åtaganden", "Commitments", programme.Commitments.Select(static c => Line(c.Id, Colon(ProgrammeTerms.Of(c.Principle), c.Text), c.Source))),
             Section("Rekommendationer", "Recommendations", Stated(programme.RecommendationCategories)),
@@ -66,6 +67,40 @@ public static class ProgrammeOutline
                 yield return new OutlineLine("", Colon(new("unionens medfinansieringsgrad", "the Union's co-financing rate"), Percent(rate.Value)), rate.Source, rate.IsOutside);
             if (funding.ComputedSharePercent is { } share)
                 yield return new OutlineLine("", Colon(new("stödets andel, uträknad", "the support's share, computed"), Percent(share)), funding.Support!.Source with { Confidence = Confidence.Derived }, funding.Support.IsOutside);
+            foreach (OutlineLine line in Headings(funding))
+                yield return line;
+        }
+    }
+
+    // Under which headings of the fund the project bank has the programme.
+    private static IEnumerable<OutlineLine> Headings(Funding funding)
+    {
+        (LocalizedText Name, Stated<string>? Stated)[] texts =
+        [
+            (new("programområde", "programme area"), funding.ProgrammeArea),
+            (new("specifikt mål", "specific objective"), funding.SpecificObjective),
+            (new("interventionstyp", "field of intervention"), funding.InterventionField),
+            (new("programmets nummer (CCI)", "the fund's programme (CCI)"), funding.Cci),
+            (new("region", "region"), funding.Region),
+            (Same("NUTS 2"), funding.Nuts2Code),
+            (new("stödmottagarens postnummer", "the beneficiary's postcode"), funding.BeneficiaryPostcode),
+            (new("stödmottagarens ort", "the beneficiary's place"), funding.BeneficiaryPlace),
+        ];
+        foreach ((LocalizedText name, Stated<string>? stated) in texts)
+        {
+            if (stated is not null)
+                yield return new OutlineLine("", Colon(name, Same(stated.Value)), stated.Source, stated.IsOutside);
+        }
+
+        (LocalizedText Name, Stated<bool>? Stated)[] answers =
+        [
+            (new("sekundärtema, motverka barnfattigdom", "secondary theme, combat child poverty"), funding.CombatsChildPoverty),
+            (new("insats av strategisk betydelse", "operation of strategic importance"), funding.IsStrategic),
+        ];
+        foreach ((LocalizedText name, Stated<bool>? stated) in answers)
+        {
+            if (stated is not null)
+                yield return new OutlineLine("", Colon(name, stated.Value ? new("ja", "yes") : new("nej", "no")), stated.Source, stated.IsOutside);
         }
     }
 
@@ -101,7 +136,46 @@ public static class ProgrammeOutline
     }
 
     private static IEnumerable<OutlineLine> Teams(Programme programme) =>
-        programme.TeamPlan is not { } plan ? [] : plan.Teams.Select(team => new OutlineLine(team.Id.Value, Colon(team.Name, Same(team.Validity.ToString())), plan.Source));
+        programme.TeamPlan is not { } plan
+            ? []
+            : plan.Teams.Select(team => new OutlineLine(team.Id.Value, Colon(team.Name, Colon(Same(team.Validity.ToString()), Join(team.Memberships.Select(Membership)))), plan.Source))
+                .Append(new OutlineLine("", plan.AssignmentSource.Says ?? new("vilka områden och dagar som hör till vilket team", "which districts and days belong to which team"), plan.AssignmentSource));
+
+    private static LocalizedText Membership(TeamMembership member)
+    {
+        LocalizedText role = member.Role switch
+        {
+            TeamRole.EmploymentOfficer => new("arbetsförmedlare", "employment officer"),
+            TeamRole.JobCoach => new("jobbcoach", "job coach"),
+            TeamRole.SocialWorker => new("socialsekreterare", "social worker"),
+            TeamRole.DevelopmentLead => new("utvecklingsledare", "development lead"),
+            _ => new("chef", "line manager"),
+        };
+        if (member.Kind == MembershipKind.ExternalCollaborator)
+            return new($"{role.Swedish} utanför teamet", $"{role.English} outside the team");
+        return member.SharePercent switch
+        {
+            null => new($"{role.Swedish} på deltid, andelen anges inte", $"{role.English} part time, the share is not stated"),
+            100 => new($"{role.Swedish} på heltid", $"{role.English} full time"),
+            { } share => new($"{role.Swedish} {Percent(share).Swedish}", $"{role.English} {Percent(share).English}"),
+        };
+    }
+
+    private static LocalizedText Staff(StaffResource staff)
+    {
+        LocalizedText text = Colon(staff.Role, staff.Text);
+        if (staff.Persons is { } persons)
+            text = new($"{text.Swedish}; personer: {persons}", $"{text.English}; persons: {persons}");
+        return staff.SharePercent is { } share
+            ? new($"{text.Swedish}; av heltid: {Percent(share).Swedish}", $"{text.English}; of full time: {Percent(share).English}")
+            : text;
+    }
+
+    private static LocalizedText When(GovernanceEvent planned)
+    {
+        LocalizedText often = planned.Times is > 1 and var times ? new($"{times} gånger", $"{times} times") : ProgrammeTerms.Of(planned.Recurrence);
+        return planned.Month is { } month ? Join([often, Same(NodaTime.Text.YearMonthPattern.Iso.Format(month))]) : often;
+    }
 
     private static IEnumerable<OutlineLine> Progression(Programme programme) =>
         programme.Progression is not { } cadence
@@ -150,7 +224,11 @@ public static class ProgrammeOutline
 
     private static LocalizedText Same(string text) => LocalizedText.Same(text);
 
-    private static LocalizedText Money(Amount amount) => Same($"{amount.Value.ToString(CultureInfo.InvariantCulture)} {amount.Currency}");
+    private static LocalizedText Money(Amount amount)
+    {
+        string english = amount.Value.ToString(amount.Value == decimal.Truncate(amount.Value) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
+        return new($"{english.Replace(',', '\u00A0').Replace('.', ',')}\u00A0{amount.Currency}", $"{english} {amount.Currency}");
+    }
 
     // Groups of three: a no-break space in Swedish, a comma in English; a decimal comma in Swedish.
     private static LocalizedText Number(int value)

@@ -4,7 +4,7 @@ namespace Samverkan.Core.Vocabulary;
 
 /// <summary>
 /// A short, permanent, readable key: lower-case ASCII letters, digits and <c>- . / :</c>, at most 96 characters,
-/// beginning and ending with a letter or a digit. The base of every identifier that people write by hand.
+/// beginning and ending with a letter or a digit, and not somebody's identity number. The base of every identifier that people write by hand.
 /// </summary>
 /// <remarks>Equality is by kind and text, ordinally. Immutable and thread-safe.</remarks>
 public abstract record Slug : IComparable<Slug>
@@ -18,7 +18,7 @@ public abstract record Slug : IComparable<Slug>
     protected Slug(string value)
     {
         if (!IsValid(value))
-            throw new ArgumentException("A key is lower-case ASCII letters, digits and '-', '.', '/', ':', at most 96 characters.", nameof(value));
+            throw new ArgumentException("A key is lower-case ASCII letters, digits and '-', '.', '/', ':', at most 96 characters, and no identity number.", nameof(value));
         Value = value;
     }
 
@@ -31,13 +31,16 @@ public abstract record Slug : IComparable<Slug>
     {
         if (string.IsNullOrEmpty(text) || text.Length > MaximumLength || !char.IsAsciiLetterOrDigit(text[0]) || !char.IsAsciiLetterOrDigit(text[^1]))
             return false;
+        int digits = 0;
         foreach (char c in text)
         {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c is not ('-' or '.' or '/' or ':'))
+            if (char.IsAsciiDigit(c))
+                digits++;
+            else if (!char.IsAsciiLetterLower(c) && c is not ('-' or '.' or '/' or ':'))
                 return false;
         }
 
-        return true;
+        return digits < 10 || !NumberLikeness.IsIn(text);
     }
 
     /// <summary>Reads a key without throwing.</summary>

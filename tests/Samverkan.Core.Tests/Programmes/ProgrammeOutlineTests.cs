@@ -30,6 +30,24 @@ public class ProgrammeOutlineTests
         Assert.Contains("continuous = i följd, kalenderdagar (förval)", line.Text.In(Language.Swedish), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("insikt", "Governance", "steering group: once; 2023-03")]
+    [InlineData("insikt", "Other staff", "labour-market officer: two labour-market officers; persons: 2")]
+    [InlineData("insikt", "Other staff", "project lead and project worker: project lead half time who is project worker the other half; persons: 1; of full time: 100%")]
+    [InlineData("arbetsprovning", "Governance", "meetings of the evaluation group: 4 times")]
+    [InlineData("arbetsprovning", "About the programme", "whole budget: 15,807,524 SEK")]
+    [InlineData("lumena", "About the programme", "whole budget: 15,148,871.01 EUR")]
+    [InlineData("lumena", "About the programme", "the fund's programme (CCI): 2021SE05SFPR")]
+    [InlineData("lumena", "About the programme", "secondary theme, combat child poverty: no")]
+    [InlineData("hallbar-etablering", "About the programme", "field of intervention: 102")]
+    [InlineData("stockholmskraften", "Teams", "Multiteam 1: 2024-09-01/2027-08-31: employment officer full time; job coach full time; social worker full time")]
+    public void Shares_months_numbers_and_headings_are_told(string id, string section, string text) =>
+        Assert.Contains(ProgrammeOutline.Of(ProgrammeCatalog.Find(new ProgrammeId(id))!).Single(s => s.Heading.English == section).Lines, line => line.Text.English == text);
+
+    [Fact]
+    public void That_the_days_and_districts_of_teams_are_our_assumption_is_told_beside_them() =>
+        Assert.Equal(Confidence.Assumed, ProgrammeOutline.Of(ProgrammeCatalog.Stockholmskraften).Single(static s => s.Heading.English == "Teams").Lines[^1].Source.Confidence);
+
     [Fact]
     public void A_definition_with_a_random_wound_is_read_or_refused_and_never_throws()
     {
