@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Apache.Arrow;
-using NodaTime;
 
 namespace Samverkan.Analysis.Parquet;
 

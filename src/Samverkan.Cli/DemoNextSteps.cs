@@ -3,7 +3,6 @@ using System.Text;
 using NodaTime;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Access;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;

@@ -81,7 +81,7 @@ internal sealed class PlacementState
             : null;
     }
 
-    private static object? ReadOngoing<T>(ObjectReader item, string member, Dictionary<T, int> ongoing)
+    private static ObjectReader? ReadOngoing<T>(ObjectReader item, string member, Dictionary<T, int> ongoing)
         where T : Slug, ISlug<T>
     {
         T? key = item.Key<T>(member);
@@ -92,7 +92,7 @@ internal sealed class PlacementState
         return item;
     }
 
-    private object? ReadTeam(ObjectReader item)
+    private TeamId? ReadTeam(ObjectReader item)
     {
         TeamId? team = item.Key<TeamId>("team");
         int ongoing = item.Integer("ongoing", 0, Largest, required: false) ?? 0;
@@ -112,7 +112,7 @@ internal sealed class PlacementState
         return team;
     }
 
-    private object? ReadLimit(ObjectReader item)
+    private ObjectReader? ReadLimit(ObjectReader item)
     {
         TeamId? team = item.Key<TeamId>("team");
         TeamRole? role = item.Code<TeamRole>("role", required: false);
@@ -126,7 +126,7 @@ internal sealed class PlacementState
         return item;
     }
 
-    private object? ReadWaiting(ObjectReader item)
+    private ObjectReader? ReadWaiting(ObjectReader item)
     {
         ParticipantId person = default;
         item.Formed("participant", text => ParticipantId.TryParse(text, out person), "00000000000000000000000001");

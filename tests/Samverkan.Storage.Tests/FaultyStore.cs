@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NodaTime;
-using Samverkan.Conformance.Journeys;
 using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;

@@ -103,7 +103,7 @@ internal static class EasyResultText
         foreach (PublishedFigure figure in result.Published)
         {
             text.AppendWrapped("- ", Easy(figure.Says));
-            text.Append("    ").Append(figure.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"Det skrevs år {year}.") : "Vi vet inte vilket år det skrevs.").Append('\n');
+            text.Append("    ").Append(figure.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"Det skrevs år {year}.") : figure.Studied is (int first, int last) ? string.Create(CultureInfo.InvariantCulture, $"Det handlar om åren {first} till {last}.") : "Vi vet inte vilket år det skrevs.").Append('\n');
             text.AppendWrapped("    ", $"Källa: {figure.Source}");
             if (figure.Source.Address is { } address)
                 text.Append("    ").Append(address).Append('\n');

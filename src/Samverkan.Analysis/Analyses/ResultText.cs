@@ -139,11 +139,21 @@ internal static class ResultText
         text.Append('\n').Append(language == Language.English ? "Published, for comparison" : "Publicerat, för jämförelse").Append('\n');
         foreach (PublishedFigure figure in result.Published)
         {
-            string year = figure.Year is { } known ? known.ToString(CultureInfo.InvariantCulture) : language == Language.English ? "year not told" : "år inte angivet";
+            string year = YearOf(figure, language);
             text.AppendWrapped("- ", $"{figure.Says.In(language)} ({figure.Source}, {year}{Sureness(figure.Source.Confidence, language)})");
             if (figure.Source.Address is { } address)
                 text.Append("    ").Append(address).Append('\n');
         }
+    }
+
+    private static string YearOf(PublishedFigure figure, Language language)
+    {
+        if (figure.Year is { } known)
+            return known.ToString(CultureInfo.InvariantCulture);
+        string untold = language == Language.English ? "year of publication not told" : "utgivningsår inte angivet";
+        return figure.Studied is (int first, int last)
+            ? string.Create(CultureInfo.InvariantCulture, $"{untold}, {(language == Language.English ? "about" : "gäller")} {first}–{last}")
+            : untold;
     }
 
     private static string Sureness(Confidence confidence, Language language) => (confidence, language == Language.English) switch

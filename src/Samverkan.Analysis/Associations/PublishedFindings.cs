@@ -9,6 +9,9 @@ namespace Samverkan.Analysis.Associations;
 /// </summary>
 public static class PublishedFindings
 {
+    // Long-term recipients in Denmark; the articles that report on the study tell when it was made, not all when they were written.
+    private static readonly (int First, int Last) YearsOfTheStudy = (2013, 2016);
+
     // The report carries its year; the figures stand in the caseworkers' journal, which tells of it.
     private static readonly SourceReference CaseworkersAndChances = new(
         "Rosholm, Sørensen och Skipper, Sagsbehandlerens betydning for udsatte borgeres jobchancer, enligt Socialrådgiverne", "")
@@ -28,7 +31,10 @@ public static class PublishedFindings
         new("Væksthusets Forskningscenter, Parallelle indsatser uden pause skaber progression", "")
         {
             Address = "https://vaeksthusets-forskningscenter.dk/nyheder/parallelle-indsatser-uden-pause-skaber-progression/",
-        });
+        })
+    {
+        Studied = YearsOfTheStudy,
+    };
 
     /// <summary>That job-directed activity stood out, alone and more in parallel. No figure is published.</summary>
     public static PublishedFigure JobDirectedInParallel { get; } = new(
@@ -42,7 +48,10 @@ public static class PublishedFindings
         new("Væksthusets Forskningscenter, Parallelle indsatser uden pause skaber progression", "")
         {
             Address = "https://vaeksthusets-forskningscenter.dk/nyheder/parallelle-indsatser-uden-pause-skaber-progression/",
-        });
+        })
+    {
+        Studied = YearsOfTheStudy,
+    };
 
     /// <summary>One change of caseworker and the chance of work.</summary>
     public static PublishedFigure ChangeOfCaseworker { get; } = new(
@@ -104,5 +113,8 @@ public static class PublishedFindings
         new("B.T., Sagsbehandlere afgør lediges jobchancer", "")
         {
             Address = "https://www.bt.dk/danmark/sagsbehandlere-afgoer-lediges-jobchancer",
-        });
+        })
+    {
+        Studied = YearsOfTheStudy,
+    };
 }

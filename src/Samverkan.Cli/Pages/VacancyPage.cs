@@ -5,7 +5,6 @@ using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
-using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Vacancies;
 using Samverkan.Matching.Vacancies.Subsidies;

@@ -123,7 +123,7 @@ public sealed class ReadyMadeAnalysesTests
         string text = Unbroken(new CaseworkerBelief().Run(Data(Busy)).ToText(Language.Swedish));
         Assert.Contains("33 % högre chans till arbete eller utbildning (relativt, inte procentenheter).", text, StringComparison.Ordinal);
         Assert.Contains(", 2017; står i källan)", text, StringComparison.Ordinal);
-        Assert.Contains(", år inte angivet; står i källan)", text, StringComparison.Ordinal);
+        Assert.Contains(", utgivningsår inte angivet, gäller 2013–2016; står i källan)", text, StringComparison.Ordinal);
         Assert.Contains("22 % lägre chans till arbete (relativt). (Rosholm", Unbroken(new CaseworkerChanges().Run(Data(Busy)).ToText(Language.Swedish)), StringComparison.Ordinal);
         Assert.All(new CaseworkerChanges().Run(Data(Busy)).Published, static figure => Assert.Equal(2017, figure.Year));
         foreach (IProgressionAnalysis analysis in ReadyMadeAnalyses.OfAssociations)

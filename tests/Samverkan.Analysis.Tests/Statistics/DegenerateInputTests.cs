@@ -105,6 +105,11 @@ public sealed class DegenerateInputTests
             [typeof(TwoWayScores)] = [.. Tables.Select(static table => TwoWayScores.From(table, 2))],
             [typeof(AgreementTable)] = [.. Tables.Select(static table => AgreementTable.From([.. table.Where(static (_, i) => i % 2 == 0).Select(static v => (int?)v)], [.. table.Where(static (_, i) => i % 2 == 1).Select(static v => (int?)v)], 5))],
             [typeof(SurvivalCounts)] = [.. survival],
+            [typeof(StratifiedShares)] =
+            [
+                new StratifiedShares([]),
+                .. Enumerable.Range(0, 3).SelectMany(static all => Enumerable.Range(0, all + 1).Select(part => new StratifiedShares([(new(part, all), new(all - part, all)), (new(0, all), new(0, 0))]))),
+            ],
             [typeof(CompetingCounts)] = [.. competing],
             [typeof(ImmutableArray<SurvivalCounts>)] = [.. groups.Cast<object>()],
             [typeof(ImmutableArray<ImmutableArray<SurvivalCounts>>)] = [.. groups.Select(static group => (object)(ImmutableArray<ImmutableArray<SurvivalCounts>>)[group])],

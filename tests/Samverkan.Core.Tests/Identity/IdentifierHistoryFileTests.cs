@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
 using NodaTime;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Tests.Programmes;

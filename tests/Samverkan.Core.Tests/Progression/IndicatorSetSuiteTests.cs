@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Conformance.Progression;
 using Samverkan.Core.Calendars;
