@@ -165,7 +165,7 @@ public static class ProgrammeOutline
     {
         LocalizedText text = Colon(staff.Role, staff.Text);
         if (staff.Persons is { } persons)
-            text = new($"{text.Swedish}; personer: {persons}", $"{text.English}; persons: {persons}");
+            text = new($"{text.Swedish}; personer: {Number(persons).Swedish}", $"{text.English}; persons: {Number(persons).English}");
         return staff.SharePercent is { } share
             ? new($"{text.Swedish}; av heltid: {Percent(share).Swedish}", $"{text.English}; of full time: {Percent(share).English}")
             : text;
@@ -173,7 +173,7 @@ public static class ProgrammeOutline
 
     private static LocalizedText When(GovernanceEvent planned)
     {
-        LocalizedText often = planned.Times is > 1 and var times ? new($"{times} gånger", $"{times} times") : ProgrammeTerms.Of(planned.Recurrence);
+        LocalizedText often = planned.Times is > 1 and var times ? new($"{Number(times).Swedish} gånger", $"{Number(times).English} times") : ProgrammeTerms.Of(planned.Recurrence);
         return planned.Month is { } month ? Join([often, Same(NodaTime.Text.YearMonthPattern.Iso.Format(month))]) : often;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.Disclosure;
@@ -60,7 +61,11 @@ public static class MagnitudeRules
         }
 
         if (options.PPercent is { } p && IsEstimable(contributions, p))
-            return new LocalizedText($"Regeln om {p} %: den näst största kan beräkna den största.", $"The {p} % rule: the second largest can estimate the largest.");
+        {
+            string percent = p.ToString(CultureInfo.InvariantCulture);
+            return new LocalizedText($"Regeln om {percent} %: den näst största kan beräkna den största.", $"The {percent} % rule: the second largest can estimate the largest.");
+        }
+
         if (options.PriorPosterior is { } pq && IsEstimable(contributions, pq))
             return new LocalizedText($"Regeln pq {pq}: den näst största kan beräkna den största.", $"The pq rule {pq}: the second largest can estimate the largest.");
         return null;
