@@ -53,7 +53,7 @@ internal sealed class GoalSection
         Note note = new(T(
             "Där källan inte sätter någon nivå är talen vårt mått bredvid målet, inte ett svar på om målet är nått. Andelen är av alla som målet gäller, också dem utan registrerat resultat: den säger hur många som säkert nått dit, och kan inte vara lägre. Osäkerheten är Wilsons intervall på 95 procent: så mycket kunde andelen ha blivit en annan av en slump. Vad som räknas står under tabellen.",
             "Where the source sets no level the numbers are our measure beside the goal, not an answer to whether it is reached. The share is of all whom the goal is about, also those with no recorded result: it says how many have certainly got there, and cannot be lower. The uncertainty is Wilson's interval of 95 per cent: so much could the share have been another by chance. What is counted stands below the table."));
-        return new Section(new FigureId("goals"), T("Mål", "Goals"), [note, table, .. sentences]);
+        return new Section(new FigureId("goals"), T("Mål", "Goals"), [note, .. GoalPicture.Write(_draft, _goals.Goals.Select(static evaluated => evaluated.Goal)), table, .. sentences]);
     }
 
     private FigureDefinition Define(LocalizedText counted, LocalizedText rule, LocalizedText? of = null, SourceReference? source = null)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -13,8 +12,6 @@ namespace Samverkan.Reporting.Governance;
 /// </summary>
 internal static class OutcomeSection
 {
-    private const int Grid = 4;
-
     public static Section Write(ReportDraft draft, JourneyStages stages)
     {
         FigureId id = new("outcomes");
@@ -22,10 +19,9 @@ internal static class OutcomeSection
         RowSet followed = TimeToOutcome.Followed(draft.Cohort).And(stages.Started.Rows);
         if (followed.IsEmpty)
             return new Section(id, title, [new Note(T("Ingen har börjat ännu.", "Nobody has started yet."))]);
-        int[] weeks = Weeks(draft.Cohort, followed);
         RowSet reached = draft.Cohort.Reached(Milestone.WorkOrStudies).Where(day => day <= draft.Cohort.On).And(followed);
         RowSet left = draft.Cohort.HasReached(Milestone.Exited).And(followed).Except(reached);
-        ImmutableArray<Spell> spells = Spells(weeks, followed, reached, draft.Settings.MinimumCount);
+        ImmutableArray<OutcomeSpell> spells = OutcomeSpells.Of(draft.Cohort, followed, reached, left, draft.Settings.MinimumCount);
 
         FigureDefinition atRisk = draft.Define(T("deltagare som följs och inte nått arbete eller studier", "participants followed who have not reached work or studies"),
             T("Följs när steget börjar: har inte nått arbete eller studier, har inte avslutat, och började så länge före rapportens sista dag.", "Followed when the step begins: have not reached work or studies, have not left, and started that long before the report's last day."), AllStarted);
@@ -36,7 +32,7 @@ internal static class OutcomeSection
         List<CurveStep> steps = [];
         List<TableRow> rows = [];
         List<SurvivalSpell> soFar = [];
-        foreach (Spell spell in spells)
+        foreach (OutcomeSpell spell in spells)
         {
             string key = $"outcomes/{Digits(spell.Until)}";
             soFar.Add(new SurvivalSpell(draft.Count($"{key}/followed", spell.AtRisk, atRisk), draft.Count($"{key}/reached", spell.Reached, happened)));
@@ -57,69 +53,23 @@ internal static class OutcomeSection
 
         // the last step that may be shown, whichever it is
         Sentence reading = Say("Andelen i varje steg står i tabellen där den får visas.", "The share in each step stands in the table where it may be shown.");
+        List<FigureId> weeks = [];
         foreach (CurveStep shown in steps)
         {
             FigureId until = draft.Add(new StatedFigure(new FigureId($"outcomes/{Digits(shown.Time)}/week"), shown.Time, StatedKind.Number, draft.Define(T("veckor från start", "weeks from start"), T("Stegets slut.", "The step's end."))));
+            weeks.Add(until);
             reading = Say($"{{{until}|vecka|veckor}} efter starten har uppskattningsvis {{{shown.Share}}} nått arbete eller studier.", $"{{{until}|week|weeks}} after the start an estimated {{{shown.Share}}} have reached work or studies.", reading);
         }
 
         StepCurve curve = new(T("Andel som nått arbete eller studier, efter veckor från start", "Share who have reached work or studies, by weeks from start"), T("veckor från start", "weeks from start"), [.. steps], [reading],
             Table("outcomes-table", T("Andel som nått arbete eller studier, steg för steg", "Share who have reached work or studies, step by step"), T("Från start", "From start"), [T("följs när steget börjar", "followed when the step begins"), T("når dit i steget", "get there in the step"), T("andel vid stegets slut", "share at the step's end")], rows));
+        FigureId minimum = draft.Add(new StatedFigure(new FigureId("outcomes/minimum"), draft.Settings.MinimumCount, StatedKind.Number, draft.Define(T("minsta antal personer bakom en andel över tid", "least number of persons behind a share over time"), T("Samma minsta antal som för alla tal i rapporten.", "The same least number as for every figure in the report."))));
+        Paragraph minimums = Paragraph.Of(Say(
+            $"En andel över tid visas bara när minst {{{minimum}}} personer följs i varje steg fram till den, och när minst {{{minimum}}} eller ingen har nått dit, avslutat utan eller slutat följas i steget. Därför är stegen olika långa.",
+            $"A share over time is shown only where at least {{{minimum}}} persons are followed in every step up to it, and where at least {{{minimum}}} or none have got there, left without or ceased to be followed in the step. So the steps differ in length."));
         Note note = new(T(
-            "Kurvan visar hur snabbt det går, också med dem som börjat sent. Den som avslutar utan arbete eller studier följs inte längre; kurvan räknar som om det skulle gå lika för dem som för dem som är kvar. När många avslutar så är kurvan högre än andelen som verkligen nått dit.",
-            "The curve shows how fast it goes, also with those who started late. Whoever leaves without work or studies is no longer followed; the curve counts as if it would go for them as for those who remain. Where many leave so, the curve is higher than the share who have really got there."));
-        return new Section(id, title, [curve, ends, note]);
-    }
-
-    private readonly record struct Spell(int From, int Until, RowSet AtRisk, RowSet Reached);
-
-    /// <summary>
-    /// The steps, on a grid of four weeks: each ends as early as enough have got there, and only where enough or none at all cease to be followed and enough go on.
-    /// The last one reaches to the end, and takes in those before it until it holds enough itself.
-    /// </summary>
-    private static ImmutableArray<Spell> Spells(int[] weeks, RowSet followed, RowSet reached, int minimum)
-    {
-        int end = Math.Max(Grid, ((followed.Rows.Max(row => weeks[row]) + Grid - 1) / Grid) * Grid);
-        List<int> cuts = [0];
-        for (int week = Grid; week < end; week += Grid)
-        {
-            if (Holds(Between(cuts[^1], week)))
-                cuts.Add(week);
-        }
-
-        while (cuts.Count > 1 && !Holds(Between(cuts[^1], end)))
-            cuts.RemoveAt(cuts.Count - 1);
-        cuts.Add(end);
-        return [.. cuts.Skip(1).Select((until, i) => Between(cuts[i], until))];
-
-        Spell Between(int from, int until)
-        {
-            RowSet atRisk = RowSet.Where(followed.Length, row => followed[row] && (from == 0 || weeks[row] > from));
-            return new Spell(from, until, atRisk, RowSet.Where(followed.Length, row => atRisk[row] && reached[row] && weeks[row] <= until));
-        }
-
-        bool Holds(Spell spell)
-        {
-            int after = followed.Rows.Count(row => weeks[row] > spell.Until);
-            int ceased = spell.AtRisk.Count - spell.Reached.Count - after;
-            return spell.Reached.Count >= minimum && (ceased == 0 || ceased >= minimum) && (after == 0 || after >= minimum);
-        }
-    }
-
-    /// <summary>For each row how many whole weeks, rounded up, it was followed: until work or studies, until it left, or until the report's last day.</summary>
-    private static int[] Weeks(Cohort cohort, RowSet followed)
-    {
-        Column<LocalDate?> starts = cohort.Reached(Milestone.Started);
-        Column<LocalDate?> outcomes = cohort.Reached(Milestone.WorkOrStudies);
-        Column<LocalDate?> exits = cohort.Reached(Milestone.Exited);
-        int[] weeks = new int[cohort.Count];
-        foreach (int row in followed.Rows)
-        {
-            LocalDate until = outcomes[row] <= cohort.On ? outcomes[row]!.Value : exits[row] is { } exit && exit < cohort.On ? exit : cohort.On;
-            // work found before the first day in the programme is work from the first day
-            weeks[row] = (Math.Max(0, Period.DaysBetween(starts[row]!.Value, until)) + 6) / 7;
-        }
-
-        return weeks;
+            "Den första bilden svarar på hur snabbt det går för den som är kvar: den som avslutat utan arbete eller studier följs inte längre, och kurvan räknar som om det skulle gå lika för dem. Den andra svarar på hur det verkligen gått: där räknas båda vägarna, och andelarna kan läggas ihop. När många avslutar utan är den första kurvan högre än andelen som nått dit.",
+            "The first picture answers how fast it goes for those who remain: whoever has left without work or studies is no longer followed, and the curve counts as if it would go for them alike. The second answers how it has really gone: there both ways are counted, and the shares can be added. Where many leave without, the first curve is higher than the share who have got there."));
+        return new Section(id, title, [curve, CompetingOutcomes.Write(draft, spells, soFar, weeks), note, minimums, ends]);
     }
 }

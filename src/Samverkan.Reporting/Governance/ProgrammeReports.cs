@@ -76,15 +76,15 @@ public sealed class ProgrammeReports
         ProgrammeLog? log = _settings.Log?.AsOf(cohort.AsOf);
         ImmutableArray<Section> sections = kind switch
         {
-            ReportKind.Quarterly => [.. SteeringAgenda.Write(draft, stages, log), GovernanceSection.Write(draft, log), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages)],
+            ReportKind.Quarterly => [.. SteeringAgenda.Write(draft, stages, log, kind), GovernanceSection.Write(draft, log), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages)],
             ReportKind.Tertial =>
             [
-                KeyFigures(stages), PeriodSection.Write(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
+                KeyFigureSection.Write(draft, stages, kind), PeriodSection.Write(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
                 ActivitySection.Write(draft, stages), GovernanceSection.Write(draft, log), LearningSection.Write(draft, log), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages),
             ],
             _ =>
             [
-                KeyFigures(stages), .. DuringThePeriod(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
+                KeyFigureSection.Write(draft, stages, kind), .. DuringThePeriod(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
                 .. PlacementSection.Write(draft, stages), ActivitySection.Write(draft, stages), ProgressionSection.Write(draft, stages), OutcomeSection.Write(draft, stages), TeamSection.Write(draft, stages),
                 HorizontalSection.Write(draft, stages), .. IndicatorSection.Write(draft, stages), GovernanceSection.Write(draft, log), LearningSection.Write(draft, log),
                 FinanceSection.Write(draft, log), .. kind == ReportKind.Final ? Uncounted(draft) : [], MethodSection.Write(draft, stages),
@@ -111,22 +111,6 @@ public sealed class ProgrammeReports
     // of a report from the first day the period's figures are the report's own
     private static ImmutableArray<Section> DuringThePeriod(ReportDraft draft, JourneyStages stages, ProgrammeLog? log) =>
         draft.Period == draft.Cumulative ? [] : [PeriodSection.Write(draft, stages, log)];
-
-    internal static Section KeyFigures(JourneyStages stages) => new(new FigureId("key-figures"), T("Nyckeltal", "Key figures"),
-    [
-        KeyFigureRow(stages),
-        new Note(T(
-            "Förra periodens värden står inte här: en jämförelse med en tidigare rapport prövas mot den rapporten innan den visas.",
-            "Values for the previous period are not given here: a comparison with an earlier report is tested against that report before it is shown.")),
-    ]);
-
-    internal static KeyFigureRow KeyFigureRow(JourneyStages stages) => new(
-    [
-        new(T("började", "started"), stages.Started.Count) { Of = stages.Referred.Count },
-        new(T("deltar fortfarande", "still take part"), stages.OngoingCount) { Of = stages.Started.Count },
-        new(T("har avslutat", "have left"), stages.ExitedCount) { Of = stages.Started.Count },
-        new(T("till arbete eller studier", "to work or studies"), stages.OutcomeCount) { Of = stages.Started.Count },
-    ]);
 
     /// <summary>What could not be computed, and why: never a blank that looks like nought.</summary>
     private static ImmutableArray<Section> Uncounted(ReportDraft draft)

@@ -32,12 +32,12 @@ internal static class SteeringAgenda
         ["in-ag1"] = Content.SinceLast, ["in-ag2"] = Content.Difficulties, ["in-ag3"] = Content.Knowledge, ["in-ag4"] = Content.Decisions, ["in-ag5"] = Content.Goals,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static IEnumerable<Section> Write(ReportDraft draft, JourneyStages stages, ProgrammeLog? log)
+    public static IEnumerable<Section> Write(ReportDraft draft, JourneyStages stages, ProgrammeLog? log, ReportKind kind)
     {
         ImmutableArray<StatedProvision> agenda = draft.Programme.StandingAgenda;
         yield return new Section(new FigureId("agenda"), T("Dagordning", "Agenda"),
         [
-            ProgrammeReports.KeyFigureRow(stages),
+            .. KeyFigureSection.Blocks(draft, stages, kind),
             agenda.IsEmpty
                 ? new Note(T("Programmets underlag anger ingen stående dagordning. Punkterna nedan är Samverkans egen ordning.", "The programme's document states no standing agenda. The points below are Samverkan's own order."))
                 : new DefinitionList([.. agenda.Select(static (point, i) => new DefinedTerm(LocalizedText.Same(Digits(i + 1)), Capital(point.Text), point.Source))]),

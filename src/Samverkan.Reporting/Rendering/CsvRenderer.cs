@@ -62,6 +62,7 @@ public static class CsvRenderer
             ShownGap gap => [id, "percentagePoints", "published", N(gap.Points), "", "", "", words],
             ShownRatio ratio => [id, "ratio", "published", N(ratio.Value), "", "", "", ""],
             ShownJudgement => [id, "judgement", "published", "", "", "", "", words],
+            ShownIncidence share => [id, "incidencePercent", "published", N(share.Percent), "", "", N(share.AtRisk), Limits(share, language)],
             ShownSurvival survival => [id, "survivalPercent", "published", N(survival.Percent), "", "", N(survival.AtRisk), Limits(survival, language)],
             ShownMean mean => [id, "mean", "published", N(mean.Value), "", "", N(mean.Count), ""],
             ShownMedian median => [id, "medianDays", "published", N(median.Days), "", "", N(median.Count), ""],
@@ -71,7 +72,7 @@ public static class CsvRenderer
         };
     }
 
-    private static string Limits(ShownSurvival survival, Language language) => survival is { Lower: { } lower, Upper: { } upper }
+    private static string Limits(ShownShareOverTime survival, Language language) => survival is { Lower: { } lower, Upper: { } upper }
         ? $"{NumberText.Format(lower, 0, language)}\u2013{NumberText.Percent(upper, 0, language)}"
         : "";
 

@@ -65,11 +65,11 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
 
             if (item.Previous is { } previous)
             {
-                page.Append("<dd class=\"o\">").Append(HtmlText.Encode($"{PageText.Previously.In(language)} {FigureText.Of(report[previous], language)}")).Append("</dd>");
+                page.Append("<dd class=\"o p\"><span>").Append(HtmlText.Encode(PageFacts.Day(report[previous], language))).Append("</span> ").Append(HtmlText.Encode(PageFacts.Before(report, item, language))).Append("</dd>");
             }
 
             page.Append("<dd>");
-            _definitions.Write([item.Value], PageText.Meaning.In(language), item.Label.In(language));
+            _definitions.Write([.. ((FigureId?[])[item.Value, item.Previous]).OfType<FigureId>()], PageText.Meaning.In(language), item.Label.In(language));
             page.Append("</dd></div>\n");
         }
 

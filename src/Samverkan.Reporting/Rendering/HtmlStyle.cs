@@ -34,6 +34,7 @@ internal static class HtmlStyle
         .keys dd{margin:0;overflow-wrap:anywhere}
         .keys .v{font-size:2.15rem;line-height:1.2;font-weight:600;letter-spacing:-.02em}
         .keys .w.w{font-size:1rem;line-height:1.4;font-weight:400;letter-spacing:0;padding:.45rem 0}
+        .keys .p{margin-top:.25rem}.keys .p span{display:block}
         .keys .o{font-size:.9375rem;line-height:1.45;color:var(--muted)}
         details{margin:.6rem 0 1.2rem;font-size:.9375rem;line-height:1.5}
         .keys details{margin:.3rem 0 0}
@@ -60,10 +61,11 @@ internal static class HtmlStyle
         svg text{fill:currentColor;font-family:inherit}
         .nu{font-weight:600}.st{font-weight:600;font-size:15px}.sm{font-size:13px}.xs{font-size:12px}
         svg text.mu{fill:var(--muted)}svg text.at{fill:var(--accent)}
-        .ac{fill:var(--accent)}.gr{fill:var(--grey)}.ti{fill:var(--tint)}.tk{fill:var(--track)}
+        .ac{fill:var(--accent)}.gr{fill:var(--grey)}.ti{fill:var(--tint)}.tk{fill:var(--track)}.tg{fill:var(--grey);fill-opacity:.2}
         .ax,.gl,.ld,.mk,.la,.lg,.hl,.he{fill:none;stroke:currentColor;stroke-width:1}
         .ax{stroke-opacity:.55}.gl{stroke-opacity:.16}.ld{stroke:var(--grey)}.mk{stroke-width:2}
         .la{stroke:var(--accent);stroke-width:2.25;stroke-linejoin:round}.lg{stroke:var(--grey);stroke-width:2;stroke-dasharray:5 4;stroke-linejoin:round}
+        .ih{fill:none;stroke:var(--bg);stroke-width:4.5;stroke-linecap:square}.iv{fill:none;stroke:currentColor;stroke-width:1.75}
         .hl{stroke-opacity:.55;stroke-width:1.5}.he{fill:revert-layer;stroke-opacity:.4}
         .easy p{font-size:1.1875rem;line-height:1.6;max-width:32rem;margin:0 0 .35rem}.easy h2,.easy h3{margin:2.2rem 0 .5rem}.easy.first{margin-top:2.5rem;padding:.2rem 0;font-size:1.0625rem}.easy.first h2{margin-top:1.2rem}.paper{display:none}
         .note{color:var(--muted);font-size:.9375rem;line-height:1.55}

@@ -57,7 +57,7 @@ internal static class JsonBlocks
                 break;
             case Chart chart:
                 writer.WriteString("kind", "chart");
-                writer.WriteString("form", chart switch { BarChart => "bars", FlowChart => "flow", SmallMultiples => "smallMultiples", _ => "steps" });
+                writer.WriteString("form", chart switch { BarChart => "bars", FlowChart => "flow", SmallMultiples => "smallMultiples", CompetingCurves => "competingCurves", TargetChart => "targets", _ => "steps" });
                 JsonRenderer.Text(writer, "title", chart.Title);
                 Sentences(writer, report, "reading", chart.Reading);
                 writer.WriteStartObject("table");
@@ -101,6 +101,8 @@ internal static class JsonBlocks
                 writer.WriteString("of", of.Value);
             if (item.Previous is { } previous)
                 writer.WriteString("previous", previous.Value);
+            if (item.PreviousOf is { } before)
+                writer.WriteString("previousOf", before.Value);
             writer.WriteEndObject();
         }
 

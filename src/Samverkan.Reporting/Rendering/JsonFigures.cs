@@ -89,8 +89,8 @@ internal static class JsonFigures
                 writer.WriteString("judgement", judgement.Judgement switch { Judgement.Met => "met", Judgement.NotMet => "notMet", _ => "tooEarly" });
                 JsonRenderer.Text(writer, "word", judgement.Word);
                 break;
-            case ShownSurvival survival:
-                writer.WriteString("kind", "survival");
+            case ShownShareOverTime survival:
+                writer.WriteString("kind", survival is ShownIncidence ? "incidence" : "survival");
                 writer.WriteNumber("value", survival.Percent);
                 writer.WriteNumber("n", survival.AtRisk);
                 if (survival is { Lower: { } from, Upper: { } to })

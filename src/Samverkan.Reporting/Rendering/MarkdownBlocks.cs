@@ -97,7 +97,7 @@ internal sealed class MarkdownBlocks(ProtectedReport report, Language language)
             if (item.Of is { } whole && report[whole].HasNumber)
                 _page.Append(", ").Append(Text(PageText.Of)).Append(' ').Append(Text(whole));
             if (item.Previous is { } previous)
-                _page.Append("; ").Append(Text(PageText.Previously)).Append(' ').Append(Text(previous));
+                _page.Append("; ").Append(MarkdownText.Encode($"{PageFacts.Day(report[previous], language)}: {PageFacts.Before(report, item, language)}"));
             _page.Append('\n');
         }
 

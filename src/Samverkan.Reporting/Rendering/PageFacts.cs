@@ -27,6 +27,17 @@ internal static class PageFacts
         yield return (PageText.Source, Source(definition.Source, language));
     }
 
+    /// <summary>The last day of the period that a figure is over.</summary>
+    public static string Day(ShownFigure figure, Language language) =>
+        figure.Definition.Period?.End is { } day ? DateText.Format(day, language) : PageText.PreviousPeriod.In(language);
+
+    /// <summary>What a key figure was at the end of the period before, of how many.</summary>
+    public static string Before(ProtectedReport report, KeyFigure item, Language language)
+    {
+        string value = FigureText.Of(report[item.Previous!], language);
+        return item.PreviousOf is { } whole && report[item.Previous!].HasNumber && report[whole].HasNumber ? $"{value} {PageText.Of.In(language)} {FigureText.Of(report[whole], language)}" : value;
+    }
+
     private static string Source(SourceReference source, Language language)
     {
         LocalizedText? mark = source.Confidence switch

@@ -23,8 +23,6 @@ internal static class PageText
 
     public static LocalizedText Of { get; } = new("av", "of");
 
-    public static LocalizedText Previously { get; } = new("perioden före:", "previous period:");
-
     public static LocalizedText Meaning { get; } = new("Vad talet betyder", "What the number means");
 
     public static LocalizedText Meanings { get; } = new("Så är talen räknade", "How the numbers are counted");
@@ -53,6 +51,8 @@ internal static class PageText
 
     public static LocalizedText Target { get; } = new("mål", "target");
 
+    public static LocalizedText Level { get; } = new("nivå att nå", "level to reach");
+
     public static LocalizedText CountHeader { get; } = new("antal (n)", "count (n)");
 
     public static LocalizedText MissingHeader { get; } = new("saknas", "missing");
@@ -62,6 +62,8 @@ internal static class PageText
     public static LocalizedText ShareOfFollowed { get; } = new("andel av dem som kunnat följas så länge", "share of those followed that long");
 
     public static LocalizedText ShareReached { get; } = new("andel som nått dit; bandet är osäkerheten", "share who got there; the band is uncertainty");
+
+    public static LocalizedText ShareOfStarted { get; } = new("andel av dem som började; banden är osäkerheten", "share of those who started; the bands are uncertainty");
 
     public static LocalizedText FollowedAtStepStart { get; } = new("följda när steget börjar", "followed when the step begins");
 

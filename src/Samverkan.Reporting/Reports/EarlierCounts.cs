@@ -11,12 +11,22 @@ namespace Samverkan.Reporting.Reports;
 /// <param name="minimumCount">Changes from 1 to one less, either way, are too small.</param>
 internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int minimumCount)
 {
+    /// <summary>What the key of a figure begins with that tells the figure with the rest of the key as it stood at the end of the period before.</summary>
+    public const string Previous = "previous/";
+
+    // the same number may have been told by an earlier report as its own, or as that of the period before it
+    private static readonly ImmutableArray<Func<string, string>> Places =
+    [
+        static id => id,
+        static id => id.StartsWith(Previous, StringComparison.Ordinal) ? id[Previous.Length..] : Previous + id,
+    ];
+
     /// <summary>Whether too few have come to the count or gone from it since it was told.</summary>
     /// <remarks>That nobody is left is told, as every zero is: a change to it is small only where the count was.</remarks>
-    public bool IsChangedByFew(CountFigure count) => count.Value > 0 && earlier.Any(report => Change(report, count) is { } change && IsFew(change));
+    public bool IsChangedByFew(CountFigure count) => count.Value > 0 && Told().Any(told => Change(told, count) is { } change && IsFew(change));
 
     /// <summary>Whether the count stands as it was told. It is offered again before others.</summary>
-    public bool IsTold(CountFigure count) => earlier.Any(report => Change(report, count) == 0);
+    public bool IsTold(CountFigure count) => Told().Any(told => Change(told, count) == 0);
 
     /// <summary>The records that a whole leaves over beside its parts, where few have come or gone among them since both were told; <see langword="null"/> where not.</summary>
     public ImmutableArray<Term>? Rest(CountFigure whole, IEnumerable<CountFigure> parts)
@@ -25,11 +35,11 @@ internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int mi
             return null;
         CountFigure[] counts = [.. parts];
         bool isFew = false;
-        foreach (EarlierReport report in earlier)
+        foreach (var told in Told())
         {
-            long? change = Change(report, whole);
+            long? change = Change(told, whole);
             foreach (CountFigure part in counts)
-                change -= Change(report, part);
+                change -= Change(told, part);
             isFew |= change is { } known && IsFew(known);
         }
 
@@ -50,8 +60,10 @@ internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int mi
         return [.. left.Where(static l => l.Value > 0).Select(static l => new Term(l.Key, l.Value))];
     }
 
-    private static long? Change(EarlierReport report, CountFigure now) =>
-        report.Counts.TryGetValue(now.Id.Value, out ToldCount told) && told.Unit == now.Definition.Unit ? (long)now.Value - told.Value : null;
+    private IEnumerable<(EarlierReport Report, Func<string, string> Place)> Told() => earlier.SelectMany(static _ => Places, static (report, place) => (report, place));
+
+    private static long? Change((EarlierReport Report, Func<string, string> Place) earlier, CountFigure now) =>
+        earlier.Report.Counts.TryGetValue(earlier.Place(now.Id.Value), out ToldCount told) && told.Unit == now.Definition.Unit ? (long)now.Value - told.Value : null;
 
     private bool IsFew(long change) => Math.Abs(change) is var few && few >= 1 && few < minimumCount;
 }

@@ -2,7 +2,7 @@ namespace Samverkan.Reporting.Reports;
 
 /// <summary>
 /// A number, or the honest word in its place, that blocks refer to by its id. A closed family: <see cref="CountFigure"/>,
-/// <see cref="ShareFigure"/>, <see cref="IntervalFigure"/>, <see cref="GapFigure"/>, <see cref="RatioFigure"/>, <see cref="JudgementFigure"/>, <see cref="MeanFigure"/>, <see cref="MedianFigure"/>, <see cref="StatedFigure"/>, <see cref="SurvivalFigure"/> and <see cref="AbsentFigure"/>.
+/// <see cref="ShareFigure"/>, <see cref="IntervalFigure"/>, <see cref="GapFigure"/>, <see cref="RatioFigure"/>, <see cref="JudgementFigure"/>, <see cref="MeanFigure"/>, <see cref="MedianFigure"/>, <see cref="StatedFigure"/>, <see cref="SurvivalFigure"/>, <see cref="IncidenceFigure"/> and <see cref="AbsentFigure"/>.
 /// </summary>
 public abstract record Figure
 {

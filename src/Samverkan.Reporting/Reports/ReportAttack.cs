@@ -36,6 +36,13 @@ internal static class ReportAttack
     public static bool Allows(Report report, SurvivalFigure survival, SummaryMinimums minimums) =>
         survival.Spells.All(spell => ((CountFigure)report.Figures[spell.AtRisk]).Value is var followed && (followed == 0 || minimums.AllowsStep(followed, ((CountFigure)report.Figures[spell.Reached]).Value)));
 
+    /// <summary>Whether enough are followed, and enough leave in each way, in every spell that a share over time is made of.</summary>
+    public static bool Allows(Report report, IncidenceFigure incidence, SummaryMinimums minimums)
+    {
+        int Of(FigureId id) => ((CountFigure)report.Figures[id]).Value;
+        return incidence.Spells.All(spell => Of(spell.AtRisk) is var followed && (followed == 0 || (minimums.AllowsStep(followed, Of(spell.Reached)) && minimums.AllowsStep(followed, Of(spell.Left)))));
+    }
+
     /// <summary>What is no sum of cells: whether enough stand behind it.</summary>
     private static void Summaries(Report report, ImmutableSortedDictionary<FigureId, ShownFigure> shown, DisclosureOptions options)
     {
@@ -49,6 +56,7 @@ internal static class ReportAttack
         foreach (CurveStep step in report.AllBlocks.OfType<StepCurve>().SelectMany(static curve => curve.Steps))
             few |= shown[step.Share] is ShownShare share && (shown[step.Observed] is not ShownCount observed || !minimums.AllowsStep(observed.Value, share.Numerator));
         few |= report.Figures.Values.OfType<SurvivalFigure>().Any(survival => shown.TryGetValue(survival.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(report, survival, minimums));
+        few |= report.Figures.Values.OfType<IncidenceFigure>().Any(incidence => shown.TryGetValue(incidence.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(report, incidence, minimums));
         if (few)
             throw new InvalidOperationException("Too few are behind a mean, a median or a step of a curve that would be shown. Nothing is shown.");
     }
@@ -73,7 +81,7 @@ internal static class ReportAttack
                     Tell(of.Numerator, ((CountFigure)visible[of.Numerator]).Value);
                     Tell(of.Denominator, ((CountFigure)visible[of.Denominator]).Value);
                     break;
-                case (ShownSurvival, SurvivalFigure of):
+                case (ShownShareOverTime, var of):
                     foreach (FigureId id in of.Needs)
                         Tell(id, ((CountFigure)visible[id]).Value);
                     break;

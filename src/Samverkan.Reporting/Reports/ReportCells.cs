@@ -28,7 +28,7 @@ internal static class ReportCells
 
         // what the first page says is published before the rest is offered
         HashSet<FigureId> said = [.. report.Summary.Sentences.SelectMany(static s => s.Required)];
-        HashSet<FigureId> key = [.. report.AllBlocks.OfType<KeyFigureRow>().SelectMany(static row => row.Figures)];
+        HashSet<FigureId> key = [.. report.AllBlocks.OfType<KeyFigureRow>().SelectMany(static row => row.Items).SelectMany(static item => item.Now)];
         foreach (FigureId id in said.ToArray())
             said.UnionWith(report.Figures[id].Needs);
         List<RecordCell> cells = [];
@@ -153,6 +153,11 @@ internal static class ReportCells
                     {
                         if (item.Of is not null)
                             yield return (item.Value, item.Of);
+                        if (item.Previous is null)
+                            continue;
+                        yield return (item.Previous, item.Value);
+                        if (item.PreviousOf is not null)
+                            yield return (item.Previous, item.PreviousOf);
                     }
 
                     break;
@@ -227,6 +232,16 @@ internal static class ReportCells
             {
                 ImmutableArray<FigureId> parts = [.. flow.Stages[i].Losses.Select(static l => l.Value)];
                 yield return (i + 1 < flow.Stages.Length ? parts.Add(flow.Stages[i + 1].Value) : parts, flow.Stages[i].Value);
+            }
+        }
+
+        if (block is CompetingCurves curves)
+        {
+            // what is left over are those who are no longer followed
+            for (int i = 0; i < curves.Steps.Length; i++)
+            {
+                CompetingSpell spell = curves.Steps[i].Spell;
+                yield return (i + 1 < curves.Steps.Length ? [spell.Reached, spell.Left, curves.Steps[i + 1].Spell.AtRisk] : [spell.Reached, spell.Left], spell.AtRisk);
             }
         }
 

@@ -68,12 +68,31 @@ internal static class ReportCheck
                 }
 
                 break;
+            case IncidenceFigure incidence:
+                Follow(report, incidence);
+                break;
             case JudgementFigure judgement:
                 foreach (FigureId id in judgement.RestsOn)
                     Find<CountFigure>(report, id);
                 break;
             case ValueFigure value when Find<CountFigure>(report, value.Count) is var count && (count.Definition.Unit != CountingUnit.Person || count.Persons.Count != value.Values.Length):
                 throw new ArgumentException($"The figure {value.Id} has another number of values than persons.", nameof(report));
+        }
+    }
+
+    private static void Follow(Report report, IncidenceFigure incidence)
+    {
+        CountFigure? before = null;
+        CountFigure[] gone = [];
+        foreach (CompetingSpell spell in incidence.Spells)
+        {
+            CountFigure followed = Find<CountFigure>(report, spell.AtRisk);
+            if (before is not null && (!followed.IsPartOf(before) || gone.Any(one => followed.Persons.CountAnd(one.Persons) > 0)))
+                throw new ArgumentException($"The spells of {incidence.Id} do not follow each other.", nameof(report));
+            gone = [Find<CountFigure>(report, spell.Reached), Find<CountFigure>(report, spell.Left)];
+            if (gone.Any(one => !one.IsPartOf(followed)) || gone[0].Persons.CountAnd(gone[1].Persons) > 0)
+                throw new ArgumentException($"In a spell of {incidence.Id} somebody left who was not followed, or left twice.", nameof(report));
+            before = followed;
         }
     }
 
@@ -85,6 +104,20 @@ internal static class ReportCheck
                 foreach (Bar bar in bars.Bars)
                     FindNumber<CountFigure, ShareFigure>(report, bar.Value);
                 break;
+            case TargetChart targets:
+                foreach (TargetRow row in targets.Rows)
+                {
+                    if (Find(report, row.Value) is not (CountFigure or ShareFigure or StatedFigure))
+                        throw new ArgumentException($"The figure {row.Value} is not of the kind that its place needs.", nameof(report));
+                    if (row.Interval is not null)
+                        Find<IntervalFigure>(report, row.Interval);
+                    if (row.Target is not null)
+                        Find<StatedFigure>(report, row.Target);
+                    if (row.State is not null)
+                        FindNumber<JudgementFigure, JudgementFigure>(report, row.State);
+                }
+
+                break;
             case FlowChart flow:
                 foreach (FigureId id in flow.Drawn)
                     Find<CountFigure>(report, id);
@@ -95,6 +128,15 @@ internal static class ReportCheck
                     FindNumber<MeanFigure, MeanFigure>(report, point.Mean);
                     Find<CountFigure>(report, point.Count);
                     Find<CountFigure>(report, point.Missing);
+                }
+
+                break;
+            case CompetingCurves curves:
+                foreach (CompetingStep step in curves.Steps)
+                {
+                    FindNumber<IncidenceFigure, IncidenceFigure>(report, step.Reached);
+                    FindNumber<IncidenceFigure, IncidenceFigure>(report, step.Left);
+                    Find<CountFigure>(report, step.Spell.AtRisk);
                 }
 
                 break;

@@ -87,6 +87,7 @@ public sealed class ReportProtection
         MeanFigure mean => mean.Values.Length > 0 && mean.Values.Length < _summaries.Mean,
         MedianFigure median => median.Values.Length > 0 && median.Values.Length < _summaries.Median,
         SurvivalFigure survival => !ReportAttack.Allows(report, survival, _summaries),
+        IncidenceFigure incidence => !ReportAttack.Allows(report, incidence, _summaries),
         _ => false,
     };
 
@@ -139,6 +140,11 @@ public sealed class ReportProtection
                 return survival.Spells.Any(s => ((CountFigure)report.Figures[s.AtRisk]).Value == 0)
                     ? new WordFigure(survival.Id, survival.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
                     : new ShownSurvival(survival.Id, survival.Definition, [.. survival.Spells.Select(s => (((CountFigure)report.Figures[s.AtRisk]).Value, ((CountFigure)report.Figures[s.Reached]).Value))]);
+            case IncidenceFigure incidence when incidence.Needs.All(id => counts.IsPublished(id.Value)):
+                int Of(FigureId id) => ((CountFigure)report.Figures[id]).Value;
+                return incidence.Spells.Any(s => Of(s.AtRisk) == 0)
+                    ? new WordFigure(incidence.Id, incidence.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
+                    : new ShownIncidence(incidence.Id, incidence.Definition, incidence.Way, [.. incidence.Spells.Select(s => (Of(s.AtRisk), Of(s.Reached), Of(s.Left)))]);
             case StatedFigure stated:
                 return new ShownStated(stated.Id, stated.Definition, stated.Value, stated.Kind);
             case AbsentFigure absent:

@@ -36,7 +36,7 @@ internal static class BarDrawing
             if (bar.Target is { } target && pen.Number(target) is { } goal && pen.Number(bar.Value) is not null)
             {
                 double x = left + (span * goal / most);
-                canvas.Line(x, barTop - 3, x, barTop + BarHeight + 3, "mk");
+                canvas.Line(x, barTop - 3, x, barTop + BarHeight + 3, "mk", target);
                 bool near = x > left + (span * 0.75);
                 canvas.Text(x, barTop + BarHeight + 16, $"{PageText.Target.In(pen.Language)} {pen.Text(target)}", "sm", near ? "end" : "middle");
                 bottom += 18;
@@ -57,7 +57,7 @@ internal static class BarDrawing
             if (shares)
                 canvas.Rect(left, top, span, BarHeight, "tk");
             double length = span * number / most;
-            canvas.Rect(left, top, length, BarHeight, "ac");
+            canvas.Rect(left, top, length, BarHeight, "ac", bar.Value);
             canvas.Text(left + (shares ? span : length) + 8, top + 15, text, "nu");
         }
         else if (pen.Figure(bar.Value) is HiddenFigure)

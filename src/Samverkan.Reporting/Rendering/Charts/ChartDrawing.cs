@@ -21,6 +21,8 @@ internal static class ChartDrawing
         {
             BarChart bars => BarDrawing.Draw(pen, bars),
             FlowChart flow => FlowDrawing.Draw(pen, flow),
+            TargetChart targets => TargetDrawing.Draw(pen, targets),
+            CompetingCurves curves => CompetingDrawing.Draw(pen, curves),
             SmallMultiples multiples => MultiplesDrawing.Draw(pen, multiples),
             _ => StepDrawing.Draw(pen, (StepCurve)chart),
         };

@@ -10,7 +10,8 @@ internal sealed record ChartPen(ProtectedReport Report, Language Language, SvgCa
 
     public ShownFigure Figure(FigureId id) => Report[id];
 
-    public string Text(FigureId id) => FigureText.Of(Report[id], Language);
+    /// <summary>The figure in words; of a share over time the share alone, whose interval is drawn.</summary>
+    public string Text(FigureId id) => Report[id] is ShownShareOverTime share ? NumberText.Percent(share.Percent, 0, Language) : FigureText.Of(Report[id], Language);
 
     public string Text(LocalizedText text) => text.In(Language);
 
@@ -18,8 +19,8 @@ internal sealed record ChartPen(ProtectedReport Report, Language Language, SvgCa
     public double? Number(FigureId id) => Report[id] switch
     {
         ShownCount count => count.Value,
-        ShownShare share => 100.0 * share.Numerator / share.Denominator,
-        ShownSurvival survival => (double)survival.Percent,
+        ShownShare part => 100.0 * part.Numerator / part.Denominator,
+        ShownShareOverTime share => (double)share.Percent,
         ShownMean mean => (double)mean.Value,
         ShownStated { Kind: StatedKind.Share } stated => (double)stated.Value * 100,
         ShownStated stated => (double)stated.Value,

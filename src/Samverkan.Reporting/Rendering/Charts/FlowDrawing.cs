@@ -32,7 +32,7 @@ internal static class FlowDrawing
             if (here is { } wide && after is { } narrow)
                 canvas.Path($"M{SvgCanvas.N(left)} {SvgCanvas.N(bottom)}H{SvgCanvas.N(left + narrow)}V{SvgCanvas.N(nextY + (pen.IsWide ? 0 : 22))}H{SvgCanvas.N(left)}Z", "ti");
             if (here is { } length)
-                canvas.Rect(left, top, length, BarHeight, "ac");
+                canvas.Rect(left, top, length, BarHeight, "ac", stage.Value);
             else if (pen.Figure(stage.Value) is HiddenFigure)
                 canvas.Hatch(left, top, 40, BarHeight);
 
@@ -75,7 +75,7 @@ internal static class FlowDrawing
             if (here is not null && pen.Number(loss.Value) is > 0 and { } lost)
             {
                 double width = span * lost / most;
-                canvas.Rect(right - width, bottom + 2, Math.Max(1, width - 1), 6, "gr");
+                canvas.Rect(right - width, bottom + 2, width, 6, "gr", loss.Value);
                 double stem = right - (width / 2);
                 canvas.Path($"M{SvgCanvas.N(stem)} {SvgCanvas.N(bottom + 8)}V{SvgCanvas.N(labelY - 4)}H{SvgCanvas.N(labelX - 5)}", "ld");
                 right -= width;

@@ -93,7 +93,7 @@ internal static class MultiplesDrawing
 
                 path.Append(open ? 'L' : 'M').Append(SvgCanvas.N(x(t))).Append(' ').Append(SvgCanvas.N(y(mean)));
                 open = true;
-                canvas.Circle(x(t), y(mean), 3.5, l == 0 ? "ac" : "gr");
+                canvas.Circle(x(t), y(mean), 3.5, l == 0 ? "ac" : "gr", points[t].Mean);
                 last = (y(mean), pen.Text(points[t].Mean));
             }
 

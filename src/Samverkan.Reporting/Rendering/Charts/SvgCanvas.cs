@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Reporting.Rendering.Charts;
 
@@ -38,8 +39,9 @@ internal sealed class SvgCanvas(string id, int width)
 
     public static string N(double value) => Math.Round(value, 1, MidpointRounding.ToEven).ToString("0.#", CultureInfo.InvariantCulture);
 
-    public void Rect(double x, double y, double width, double height, string css) =>
-        _body.Append(CultureInfo.InvariantCulture, $"<rect class=\"{css}\" x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(Math.Max(0, width))}\" height=\"{N(height)}\"/>");
+    /// <summary>A rectangle; the figure that its size tells stands with it, and none where it tells of none.</summary>
+    public void Rect(double x, double y, double width, double height, string css, FigureId? of = null) =>
+        _body.Append(CultureInfo.InvariantCulture, $"<rect class=\"{css}\"{Of(of)} x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(Math.Max(0, width))}\" height=\"{N(height)}\"/>");
 
     public void Hatch(double x, double y, double width, double height)
     {
@@ -47,12 +49,12 @@ internal sealed class SvgCanvas(string id, int width)
         _body.Append(CultureInfo.InvariantCulture, $"<rect fill=\"url(#{id}-h)\" class=\"he\" x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\"/>");
     }
 
-    public void Circle(double x, double y, double radius, string css) =>
-        _body.Append(CultureInfo.InvariantCulture, $"<circle class=\"{css}\" cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\"/>");
+    public void Circle(double x, double y, double radius, string css, FigureId? of = null) =>
+        _body.Append(CultureInfo.InvariantCulture, $"<circle class=\"{css}\"{Of(of)} cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\"/>");
 
-    public void Path(string data, string css) => _body.Append(CultureInfo.InvariantCulture, $"<path class=\"{css}\" d=\"{data}\"/>");
+    public void Path(string data, string css, FigureId? of = null) => _body.Append(CultureInfo.InvariantCulture, $"<path class=\"{css}\"{Of(of)} d=\"{data}\"/>");
 
-    public void Line(double x1, double y1, double x2, double y2, string css) => Path($"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}", css);
+    public void Line(double x1, double y1, double x2, double y2, string css, FigureId? of = null) => Path($"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}", css, of);
 
     public void Text(double x, double y, string text, string css = "", string anchor = "start")
     {
@@ -75,6 +77,8 @@ internal sealed class SvgCanvas(string id, int width)
 
         return y;
     }
+
+    private static string Of(FigureId? figure) => figure is null ? "" : $" data-f=\"{HtmlText.Encode(figure.Value)}\"";
 
     public string Close(double height, string title, string description, string css)
     {

@@ -13,7 +13,7 @@ internal static class FigureCell
         {
             ShownCount count => SheetCell.Of(count.Value, "#,##0", style),
             ShownShare share => SheetCell.Of(share.Percent / 100, share.Decimals == 0 ? "0%" : "0.0%", style),
-            ShownSurvival survival => SheetCell.Of(survival.Percent / 100, "0%", style),
+            ShownShareOverTime share => SheetCell.Of(share.Percent / 100, "0%", style),
             ShownMean mean => SheetCell.Of(mean.Value, mean.Decimals == 0 ? "0" : "0.0", style),
             ShownMedian median => SheetCell.Of(median.Days, Days(language, median.IsApproximate), style),
             ShownStated { Kind: StatedKind.Share } stated => SheetCell.Of(stated.Value, stated.Value * 100 == decimal.Truncate(stated.Value * 100) ? "0%" : "0.0%", style),

@@ -1,0 +1,100 @@
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Rendering;
+using Samverkan.Reporting.Reports;
+using static Samverkan.Reporting.Governance.ReportDraft;
+
+namespace Samverkan.Reporting.Governance;
+
+/// <summary>
+/// The quiet row of key figures: who started, who take part, who have left and who have reached work or studies, each beside the same number at the end of the
+/// period before. That number is a count of the same persons as all others, protected with them as one system.
+/// </summary>
+internal static class KeyFigureSection
+{
+    public static Section Write(ReportDraft draft, JourneyStages stages, ReportKind kind) =>
+        new(new FigureId("key-figures"), T("Nyckeltal", "Key figures"), [.. Blocks(draft, stages, kind)]);
+
+    public static IEnumerable<Block> Blocks(ReportDraft draft, JourneyStages stages, ReportKind kind)
+    {
+        LocalDate? before = DayBefore(draft, kind);
+        Then? then = before is { } day ? new Then(draft, stages, day) : null;
+        yield return new KeyFigureRow(
+        [
+            new(T("började", "started"), stages.Started.Count) { Of = stages.Referred.Count, Previous = then?.Started, PreviousOf = then?.Referred },
+            new(T("deltar fortfarande", "still take part"), stages.OngoingCount) { Of = stages.Started.Count, Previous = then?.Ongoing, PreviousOf = then?.Started },
+            new(T("har avslutat", "have left"), stages.ExitedCount) { Of = stages.Started.Count, Previous = then?.Exited, PreviousOf = then?.Started },
+            new(T("till arbete eller studier", "to work or studies"), stages.OutcomeCount) { Of = stages.Started.Count, Previous = then?.Outcome, PreviousOf = then?.Started },
+        ]);
+        yield return new Note(then is not null
+            ? T("Talen är räknade från programmets start. Under varje tal står samma tal som det var vid förra periodens slut, med den dagens datum, räknat med det som är känt nu.",
+                "The numbers are counted from the programme's start. Under each stands the same number as it was at the end of the previous period, with the date of that day, counted with what is known now.")
+            : T("Talen är räknade från programmets start. Det finns ingen tidigare period att jämföra med.",
+                "The numbers are counted from the programme's start. There is no earlier period to compare with."));
+    }
+
+    /// <summary>The last day of the period before: a year earlier for a year's report from the first day; none for the whole programme, or before its first day.</summary>
+    private static LocalDate? DayBefore(ReportDraft draft, ReportKind kind)
+    {
+        LocalDate on = draft.Cohort.On;
+        bool isWhole = draft.Period == draft.Cumulative;
+        LocalDate? day = kind switch
+        {
+            ReportKind.Final when isWhole => null,
+            ReportKind.Annual when isWhole => on.PlusDays(1).PlusYears(-1).PlusDays(-1),
+            _ => draft.Period.Start.PlusDays(-1),
+        };
+        return day >= draft.Cumulative.Start ? day : null;
+    }
+
+    /// <summary>The key figures as they were at the end of a day, counted with what is known now.</summary>
+    private sealed class Then
+    {
+        private readonly ReportDraft _draft;
+        private readonly LocalDate _day;
+
+        public Then(ReportDraft draft, JourneyStages stages, LocalDate day)
+        {
+            (_draft, _day) = (draft, day);
+            RowSet startedThen = By(stages.Started.Rows, Milestone.Started);
+            // who started without a recorded referral was referred all the same
+            RowSet referredThen = By(stages.Referred.Rows, Milestone.Referred).Or(startedThen);
+            RowSet exitedThen = By(stages.Exited, Milestone.Exited).And(startedThen);
+            Referred = Count(stages.Referred.Count, referredThen);
+            Started = Count(stages.Started.Count, startedThen);
+            Ongoing = Count(stages.OngoingCount, startedThen.Except(exitedThen));
+            Exited = Count(stages.ExitedCount, exitedThen);
+            Outcome = Count(stages.OutcomeCount, By(stages.Outcome, Milestone.WorkOrStudies).And(startedThen));
+        }
+
+        public FigureId Referred { get; }
+
+        public FigureId Started { get; }
+
+        public FigureId Ongoing { get; }
+
+        public FigureId Exited { get; }
+
+        public FigureId Outcome { get; }
+
+        private RowSet By(RowSet now, Milestone milestone)
+        {
+            Column<LocalDate?> reached = _draft.Cohort.Reached(milestone);
+            return RowSet.Where(_draft.Cohort.Count, row => now[row] && reached[row] <= _day);
+        }
+
+        private FigureId Count(FigureId now, RowSet persons)
+        {
+            FigureDefinition definition = _draft.Definition(now);
+            return _draft.Count(EarlierCounts.Previous + now.Value, persons, definition with
+            {
+                Period = new DatePeriod(_draft.Cumulative.Start, _day),
+                Rule = T(
+                    $"Samma tal som det var den {DateText.Format(_day, Language.Swedish)}, räknat med det som är känt nu. Den som börjat om räknas vid den första starten och det senaste avslutet.",
+                    $"The same number as it was on {DateText.Format(_day, Language.English)}, counted with what is known now. A person who starts again is counted at the first start and the last exit."),
+            });
+        }
+    }
+}

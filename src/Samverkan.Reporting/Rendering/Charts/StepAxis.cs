@@ -1,0 +1,54 @@
+using Samverkan.Reporting.Reports;
+
+namespace Samverkan.Reporting.Rendering.Charts;
+
+/// <summary>What stands beneath a share over time: the times, and in the row under them how many were followed.</summary>
+internal static class StepAxis
+{
+    /// <param name="pen">The pen.</param>
+    /// <param name="steps">The steps with the number followed in each.</param>
+    /// <param name="atStart">Whether the followers were counted when the step began, or at the point itself.</param>
+    /// <param name="x">The place of a time.</param>
+    /// <param name="row">The line of the times.</param>
+    /// <returns>Whether a number is hidden.</returns>
+    public static bool Draw(ChartPen pen, IReadOnlyList<(int Time, FigureId Observed)> steps, bool atStart, Func<double, double> x, double row)
+    {
+        SvgCanvas canvas = pen.Canvas;
+        int last = steps.Count == 0 ? 1 : steps[^1].Time;
+        bool hatched = false;
+        double free = double.MinValue;
+        if (atStart)
+            canvas.Text(x(0), row, NumberText.Format(0, pen.Language), "xs", "middle");
+        double named = x(0);
+        int from = 0;
+        foreach ((int time, FigureId observed) in steps)
+        {
+            double place = x(atStart ? from : time);
+            from = time;
+            if (atStart ? time == last || (x(time) - named >= 26 && x(last) - x(time) >= 26) : x(time) - free >= 40 || time == last)
+            {
+                canvas.Text(x(time), row, NumberText.Format(time, pen.Language), "xs", "middle");
+                named = x(time);
+            }
+
+            if (place - free < 36 && (atStart || time != last))
+                continue;
+            free = place;
+            if (pen.Figure(observed) is HiddenFigure)
+            {
+                canvas.Hatch(place - 8, row + 26, 16, 11);
+                hatched = true;
+            }
+            else
+            {
+                canvas.Text(place, row + 36, pen.Text(observed), "xs", "middle");
+            }
+        }
+
+        return hatched;
+    }
+
+    /// <summary>What the hatching means, in the words of every hidden figure.</summary>
+    public static double Hatched(ChartPen pen, double x, double y, double width) =>
+        pen.Canvas.Lines(x, y, SvgCanvas.Wrap(PageText.HiddenInPicture.In(pen.Language) + FigureText.Hidden(pen.Language), SvgCanvas.Fit(width, 12)), 15, "xs mu");
+}
