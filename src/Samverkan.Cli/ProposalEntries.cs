@@ -21,9 +21,17 @@ namespace Samverkan.Cli;
 /// </summary>
 internal static class ProposalEntries
 {
-    /// <summary>The entries of places on teams.</summary>
+    /// <summary>The entries of places on teams, and after each the one on a track when there is one.</summary>
     public static ImmutableArray<Entry> Of(Programme programme, PlacementProposal proposal, Instant recorded) =>
-        [.. proposal.Placements.Select(p => Made(programme, p.Participant, proposal.On, recorded, ProposalKind.Team, p.Team, p.NextBest, p.Reason, p.Start))];
+    [
+        .. proposal.Placements.SelectMany(p => (ImmutableArray<Entry>)
+        [
+            Made(programme, p.Participant, proposal.On, recorded, ProposalKind.Team, p.Team, p.NextBest, p.Reason, p.Start),
+            .. p.Track is { } track && p.TrackReason is { } reason
+                ? (ImmutableArray<Entry>)[Made(programme, p.Participant, proposal.On, recorded, ProposalKind.Track, track, p.NextBestTrack, reason, p.Start)]
+                : [],
+        ]),
+    ];
 
     /// <summary>The entries of places on tracks.</summary>
     public static ImmutableArray<Entry> Of(Programme programme, TrackProposal proposal, Instant recorded) =>

@@ -24,6 +24,37 @@ public sealed class OracleTests
             iter: Soak.Iterations(60, 3_000),
             threads: 1);
 
+    [Fact]
+    public void On_random_cases_of_teams_and_tracks_at_once_cp_sat_agrees_on_who_and_at_what_cost() =>
+        TeamTrackCases.Random(18, 4, 3, 5, 5).Sample(
+            static c =>
+            {
+                // Each pair of a team and a track is a place; teams and what they are parts of, and tracks and what they are parts of, are demands between people.
+                int tracks = c.Tracks.Capacities.Length;
+                ImmutableArray<int> everybody = [.. Enumerable.Range(0, c.People.Length)];
+                ImmutableArray<int> pairs = [.. Enumerable.Range(0, c.Teams.Capacities.Length * tracks)];
+                List<SideConstraint> sides = [];
+                Limit(c.Teams, pair => pair / tracks);
+                Limit(c.Tracks, pair => pair % tracks);
+                TeamTrackResult ours = TeamTrackAssignment.Solve(c.People, c.Teams, c.Tracks);
+                RichAssignmentResult theirs = RichAssignment.Solve(
+                    [.. c.People.Select(p => (ImmutableArray<AssignmentOption>)[.. p.Teams.SelectMany(_ => p.Tracks, (a, b) => new AssignmentOption((a.Place * tracks) + b.Place, a.Cost + b.Cost))])],
+                    new([.. pairs.Select(_ => everybody.Length)]),
+                    [.. sides]);
+                return theirs.IsProven && (long)ours.Cost == theirs.Cost
+                    && ours.Teams.Places.Select(static a => a is not null).SequenceEqual(theirs.Places.Select(static a => a is not null));
+
+                void Limit(AssignmentPlaces places, Func<int, int> of)
+                {
+                    for (int place = 0; place < places.Capacities.Length; place++)
+                        sides.Add(SideConstraint.AtMost(places.Capacities[place], everybody, [.. pairs.Where(pair => of(pair) == place)]));
+                    for (int whole = 0; whole < places.WholeCapacities.Length; whole++)
+                        sides.Add(SideConstraint.AtMost(places.WholeCapacities[whole], everybody, [.. pairs.Where(pair => places.Wholes[of(pair)] == whole)]));
+                }
+            },
+            iter: Soak.Iterations(60, 3_000),
+            threads: 1);
+
     [Theory]
     [InlineData(3_000, 40, 6, 1.05, 1)]
     [InlineData(3_000, 40, 6, 0.9, 2)]

@@ -18,17 +18,19 @@ internal sealed class PlacePage
     private readonly ImmutableArray<Line> _queue;
     private readonly ImmutableArray<UnplaceableCandidate> _unplaceable;
     private readonly ImmutableArray<(string Place, int? Places, int Ongoing)> _capacities;
+    private readonly ImmutableArray<(string Place, int? Places, int Ongoing)> _tracks = [];
     private readonly ImmutableArray<Refusal> _notes;
 
-    /// <summary>A proposal of places on teams.</summary>
+    /// <summary>A proposal of places on teams, and on tracks beside them when the programme limits those too.</summary>
     public PlacePage(PlacementProposal proposal)
     {
         _on = proposal.On;
         _place = "team";
-        _placed = [.. proposal.Placements.Select(static p => new Line(p.Participant, p.Team.Value, p.NextBest?.Value, p.Reason, p.Start, null))];
-        _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Team.Value, null, q.Reason, null, q.Position))];
+        _placed = [.. proposal.Placements.Select(static p => new Line(p.Participant, p.Team.Value, p.NextBest?.Value, p.Reason, p.Start, null) { Track = p.Track?.Value, TrackReason = p.TrackReason })];
+        _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Team.Value, null, q.Reason, null, q.Position) { Track = q.Track?.Value })];
         _unplaceable = proposal.Unplaceable;
         _capacities = [.. proposal.Capacities.Select(static c => (c.Team.Value, (int?)c.Places, c.Ongoing))];
+        _tracks = [.. proposal.TrackCapacities.Select(static c => (c.Track.Value, c.Places, c.Ongoing))];
         _notes = [.. proposal.Shortages.Select(static s => s.Reason), .. proposal.Contradictions.Select(static c => c.Reason)];
     }
 
@@ -41,7 +43,7 @@ internal sealed class PlacePage
         _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Track.Value, null, q.Reason, null, q.Position))];
         _unplaceable = proposal.Unplaceable;
         _capacities = [.. proposal.Capacities.Select(static c => (c.Track.Value, c.Places, c.Ongoing))];
-        _notes = [];
+        _notes = [.. proposal.Contradictions.Select(static c => c.Reason)];
     }
 
     /// <summary>Whether somebody has no possible place.</summary>
@@ -56,6 +58,8 @@ internal sealed class PlacePage
             string next = placed.Next is { } other ? (english ? $"; next best: {other}" : $"; näst bäst: {other}") : "";
             string start = placed.Start > _on ? (english ? "; start " : "; start ") + LocalDatePattern.Iso.Format(placed.Start.Value) : "";
             output.WriteLine($"{placed.Person}  {placed.Place}  {placed.Reason.Code.Id}: {placed.Reason.Explain(language)}{start}{next}");
+            if (placed.TrackReason is { } track)
+                output.WriteLine($"    {placed.Track}  {track.Code.Id}: {track.Explain(language)}");
         }
 
         foreach (Line waiting in _queue)
@@ -70,9 +74,9 @@ internal sealed class PlacePage
         output.WriteLine();
         foreach (Refusal note in _notes)
             output.WriteLine($"{note.Code.Id}: {note.Explain(language)}; {note.Expected(language)}");
-        foreach ((string place, int? places, int ongoing) in _capacities)
+        foreach ((string place, int? places, int ongoing) in _capacities.Concat(_tracks))
         {
-            int now = ongoing + _placed.Count(p => p.Place == place);
+            int now = ongoing + _placed.Count(p => p.Place == place || p.Track == place);
             output.WriteLine((places, english) switch
             {
                 (null, true) => FormattableString.Invariant($"{place}: {now}, no stated number of places"),
@@ -100,6 +104,8 @@ internal sealed class PlacePage
         {
             writer.WriteString("participant", placed.Person.ToString());
             writer.WriteString(_place, placed.Place);
+            if (placed.Track is { } track)
+                writer.WriteString("track", track);
             writer.WriteString("start", LocalDatePattern.Iso.Format(placed.Start!.Value));
             if (placed.Next is { } next)
                 writer.WriteString("nextBest", next);
@@ -109,6 +115,8 @@ internal sealed class PlacePage
         {
             writer.WriteString("participant", waiting.Person.ToString());
             writer.WriteString(_place, waiting.Place);
+            if (waiting.Track is { } track)
+                writer.WriteString("track", track);
             writer.WriteNumber("position", waiting.Position!.Value);
             WriteReason(writer, waiting.Reason, language);
         });
@@ -124,14 +132,18 @@ internal sealed class PlacePage
             writer.WriteString("targetGroup", other.Value.ToString().ToLowerInvariant());
         });
         Each(writer, "notes", _notes, note => WriteReason(writer, note, language));
-        Each(writer, $"{_place}s", _capacities, capacity =>
-        {
-            writer.WriteString(_place, capacity.Place);
-            if (capacity.Places is { } places)
-                writer.WriteNumber("places", places);
-            writer.WriteNumber("ongoing", capacity.Ongoing);
-        });
+        Capacities(writer, _place, _capacities);
+        if (!_tracks.IsEmpty)
+            Capacities(writer, "track", _tracks);
         writer.WriteEndObject();
+    });
+
+    private static void Capacities(Utf8JsonWriter writer, string of, ImmutableArray<(string Place, int? Places, int Ongoing)> capacities) => Each(writer, $"{of}s", capacities, capacity =>
+    {
+        writer.WriteString(of, capacity.Place);
+        if (capacity.Places is { } places)
+            writer.WriteNumber("places", places);
+        writer.WriteNumber("ongoing", capacity.Ongoing);
     });
 
     private static void Each<T>(Utf8JsonWriter writer, string name, ImmutableArray<T> all, Action<T> write)
@@ -153,5 +165,10 @@ internal sealed class PlacePage
         writer.WriteString("reason", reason.Explain(language));
     }
 
-    private sealed record Line(ParticipantId Person, string Place, string? Next, Refusal Reason, LocalDate? Start, int? Position);
+    private sealed record Line(ParticipantId Person, string Place, string? Next, Refusal Reason, LocalDate? Start, int? Position)
+    {
+        public string? Track { get; init; }
+
+        public Refusal? TrackReason { get; init; }
+    }
 }

@@ -67,7 +67,7 @@ internal static class PlaceVerb
             ImmutableArray<Entry> proposed;
             if (known.TeamPlan is { } teams)
             {
-                PlacementProposal proposal = Planner(teams, situation).Propose(inside.Select(p => Candidate(p.Person, p.Facts, situation, date)), date, situation.Ongoing, situation.OngoingByDistrict);
+                PlacementProposal proposal = Planner(known, teams, situation).Propose(inside.Select(p => Candidate(p.Person, p.Facts, known, situation, date)), date, situation.Ongoing, situation.OngoingByDistrict);
                 (page, proposed) = (new(proposal), ProposalEntries.Of(known, proposal, host.Clock.GetCurrentInstant()));
             }
             else
@@ -94,13 +94,17 @@ internal static class PlaceVerb
         AtomicFile.Write(path, stream.ToArray());
     }
 
-    private static PlacementPlanner Planner(Core.Teams.TeamPlan teams, PlacementState situation) =>
+    private static PlacementPlanner Planner(Programme programme, Core.Teams.TeamPlan teams, PlacementState situation) =>
         new(teams, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime))
         {
             Profiles = [.. situation.Profiles],
             Limits = [.. situation.Limits],
             StartWithinDays = situation.StartWithinDays,
+            Tracks = LimitsTracks(programme) ? [.. ForParticipants(programme).Select(t => new TrackCapacity(t.Id, t.Places, situation.OngoingByTrack.GetValueOrDefault(t.Id)))] : [],
         };
+
+    // Beside teams, tracks matter when some track has a stated number of places.
+    private static bool LimitsTracks(Programme programme) => ForParticipants(programme).Any(static t => t.Places is not null);
 
     private static TrackPlanner Planner(Programme programme, PlacementState situation) =>
         new(ForParticipants(programme), WorkingCalendar.Swedish.With(programme.ClosurePeriods)) { StartWithinDays = situation.StartWithinDays };
@@ -120,11 +124,15 @@ internal static class PlaceVerb
     }
 
     // Whose referral nobody told of waits from the day of placement.
-    private static PlacementCandidate Candidate(ParticipantId person, FactTimeline timeline, PlacementState situation, LocalDate on)
+    private static PlacementCandidate Candidate(ParticipantId person, FactTimeline timeline, Programme programme, PlacementState situation, LocalDate on)
     {
         string? district = timeline.Of(StandardFacts.District).Where(o => o.HasValue && o.Period.Contains(on)).OrderBy(static o => o.KnownFrom).Select(static o => o.Value).LastOrDefault();
         PlacementCandidate candidate = situation.Waiting.GetValueOrDefault(person) ?? new(person, null, on);
-        return candidate with { District = Slug.TryParse(district, out DistrictId? key) ? key : null };
+        return candidate with
+        {
+            District = Slug.TryParse(district, out DistrictId? key) ? key : null,
+            Tracks = LimitsTracks(programme) ? OnTrack(person, timeline, programme, situation, on).Options : [],
+        };
     }
 
     // Unless the state says which tracks somebody could have, those whose target group holds.

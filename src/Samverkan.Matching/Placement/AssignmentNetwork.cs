@@ -122,6 +122,20 @@ internal sealed partial class AssignmentNetwork
         return true;
     }
 
+    /// <summary>Whether a person without a place could have one, by moving others; nothing is moved.</summary>
+    public bool Fits(int person)
+    {
+        Begin();
+        foreach (AssignmentOption option in _kindOf[person].Options)
+        {
+            if (!_closed[option.Place])
+                Towards(option.Place, option.Cost + _price[option.Place], 1, Nobody, null);
+        }
+
+        // Whoever does not fit never will: what was searched in vain is not searched again.
+        return Search() != Nobody || Insert(person);
+    }
+
     /// <summary>The assignment and its certificate.</summary>
     public AssignmentResult Result()
     {

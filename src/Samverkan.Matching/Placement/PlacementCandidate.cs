@@ -17,6 +17,12 @@ public sealed record PlacementCandidate(ParticipantId Id, DistrictId? District, 
     /// </summary>
     public ImmutableArray<TeamOption> Options { get; init; } = [];
 
+    /// <summary>
+    /// The tracks that the person could have one of, at what cost: those whose target group holds, and for somebody who is to stay on a track that one only. It counts when
+    /// <see cref="PlacementPlanner.Tracks"/> are told.
+    /// </summary>
+    public ImmutableArray<TrackOption> Tracks { get; init; } = [];
+
     /// <summary>What the person needs of a team.</summary>
     public PlacementNeeds Needs { get; init; } = PlacementNeeds.None;
 

@@ -11,6 +11,9 @@ namespace Samverkan.Matching.Placement;
 /// <param name="Prices">The prices, by team and then by its parts: the team as a whole first.</param>
 public sealed record PlacementCertificate(Int128 Cost, Int128 Bound, ImmutableArray<PlacePrice> Prices)
 {
+    /// <summary>The prices of the tracks, in their order; empty when the planner has none.</summary>
+    public ImmutableArray<long> TrackPrices { get; init; } = [];
+
     /// <summary>Whether the bound is reached.</summary>
     public bool IsOptimal => Cost == Bound;
 }

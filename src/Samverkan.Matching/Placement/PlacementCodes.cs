@@ -46,6 +46,12 @@ public static class PlacementCodes
     /// <summary>In the queue: every possible track is full.</summary>
     public static RefusalCode NoFreeTrackPlace { get; } = Code("SAM3014", "inget möjligt spår har ledig plats; plats {1} i kön till {0}", "no possible track has a free place; place {1} in the queue for {0}", "kön går efter dem som har det svårast, remissdag och id", "the queue goes by the worst off, the day of referral and id");
 
+    /// <summary>In the queue: with this person fewer could be placed in all.</summary>
+    public static RefusalCode GivesWay { get; } = Code("SAM3015", "med en plats för personen skulle färre få plats i allt, eftersom det som blev kvar i team och spår inte passade ihop; plats {1} i kön till {0}", "with a place for this person fewer could be placed in all, since what was left of teams and tracks would not go together; place {1} in the queue for {0}", "fler platser i teamet eller på spåret väntades", "more places in the team or on the track were expected");
+
+    /// <summary>A group of teams and tracks with fewer places than people who can have no other.</summary>
+    public static RefusalCode TeamTrackShortage { get; } = Code("SAM3016", "{0} personer kan bara ha plats i {1}, med {2} lediga platser för dem", "{0} people can only have places in {1}, with {2} free places for them", "fler platser där, eller fler möjliga team eller spår för dem, väntades", "more places there, or more possible teams or tracks for them, were expected");
+
     /// <summary>No place: the district is unknown.</summary>
     public static RefusalCode DistrictMissing { get; } = Code("SAM3021", "stadsdelsområdet är inte känt", "the district is not known", "ett stadsdelsområde väntades", "a district was expected");
 
@@ -93,6 +99,9 @@ public static class PlacementCodes
 
     /// <summary>Contradictory: a team's districts have more participants than the team.</summary>
     public static RefusalCode OngoingDisagrees { get; } = Code("SAM3044", "teamet {0} sägs ha {1} deltagare men dess stadsdelsområden {2}", "the team {0} is said to have {1} participants but its districts {2}", "högst så många i stadsdelsområdena som i teamet väntades", "at most as many in the districts as in the team were expected");
+
+    /// <summary>Contradictory: a track has more participants than places.</summary>
+    public static RefusalCode TrackAboveCapacity { get; } = Code("SAM3045", "spåret {0} har redan {1} deltagare på {2} platser", "the track {0} already has {1} participants on {2} places", "högst så många deltagare som platser väntades", "at most as many participants as places were expected");
 
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Matching, new(swedish, english), new(expectedSwedish, expectedEnglish), Rules);

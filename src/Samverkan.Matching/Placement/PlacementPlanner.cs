@@ -17,6 +17,7 @@ namespace Samverkan.Matching.Placement;
 public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, CaseloadNorm norm)
 {
     private readonly ImmutableArray<CapacityLimit> _limits = [];
+    private readonly ImmutableArray<TrackCapacity> _tracks = [];
     private readonly int _startWithinDays;
 
     /// <summary>What the teams can offer beyond their places, each team at most once; a team that is not listed is not known to offer anything.</summary>
@@ -44,6 +45,18 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     {
         get => _startWithinDays;
         init => _startWithinDays = value is >= 0 and <= 366 ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    }
+
+    /// <summary>
+    /// The tracks of the programme, when each person is to have a place on one of them beside the one on a team; each once. Empty, the default, when tracks limit nobody.
+    /// </summary>
+    /// <exception cref="ArgumentException">A track stands twice, or a number is negative.</exception>
+    public ImmutableArray<TrackCapacity> Tracks
+    {
+        get => _tracks;
+        init => _tracks = value.DistinctBy(static t => t.Track).Count() == value.Length && value.All(static t => t.Ongoing >= 0 && t.Places is null or >= 0)
+            ? value
+            : throw new ArgumentException("A track stands once, with numbers that are not negative.", nameof(value));
     }
 
     /// <summary>Costs of the host's own, added to those of the options.</summary>
@@ -77,7 +90,7 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
 
     /// <summary>
     /// The same as a bare assignment, for a solver of one's own or for checking: the options of each person in the order of the queue, weighted, and the places,
-    /// each a part of its team.
+    /// each a part of its team. Tracks are not in it.
     /// </summary>
     /// <param name="candidates">The people who wait, in any order, each once.</param>
     /// <param name="on">The day of placement.</param>

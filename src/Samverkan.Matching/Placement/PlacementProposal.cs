@@ -25,6 +25,9 @@ public sealed record PlacementProposal(
         "först den grupp som parterna är överens om har det svårast, sedan den som remitterats tidigast, sedan efter id",
         "first the group that the parties agree is worst off, then whoever was referred earliest, then by id");
 
+    /// <summary>The places of each track before the proposal, in the order of the planner; empty when it has none.</summary>
+    public ImmutableArray<TrackCapacity> TrackCapacities { get; init; } = [];
+
     /// <summary>The proof that no other proposal for the same people places them at a lower cost.</summary>
     public PlacementCertificate Certificate { get; init; } = new(0, 0, []);
 

@@ -17,6 +17,7 @@ internal sealed class PlacementRun
     private readonly PlacementRouting _routing;
     private readonly ImmutableArray<TeamCapacity> _capacities;
     private readonly TeamSeats _seats;
+    private readonly TrackSeats _tracks;
     private readonly PlacementRoute[] _routes;
     private readonly IReadOnlyDictionary<DistrictId, int>? _ongoingByDistrict;
 
@@ -35,7 +36,8 @@ internal sealed class PlacementRun
         _routing = new(planner, on);
         _capacities = [.. _routing.Teams.Select((t, i) => planner.CapacityOf(t, _routing.DayOf(i), ongoing?.GetValueOrDefault(t.Id) ?? 0))];
         _seats = new(_routing.Teams, _capacities, planner.Norm, _routing.DayOf, planner.Limits, ongoingByDistrict);
-        _routes = [.. queue.Select((c, i) => _routing.RouteOf(c, current[i]))];
+        _tracks = new(planner.Tracks, queue);
+        _routes = [.. queue.Select((c, i) => _routing.RouteOf(c, current[i]) is var route && route.Refusal is null && _tracks.Against(i) is { } refusal ? route with { Options = [], Refusal = refusal } : route)];
     }
 
     /// <summary>The options and places for a solver, in the order of the queue.</summary>
@@ -45,7 +47,9 @@ internal sealed class PlacementRun
     public PlacementProposal Propose()
     {
         (ImmutableArray<ImmutableArray<AssignmentOption>> people, AssignmentPlaces places) = ToAssignment();
-        AssignmentResult solved = OptimalAssignment.Solve(people, places);
+        AssignmentPlaces tracks = _tracks.ToPlaces();
+        TeamTrackResult? both = _tracks.Exist ? TeamTrackAssignment.Solve(WithTracks(people), places, tracks, _current.Count(static c => c is not null)) : null;
+        AssignmentResult solved = both?.Teams ?? OptimalAssignment.Solve(people, places);
         MultiCompetenceTeam[] teams = _routing.Teams;
         int[] load = new int[_seats.Seats.Count];
         int[] loadOfTeam = new int[teams.Length];
@@ -70,7 +74,8 @@ internal sealed class PlacementRun
             }
             else if (solved.Places[i] is { } seat)
             {
-                placements.Add(Placed(i, _seats.TeamOf(seat)));
+                ProposedPlacement placed = Placed(i, _seats.TeamOf(seat));
+                placements.Add(both is null ? placed : _tracks.With(placed, i, both.Tracks.Places[i]!.Value));
             }
             else
             {
@@ -81,15 +86,21 @@ internal sealed class PlacementRun
                 Refusal reason = onlyWorker
                     ? PlacementCodes.DistrictWorkerFull.With(teams[best].Id.Value, route.District!.Value, position)
                     : PlacementCodes.NoFreePlace.With(teams[best].Id.Value, position);
-                waiting.Add(new(_queue[i].Id, teams[best].Id, lengths[best], reason) { IsWorstOff = _queue[i].IsWorstOff, Referred = _queue[i].Referred });
+                QueuePlace place = new(_queue[i].Id, teams[best].Id, lengths[best], reason) { IsWorstOff = _queue[i].IsWorstOff, Referred = _queue[i].Referred };
+                waiting.Add(both is null ? place : _tracks.With(place, i, both.Waits[i]));
             }
         }
 
         return new(_on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), _capacities)
         {
-            Certificate = new(solved.Cost, solved.BoundFor(people, places), Prices(solved)),
-            Shortages = new SeatShortages(_seats, _capacities, teams).Of(people, solved),
-            Contradictions = [.. Contradictions()],
+            TrackCapacities = _tracks.Capacities,
+            Certificate = both is null
+                ? new(solved.Cost, solved.BoundFor(people, places), Prices(solved))
+                : new(both.Cost, solved.BoundFor(people, places) + both.Tracks.BoundFor([.. WithTracks(people).Select(static p => p.Tracks)], tracks), Prices(solved)) { TrackPrices = both.Tracks.Prices },
+            Shortages = both is null
+                ? new SeatShortages(_seats, _capacities, teams).Of(people, solved)
+                : [.. both.Shortages.Select(s => _tracks.Told(s, seat => teams[_seats.TeamOf(seat)].Id, team => teams[team].Id))],
+            Contradictions = [.. Contradictions(), .. TrackSeats.Contradictions(_tracks.Capacities)],
         };
     }
 
@@ -116,19 +127,13 @@ internal sealed class PlacementRun
     // The costs of the worst off count before all others' together, and a move before all costs.
     private IEnumerable<ImmutableArray<AssignmentOption>> Weighted()
     {
-        Int128 weight = 1;
-        for (int i = 0; i < _queue.Length; i++)
-        {
-            if (!_queue[i].IsWorstOff && !_routes[i].Options.IsEmpty)
-                weight += _routes[i].Options.Max(static o => o.Cost);
-        }
-
+        Int128 weight = WeightOfWorstOff();
         Int128 move = 0;
         if (_current.Any(static c => c is not null))
         {
             move = 1;
             for (int i = 0; i < _queue.Length; i++)
-                move += _routes[i].Options.IsEmpty ? 0 : _routes[i].Options.Max(static o => o.Cost) * (_queue[i].IsWorstOff ? weight : 1);
+                move += HighestCost(i) * (_queue[i].IsWorstOff ? weight : 1);
         }
 
         for (int i = 0; i < _queue.Length; i++)
@@ -146,6 +151,22 @@ internal sealed class PlacementRun
             yield return options.MoveToImmutable();
         }
     }
+
+    private ImmutableArray<TeamTrackPerson> WithTracks(ImmutableArray<ImmutableArray<AssignmentOption>> people)
+    {
+        Int128 weight = WeightOfWorstOff();
+        return [.. people.Select((o, i) => new TeamTrackPerson(o, o.IsEmpty ? [] : _tracks.OptionsOf(i, _queue[i].IsWorstOff ? weight : 1)))];
+    }
+
+    private Int128 WeightOfWorstOff()
+    {
+        Int128 weight = 1;
+        for (int i = 0; i < _queue.Length; i++)
+            weight += _queue[i].IsWorstOff ? 0 : HighestCost(i);
+        return weight;
+    }
+
+    private Int128 HighestCost(int person) => _routes[person].Options.IsEmpty ? 0 : (Int128)_routes[person].Options.Max(static o => o.Cost) + _tracks.HighestCost(person);
 
     private ProposedPlacement Placed(int person, int team)
     {

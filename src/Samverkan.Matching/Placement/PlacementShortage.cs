@@ -13,4 +13,8 @@ namespace Samverkan.Matching.Placement;
 /// <param name="People">The people who can have no others: those who wait and those who are proposed for these places.</param>
 /// <param name="Waiting">Those of them who wait.</param>
 /// <param name="Reason">The same in words.</param>
-public sealed record PlacementShortage(ImmutableArray<TeamId> Teams, int Places, int People, int Waiting, Refusal Reason);
+public sealed record PlacementShortage(ImmutableArray<TeamId> Teams, int Places, int People, int Waiting, Refusal Reason)
+{
+    /// <summary>The tracks whose places are all taken, in the order of the planner; empty when the planner has none, or none of them is short.</summary>
+    public ImmutableArray<TrackId> Tracks { get; init; } = [];
+}

@@ -17,6 +17,15 @@ public sealed record ProposedPlacement(ParticipantId Participant, TeamId Team, D
     /// <summary>What the next best would cost beyond this one, in the unit of the options; negative when it is cheaper but its places are better used by others.</summary>
     public long? NextBestExtraCost { get; init; }
 
+    /// <summary>The track, when the planner has tracks; else <see langword="null"/>.</summary>
+    public TrackId? Track { get; init; }
+
+    /// <summary>The cheapest other track that the person could have, full or not; <see langword="null"/> when there is none.</summary>
+    public TrackId? NextBestTrack { get; init; }
+
+    /// <summary>Why this track; <see langword="null"/> when the planner has none.</summary>
+    public Refusal? TrackReason { get; init; }
+
     /// <summary>The code only.</summary>
     public override string ToString() => Reason.Code.Id;
 }

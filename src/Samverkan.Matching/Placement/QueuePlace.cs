@@ -4,7 +4,7 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Matching.Placement;
 
-/// <summary>A person for whom no possible team has a free place, and where he or she stands in the queue.</summary>
+/// <summary>A person for whom there is no free place, and where he or she stands in the queue.</summary>
 /// <param name="Participant">The person.</param>
 /// <param name="Team">The team whose queue it is: the cheapest possible one, and of equals the first by key.</param>
 /// <param name="Position">The place in that queue, from 1, in the order that <see cref="PlacementProposal.QueueOrder"/> states.</param>
@@ -16,6 +16,12 @@ public sealed record QueuePlace(ParticipantId Participant, TeamId Team, int Posi
 
     /// <summary>The day of referral: the second key of the order. The third is the id.</summary>
     public LocalDate Referred { get; init; }
+
+    /// <summary>The cheapest possible track, when the planner has tracks; else <see langword="null"/>.</summary>
+    public TrackId? Track { get; init; }
+
+    /// <summary>What stands in the way of a place of both, when the planner has tracks; else <see langword="null"/>.</summary>
+    public TeamTrackWait? Obstacle { get; init; }
 
     /// <summary>The code only.</summary>
     public override string ToString() => Reason.Code.Id;

@@ -86,7 +86,7 @@ public sealed class TrackPlanner
                 waiting.Add(Waits(queue[i], lengths));
         }
 
-        return new(on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), capacities) { Certificate = solved };
+        return new(on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), capacities) { Certificate = solved, Contradictions = [.. TrackSeats.Contradictions(capacities)] };
     }
 
     private TrackPlacement Placed(TrackCandidate candidate, int track, LocalDate on)
