@@ -75,7 +75,7 @@ internal static class CheckedFile
 
     private static ImmutableArray<Finding> CheckJourneys(ToolHost host, Stream stream, string file)
     {
-        JourneyReading reading = JourneyFile.Read(stream, file);
+        JourneyReading reading = JourneyFile.Read(stream, file, WorkProfileBridge.Format);
         Note(host, file, reading.UnknownKinds);
         if (!reading.IsSound)
             return reading.Findings;
@@ -83,7 +83,7 @@ internal static class CheckedFile
         foreach (IGrouping<ProgrammeId, Entry> entries in reading.Entries.GroupBy(static entry => entry.Journey.Programme))
         {
             if (ProgrammeCatalog.Find(entries.Key) is { } programme)
-                found.AddRange(new JourneyRules(JourneySettings.Of(programme)).Examine(entries).Select(finding => JourneyRules.Locate(finding, reading)));
+                found.AddRange(new JourneyRules(JourneySettings.Of(programme) with { Kinds = WorkProfileBridge.Format.Catalog }).Examine(entries).Select(finding => JourneyRules.Locate(finding, reading)));
             else
                 found.Add(UnknownProgramme(file, reading.LineOf(entries.First().Id)));
         }

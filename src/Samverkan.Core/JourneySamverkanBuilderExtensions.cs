@@ -38,7 +38,10 @@ public static class JourneySamverkanBuilderExtensions
         return builder;
     }
 
-    /// <summary>Adds a kind of entry of the host's own to the standard ones. Its sentence and its rule come with it: see <see cref="EventCatalog"/>.</summary>
+    /// <summary>
+    /// Adds a kind of entry of the host's own to the standard ones. Its sentence and its rule come with it: see <see cref="EventCatalog"/>. The same kind added again, by the host or by
+    /// a package that brings it, changes nothing.
+    /// </summary>
     /// <typeparam name="T">The body.</typeparam>
     /// <param name="builder">What <c>AddSamverkan</c> returned.</param>
     /// <param name="kind">The kind.</param>
@@ -49,7 +52,8 @@ public static class JourneySamverkanBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         _ = EventCatalog.Standard.With(kind);
-        builder.Services.AddSingleton(new EntryKindRegistration(catalog => catalog.With(kind)));
+        if (!builder.Services.Any(service => service.ImplementationInstance is EntryKindRegistration { Of: { } known } && ReferenceEquals(known, kind)))
+            builder.Services.AddSingleton(new EntryKindRegistration(catalog => catalog.Has(kind) ? catalog : catalog.With(kind), kind));
         AddEntryFormat(builder);
         return builder;
     }

@@ -6,6 +6,7 @@ using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Teams;
 using Samverkan.Matching.Placement;
+using Samverkan.Matching.Vacancies;
 
 namespace Samverkan.Matching;
 
@@ -13,7 +14,7 @@ namespace Samverkan.Matching;
 public static class MatchingSamverkanBuilderExtensions
 {
     /// <summary>
-    /// Adds matching: <see cref="CaseloadNorm"/>, and <see cref="PlacementPlanner"/> over the host's <see cref="TeamPlan"/> and
+    /// Adds matching: the kind of entry in which participants tell of work (<see cref="WorkProfileKind"/>) with its format and its rule, <see cref="CaseloadNorm"/>, and <see cref="PlacementPlanner"/> over the host's <see cref="TeamPlan"/> and
     /// <see cref="DistrictCatalog"/>, which are Stockholmskraften's and Stockholm's unless the host registers its own.
     /// </summary>
     /// <param name="builder">The builder that <c>AddSamverkan</c> returned.</param>
@@ -30,6 +31,6 @@ public static class MatchingSamverkanBuilderExtensions
         builder.Services.TryAddSingleton(static _ => DistrictCatalog.Stockholm);
         builder.Services.TryAddSingleton(static s => CaseloadNorm.ForThreeProfessions(s.GetRequiredService<IOptions<MatchingOptions>>().Value.ParticipantsPerFullTime));
         builder.Services.TryAddSingleton<PlacementPlanner>();
-        return builder;
+        return builder.AddEntryKind(WorkProfileKind.Kind);
     }
 }

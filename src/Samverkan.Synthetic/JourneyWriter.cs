@@ -35,20 +35,25 @@ internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey,
     public void Beside(LocalDate happened, SecrecyDomain origin, JourneyEvent body, StaffId? by, DataCategory? category = null, LocalDate? correctable = null) =>
         _planned.Add(new Planned(happened, origin, body, by, category ?? body.DefaultCategory, correctable is null, correctable, beside));
 
+    /// <summary>What stands quite apart, written with the hand of whoever tells it: it moves nothing of the rest, neither in words nor in time.</summary>
+    public void Apart(SeededRandom hand, LocalDate happened, SecrecyDomain origin, JourneyEvent body, StaffId? by, bool isFirm = false) =>
+        _planned.Add(new Planned(happened, origin, body, by, body.DefaultCategory, isFirm, null, hand));
+
     /// <summary>All entries recorded no later than a day, in the order of recording.</summary>
     public IEnumerable<Entry> Write(LocalDate until)
     {
         List<Entry> entries = [];
         Instant firm = Instant.MinValue;
-        Instant besideFirm = Instant.MinValue;
+        Dictionary<SeededRandom, Instant> others = [];
         foreach (Planned planned in _planned.OrderBy(static p => p.Happened))
         {
-            bool isBeside = planned.Hand == beside;
+            bool isBeside = planned.Hand != random;
+            Instant besideFirm = isBeside ? others.GetValueOrDefault(planned.Hand, Instant.MinValue) : Instant.MinValue;
             int delay = Delay(planned.Hand);
             Instant recorded = At(planned.Happened.PlusDays(planned.Firm ? Math.Min(delay, 10) : delay), planned.Hand.Between(0, 500));
             recorded = Instant.Max(recorded, (isBeside ? Instant.Max(firm, besideFirm) : firm) + Duration.FromMinutes(1));
             if (planned.Firm && isBeside)
-                besideFirm = recorded;
+                others[planned.Hand] = recorded;
             else if (planned.Firm)
                 firm = recorded;
             WriteOne(entries, planned, recorded);
@@ -95,7 +100,7 @@ internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey,
         planned.Origin,
         body is ContactMade ? body.DefaultCategory : planned.Category,
         setting.Edition,
-        EventCatalog.Standard.VersionOf(body),
+        setting.Kinds.VersionOf(body),
         body);
 
     private static int Delay(SeededRandom hand)

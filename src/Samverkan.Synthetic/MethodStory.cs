@@ -38,6 +38,9 @@ internal sealed class MethodStory
     /// <summary>Whether the person has been mapped. Where history is reviewed for the mapping, nobody is mapped who has not waived secrecy, and nothing recommended to who is not mapped.</summary>
     public bool IsMapped { get; set; }
 
+    /// <summary>The day of the competence mapping of the stay that was told last; <see langword="null"/> without one.</summary>
+    public LocalDate? CompetenceMapped { get; private set; }
+
     private SyntheticMethod Method => _setting.Method;
 
     /// <summary>The tracks that a person belongs in, by what was known at referral; all of them when nothing says otherwise.</summary>
@@ -77,7 +80,8 @@ internal sealed class MethodStory
         LocalDate mapped = Days.Weekday(planned.PlusDays(_random.Between(5, 25)));
         if (Method.HasPlaces && planned <= exit)
             _writer.Firm(planned, _setting.EmploymentService, new ImplementationPlanAgreed([], agreement, AnswersReferral: true), officer);
-        if (Method.HasPlaces && mapped <= exit)
+        CompetenceMapped = Method.HasPlaces && mapped <= exit ? mapped : null;
+        if (CompetenceMapped is not null)
             _writer.Firm(mapped, _setting.EmploymentService, new CompetenceMappingCompleted([new OrganisationId(_setting.LabourMarketAdministration.Value)]), officer);
         int hours = _random.Between(4, 10) * 4;
         ShortfallReason why = _random.Pick<ShortfallReason>([(ShortfallReason.WaitingForStart, 3), (ShortfallReason.CareOfChild, 3), (ShortfallReason.NoSuitableActivity, 2), (ShortfallReason.Illness, 1), (ShortfallReason.OwnChoice, 1)]);

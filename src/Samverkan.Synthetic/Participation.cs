@@ -20,7 +20,8 @@ internal sealed class Participation(
     Dictionary<CaseworkerRole, StaffId> caseworkers,
     bool hasWaiver,
     MethodStory method,
-    EverydayStory everyday)
+    EverydayStory everyday,
+    WorkStory work)
 {
     private int _activities;
     private LocalDate? _baseline;
@@ -37,6 +38,8 @@ internal sealed class Participation(
         if (isFirst)
             TellMappingAndPlan(start, exit, officer);
         method.TellBeginning(start, exit, officer);
+        if (method.CompetenceMapped is { } competence)
+            TellOfWork(competence, exit, officer, isFirst);
         LocalDate lastActive = start;
         if (setting.Method.HasActivities)
         {
@@ -108,6 +111,8 @@ internal sealed class Participation(
         method.IsMapped = mapped <= exit && (hasWaiver || !setting.Method.ReviewsHistory);
         if (method.IsMapped)
             writer.Firm(mapped, setting.EmploymentService, new JointMappingCompleted(parties), officer);
+        if (method.IsMapped && !setting.Method.HasPlaces)
+            TellOfWork(mapped, exit, officer, true);
         if (method.IsMapped && !setting.Method.HasActivities)
             everyday.TellMappingMeeting(mapped, start, parties, officer);
         if (planned <= exit && setting.Method.HasActivities)
@@ -115,6 +120,13 @@ internal sealed class Participation(
             ImmutableArray<OrganisationId> all = health ? parties.Add(new OrganisationId("health-care")) : parties;
             writer.Firm(planned, setting.EmploymentService, new CoordinatedPlanAgreed(all, [], agreement), officer);
         }
+    }
+
+    private void TellOfWork(LocalDate mapped, LocalDate exit, StaffId officer, bool isFirst)
+    {
+        work.TellMapping(mapped, officer);
+        if (isFirst)
+            work.TellProfile(mapped, exit, officer);
     }
 
     private void TellMeetings(LocalDate start, LocalDate exit, StaffId officer)

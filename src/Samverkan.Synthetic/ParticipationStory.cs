@@ -27,6 +27,7 @@ internal sealed class ParticipationStory
     private readonly Dictionary<CaseworkerRole, StaffId> _caseworkers = [];
     private readonly MethodStory _method;
     private readonly EverydayStory _everyday;
+    private readonly WorkStory _work;
 
     private ParticipationStory(SyntheticSetting setting, PersonDraft person, SeededRandom random, JourneyWriter writer, StaffPool staff, long seed)
     {
@@ -39,6 +40,7 @@ internal sealed class ParticipationStory
         _parties = [EmploymentService, new OrganisationId(_social.Value)];
         _method = new MethodStory(setting, person, writer, _social, seed);
         _everyday = new EverydayStory(setting, person, writer, _social, seed);
+        _work = new WorkStory(setting, person, writer, seed);
     }
 
     /// <summary>All entries of the person's journey recorded no later than a day.</summary>
@@ -110,6 +112,7 @@ internal sealed class ParticipationStory
         LocalDate day = _person.Informed;
         _writer.Firm(day, _setting.EmploymentService, new InformationMeetingHeld(_parties), Officer);
         _writer.Firm(day, _setting.EmploymentService, new ParticipationConsentGiven(new ConsentId("consent-1"), DatePeriod.From(day), ConsentForm.Written, "2024-1"), Officer);
+        _work.TellBackground(day, Officer);
         bool none = _random.Happens(SyntheticAssumptions.NoWaiver);
         bool partial = _random.Happens(SyntheticAssumptions.PartialWaiver);
         HasWaiver = !none;
@@ -147,7 +150,7 @@ internal sealed class ParticipationStory
         int broken = _random.Between(length / 4, Math.Max((length / 4) + 1, length * 2 / 3));
         int away = _random.Between(20, 150);
         TrackId? track = _setting.Tracks.IsEmpty ? null : _method.DrawTrack(_random.Between(0, 1000));
-        Participation participation = new(_setting, _writer, _random, _staff, _person, _social, _parties, _caseworkers, HasWaiver, _method, _everyday);
+        Participation participation = new(_setting, _writer, _random, _staff, _person, _social, _parties, _caseworkers, HasWaiver, _method, _everyday, _work);
 
         if (withdraws)
         {

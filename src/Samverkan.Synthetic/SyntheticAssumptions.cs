@@ -213,6 +213,30 @@ public static class SyntheticAssumptions
     /// <summary>Share who are taken for another person for some days.</summary>
     public static Assumption TakenForAnother { get; } = List("taken-for-another", 0.008, "andel som under några dagar tas för en annan person", "share who are taken for another person for some days", Own);
 
+    /// <summary>Share with a foreign background, in a programme for others than the newly arrived.</summary>
+    public static Assumption ForeignBackground { get; } = List("foreign-background", 0.5, "andel med utländsk bakgrund, i ett program för andra än nyanlända", "share with a foreign background, in a programme for others than the newly arrived", Own);
+
+    /// <summary>Share who are not asked about background.</summary>
+    public static Assumption BackgroundNotAsked { get; } = List("background-not-asked", 0.06, "andel som inte frågas om bakgrund", "share who are not asked about background", Own);
+
+    /// <summary>Share of those asked who decline the question on background.</summary>
+    public static Assumption BackgroundDeclined { get; } = List("background-declined", 0.05, "andel av dem som frågas som avböjer frågan om bakgrund", "share of those asked who decline the question on background", Own);
+
+    /// <summary>Share of those mapped who need support in the contact with health care; twice as many of those with a disability.</summary>
+    public static Assumption HealthNeed { get; } = List("health-need", 0.35, "andel av de kartlagda som behöver stöd i kontakten med vården; dubbelt så stor bland dem med funktionsnedsättning", "share of those mapped who need support in the contact with health care; twice as many of those with a disability", Own);
+
+    /// <summary>Share of those mapped who need to complete school or learn a trade.</summary>
+    public static Assumption StudyNeed { get; } = List("study-need", 0.35, "andel av de kartlagda som behöver avsluta skolan eller lära ett yrke", "share of those mapped who need to complete school or learn a trade", Own);
+
+    /// <summary>Share of those mapped who tell what they can and want at work, where they are asked.</summary>
+    public static Assumption WorkProfileTold { get; } = List("work-profile-told", 0.85, "andel av de kartlagda som berättar vad de kan och vill i arbete, där de frågas", "share of those mapped who tell what they can and want at work, where they are asked", Own);
+
+    /// <summary>Share of these who agree that all of it may be used.</summary>
+    public static Assumption WorkProfileWhole { get; } = List("work-profile-whole", 0.75, "andel av dessa som går med på att allt används", "share of these who agree that all of it may be used", Own);
+
+    /// <summary>Share of these who tell something else later on.</summary>
+    public static Assumption WorkProfileChanged { get; } = List("work-profile-changed", 0.25, "andel av dessa som senare berättar något annat", "share of these who tell something else later on", Own);
+
     /// <summary>Ongoing participants per team (count).</summary>
     public static Assumption TeamCapacity { get; } = List("team-capacity", 100, "pågående deltagare per team (antal)", "ongoing participants per team (count)", Pilot);
 

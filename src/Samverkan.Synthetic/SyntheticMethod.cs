@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Access;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys;
@@ -40,7 +41,10 @@ public sealed record SyntheticMethod
     /// <summary>What is asked of whom.</summary>
     public ImmutableArray<Survey> Surveys { get; init; } = [];
 
-    /// <summary>The forms of the surveys.</summary>
+    /// <summary>The forms in which a mapping is answered: at the competence mapping where people try work in places, otherwise at the joint mapping.</summary>
+    public ImmutableArray<FormId> Mappings { get; init; } = [];
+
+    /// <summary>The forms of the surveys and the mappings.</summary>
     public FormCatalog Forms { get; init; } = FormCatalog.Standard;
 
     /// <summary>The method of a programme, read from its steps, goals and surveys.</summary>
@@ -66,6 +70,12 @@ public sealed record SyntheticMethod
             Recommends = !programme.RecommendationCategories.IsEmpty && (steps.Contains(JourneyStep.Recommendation) || steps.Contains(JourneyStep.Handover)),
             Categories = [.. programme.RecommendationCategories.Select(static category => (new RecommendationCategory(category.Id.Value), TellsOfHealth(category.Text.English)))],
             Surveys = programme.Surveys,
+            Mappings =
+            [
+                .. (forms ?? FormCatalog.Standard).Forms
+                    .Where(form => form.Category == DataCategory.Mapping && form.Programmes.Contains(programme.Id) && !programme.Surveys.Any(survey => survey.Id.Value == form.Id.Value))
+                    .Select(static form => form.Id).Distinct(),
+            ],
             Forms = forms ?? FormCatalog.Standard,
         };
     }

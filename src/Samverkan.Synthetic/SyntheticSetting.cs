@@ -4,6 +4,8 @@ using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Progression;
 
@@ -51,6 +53,14 @@ public sealed record SyntheticSetting
 
     /// <summary>What the people are like.</summary>
     public required SyntheticProfile Profile { get; init; }
+
+    /// <summary>
+    /// Which entry it becomes when a person tells of work; <see langword="null"/> when nobody is asked. The kind of that entry stands among <see cref="Kinds"/>. Must be pure.
+    /// </summary>
+    public Func<SyntheticWorkProfile, JourneyEvent>? WorkProfile { get; init; }
+
+    /// <summary>The kinds of entries that are drawn; the standard ones unless told otherwise.</summary>
+    public EventCatalog Kinds { get; init; } = EventCatalog.Standard;
 
     /// <summary>The secrecy domain of the employment service.</summary>
     public SecrecyDomain EmploymentService { get; init; } = new("af");

@@ -22,7 +22,8 @@ internal sealed class SystemStory(Programme programme, LocalDate last, SeededRan
         ("Stöd efter anställning", "De som nyss har börjat arbeta"),
     ];
 
-    private static readonly ImmutableArray<string> Employers = ["Byggbolaget", "Vårdbolaget", "Lagerbolaget", "Restaurangbolaget"];
+    /// <summary>Employers who do not exist.</summary>
+    public static ImmutableArray<string> Employers { get; } = ["Byggbolaget", "Vårdbolaget", "Lagerbolaget", "Restaurangbolaget"];
 
     private static readonly ImmutableArray<(string Name, ActivityKind Kind)> Offered =
     [

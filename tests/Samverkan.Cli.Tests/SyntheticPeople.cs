@@ -8,6 +8,12 @@ public sealed class SyntheticPeople : IAsyncLifetime
     /// <summary>Their journeys.</summary>
     public string Journeys => _folder.File("journeys.jsonl");
 
+    /// <summary>The programme's own log.</summary>
+    public string Log => _folder.File("programme.jsonl");
+
+    /// <summary>Job ads of employers who do not exist either.</summary>
+    public string Ads => _folder.File("ads.json");
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {

@@ -51,6 +51,22 @@ public sealed class SyntheticPageTests
             page.Append('\n');
         }
 
+        page.Append("\n\n").Append("""
+            ## What a next step and a search for work rest on
+
+            Whoever is mapped answers the programme's own form of mapping: work, studies, health care, Försäkringskassan, adapted activities. The needs behind the answers are
+            drawn once for a person, so that the answers and what is told of work agree. Where the setting says which entry it becomes (`SyntheticSetting.WorkProfile`), most
+            of those mapped also tell what they can and want at work: occupations by SSYK 2012, skills and languages by the JobTech taxonomy, hours, places, first
+            day, driving licence, adaptation, and which of it may be used. `samverkan synthesize` writes that as entries of the kind `matching.workProfile`
+            ([schema](schemas/work-profile.schema.json)), and job ads of employers who do not exist as `ads.json` in the public JobTech format:
+
+            ```
+            samverkan synthesize --programme stockholmskraften --participants 200 --seed 7 --out people
+            samverkan vacancies --ads people/ads.json --programme stockholmskraften --journeys people/journeys.jsonl --participant ID --as af --role caseworker --purpose coordination --on 2025-07-01
+            ```
+
+            What is told of work is drawn and written apart: without it, the rest is told in the same words.
+            """).Append('\n');
         page.Append("\n## Assumptions\n\n| Key | What | Value | Source |\n|---|---|---:|---|\n");
         foreach (Assumption assumed in SyntheticAssumptions.All)
             page.Append(CultureInfo.InvariantCulture, $"| `{assumed.Key}` | {assumed.Text.English} | {assumed.Value} | {SourceOf(assumed)} |\n");

@@ -52,7 +52,7 @@ internal static class DemoVerb
         bar.Tell("recording");
         string database = Path.Combine(folder, "samverkan.db");
         RemoveDatabase(database);
-        SqliteJourneyStore store = new($"Data Source={database};Pooling=False", OwnersPolicy.Of(programme), new FixedClock(asOf));
+        SqliteJourneyStore store = new($"Data Source={database};Pooling=False", OwnersPolicy.Of(programme), new FixedClock(asOf), WorkProfileBridge.Format);
         AppendResult imported = await store.ImportAsync(people.Cohort.Entries, OwnersPolicy.Import(programme), cancellation);
         if (!imported.IsRecorded)
             throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");

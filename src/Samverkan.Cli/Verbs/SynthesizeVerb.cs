@@ -13,7 +13,7 @@ internal static class SynthesizeVerb
         Option<string> programme = ToolOptions.Programme();
         Option<int> participants = ToolOptions.Participants(1000);
         Option<long> seed = ToolOptions.Seed();
-        Option<string> output = ToolOptions.OutputFolder("The folder for journeys.jsonl, facts.jsonl and programme.jsonl.");
+        Option<string> output = ToolOptions.OutputFolder("The folder for journeys.jsonl, facts.jsonl, programme.jsonl and ads.json.");
         output.Required = true;
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("synthesize", "Makes a cohort of people who do not exist.", "samverkan synthesize --programme stockholmskraften --participants 200 --seed 7 --out people")

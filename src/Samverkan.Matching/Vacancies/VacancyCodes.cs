@@ -84,8 +84,24 @@ public static class VacancyCodes
     /// <summary>Two items of one file have the same id.</summary>
     public static RefusalCode IdTwice { get; } = Code("SAM3290", "id:t står två gånger; det första gäller", "the id stands twice; the first holds", Ads);
 
-    /// <summary>An entry names something that has not the form of an occupation, a concept or a place.</summary>
-    public static RefusalCode BrokenProfile { get; } = Code("SAM3291", "uppgiften om arbete går inte att använda", "what is told of work cannot be used", Ads);
+    /// <summary>An entry names an occupation that has not the form of one.</summary>
+    public static RefusalCode BrokenOccupation { get; } = Told(
+        "SAM3291", "ett yrke går inte att använda", "an occupation cannot be used", "ett begrepps id, eller ssyk: och en till fyra siffror, väntades", "the id of a concept, or ssyk: and one to four digits, was expected", Groups);
+
+    /// <summary>An entry names a place that has not the form of one.</summary>
+    public static RefusalCode BrokenPlace { get; } = Told(
+        "SAM3292", "en ort går inte att använda", "a place cannot be used", "en kommunkod med fyra siffror, eller ett läns två, väntades", "the four digits of a municipality, or the two of a county, were expected", Ads);
+
+    /// <summary>The largest share of full time is none.</summary>
+    public static RefusalCode BrokenShare { get; } = Told(
+        "SAM3293", "andelen av heltid går inte att använda", "the share of full time cannot be used", "ett heltal från 1 till 100 väntades", "a whole number from 1 to 100 was expected", Ads);
+
+    /// <summary>A skill or a language is told both as there and as missing.</summary>
+    public static RefusalCode BothHasAndLacks { get; } = Told(
+        "SAM3294", "något står både som det som finns och det som saknas", "something stands both as what is there and as what is missing", "varje kunskap och språk i en av listorna väntades", "each skill and language in one of the lists was expected", Ads);
+
+    private static RefusalCode Told(string id, string swedish, string english, string swedishExpected, string englishExpected, SourceReference source) =>
+        new(id, CodeOrigin.Judging, new(swedish, english), new(swedishExpected, englishExpected), source);
 
     private static RefusalCode Code(string id, string swedish, string english, SourceReference source) =>
         new(id, CodeOrigin.Matching, new(swedish, english), new("", ""), source);

@@ -15,14 +15,23 @@ public static class WorkProfileKind
     /// <summary>The kind: its format, its sentence and its rule.</summary>
     public static EntryKind<WorkProfileTold> Kind { get; } = new(Name, 1, new LocalizedText("Berättade om kunnande och önskemål", "Told of competence and wishes"), WorkProfileJson.Default.WorkProfileTold)
     {
-        Judge = static (told, _, _) => IsSound(told) ? [] : [VacancyCodes.BrokenProfile.With()],
+        Judge = static (told, _, _) => [.. Mistakes(told)],
     };
 
     /// <summary>The standard kinds and this one.</summary>
     public static EntryFormat Format { get; } = new(EventCatalog.Standard.With(Kind));
 
-    private static bool IsSound(WorkProfileTold told) =>
-        told.Experience.Concat(told.Wishes).All(static text => OccupationRef.TryParse(text, out _)) && told.Places.All(IsPlace) && told.MostPercent is null or (>= 1 and <= 100);
+    private static IEnumerable<Refusal> Mistakes(WorkProfileTold told)
+    {
+        if (!told.Experience.Concat(told.Wishes).All(static text => OccupationRef.TryParse(text, out _)))
+            yield return VacancyCodes.BrokenOccupation.With();
+        if (!told.Places.All(IsPlace))
+            yield return VacancyCodes.BrokenPlace.With();
+        if (told.MostPercent is not (null or (>= 1 and <= 100)))
+            yield return VacancyCodes.BrokenShare.With();
+        if (told.Skills.Any(told.LacksSkills.Contains) || told.Languages.Any(told.LacksLanguages.Contains))
+            yield return VacancyCodes.BothHasAndLacks.With();
+    }
 
     /// <summary>Whether a text is the code of a municipality or of a county.</summary>
     internal static bool IsPlace(string text) => MunicipalityCode.IsValid(text) || (text.Length == 2 && text.All(char.IsAsciiDigit));

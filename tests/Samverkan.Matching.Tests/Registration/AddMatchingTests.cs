@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 using NodaTime;
 using NodaTime.Testing;
 using Samverkan.Core;
+using Samverkan.Core.Journeys.Format;
 using Samverkan.Matching.Placement;
+using Samverkan.Matching.Vacancies;
 
 namespace Samverkan.Matching.Tests.Registration;
 
@@ -24,6 +26,25 @@ public sealed class AddMatchingTests
     {
         using IHost host = Build(static o => o.ParticipantsPerFullTime = 0);
         await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void The_kind_in_which_participants_tell_of_work_is_known_with_its_rule_and_added_once_however_often_it_is_added()
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddSamverkan().UseClock(new FakeClock(Instant.FromUtc(2024, 11, 4, 8, 0))).AddEntryKind(WorkProfileKind.Kind).AddMatching().AddMatching();
+        using IHost host = builder.Build();
+        EventCatalog catalog = host.Services.GetRequiredService<EventCatalog>();
+        Assert.Equal(EventCatalog.Standard.Kinds.Length + 1, catalog.Kinds.Length);
+        Assert.True(catalog.TryFind(WorkProfileKind.Name, out EventKind? kind));
+        Assert.Equal(typeof(WorkProfileTold), kind.Type);
+        Assert.Same(catalog, host.Services.GetRequiredService<EntryFormat>().Catalog);
+
+        // Another kind of the same name is still refused.
+        HostApplicationBuilder other = Host.CreateEmptyApplicationBuilder(null);
+        other.Services.AddSamverkan().AddEntryKind(WorkProfileKind.Kind with { Version = 2, Upcasters = [new(1, static body => body)] }).AddMatching();
+        using IHost refusing = other.Build();
+        Assert.Throws<ArgumentException>(() => refusing.Services.GetRequiredService<EventCatalog>());
     }
 
     private static IHost Build(Action<MatchingOptions> configure)

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using NJsonSchema;
 using NodaTime;
 using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
@@ -84,5 +86,39 @@ public sealed class WorkProfileTests
         Assert.Equal(entry, Assert.Single(read.Entries));
         JourneyReading broken = JourneyFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(line.Replace("\"s1\"", "\"199001019802 !\"", StringComparison.Ordinal))), "journeys.jsonl", WorkProfileKind.Format);
         Assert.DoesNotContain("199001019802", Assert.Single(broken.Findings).Format(Core.Vocabulary.Language.Swedish), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"mostPercent\":75", "\"mostPercent\":101", "SAM3293")]
+    [InlineData("\"wishes\":[\"ssyk:5120\"]", "\"wishes\":[\"ssyk:51200\"]", "SAM3291")]
+    [InlineData("\"places\":[\"0180\",\"01\"]", "\"places\":[\"018\"]", "SAM3292")]
+    [InlineData("\"agreed\":[\"experience\",", "\"agreed\":[\"experiences\",", null)]
+    [InlineData("\"skills\":[\"s1\"]", "\"skills\":[\"s 1\"]", null)]
+    [InlineData("\"drivingLicence\":true", "\"drivingLicense\":true", null)]
+    public async Task The_published_schema_takes_what_is_read_and_refuses_what_the_reader_or_the_rule_refuses(string sound, string broken, string? code)
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Samverkan.sln")))
+            folder = folder.Parent;
+        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(folder!.FullName, "docs", "schemas", "work-profile.schema.json"), TestContext.Current.CancellationToken);
+        Entry entry = new(
+            EntryId.FromBits(1), Id, 1, Today, Today.At(LocalTime.Noon).InUtc().ToInstant(), new Author(StandardRoles.Caseworker, StaffId.FromBits(3)), new SecrecyDomain("af"), DataCategory.Mapping,
+            new("stockholmskraften/2024-1"), 1, Whole);
+        string line = Encoding.UTF8.GetString(WorkProfileKind.Format.Write(entry));
+        Assert.Empty(schema.Validate(BodyOf(line)));
+        string changed = line.Replace(sound, broken, StringComparison.Ordinal);
+        Assert.NotEqual(line, changed);
+        Assert.NotEmpty(schema.Validate(BodyOf(changed)));
+        JourneyReading reading = JourneyFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(changed)), "journeys.jsonl", WorkProfileKind.Format);
+        if (code is null)
+            Assert.NotEmpty(reading.Findings);
+        else
+            Assert.Equal([code], WorkProfileKind.Kind.Judge!((WorkProfileTold)Assert.Single(reading.Entries).Body, Journey.Fold(Id, []), Today).Select(static refusal => refusal.Code.Id));
+    }
+
+    private static string BodyOf(string line)
+    {
+        using JsonDocument document = JsonDocument.Parse(line);
+        return document.RootElement.GetProperty("body").GetRawText();
     }
 }

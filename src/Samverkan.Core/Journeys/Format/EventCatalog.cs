@@ -70,6 +70,10 @@ public sealed class EventCatalog : IBodyCatalog<JourneyEvent>
         return new EventCatalog(_kinds.With(EventKind.Own(kind)));
     }
 
+    /// <summary>Whether a kind stands in the catalog as it is, and not only its name.</summary>
+    internal bool Has<T>(EntryKind<T> kind)
+        where T : JourneyEvent => TryFind(kind.Kind, out EventKind? known) && known.Version == kind.Version && ReferenceEquals(known.TypeInfo, kind.TypeInfo);
+
     JourneyEvent IBodyCatalog<JourneyEvent>.Unknown(string kind, int version, string json) => new UnknownEvent(kind, version, json);
 
     JourneyEvent IBodyCatalog<JourneyEvent>.Corrected(EntryId entry, LocalDate happened, JourneyEvent replacement) => new EntryCorrected(entry, happened, replacement);
