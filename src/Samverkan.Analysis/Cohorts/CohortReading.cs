@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Forms;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
 
@@ -20,12 +22,15 @@ public sealed record CohortReading(WorkingCalendar Calendar, MeasurementSchedule
     /// <summary>The forms whose answers state facts; those in the box unless told otherwise.</summary>
     public FormCatalog Forms { get; init; } = FormCatalog.Standard;
 
-    /// <summary>The reading that follows from a programme's definition: its closures, by the readings that are chosen, and its cadence.</summary>
+    /// <summary>The programme's tracks: whoever no entry places in one has not started in it. None leaves that unknown.</summary>
+    public ImmutableArray<TrackId> Tracks { get; init; } = [];
+
+    /// <summary>The reading that follows from a programme's definition: its closures, by the readings that are chosen, its tracks, and its cadence.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="calendar">The calendar without closures; that of the law when left out.</param>
     public static CohortReading Of(Programme programme, WorkingCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        return new CohortReading((calendar ?? WorkingCalendar.Swedish).With(programme.ClosurePeriods), programme.Progression?.Schedule);
+        return new CohortReading((calendar ?? WorkingCalendar.Swedish).With(programme.ClosurePeriods), programme.Progression?.Schedule) { Tracks = [.. programme.Tracks.Select(static track => track.Id)] };
     }
 }

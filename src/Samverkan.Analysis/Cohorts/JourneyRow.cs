@@ -20,7 +20,7 @@ internal static class JourneyRow
     {
         ParticipationEpisode? episode = journey.Episode() is { } found && found.FirstStart <= on ? found : null;
         ImmutableArray<EnrolledInterval> enrolled = [.. journey.EnrolledIntervals().Where(interval => interval.Start <= on)];
-        FactTimeline facts = journey.Facts(reading.Forms);
+        FactTimeline facts = journey.Facts(reading.Forms, reading.Tracks);
         (OutcomeKind Kind, LocalDate From)? outcome = WorkOrStudies(journey, on);
         CohortRow row = new()
         {

@@ -145,14 +145,26 @@ public sealed class Journey
     public ImmutableArray<Measurement> Measurements() => MeasurementProjection.Of(this);
 
     /// <summary>All that is known about the person as facts: what was observed, and what follows from the journey itself.</summary>
-    public FactTimeline Facts() => FactProjection.Of(this, FormCatalog.Standard);
+    public FactTimeline Facts() => FactProjection.Of(this, FormCatalog.Standard, []);
 
     /// <summary>All that is known about the person as facts, what answers to a host's own forms state among them.</summary>
     /// <param name="forms">The forms that the host knows.</param>
     public FactTimeline Facts(FormCatalog forms)
     {
         ArgumentNullException.ThrowIfNull(forms);
-        return FactProjection.Of(this, forms);
+        return FactProjection.Of(this, forms, []);
+    }
+
+    /// <summary>
+    /// All that is known about the person as facts, for a programme with tracks: nobody has started in a track, ended or completed it before an entry says so.
+    /// Without the tracks nothing is known of one that no entry names.
+    /// </summary>
+    /// <param name="forms">The forms that the host knows.</param>
+    /// <param name="tracks">The programme's tracks.</param>
+    public FactTimeline Facts(FormCatalog forms, ImmutableArray<TrackId> tracks)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        return FactProjection.Of(this, forms, tracks.IsDefault ? [] : tracks);
     }
 
     /// <summary>The answered forms by day: mappings, competence mappings and surveys. Those of progression are <see cref="Measurements"/>.</summary>

@@ -161,10 +161,33 @@ public sealed class ProjectionTests
         Assert.Equal(Truth.Unknown, Holds(StandardFacts.Started, "2024-12-31"));
         Assert.True(Assert.Single(facts.Of(StandardFacts.Disability)).IsDeclined);
         Assert.Equal("work", Assert.Single(facts.Of(StandardFacts.Outcome)).Value);
-        Assert.Equal([0, 1, 2], facts.Of(StandardFacts.ActiveParties).OrderBy(static o => o.Period.Start).Select(static o => o.Value));
+        Assert.Equal([0, 1, 2, 0], facts.Of(StandardFacts.ActiveParties).OrderBy(static o => o.Period.Start).Select(static o => o.Value));
         Assert.Equal(Truth.True, StandardCriteria.CoordinatedSupport.Assess(facts, Scene.Day("2025-02-10")).Value);
 
         Truth Holds(TypedFact<bool> fact, string day) => new BooleanFactIs(fact).Assess(facts, Scene.Day(day)).Value;
+    }
+
+    [Fact]
+    public void Whoever_has_left_has_no_party_and_nobody_is_in_a_track_before_an_entry_says_so()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-10", new Started(new("work-trial")))
+            .Add("2025-01-12", new CoordinatedPlanAgreed([], [], PlanAgreement.Yes))
+            .Add("2025-01-15", new ActivityStarted(new("a"), ActivityKind.Social, Provider: new("af")))
+            .Add("2025-02-10", new Exited(ExitReason.Completed))
+            .Add("2025-02-11", new Started(new("work-trial")))
+            .Add("2025-02-20", new Exited(ExitReason.Completed));
+        FactTimeline facts = scene.Journey.Facts(Core.Forms.FormCatalog.Standard, [new("work-trial"), new("work-preparation")]);
+        // one party, and then none: two never were, on the day of the exit and on any day after it
+        Assert.Equal(Truth.False, StandardCriteria.CoordinatedSupport.Assess(facts, Scene.Day("2025-02-20")).Value);
+        Assert.Equal(Truth.False, StandardCriteria.CoordinatedSupport.Assess(facts, Scene.Day("2025-02-21")).Value);
+        Assert.Equal(0, facts.Of(StandardFacts.ActiveParties)[^1].Value);
+        Assert.Equal((Truth.True, Truth.False), (Holds(StandardFacts.EndedIn("work-trial"), facts), Holds(StandardFacts.EndedIn("work-preparation"), facts)));
+        Assert.Equal(Truth.False, Holds(StandardFacts.StartedIn("work-preparation"), facts));
+        // without the programme's tracks nothing is known of one that no entry names
+        Assert.Equal(Truth.Unknown, Holds(StandardFacts.EndedIn("work-preparation"), scene.Journey.Facts()));
+
+        static Truth Holds(TypedFact<bool> fact, FactTimeline facts) => new BooleanFactIs(fact).Assess(facts, Scene.Day("2025-03-01")).Value;
     }
 
     [Fact]

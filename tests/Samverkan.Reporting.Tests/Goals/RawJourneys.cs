@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Samverkan.Reporting.Tests.Goals;
@@ -51,7 +52,75 @@ internal sealed class RawJourneys
     public bool Started(string person, string? track = null) => Stays(person).Any(stay => track is null || stay.Track == track);
 
     /// <summary>Whether the last stay, in a track where one is named, has ended.</summary>
-    public bool Left(string person, string? track = null) => Stays(person).LastOrDefault(stay => track is null || stay.Track == track) is { HasEnded: true };
+    public bool Left(string person, string? track = null) => Stays(person).LastOrDefault(stay => track is null || stay.Track == track) is { To: not null };
+
+    /// <summary>A yes-or-no fact on the day as a letter: yes, no, declined or not recorded. Of two that speak of the day the later told stands.</summary>
+    public char Fact(string person, string fact)
+    {
+        char letter = '-';
+        foreach (JsonElement body in _people[person].Where(static told => told.Kind == "factObserved").Select(static told => told.Body))
+        {
+            JsonElement period = body.GetProperty("period");
+            bool speaks = string.CompareOrdinal(period.GetProperty("from").GetString(), _on) <= 0
+                && !(period.TryGetProperty("to", out JsonElement to) && to.ValueKind == JsonValueKind.String && string.CompareOrdinal(to.GetString(), _on) < 0);
+            if (speaks && body.GetProperty("fact").GetString() == fact)
+                letter = body.GetProperty("value").TryGetProperty("truth", out JsonElement truth) ? (truth.GetBoolean() ? 'y' : 'n') : 'd';
+        }
+
+        return letter;
+    }
+
+    /// <summary>
+    /// Whether activities of two parties went on, on one and the same day of a stay, day by day as a letter: yes, no, or not recorded where nobody has said
+    /// whose activity one was.
+    /// </summary>
+    public char TwoPartiesAtOnce(string person)
+    {
+        List<(string From, string To, string? Provider)> activities = Activities(person);
+        bool isToldOf = true;
+        foreach ((string? _, DateOnly from, DateOnly? to) in Stays(person))
+        {
+            for (DateOnly day = from; day <= (to ?? Day(_on)); day = day.AddDays(1))
+            {
+                string today = Text(day);
+                (string From, string To, string? Provider)[] active = [.. activities.Where(one => string.CompareOrdinal(one.From, today) <= 0 && string.CompareOrdinal(today, one.To) <= 0)];
+                if (active.Any(static one => one.Provider is null))
+                    isToldOf = false;
+                else if (active.Select(static one => one.Provider).Distinct().Count() >= 2)
+                    return 'y';
+            }
+        }
+
+        return isToldOf ? 'n' : '-';
+    }
+
+    /// <summary>
+    /// Whether the participant's own ratings, first against last, have one indicator higher and none lower, as a letter: yes, no, or not recorded where no
+    /// indicator was rated twice. Of versions of an instrument the one with most indicators rated twice tells.
+    /// </summary>
+    public char Closer(string person)
+    {
+        SortedDictionary<(string Set, int Version), SortedDictionary<string, List<int>>> rated = [];
+        foreach (JsonElement form in By(person, "progressionMeasured").OrderBy(static told => told.Day, StringComparer.Ordinal).Select(static told => told.Body))
+        {
+            if (form.GetProperty("rater").GetString() != "participant")
+                continue;
+            (string, int) version = (form.GetProperty("set").GetString()!, form.GetProperty("setVersion").GetInt32());
+            if (!rated.TryGetValue(version, out SortedDictionary<string, List<int>>? indicators))
+                rated.Add(version, indicators = new(StringComparer.Ordinal));
+            foreach (JsonElement rating in form.GetProperty("ratings").EnumerateArray().Where(static rating => rating.TryGetProperty("value", out JsonElement value) && value.ValueKind == JsonValueKind.Number))
+            {
+                string indicator = rating.GetProperty("indicator").GetString()!;
+                if (!indicators.TryGetValue(indicator, out List<int>? values))
+                    indicators.Add(indicator, values = []);
+                values.Add(rating.GetProperty("value").GetInt32());
+            }
+        }
+
+        int[][] twice = rated.Values.Select(static version => version.Values.Where(static values => values.Count > 1).Select(static values => values[^1] - values[0]).ToArray())
+            .OrderBy(static version => version.Length).LastOrDefault() is { Length: > 0 } told ? [told] : [];
+        return twice is [int[] changes] ? (changes.Any(static change => change > 0) && changes.All(static change => change >= 0) ? 'y' : 'n') : '-';
+    }
 
     /// <summary>The last text of a member that was recorded of a kind: <c>outcome</c> of <c>outcomeReached</c>.</summary>
     public string? Last(string person, string kind, string member) => By(person, kind).LastOrDefault()?.Body.GetProperty(member).GetString();
@@ -80,21 +149,44 @@ internal sealed class RawJourneys
 
     private IEnumerable<Told> By(string person, string kind) => _people[person].Where(told => told.Kind == kind && string.CompareOrdinal(told.Day, _on) <= 0);
 
-    private List<(string? Track, bool HasEnded)> Stays(string person)
+    private List<(string From, string To, string? Provider)> Activities(string person)
     {
-        List<(string? Track, bool HasEnded)> stays = [];
+        List<(string From, string To, string? Provider)> activities = [];
+        Told[] ends = [.. By(person, "activityEnded").OrderBy(static told => told.Day, StringComparer.Ordinal)];
+        Dictionary<string, string> lastDay = new(StringComparer.Ordinal);
+        foreach (Told start in By(person, "activityStarted").OrderBy(static told => told.Day, StringComparer.Ordinal))
+        {
+            string activity = start.Body.GetProperty("activity").GetString()!;
+            // told twice of what goes on already: nothing new
+            if (lastDay.TryGetValue(activity, out string? last) && string.CompareOrdinal(last, start.Day) >= 0)
+                continue;
+            string to = ends.FirstOrDefault(end => end.Body.GetProperty("activity").GetString() == activity && string.CompareOrdinal(end.Day, start.Day) >= 0)?.Day ?? _on;
+            lastDay[activity] = to;
+            activities.Add((start.Day, to, start.Body.TryGetProperty("provider", out JsonElement provider) ? provider.GetString() : null));
+        }
+
+        return activities;
+    }
+
+    private List<(string? Track, DateOnly From, DateOnly? To)> Stays(string person)
+    {
+        List<(string? Track, DateOnly From, DateOnly? To)> stays = [];
         bool isIn = false;
         foreach (Told told in _people[person].Where(told => told.Kind is "started" or "exited" && string.CompareOrdinal(told.Day, _on) <= 0).OrderBy(static told => told.Day, StringComparer.Ordinal))
         {
             if (told.Kind == "started" && !isIn)
-                stays.Add((told.Body.TryGetProperty("track", out JsonElement track) ? track.GetString() : null, false));
+                stays.Add((told.Body.TryGetProperty("track", out JsonElement track) ? track.GetString() : null, Day(told.Day), null));
             else if (told.Kind == "exited" && isIn)
-                stays[^1] = (stays[^1].Track, true);
+                stays[^1] = (stays[^1].Track, stays[^1].From, Day(told.Day));
             isIn = told.Kind == "started";
         }
 
         return stays;
     }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private sealed class Told
     {

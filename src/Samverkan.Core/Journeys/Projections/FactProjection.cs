@@ -3,6 +3,7 @@ using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Forms;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
 
@@ -18,12 +19,12 @@ internal static class FactProjection
         StandardFacts.Mapped, StandardFacts.Recommended, StandardFacts.HandedOver, StandardFacts.GoneThrough, StandardFacts.Invited,
     ];
 
-    public static FactTimeline Of(Journey journey, FormCatalog forms)
+    public static FactTimeline Of(Journey journey, FormCatalog forms, ImmutableArray<TrackId> tracks)
     {
         FactTimelineBuilder builder = new();
         AddObserved(journey, builder);
         AnswerProjection.AddFacts(journey, forms, builder);
-        AddEnrolment(journey, builder);
+        AddEnrolment(journey, tracks, builder);
         AddSteps(journey, builder);
         AddActiveParties(journey, builder);
         return builder.Build();
@@ -88,7 +89,7 @@ internal static class FactProjection
     private static Observation<T> Declined<T>(FactObserved observed, Occurrence occurrence)
         where T : notnull, IEquatable<T> => Observation<T>.Declined(observed.Period, occurrence.KnownFrom, occurrence.Id);
 
-    private static void AddEnrolment(Journey journey, FactTimelineBuilder builder)
+    private static void AddEnrolment(Journey journey, ImmutableArray<TrackId> tracks, FactTimelineBuilder builder)
     {
         if (journey.Story.IsEmpty)
             return;
@@ -97,6 +98,12 @@ internal static class FactProjection
         Instant known = journey.Story.Min(static occurrence => occurrence.KnownFrom);
         builder.Add(StandardFacts.Started, new Observation<bool>(false, DatePeriod.From(first), known));
         builder.Add(StandardFacts.Exited, new Observation<bool>(false, DatePeriod.From(first), known));
+        foreach (string track in tracks.Select(static track => track.Value))
+        {
+            foreach (TypedFact<bool> fact in (ReadOnlySpan<TypedFact<bool>>)[StandardFacts.StartedIn(track), StandardFacts.EndedIn(track), StandardFacts.CompletedIn(track)])
+                builder.Add(fact, new Observation<bool>(false, DatePeriod.From(first), known));
+        }
+
         List<(Occurrence Start, Occurrence? Exit)> pairs = EnrolmentProjection.PairsOf(journey);
         if (pairs.Count > 0 && ((Started)pairs[0].Start.Body).Track is { } firstTrack)
             builder.Add(StandardFacts.FirstTrack, new Observation<string>(firstTrack.Value, DatePeriod.From(pairs[0].Start.Happened), pairs[0].Start.KnownFrom, pairs[0].Start.Id));
@@ -205,6 +212,7 @@ internal static class FactProjection
         List<(Occurrence Start, Occurrence? End)> activities = ActivityProjection.PairsOf(journey);
         ActiveParties parties = new(activities, journey.Story.Min(static occurrence => occurrence.KnownFrom));
         LocalDate[] turns = [.. activities.SelectMany(static pair => TurnsOf(pair.Start, pair.End)).Distinct().Order()];
+        AddDaysBetween(journey, builder);
         foreach (EnrolledInterval enrolled in intervals)
         {
             List<LocalDate> days = [enrolled.Start];
@@ -217,6 +225,20 @@ internal static class FactProjection
                 if (parties.On(days[i]) is { } active)
                     builder.Add(StandardFacts.ActiveParties, new Observation<int>(active.Count, new DatePeriod(days[i], last), active.Known, active.Entry));
             }
+        }
+    }
+
+    // Whoever has left has no party's activity in the programme, and so what never was by then did not come to be.
+    private static void AddDaysBetween(Journey journey, FactTimelineBuilder builder)
+    {
+        List<(Occurrence Start, Occurrence? Exit)> stays = EnrolmentProjection.PairsOf(journey);
+        for (int i = 0; i < stays.Count; i++)
+        {
+            if (stays[i].Exit is not { } exit)
+                continue;
+            LocalDate? last = i + 1 < stays.Count ? stays[i + 1].Start.Happened.PlusDays(-1) : null;
+            if (last is null || last > exit.Happened)
+                builder.Add(StandardFacts.ActiveParties, new Observation<int>(0, new DatePeriod(exit.Happened.PlusDays(1), last), Instant.Max(stays[i].Start.KnownFrom, exit.KnownFrom), exit.Id));
         }
     }
 
