@@ -10,9 +10,13 @@ internal sealed class AuditPresolve
 {
     private readonly List<AuditEquation>[] _of;
     private readonly AuditEquation?[] _cause;
+    private readonly bool _infersZeros;
 
-    public AuditPresolve(PublishedSystem system)
+    /// <param name="system">What a reader knows.</param>
+    /// <param name="infersZeros">Whether nothing left of a sum tells that its parts are zero; otherwise sums are only added and subtracted.</param>
+    public AuditPresolve(PublishedSystem system, bool infersZeros = true)
     {
+        _infersZeros = infersZeros;
         System = system;
         Known = new long?[system.InnerCount];
         _of = new List<AuditEquation>[system.InnerCount];
@@ -51,7 +55,7 @@ internal sealed class AuditPresolve
         Queue<AuditEquation> ready = new();
         foreach (AuditEquation equation in Equations)
         {
-            if (equation.Unknown <= 1 || equation.TellsZeros)
+            if (equation.Unknown <= 1 || TellsZeros(equation))
                 ready.Enqueue(equation);
         }
 
@@ -63,7 +67,7 @@ internal sealed class AuditPresolve
                 continue;
             }
 
-            bool zeros = equation.TellsZeros;
+            bool zeros = TellsZeros(equation);
             if (!zeros && equation.Unknown > 1)
                 continue;
             if (zeros)
@@ -79,7 +83,7 @@ internal sealed class AuditPresolve
                 foreach (AuditEquation other in _of[term.Inner])
                 {
                     other.Resolve(term.Inner, value);
-                    if (other.Unknown <= 1 || other.TellsZeros)
+                    if (other.Unknown <= 1 || TellsZeros(other))
                         ready.Enqueue(other);
                 }
             }
@@ -122,6 +126,8 @@ internal sealed class AuditPresolve
 
         return sums;
     }
+
+    private bool TellsZeros(AuditEquation equation) => _infersZeros && equation.TellsZeros;
 
     private long Fraction()
     {

@@ -194,6 +194,26 @@ public static class DisclosureCodes
         "den tidigare rapporten går inte att läsa", "the earlier report cannot be read",
         "väntade det som docs/schemas/report.schema.json beskriver", "expected what docs/schemas/report.schema.json describes");
 
+    /// <summary>A hidden figure follows from what would be shown.</summary>
+    public static RefusalCode HiddenFollows { get; } = Code("SAM4060", CodeOrigin.Disclosure, Method,
+        "en dold siffra går att räkna ut eller ringa in av det som skulle visas", "a hidden figure can be worked out, or brought within too narrow bounds, from what would be shown",
+        "väntade att fler siffror döljs", "expected more figures to be hidden");
+
+    /// <summary>A figure of too few persons would be shown, or some that leave a few over.</summary>
+    public static RefusalCode FewShown { get; } = Code("SAM4061", CodeOrigin.Disclosure, Tool,
+        "en siffra om för få personer skulle visas, eller siffror som lämnar några få över", "a figure of too few persons would be shown, or figures that leave a few over",
+        "väntade minst {0} personer bakom varje siffra och skillnad", "expected at least {0} persons behind each figure and difference");
+
+    /// <summary>A figure that would be shown tells of a few who have come or gone since an earlier report.</summary>
+    public static RefusalCode ChangeOfFew { get; } = Code("SAM4062", CodeOrigin.Disclosure, Tool,
+        "en siffra som skulle visas berättar om några få som tillkommit eller fallit bort sedan en tidigare rapport", "a figure that would be shown tells of a few who have come or gone since an earlier report",
+        "väntade att den döljs", "expected it to be hidden");
+
+    /// <summary>A figure that somebody chose to hide is not there.</summary>
+    public static RefusalCode UnknownHiddenFigure { get; } = Code("SAM4063", CodeOrigin.Disclosure, Tool,
+        "siffran {0} som skulle döljas finns inte", "the figure {0} that was to be hidden is not there",
+        "väntade en siffra som rapporten eller tabellerna har", "expected a figure that the report or the tables have");
+
     private static RefusalCode Code(string id, CodeOrigin origin, SourceReference source, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, origin, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);
 }

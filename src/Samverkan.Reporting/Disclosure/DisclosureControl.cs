@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.Disclosure;
@@ -65,5 +66,43 @@ public static class DisclosureControl
         HashSet<string> told = [.. trial.Pattern.AlreadyTold];
         ImmutableArray<string> late = [.. audit.Hidden.Where(cell => cell.IsNarrowerThan(options.Width)).Select(static cell => cell.Id).Where(id => !told.Contains(id))];
         return new ProtectedCells(system, options, trial.Pattern with { AlreadyTold = trial.Pattern.AlreadyTold.AddRange(late) }, audit.Hidden, software);
+    }
+
+    /// <summary>Takes over a pattern that was chosen elsewhere, by hand or by another program, if it holds against the same attack as our own.</summary>
+    /// <param name="system">All figures that will be read together.</param>
+    /// <param name="hidden">The ids of the cells that are to be hidden; all others are published.</param>
+    /// <param name="options">The rules.</param>
+    /// <param name="software">Name and version of the program that asks, for the certificate.</param>
+    /// <param name="cells">What may be published, or <see langword="null"/>.</param>
+    /// <param name="refusal">Why nothing may be published, or <see langword="null"/>; it tells neither which cell is found nor what it is.</param>
+    /// <returns>Whether the pattern holds.</returns>
+    /// <exception cref="ArgumentException">The options do not hold.</exception>
+    public static bool TryAccept(
+        CellSystem system,
+        IReadOnlyCollection<string> hidden,
+        DisclosureOptions options,
+        string software,
+        [NotNullWhen(true)] out ProtectedCells? cells,
+        [NotNullWhen(false)] out Refusal? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        ArgumentNullException.ThrowIfNull(hidden);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentException.ThrowIfNullOrEmpty(software);
+        if (options.Validate() is [Refusal broken, ..])
+            throw new ArgumentException(broken.Explain(Language.English), nameof(options));
+        cells = null;
+        HashSet<string> chosen = new(hidden, StringComparer.Ordinal);
+        HashSet<string> there = [.. system.Cells.Where(static cell => !cell.Implied).Select(static cell => cell.Id)];
+        if (chosen.Where(id => !there.Contains(id)).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            refusal = DisclosureCodes.UnknownHiddenFigure.With(unknown);
+            return false;
+        }
+
+        SuppressionPattern pattern = ChosenPattern.Of(system, options, chosen);
+        refusal = ChosenPattern.Attack(system, options, pattern, out AuditReport audit);
+        cells = refusal is null ? new ProtectedCells(system, options, pattern, audit.Hidden, software) : null;
+        return cells is not null;
     }
 }

@@ -1,35 +1,33 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Reporting.Reports;
 
 /// <summary>
-/// The last thing before a report may be rendered: it is attacked from the figures as a reader will meet them, not as the pattern meant them. What
-/// finds anything throws, and nothing is shown.
+/// The last thing before a report may be rendered: it is attacked from the figures as a reader will meet them, not as the pattern meant them. When it
+/// finds anything, nothing is shown.
 /// </summary>
-internal static class ReportAttack
+/// <remarks>
+/// Whatever has a number or a word is taken to tell every count that it is worked out from: a share and an interval their two counts, a gap and a ratio those of both
+/// their figures, a share over time those of all its spells, a judgement those that it rests on. Decimals and rounding are given away: an attacker who must guess is
+/// never told more than that.
+/// </remarks>
+internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown, DisclosureOptions options)
 {
-    public static void Run(
-        Report report,
-        ProtectedCells counts,
-        ImmutableSortedDictionary<FigureId, Figure> visible,
-        ImmutableSortedDictionary<FigureId, ShownFigure> shown,
-        DisclosureOptions options,
-        EarlierCounts earlier)
+    /// <summary>What the attack finds; <see langword="null"/> when it finds nothing.</summary>
+    /// <param name="counts">The counts with their states.</param>
+    /// <param name="measures">The means and medians of each measure with their states.</param>
+    /// <param name="earlier">What earlier reports told.</param>
+    public Refusal? Run(ProtectedCells counts, IReadOnlyDictionary<FigureId, ProtectedCells> measures, EarlierCounts earlier)
     {
-        Sums(counts, Read(visible, shown), options);
-        Differences(visible, shown, options.MinimumCount);
-        Summaries(report, shown, options);
-        Releases(report, visible, shown, earlier);
-    }
-
-    /// <summary>Subtracts what earlier reports told from what would be shown.</summary>
-    private static void Releases(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown, EarlierCounts earlier)
-    {
-        if (visible.Values.OfType<CountFigure>().Any(count => shown[count.Id] is ShownCount && earlier.IsChangedByFew(count))
-            || ReportCells.Subtractions(report, visible).Any(s => shown[s.Whole.Id] is ShownCount && s.Parts.All(part => shown[part.Id] is ShownCount) && earlier.Rest(s.Whole, s.Parts) is not null))
-            throw new InvalidOperationException("A figure that would be shown tells of a few who have come or gone since an earlier report. Nothing is shown.");
+        if (IsFewShown() || IsSummaryOfFew())
+            return DisclosureCodes.FewShown.With(options.MinimumCount.ToString(CultureInfo.InvariantCulture));
+        if (!TryRead(out SortedDictionary<FigureId, long> read) || IsFound(counts, read) || measures.Values.Any(IsFound))
+            return DisclosureCodes.HiddenFollows.With();
+        return IsChangeOfFew(earlier) ? DisclosureCodes.ChangeOfFew.With() : null;
     }
 
     /// <summary>Whether enough are followed, and enough events happen, in every spell that a share over time is made of.</summary>
@@ -43,30 +41,34 @@ internal static class ReportAttack
         return incidence.Spells.All(spell => Of(spell.AtRisk) is var followed && (followed == 0 || (minimums.AllowsStep(followed, Of(spell.Reached)) && minimums.AllowsStep(followed, Of(spell.Left)))));
     }
 
-    /// <summary>What is no sum of cells: whether enough stand behind it.</summary>
-    private static void Summaries(Report report, ImmutableSortedDictionary<FigureId, ShownFigure> shown, DisclosureOptions options)
+    /// <summary>Adds and subtracts what will be read, whatever the pattern meant to guard.</summary>
+    private bool IsFewShown()
     {
-        SummaryMinimums minimums = options.Summaries;
-        bool few = shown.Values.Any(figure => figure switch
-        {
-            ShownMean mean => mean.Count < Math.Max(minimums.Mean, options.MinimumCount),
-            ShownMedian median => median.Count < Math.Max(minimums.Median, options.MinimumCount),
-            _ => false,
-        });
-        foreach (CurveStep step in report.AllBlocks.OfType<StepCurve>().SelectMany(static curve => curve.Steps))
-            few |= shown[step.Share] is ShownShare share && (shown[step.Observed] is not ShownCount observed || !minimums.AllowsStep(observed.Value, share.Numerator));
-        few |= report.Figures.Values.OfType<SurvivalFigure>().Any(survival => shown.TryGetValue(survival.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(report, survival, minimums));
-        few |= report.Figures.Values.OfType<IncidenceFigure>().Any(incidence => shown.TryGetValue(incidence.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(report, incidence, minimums));
-        if (few)
-            throw new InvalidOperationException("Too few are behind a mean, a median or a step of a curve that would be shown. Nothing is shown.");
+        CountFigure[] read = [.. visible.Values.OfType<CountFigure>().Where(count => shown[count.Id] is ShownCount)];
+        return read.Any(count => count.Persons.Count is var persons && ((persons >= 1 && persons < options.MinimumCount) || (persons == 0 && options.Zeros == ZeroRule.Protect)))
+            || SmallDifferences.Of(read.Where(static count => count.Definition.Unit == CountingUnit.Person).Select(static count => count.Persons), options.MinimumCount).Any();
     }
 
-    /// <summary>Every count that a reader is told: as itself, in a share, beneath an interval, or as the persons behind a mean.</summary>
-    private static SortedDictionary<FigureId, long> Read(ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown)
+    /// <summary>What is no sum of cells: whether enough stand behind it.</summary>
+    private bool IsSummaryOfFew()
     {
-        SortedDictionary<FigureId, long> read = [];
-        foreach (ShownFigure figure in shown.Values)
+        SummaryMinimums minimums = options.Summaries;
+        bool few = Summaries().Any(figure => figure.Values.Length is > 0 and var persons && persons < Math.Max(figure is MeanFigure ? minimums.Mean : minimums.Median, options.MinimumCount));
+        foreach (CurveStep step in report.AllBlocks.OfType<StepCurve>().SelectMany(static curve => curve.Steps))
+            few |= shown[step.Share] is ShownShare share && (shown[step.Observed] is not ShownCount observed || !minimums.AllowsStep(observed.Value, share.Numerator));
+        few |= report.Figures.Values.OfType<IncidenceFigure>().Any(incidence => shown.TryGetValue(incidence.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(report, incidence, minimums));
+        return few | report.Figures.Values.OfType<SurvivalFigure>().Any(survival => shown.TryGetValue(survival.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(report, survival, minimums));
+    }
+
+    /// <summary>Every count that a reader is told: as itself, or by what is worked out from it. False when the same count is told with two values.</summary>
+    private bool TryRead(out SortedDictionary<FigureId, long> read)
+    {
+        SortedDictionary<FigureId, long> told = [];
+        bool agrees = true;
+        foreach (ShownFigure figure in shown.Values.Where(static figure => figure is not HiddenFigure))
         {
+            foreach (CountFigure count in Behind(figure.Id).OfType<CountFigure>())
+                Tell(count.Id, count.Value);
             switch (figure, visible[figure.Id])
             {
                 case (ShownCount count, _):
@@ -76,36 +78,37 @@ internal static class ReportAttack
                     Tell(of.Numerator, share.Numerator);
                     Tell(of.Denominator, share.Denominator);
                     break;
-                case (ShownInterval, IntervalFigure of):
-                    // limits tell both counts to whom tries them all
-                    Tell(of.Numerator, ((CountFigure)visible[of.Numerator]).Value);
-                    Tell(of.Denominator, ((CountFigure)visible[of.Denominator]).Value);
-                    break;
-                case (ShownShareOverTime, var of):
-                    foreach (FigureId id in of.Needs)
-                        Tell(id, ((CountFigure)visible[id]).Value);
-                    break;
                 case (ShownMean mean, ValueFigure of):
                     Tell(of.Count, mean.Count);
                     break;
                 case (ShownMedian median, ValueFigure of):
                     Tell(of.Count, median.Count);
                     break;
-                case (ShownJudgement, JudgementFigure of) when of.RestsOn.Any(id => shown[id] is not ShownCount):
-                    throw Found();
+                case (ShownSurvival survival, SurvivalFigure of):
+                    Tell(of.Spells[^1].AtRisk, survival.AtRisk);
+                    break;
+                case (ShownIncidence or ShownGap or ShownRatio or ShownInterval or ShownJudgement or ShownStated or WordFigure, _):
+                    break;
+                default:
+                    // what the auditor cannot read is not shown
+                    agrees = false;
+                    break;
             }
         }
 
-        return read;
+        read = told;
+        return agrees;
 
-        void Tell(FigureId id, long value)
-        {
-            if (!read.TryAdd(id, value) && read[id] != value)
-                throw Found();
-        }
+        void Tell(FigureId id, long value) => agrees &= told.TryAdd(id, value) || told[id] == value;
     }
 
-    private static void Sums(ProtectedCells counts, SortedDictionary<FigureId, long> read, DisclosureOptions options)
+    /// <summary>A figure, and every figure that it is worked out from.</summary>
+    private IEnumerable<Figure> Behind(FigureId id) => visible[id].Needs.SelectMany(Behind).Prepend(visible[id]);
+
+    /// <summary>The means and medians that will be read, by themselves or in a ratio.</summary>
+    private IEnumerable<ValueFigure> Summaries() => shown.Values.Where(static figure => figure is not HiddenFigure).SelectMany(figure => Behind(figure.Id)).OfType<ValueFigure>();
+
+    private bool IsFound(ProtectedCells counts, SortedDictionary<FigureId, long> read)
     {
         CellSystem system = counts.System;
         long?[] values = [.. system.Cells.Select(cell => !cell.Implied && read.TryGetValue(new FigureId(cell.Id), out long value) ? value : (long?)null)];
@@ -113,22 +116,25 @@ internal static class ReportAttack
         {
             // a number that is told, and hidden or another in the account
             if (values[i] is { } value && (!counts.IsPublished(system.Cells[i].Id) || system.Cells[i].Value != value))
-                throw Found();
+                return true;
         }
 
         AuditReport audit = PatternTrial.Attack(system, options, i => values[i] is not null);
-        if (!audit.IsConsistent || audit.Hidden.Any(cell => counts.State(cell.Id) != CellState.Published && cell.IsNarrowerThan(options.Width)))
-            throw Found();
+        return !audit.IsConsistent || audit.Hidden.Any(cell => counts.State(cell.Id) != CellState.Published && cell.IsNarrowerThan(options.Width));
     }
 
-    /// <summary>Adds and subtracts what will be read, whatever the pattern meant to guard.</summary>
-    private static void Differences(ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown, int minimumCount)
+    /// <summary>Whether the means that will be read tell by adding and subtracting one that is hidden, or the sum of a few.</summary>
+    private bool IsFound(ProtectedCells measure)
     {
-        IEnumerable<RowSet> read = visible.Values.OfType<CountFigure>()
-            .Where(c => c.Definition.Unit == CountingUnit.Person && shown[c.Id] is ShownCount).Select(static c => c.Persons);
-        if (SmallDifferences.Of(read, minimumCount).Any())
-            throw new InvalidOperationException("Figures that would be shown leave a few persons over. Nothing is shown.");
+        HashSet<string> told = [.. Summaries().Select(static figure => figure.Id.Value)];
+        if (measure.System.Cells.Any(cell => told.Contains(cell.Id) && !measure.IsPublished(cell.Id)))
+            return true;
+        AuditReport audit = PatternTrial.Attack(measure.System, options, i => told.Contains(measure.System.Cells[i].Id));
+        return !audit.IsConsistent || audit.Determined.Any(cell => measure.State(cell.Id) != CellState.Published);
     }
 
-    private static InvalidOperationException Found() => new("The attack on what would be shown found a hidden figure. Nothing is shown.");
+    /// <summary>Subtracts what earlier reports told from what would be shown.</summary>
+    private bool IsChangeOfFew(EarlierCounts earlier) =>
+        visible.Values.OfType<CountFigure>().Any(count => shown[count.Id] is ShownCount && earlier.IsChangedByFew(count))
+        || ReportCells.Subtractions(report, visible).Any(s => shown[s.Whole.Id] is ShownCount && s.Parts.All(part => shown[part.Id] is ShownCount) && earlier.Rest(s.Whole, s.Parts) is not null);
 }

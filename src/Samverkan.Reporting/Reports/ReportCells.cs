@@ -98,7 +98,7 @@ internal static class ReportCells
         for (int i = 0; i < figures.Length; i++)
             cells.Add(new RecordCell(figures[i].Id.Value, Records(counts[i])));
         SortedDictionary<string, RowSet> few = new(StringComparer.Ordinal);
-        foreach (RowSet rows in Differences(counts))
+        foreach (RowSet rows in Differences(counts).Concat(SmallDifferences.Of(counts.Select(static c => c.Persons), minimumCount)))
         {
             if (rows.Count > 0 && rows.Count < minimumCount)
                 few[string.Join(' ', rows.Rows)] = rows;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 
@@ -62,34 +63,35 @@ public sealed class ReportProtection
     /// <exception cref="InvalidOperationException">The attack on what would be shown found a hidden figure. Nothing is shown.</exception>
     public ProtectedReport Protect(Report report, IReadOnlyList<EarlierReport> earlier, out ReportCertificate certificate)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(earlier);
-        if (earlier.Any(told => told.Programme != report.Programme))
-            throw new ArgumentException("An earlier report is about another programme.", nameof(earlier));
-        EarlierCounts told = new(earlier, _minimumCount);
-        ImmutableSortedDictionary<FigureId, Figure> visible = Visible(report);
+        ImmutableSortedDictionary<FigureId, Figure> visible = Begin(report, earlier, out EarlierCounts told);
         ProtectedCells counts = DisclosureControl.Protect(ReportCells.Counts(report, visible, Options(), told), Options(), Software);
-        SortedDictionary<FigureId, ProtectedCells> measures = [];
-        foreach (IGrouping<FigureId, ValueFigure> measure in visible.Values.OfType<ValueFigure>().GroupBy(static v => v.Measure).OrderBy(static g => g.Key))
-            measures.Add(measure.Key, DisclosureControl.Protect(ReportCells.Measure(report, [.. measure], _minimumCount, _zeros), Options(), Software));
-
-        ImmutableSortedDictionary<FigureId, ShownFigure> shown = visible.ToImmutableSortedDictionary(
-            static f => f.Key,
-            f => IsTooSmall(report, f.Value) ? new HiddenFigure(f.Key, f.Value.Definition) : Show(report, f.Value, counts, measures));
-        ReportAttack.Run(report, counts, visible, shown, Options(), told);
-        certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
-        return new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount);
+        return Finish(report, visible, counts, told, out certificate, out Refusal? refusal)
+            ?? throw new InvalidOperationException($"{refusal!.Code.Id}: {refusal.Explain(Language.English)}. Nothing is shown.");
     }
 
-    /// <summary>Whether too few are behind what is no sum of cells, whatever its counts.</summary>
-    private bool IsTooSmall(Report report, Figure figure) => figure switch
+    /// <summary>Takes over the hiding that somebody else has chosen, by hand or by another program, if the report then stands the same attack as ours has to.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="hidden">The counts that are to be hidden, and no others; what is worked out from a hidden count is hidden with it.</param>
+    /// <param name="earlier">Reports of the same programme that are out, in any order.</param>
+    /// <param name="shown">What may be shown, or <see langword="null"/>.</param>
+    /// <param name="refusal">Why nothing may be shown, or <see langword="null"/>; it tells neither which figure is found nor what it is.</param>
+    /// <returns>Whether the report may be shown.</returns>
+    /// <exception cref="ArgumentException">An earlier report is about another programme.</exception>
+    public bool TryProtect(
+        Report report,
+        IReadOnlyCollection<FigureId> hidden,
+        IReadOnlyList<EarlierReport> earlier,
+        [NotNullWhen(true)] out ProtectedReport? shown,
+        [NotNullWhen(false)] out Refusal? refusal)
     {
-        MeanFigure mean => mean.Values.Length > 0 && mean.Values.Length < _summaries.Mean,
-        MedianFigure median => median.Values.Length > 0 && median.Values.Length < _summaries.Median,
-        SurvivalFigure survival => !ReportAttack.Allows(report, survival, _summaries),
-        IncidenceFigure incidence => !ReportAttack.Allows(report, incidence, _summaries),
-        _ => false,
-    };
+        ArgumentNullException.ThrowIfNull(hidden);
+        ImmutableSortedDictionary<FigureId, Figure> visible = Begin(report, earlier, out EarlierCounts told);
+        shown = null;
+        if (!DisclosureControl.TryAccept(ReportCells.Counts(report, visible, Options(), told), [.. hidden.Select(static id => id.Value)], Options(), Software, out ProtectedCells? cells, out refusal))
+            return false;
+        shown = Finish(report, visible, cells, told, out _, out refusal);
+        return shown is not null;
+    }
 
     private static ImmutableSortedDictionary<FigureId, Figure> Visible(Report report)
     {
@@ -108,10 +110,53 @@ public sealed class ReportProtection
         return visible.ToImmutable();
     }
 
-    private static ShownFigure Show(Report report, Figure figure, ProtectedCells counts, SortedDictionary<FigureId, ProtectedCells> measures)
+    private ImmutableSortedDictionary<FigureId, Figure> Begin(Report report, IReadOnlyList<EarlierReport> earlier, out EarlierCounts told)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(earlier);
+        if (earlier.Any(other => other.Programme != report.Programme))
+            throw new ArgumentException("An earlier report is about another programme.", nameof(earlier));
+        told = new EarlierCounts(earlier, _minimumCount);
+        return Visible(report);
+    }
+
+    /// <summary>From protected counts to what may be shown, attacked; nothing and a refusal when the attack finds anything.</summary>
+    private ProtectedReport? Finish(
+        Report report,
+        ImmutableSortedDictionary<FigureId, Figure> visible,
+        ProtectedCells counts,
+        EarlierCounts told,
+        out ReportCertificate certificate,
+        out Refusal? refusal)
+    {
+        SortedDictionary<FigureId, ProtectedCells> measures = [];
+        foreach (IGrouping<FigureId, ValueFigure> measure in visible.Values.OfType<ValueFigure>().GroupBy(static v => v.Measure).OrderBy(static g => g.Key))
+            measures.Add(measure.Key, DisclosureControl.Protect(ReportCells.Measure(report, [.. measure], _minimumCount, _zeros), Options(), Software));
+
+        ImmutableSortedDictionary<FigureId, ShownFigure> shown = visible.ToImmutableSortedDictionary(
+            static f => f.Key,
+            f => Show(report, f.Value, counts, measures));
+        refusal = new ReportAttack(report, visible, shown, Options()).Run(counts, measures, told);
+        certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
+        return refusal is null ? new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount) : null;
+    }
+
+    /// <summary>Whether too few are behind what is no sum of cells, whatever its counts.</summary>
+    private bool IsTooSmall(Report report, Figure figure) => figure switch
+    {
+        MeanFigure mean => mean.Values.Length > 0 && mean.Values.Length < _summaries.Mean,
+        MedianFigure median => median.Values.Length > 0 && median.Values.Length < _summaries.Median,
+        SurvivalFigure survival => !ReportAttack.Allows(report, survival, _summaries),
+        IncidenceFigure incidence => !ReportAttack.Allows(report, incidence, _summaries),
+        _ => false,
+    };
+
+    private ShownFigure Show(Report report, Figure figure, ProtectedCells counts, SortedDictionary<FigureId, ProtectedCells> measures)
     {
         switch (figure)
         {
+            case var _ when IsTooSmall(report, figure):
+                return new HiddenFigure(figure.Id, figure.Definition);
             case CountFigure count when counts.IsPublished(count.Id.Value):
                 return new ShownCount(count.Id, count.Definition, count.Value);
             case ShareFigure share when counts.IsPublished(share.Numerator.Value) && counts.IsPublished(share.Denominator.Value):
@@ -155,7 +200,7 @@ public sealed class ReportProtection
     }
 
     /// <summary>A comparison follows from two figures as they are shown, and from nothing else.</summary>
-    private static ShownFigure Compared(Figure comparison, Report report, Figure first, Figure second, ProtectedCells counts, SortedDictionary<FigureId, ProtectedCells> measures) =>
+    private ShownFigure Compared(Figure comparison, Report report, Figure first, Figure second, ProtectedCells counts, SortedDictionary<FigureId, ProtectedCells> measures) =>
         (comparison, Show(report, first, counts, measures), Show(report, second, counts, measures)) switch
         {
             (_, HiddenFigure, _) or (_, _, HiddenFigure) => new HiddenFigure(comparison.Id, comparison.Definition),

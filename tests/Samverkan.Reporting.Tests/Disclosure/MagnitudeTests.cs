@@ -94,6 +94,41 @@ public sealed class MagnitudeTests
     }
 
     [Theory]
+    [InlineData(78, "region=A, sex=f", "region=D, sex=m")]
+    [InlineData(79, "region=A, sex=f", "region=D", "region=D, sex=m")]
+    [InlineData(80, "region=A, sex=f", "region=D", "region=D, sex=m")]
+    public void Microdata1_at_the_boundary_of_the_per_cent_rule_is_protected_as_a_table(int percent, params string[] expected)
+    {
+        ProtectedTables safe = TableProtection.Protect(Read(File()), new DisclosureOptions { MinimumCount = 1 }, new MagnitudeOptions { Dominance = [], PPercent = percent }, "tests 1");
+        Assert.Equal(expected, safe.Cells.Certificate.Hidden.Where(static c => c.State == CellState.Primary).Select(static c => c.Id).Order(StringComparer.Ordinal));
+        Assert.Empty(RationalAttacker.Determined(safe.Cells.Published));
+    }
+
+    [Theory]
+    [InlineData(MagnitudeWeighting.WeightedTotal, "1,70 2,90", "v1")]
+    [InlineData(MagnitudeWeighting.AsUnits, "2,90", "v1 v2")]
+    [InlineData(MagnitudeWeighting.None, "2,90", "v1 v2 v3 v4")]
+    [InlineData(MagnitudeWeighting.None, "1,70", "v1 v2 v3 v5")]
+    [InlineData(MagnitudeWeighting.None, "1,70 2,90", "v1 v2 v3 v4 v5")]
+    public void A_table_of_weighted_amounts_hides_the_groups_that_the_source_names(MagnitudeWeighting weighting, string rules, string expected)
+    {
+        int[][] groups = [[100], [90, 10], [80, 20], [70, 30], [80, 10, 10], [70, 10, 10, 10], [60, 20, 10, 10]];
+        StringBuilder text = new("group,amount,who,w\n");
+        for (int g = 0; g < groups.Length; g++)
+        {
+            for (int i = 0; i < groups[g].Length; i++)
+                text.Append(CultureInfo.InvariantCulture, $"v{g + 1},{groups[g][i]},c{g}-{i},{(i == 0 && g > 0 ? 2 : 1)}\n");
+        }
+
+        CellsLayout layout = new("", [TableSpec.Parse("group")]) { ValueColumn = "amount", ContributorColumn = "who", WeightColumn = "w" };
+        InnerCells cells = CellsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())), "cells.csv", layout).Cells!;
+        MagnitudeOptions options = new() { Weighting = weighting, Dominance = [.. rules.Split(' ').Select(static rule => rule.Split(',')).Select(static r => new DominanceRule((int)Number(r[0]), Number(r[1])))] };
+        ProtectedTables safe = TableProtection.Protect(cells, new DisclosureOptions { MinimumCount = 1 }, options, "tests 1");
+        Assert.Equal(expected.Split(' ').Select(static name => $"group={name}"), safe.Cells.Certificate.Hidden.Where(static c => c.State == CellState.Primary).Select(static c => c.Id));
+        Assert.Empty(RationalAttacker.Determined(safe.Cells.Published));
+    }
+
+    [Theory]
     [InlineData("region,sex,amount,who,w\nA,m,-1,a,1\n", "SAM4025")]
     [InlineData("region,sex,amount,who,w\nA,m,1,,1\n", "SAM4028")]
     [InlineData("region,sex,amount,who,w\nA,m,1,a,0\n", "SAM4034")]
