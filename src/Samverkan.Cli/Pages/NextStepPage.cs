@@ -47,6 +47,7 @@ internal static class NextStepPage
             page.Item($"{one.Category.Value} {one.Provision.Text.In(page.Language)}: {one.Says.Explain(page.Language)}{(one.Addressee is { } to ? $" ({to.Value})" : "")}", one.Provision.Source));
         Section(page, new("Överlämningar", "Hand-overs"), proposal.HandOvers, due => page.Item($"{due.Category.Value}, {Day(due.Since)}: {due.Says.Explain(page.Language)}"));
         Section(page, new("Krockar", "Collisions"), proposal.Collisions, one => page.Item(Sentence(one, page.Language), one.Source));
+        Section(page, new("Regler om ersättning och tid", "Rules on benefits and time"), [.. proposal.RulesAhead.Where(static rule => rule.Rule.Effect != SituationEffect.Excludes)], rule => page.Item(Sentence(rule.Says, page.Language)));
         Section(page, new("Okänt", "Unknown"), proposal.Unknown, one => page.Item(Sentence(one, page.Language)));
         Section(page, new("Föreslås inte", "Not proposed"), proposal.NotProposed, refused =>
             page.Item($"{Name(refused.Offer.Offer)}: {string.Join("; ", refused.Because.Select(because => Sentence(because, page.Language)))}"));
@@ -154,6 +155,12 @@ internal static class NextStepPage
                 Members(due.Says);
             });
             Array("collisions", proposal.Collisions, Members);
+            Array("rulesAhead", proposal.RulesAhead, rule =>
+            {
+                writer.WriteString("rule", rule.Rule.Key.Value);
+                writer.WriteString("from", Day(rule.From));
+                Members(rule.Says);
+            });
             Array("unknown", proposal.Unknown, Members);
             Array("notProposed", proposal.NotProposed, refused =>
             {

@@ -115,6 +115,18 @@ public static class NextStepCodes
     /// <summary>The plan as it stands has more hours a week than full time.</summary>
     public static RefusalCode PlanCollides { get; } = Code("SAM3135", "det som pågår är {0} timmar i veckan från {2}, mer än heltid på {1}", "what goes on is {0} hours a week from {2}, more than the full time of {1}", "insatser som ryms inom heltid samtidigt väntades", "activities that fit within full time together were expected", Hours);
 
+    /// <summary>Benefits that exclude each other stand beside each other, or will.</summary>
+    public static RefusalCode BenefitsExclude { get; } = Code("SAM3136", "utesluter varandra från {3}: {1} ({4})", "exclude each other from {3}: {2} ({4})", "en av ersättningarna väntades; den som betalar ut beslutar", "one of the benefits was expected; whoever pays decides", Own);
+
+    /// <summary>A benefit is lowered by another, or will be.</summary>
+    public static RefusalCode BenefitLowered { get; } = Code("SAM3137", "påverkar beloppet från {3}: {1} ({4})", "changes the amount from {3}: {2} ({4})", "regeln {0}", "the rule {0}", Own);
+
+    /// <summary>A time that somebody has in a programme is over, or will be.</summary>
+    public static RefusalCode TimeEnds { get; } = Code("SAM3138", "tiden är slut senast {3}: {1} ({4})", "the time is over by {3}: {2} ({4})", "något som tar vid senast då väntades", "something that follows by then was expected", Own);
+
+    /// <summary>Whether a rule about benefits speaks of the person cannot be told.</summary>
+    public static RefusalCode BenefitUnknown { get; } = Code("SAM3139", "om personen har båda ersättningarna går inte att säga: {1}", "whether the person has both benefits cannot be told: {2}", "fråga den som betalar ut, regeln {0}", "ask whoever pays, the rule {0}", Own);
+
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Matching, new(swedish, english), new(expectedSwedish, expectedEnglish), source);
 }

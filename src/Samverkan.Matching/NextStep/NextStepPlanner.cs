@@ -39,6 +39,9 @@ public sealed class NextStepPlanner
     /// <summary>The rules about activities beside each other.</summary>
     public ImmutableArray<ActivityRule> Rules { get; init; } = StandardActivityRules.All;
 
+    /// <summary>The rules about what a person has: benefits beside each other, and times that end.</summary>
+    public ImmutableArray<SituationRule> SituationRules { get; init; } = StandardSituationRules.All;
+
     /// <summary>Which categories of recommendation answer which needs.</summary>
     public ImmutableArray<RecommendationFit> Fits { get; init; } = RecommendationFit.Standard;
 
@@ -115,6 +118,7 @@ public sealed class NextStepPlanner
                 .ThenBy(static step => step.Unknown).ThenBy(static step => step.Offer.Offer.From).ThenBy(static step => step.Offer.Offer.Offer),
         ];
         (ImmutableArray<StepProposal> together, int left) = new BestTogether(situation, days, filled, ordered, MostTogether).Find();
+        (ImmutableArray<RuleAhead> ahead, ImmutableArray<Refusal> untold) = new SituationJudge(SituationRules, situation.Facts, on, until).Judge();
         return empty with
         {
             Needs = situation.Needs,
@@ -122,11 +126,12 @@ public sealed class NextStepPlanner
             Together = [.. together.OrderBy(static step => step.Offer.Offer.From).ThenBy(static step => step.Offer.Offer.Offer).Select(static step => step.Offer.Offer.Offer)],
             GapDaysLeft = left,
             NotProposed = [.. refused],
-            Collisions = Collisions(situation),
+            Collisions = [.. Collisions(situation), .. ahead.Where(static rule => rule.Rule.Effect == SituationEffect.Excludes).Select(static rule => rule.Says)],
+            RulesAhead = ahead,
             Gaps = Gaps(days, filled, ordered),
             Contacts = Contacts(situation),
             Recommendations = Recommendations(situation),
-            Unknown = Unknown(situation),
+            Unknown = [.. Unknown(situation), .. untold],
         };
     }
 

@@ -43,7 +43,10 @@ public sealed record NextStepProposal
     /// <summary>The offers that are not proposed, and why, in the order of their first days.</summary>
     public ImmutableArray<RefusedOffer> NotProposed { get; init; } = [];
 
-    /// <summary>Where what goes on already collides with itself.</summary>
+    /// <summary>The rules about benefits and times that speak of the person, now or from a day ahead, in the order of the rules.</summary>
+    public ImmutableArray<RuleAhead> RulesAhead { get; init; } = [];
+
+    /// <summary>Where what goes on already collides with itself, and benefits that exclude each other, also ahead.</summary>
     public ImmutableArray<Refusal> Collisions { get; init; } = [];
 
     /// <summary>The gaps ahead.</summary>

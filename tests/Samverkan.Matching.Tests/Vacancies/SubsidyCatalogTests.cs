@@ -65,6 +65,36 @@ public sealed class SubsidyCatalogTests
     }
 
     [Fact]
+    public void Every_known_form_is_there_and_introduction_to_a_trade_and_sheltered_work_go_by_their_own_conditions()
+    {
+        Assert.Empty(StandardSubsidyForms.All.Select(static known => known.Form).Except(SubsidyCatalog.Swedish.Rules.Select(static rule => rule.Form)));
+        static Observation<bool> Since2023() => new(true, DatePeriod.From(new LocalDate(2023, 1, 1)), Known);
+        FactTimelineBuilder young = Facts(Day.PlusYears(-24)).Add(StandardFacts.CriterionMet("no-experience-of-the-occupation"), Since2023());
+        Assert.Equal(Truth.True, Value(StandardSubsidyForms.TradeIntroduction, young));
+        Assert.Equal(Truth.Unknown, Value(StandardSubsidyForms.TradeIntroduction, Facts(Day.PlusYears(-25)).Add(StandardFacts.CriterionMet("no-experience-of-the-occupation"), Since2023())));
+        Assert.Equal(Truth.True, Value(StandardSubsidyForms.TradeIntroduction, Facts(Day.PlusYears(-25)).Add(StandardFacts.Unemployed, new(true, DatePeriod.From(Day.PlusMonths(-12)), Known))));
+        Assert.Equal(Truth.True, Value(StandardSubsidyForms.ShelteredPublicWork, Facts(new(1980, 5, 1)).Add(StandardFacts.CriterionMet("entitled-to-lss"), Since2023())));
+        FactTimelineBuilder reduced = Facts(new(1980, 5, 1)).Add(StandardFacts.CriterionMet("reduced-work-capacity"), Since2023());
+        Assert.Equal(Truth.Unknown, Value(StandardSubsidyForms.Samhall, reduced));
+        Assert.Equal(Truth.True, Value(StandardSubsidyForms.Samhall, reduced.Add(StandardFacts.CriterionMet("no-employment-with-other-support"), Since2023())));
+    }
+
+    [Fact]
+    public void Where_no_source_tells_an_amount_it_is_unknown_and_the_notes_say_so()
+    {
+        Assert.Empty(Assert.Single(SubsidyCatalog.Swedish.On(Day), static rule => rule.Form == StandardSubsidyForms.Samhall).Amounts);
+        Assert.All(
+            SubsidyCatalog.Swedish.Rules.Where(static rule => rule.Amounts.IsEmpty || rule.Amounts.All(static amount => amount.Validity.End < new LocalDate(2024, 1, 1))),
+            static rule => Assert.NotEmpty(rule.Notes));
+        Assert.Equal([16700m], Amounts(StandardSubsidyForms.ShelteredPublicWork, SubsidyAmountKind.CeilingPerMonth, new(2015, 3, 1)));
+        Assert.Empty(Amounts(StandardSubsidyForms.ShelteredPublicWork, SubsidyAmountKind.CeilingPerMonth, new(2016, 1, 1)));
+        Assert.Equal([19100m], Amounts(StandardSubsidyForms.WageSubsidy, SubsidyAmountKind.CeilingPerMonth, new(2019, 12, 31)));
+        Assert.Equal([20000m], Amounts(StandardSubsidyForms.WageSubsidy, SubsidyAmountKind.CeilingPerMonth, new(2020, 1, 1)));
+        Assert.Empty(Amounts(StandardSubsidyForms.TradeIntroduction, SubsidyAmountKind.EmployerContributions, new(2019, 1, 1)));
+        Assert.DoesNotContain(SubsidyCatalog.Swedish.On(new(2023, 6, 15)), static rule => rule.Form == StandardSubsidyForms.Samhall);
+    }
+
+    [Fact]
     public void An_amount_stands_on_the_days_of_its_source_and_not_on_the_day_after()
     {
         Assert.Equal([7563m], Amounts(StandardSubsidyForms.Establishment, SubsidyAmountKind.EmployersWagePerMonth, new(2024, 12, 31)));
