@@ -11,6 +11,7 @@ using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.HorizontalPrinciples;
 using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
+using Samverkan.Reporting.Spreadsheets;
 
 namespace Samverkan.Cli;
 

@@ -13,14 +13,15 @@ public sealed class ProjectArrowTests
         ["Samverkan.Matching"] = ["Samverkan.Core", "Samverkan.Analysis"],
         ["Samverkan.Matching.OrTools"] = ["Samverkan.Core", "Samverkan.Matching"],
         ["Samverkan.Reporting"] = ["Samverkan.Core", "Samverkan.Analysis"],
+        ["Samverkan.Reporting.Spreadsheets"] = ["Samverkan.Core", "Samverkan.Reporting"],
         ["Samverkan.Storage.Sqlite"] = ["Samverkan.Core"],
         ["Samverkan.Storage.PostgreSql"] = ["Samverkan.Core"],
         ["Samverkan.Synthetic"] = ["Samverkan.Core"],
         ["Samverkan.Conformance"] = ["Samverkan.Core", "Samverkan.Analysis", "Samverkan.Matching"],
         ["Samverkan.Cli"] =
         [
-            "Samverkan.Core", "Samverkan.Analysis", "Samverkan.Matching", "Samverkan.Reporting", "Samverkan.Storage.Sqlite",
-            "Samverkan.Synthetic", "Samverkan.Conformance",
+            "Samverkan.Core", "Samverkan.Analysis", "Samverkan.Matching", "Samverkan.Reporting", "Samverkan.Reporting.Spreadsheets",
+            "Samverkan.Storage.Sqlite", "Samverkan.Synthetic", "Samverkan.Conformance",
         ],
     };
 
@@ -46,7 +47,7 @@ public sealed class ProjectArrowTests
     }
 
     [Fact]
-    public void Only_the_package_made_for_it_knows_a_database_a_command_line_or_a_file_of_columns()
+    public void Only_the_package_made_for_it_knows_a_database_a_command_line_a_workbook_or_a_file_of_columns()
     {
         Dictionary<string, string[]> doors = new(StringComparer.Ordinal)
         {
@@ -56,6 +57,8 @@ public sealed class ProjectArrowTests
             ["ParquetSharp"] = ["Samverkan.Analysis.Parquet"],
             ["Apache.Arrow"] = ["Samverkan.Analysis.Parquet"],
             ["Google.OrTools"] = ["Samverkan.Matching.OrTools"],
+            ["DocumentFormat.OpenXml"] = ["Samverkan.Reporting.Spreadsheets"],
+            ["DocumentFormat.OpenXml.Framework"] = ["Samverkan.Reporting.Spreadsheets"],
             ["System.Console"] = ["Samverkan.Cli"],
         };
         IEnumerable<string> wrong =

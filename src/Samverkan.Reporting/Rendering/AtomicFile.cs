@@ -19,6 +19,33 @@ public static class AtomicFile
         Place(staged, path);
     }
 
+    /// <summary>Writes one file, in place of one that is there.</summary>
+    /// <param name="path">The target; its folder is made when it is not there.</param>
+    /// <param name="content">The bytes.</param>
+    /// <param name="cancellation">Leaves the target as it was.</param>
+    /// <exception cref="IOException">The file cannot be written; the target is as it was.</exception>
+    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string staged = Beside(path);
+        try
+        {
+            FileStream stream = new(staged, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
+            await using (stream.ConfigureAwait(false))
+            {
+                await stream.WriteAsync(content, cancellation).ConfigureAwait(false);
+                stream.Flush(flushToDisk: true);
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            File.Move(staged, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(staged);
+        }
+    }
+
     /// <summary>
     /// Writes several files that belong together into one folder. All are staged before any takes its name, and the last of them,
     /// the one that speaks of the others, is taken away first and put in place last: while it is there, the others are its own.
@@ -55,10 +82,7 @@ public static class AtomicFile
 
     private static string Stage(string path, ReadOnlySpan<byte> content)
     {
-        string full = Path.GetFullPath(path);
-        string directory = Path.GetDirectoryName(full) ?? throw new ArgumentException("A folder is no file.", nameof(path));
-        Directory.CreateDirectory(directory);
-        string staged = Path.Combine(directory, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(full)}.{Environment.ProcessId}.partial"));
+        string staged = Beside(path);
         try
         {
             using FileStream stream = new(staged, FileMode.Create, FileAccess.Write, FileShare.None);
@@ -72,6 +96,14 @@ public static class AtomicFile
         }
 
         return staged;
+    }
+
+    private static string Beside(string path)
+    {
+        string full = Path.GetFullPath(path);
+        string directory = Path.GetDirectoryName(full) ?? throw new ArgumentException("A folder is no file.", nameof(path));
+        Directory.CreateDirectory(directory);
+        return Path.Combine(directory, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(full)}.{Environment.ProcessId}.partial"));
     }
 
     private static void Place(string staged, string path)

@@ -1,3 +1,4 @@
+using System.Text;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
 
@@ -13,7 +14,7 @@ public static class ReportWriting
     /// <param name="cancellation">Leaves what was there untouched.</param>
     /// <exception cref="IOException">The file cannot be written; what was there is untouched.</exception>
     public static Task WriteHtmlAsync(this ProtectedReport report, string path, Language language, CancellationToken cancellation = default) =>
-        WholeFile.WriteAsync(path, HtmlRenderer.Render(report, language), cancellation);
+        WriteAsync(path, HtmlRenderer.Render(report, language), cancellation);
 
     /// <summary>Writes the report as JSON, in every language at once.</summary>
     /// <param name="report">The report.</param>
@@ -21,7 +22,7 @@ public static class ReportWriting
     /// <param name="cancellation">Leaves what was there untouched.</param>
     /// <exception cref="IOException">The file cannot be written; what was there is untouched.</exception>
     public static Task WriteJsonAsync(this ProtectedReport report, string path, CancellationToken cancellation = default) =>
-        WholeFile.WriteAsync(path, JsonRenderer.Render(report), cancellation);
+        WriteAsync(path, JsonRenderer.Render(report), cancellation);
 
     /// <summary>Writes the report as Markdown.</summary>
     /// <param name="report">The report.</param>
@@ -30,16 +31,7 @@ public static class ReportWriting
     /// <param name="cancellation">Leaves what was there untouched.</param>
     /// <exception cref="IOException">The file cannot be written; what was there is untouched.</exception>
     public static Task WriteMarkdownAsync(this ProtectedReport report, string path, Language language, CancellationToken cancellation = default) =>
-        WholeFile.WriteAsync(path, MarkdownRenderer.Render(report, language), cancellation);
-
-    /// <summary>Writes the report as a workbook.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="language">The language of headings and words.</param>
-    /// <param name="cancellation">Leaves what was there untouched.</param>
-    /// <exception cref="IOException">The file cannot be written; what was there is untouched.</exception>
-    public static Task WriteSpreadsheetAsync(this ProtectedReport report, string path, Language language, CancellationToken cancellation = default) =>
-        WholeFile.WriteAsync(path, SpreadsheetRenderer.Render(report, language), cancellation);
+        WriteAsync(path, MarkdownRenderer.Render(report, language), cancellation);
 
     /// <summary>Writes the report's cells and its notes into a folder.</summary>
     /// <param name="report">The report.</param>
@@ -50,6 +42,8 @@ public static class ReportWriting
     public static async Task WriteCsvAsync(this ProtectedReport report, string folder, Language language, CancellationToken cancellation = default)
     {
         foreach (RenderedFile file in CsvRenderer.Render(report, language))
-            await WholeFile.WriteAsync(Path.Combine(folder, file.Name), file.Text, cancellation).ConfigureAwait(false);
+            await WriteAsync(Path.Combine(folder, file.Name), file.Text, cancellation).ConfigureAwait(false);
     }
+
+    private static Task WriteAsync(string path, string text, CancellationToken cancellation) => AtomicFile.WriteAsync(path, Encoding.UTF8.GetBytes(text), cancellation);
 }

@@ -3,10 +3,10 @@ using System.Globalization;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
 
-namespace Samverkan.Reporting.Rendering.Spreadsheets;
+namespace Samverkan.Reporting.Rendering.Sheets;
 
 /// <summary>Lays a report out as sheets: what it is and where what stands, a sheet for each table, the words, and what each number means.</summary>
-internal sealed class ReportSheets(ProtectedReport report, Language language)
+internal sealed class SheetLayout(ProtectedReport report, Language language)
 {
     private static readonly SheetStyle Bold = new() { Bold = true };
     private static readonly SheetStyle Muted = new() { Muted = true, Wrap = true };

@@ -1,7 +1,7 @@
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
 
-namespace Samverkan.Reporting.Rendering.Spreadsheets;
+namespace Samverkan.Reporting.Rendering.Sheets;
 
 /// <summary>A figure as a cell: a number of its own type with the digits that the page shows, and never one digit more.</summary>
 internal static class FigureCell
