@@ -1,4 +1,5 @@
 #:project ../src/Samverkan.Reporting/Samverkan.Reporting.csproj
+#:project ../src/Samverkan.Reporting.Spreadsheets/Samverkan.Reporting.Spreadsheets.csproj
 #:project ../src/Samverkan.Storage.Sqlite/Samverkan.Storage.Sqlite.csproj
 #:project ../src/Samverkan.Synthetic/Samverkan.Synthetic.csproj
 #:package Microsoft.Extensions.DependencyInjection
@@ -16,6 +17,7 @@ using Samverkan.Reporting;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
+using Samverkan.Reporting.Spreadsheets;
 using Samverkan.Storage.Sqlite;
 using Samverkan.Synthetic;
 
@@ -49,5 +51,6 @@ Cohort cohort = await services.GetRequiredService<ICohortSource>().LoadAsync(pro
 Report report = AnnualReport.Build(cohort, programme, new AnnualReportSettings(new LocalizedText("Arbetsförmedlingen", "Swedish Public Employment Service")));
 ProtectedReport safe = services.GetRequiredService<ReportProtection>().Protect(report);
 await safe.WriteHtmlAsync(Path.Combine(folder, "arsrapport.html"), Language.Swedish);
+await safe.WriteSpreadsheetAsync(Path.Combine(folder, "arsrapport.xlsx"), Language.Swedish);
 Console.WriteLine($"{cohort.Count} people, {safe.Figures.Count()} figures, {safe.Figures.Count(figure => figure is HiddenFigure)} of them not shown");
 Directory.Delete(folder, recursive: true);

@@ -16,9 +16,9 @@ internal static class SheetPage
         X.Worksheet page = new(
             new X.SheetProperties { PageSetupProperties = new X.PageSetupProperties { FitToPage = true } },
             new X.SheetViews(View(sheet, isFirst)),
-            new X.SheetFormatProperties { DefaultRowHeight = 15 },
+            new X.SheetFormatProperties { DefaultRowHeight = RowHeight.Line },
             new X.Columns(sheet.Widths.Select(static (width, i) => new X.Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })),
-            new X.SheetData(sheet.Rows.Select((row, i) => new X.Row(Cells(row, i, styles)) { RowIndex = (uint)i + 1 })));
+            new X.SheetData(sheet.Rows.Select((row, i) => Row(row, i, sheet.Widths, styles))));
         X.Hyperlink[] links = [.. sheet.Rows.SelectMany(Links)];
         if (links.Length > 0)
             page.Append(new X.Hyperlinks(links));
@@ -37,6 +37,14 @@ internal static class SheetPage
         if (sheet.HeaderRow > 0)
             view.Pane = new X.Pane { HorizontalSplit = 1, VerticalSplit = sheet.HeaderRow, TopLeftCell = Place(1, sheet.HeaderRow), ActivePane = X.PaneValues.BottomRight, State = X.PaneStateValues.Frozen };
         return view;
+    }
+
+    private static X.Row Row(ImmutableArray<SheetCell> cells, int number, ImmutableArray<double> widths, SheetStyles styles)
+    {
+        X.Row row = new(Cells(cells, number, styles)) { RowIndex = (uint)number + 1 };
+        if (RowHeight.Of(cells, widths) is var height and > RowHeight.Line)
+            row.Height = height;
+        return row;
     }
 
     private static IEnumerable<X.Cell> Cells(ImmutableArray<SheetCell> row, int number, SheetStyles styles)

@@ -115,6 +115,25 @@ public sealed partial class SpreadsheetTests
     }
 
     [Fact]
+    public void A_row_is_high_enough_for_its_longest_text_and_not_much_higher()
+    {
+        using OpenedWorkbook book = new(Report, Language.Swedish);
+        int high = 0;
+        foreach ((Sheet sheet, X.Worksheet page) in ReportSheets.Of(Report, Language.Swedish).All.Zip(book.Sheets.Select(static s => s.Page)))
+        {
+            foreach ((int i, X.Row row) in page.Descendants<X.Row>().Index())
+            {
+                double[] lines = [.. sheet.Rows[i].Zip(sheet.Widths).Where(static c => c.First is { Text: not null, Style.Wrap: true }).Select(static c => Math.Ceiling(c.First.Text!.Length / c.Second))];
+                double height = row.Height?.Value ?? page.SheetFormatProperties!.DefaultRowHeight!.Value;
+                Assert.InRange(height, 15 * lines.DefaultIfEmpty(1).Max(), Math.Max(24, 15 * ((2 * lines.DefaultIfEmpty(1).Max()) - 1)));
+                high += row.Height is null ? 0 : 1;
+            }
+        }
+
+        Assert.True(high > 5);
+    }
+
+    [Fact]
     public void A_share_is_a_number_of_its_kind_a_hidden_one_is_words_and_a_sum_is_heavier()
     {
         using OpenedWorkbook book = new(Report, Language.Swedish);
