@@ -17,17 +17,19 @@ internal static class RowHeight
     // no program takes more than 409.5
     private const double Most = 409;
 
-    public static double Of(ImmutableArray<SheetCell> row, ImmutableArray<double> widths) =>
-        Math.Min(Most, row.Index().Select(cell => Of(cell.Item, (int)widths[cell.Index])).DefaultIfEmpty(Line).Max());
+    // A column's width is in digits, and the letters of an ordinary text are narrower.
+    private const double LettersPerDigit = 1.1;
 
-    private static double Of(SheetCell cell, int width) => cell switch
+    public static double Of(ImmutableArray<SheetCell> row, ImmutableArray<double> widths) =>
+        Math.Min(Most, row.Index().Select(cell => Of(cell.Item, widths[cell.Index])).DefaultIfEmpty(Line).Max());
+
+    private static double Of(SheetCell cell, double width) => cell switch
     {
         { Style.Large: true } => LargeLine,
-        { Text: { } text, Style.Wrap: true } => Line * text.Split('\n').Sum(paragraph => Lines(paragraph, width)),
+        { Text: { } text, Style.Wrap: true } => Line * text.Split('\n').Sum(paragraph => Lines(paragraph, (int)((width - (cell.Style.Indented ? 2 : 0)) * LettersPerDigit))),
         _ => Line,
     };
 
-    // A column's width is in digits, and an ordinary text has narrower letters: what is left over makes up for the fonts of other machines.
     private static int Lines(string paragraph, int width)
     {
         int lines = 1;

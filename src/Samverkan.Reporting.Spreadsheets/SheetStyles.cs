@@ -48,6 +48,7 @@ internal sealed class SheetStyles
     {
         Horizontal = style.Right ? X.HorizontalAlignmentValues.Right : style.Format is null ? X.HorizontalAlignmentValues.Left : X.HorizontalAlignmentValues.General,
         Vertical = style.LineBelow ? X.VerticalAlignmentValues.Bottom : X.VerticalAlignmentValues.Top,
+        Indent = style.Indented ? 1u : 0u,
         WrapText = style.Wrap,
     })
     {

@@ -123,7 +123,7 @@ public sealed partial class SpreadsheetTests
         {
             foreach ((int i, X.Row row) in page.Descendants<X.Row>().Index())
             {
-                double[] lines = [.. sheet.Rows[i].Zip(sheet.Widths).Where(static c => c.First is { Text: not null, Style.Wrap: true }).Select(static c => Math.Ceiling(c.First.Text!.Length / c.Second))];
+                double[] lines = [.. sheet.Rows[i].Zip(sheet.Widths).Where(static c => c.First is { Text: not null, Style.Wrap: true }).Select(static c => Math.Ceiling(c.First.Text!.Length / (c.Second * 1.1)))];
                 double height = row.Height?.Value ?? page.SheetFormatProperties!.DefaultRowHeight!.Value;
                 Assert.InRange(height, 15 * lines.DefaultIfEmpty(1).Max(), Math.Max(24, 15 * ((2 * lines.DefaultIfEmpty(1).Max()) - 1)));
                 high += row.Height is null ? 0 : 1;

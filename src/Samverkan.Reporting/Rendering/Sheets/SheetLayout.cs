@@ -11,6 +11,7 @@ internal sealed class SheetLayout(ProtectedReport report, Language language)
     private static readonly SheetStyle Bold = new() { Bold = true };
     private static readonly SheetStyle Muted = new() { Muted = true, Wrap = true };
     private static readonly SheetStyle Wrapped = new() { Wrap = true };
+    private static readonly SheetStyle Right = new() { Right = true };
     private static readonly SheetStyle Head = new() { Muted = true, Wrap = true, LineBelow = true };
 
     private readonly ImmutableArray<FigureDefinition> _definitions = ReportTables.Definitions(report);
@@ -66,15 +67,18 @@ internal sealed class SheetLayout(ProtectedReport report, Language language)
     {
         bool[] words = [.. Enumerable.Range(0, table.Columns.Length).Select(c => table.Rows.All(r => ReportTables.IsWords(report, r.Cells[c])))];
         List<ImmutableArray<SheetCell>> rows = Top(table.Caption.In(language), table.Figures);
-        rows.Add([SheetCell.Of(table.Stub.In(language), Head), .. table.Columns.Select((c, i) => SheetCell.Of(c.In(language), Head with { Right = !words[i] }))]);
+        rows.Add([SheetCell.Of(table.Stub.In(language), Head), .. table.Columns.Select((c, i) => SheetCell.Of(c.In(language), Placed(Head, i)))]);
         int header = rows.Count;
         foreach (TableRow row in table.Rows)
         {
-            SheetStyle style = new() { Bold = row.IsTotal, LineAbove = row.IsTotal, Wrap = true };
-            rows.Add([SheetCell.Of(row.Header.In(language), style), .. row.Cells.Select(cell => cell.Figure is { } id ? FigureCell.Of(report[id], language, row.IsTotal) : SheetCell.Of(cell.Words!.In(language), style))]);
+            SheetStyle style = new() { Bold = row.IsTotal, LineAbove = row.IsTotal };
+            rows.Add([SheetCell.Of(row.Header.In(language), style with { Wrap = true }), .. row.Cells.Select((cell, i) =>
+                cell.Figure is { } id ? FigureCell.Of(report[id], language, Placed(style, i)) : SheetCell.Of(cell.Words!.In(language), Placed(style, i) with { Wrap = true }))]);
         }
 
         return new Sheet(name, [46, .. words.Select(static w => w ? 30.0 : 16.0)], [.. rows]) { HeaderRow = header };
+
+        SheetStyle Placed(SheetStyle style, int column) => style with { Right = !words[column], Indented = words[column] && column > 0 && !words[column - 1] };
     }
 
     private Sheet Keys(string name, Section section, KeyFigureRow row)
@@ -84,8 +88,8 @@ internal sealed class SheetLayout(ProtectedReport report, Language language)
         int header = rows.Count;
         foreach (KeyFigure item in row.Items)
         {
-            rows.Add([SheetCell.Of(item.Label.In(language), Wrapped), FigureCell.Of(report[item.Value], language, isSum: false),
-                item.Of is { } of ? FigureCell.Of(report[of], language, isSum: false) : default, item.Previous is { } previous ? FigureCell.Of(report[previous], language, isSum: false) : default]);
+            rows.Add([SheetCell.Of(item.Label.In(language), Wrapped), FigureCell.Of(report[item.Value], language, Right),
+                item.Of is { } of ? FigureCell.Of(report[of], language, Right) : default, item.Previous is { } previous ? FigureCell.Of(report[previous], language, Right) : default]);
         }
 
         return new Sheet(name, [46, 16, 16, 16], [.. rows]) { HeaderRow = header };

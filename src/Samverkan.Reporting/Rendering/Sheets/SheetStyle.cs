@@ -18,8 +18,11 @@ public readonly record struct SheetStyle
     /// <summary>A link to another sheet.</summary>
     public bool Link { get; internal init; }
 
-    /// <summary>Text to the right, over numbers.</summary>
+    /// <summary>To the right: numbers, their header, and the words in a number's place.</summary>
     public bool Right { get; internal init; }
+
+    /// <summary>Set in a little: text beside a column of numbers.</summary>
+    public bool Indented { get; internal init; }
 
     /// <summary>A line beneath: the header row.</summary>
     public bool LineBelow { get; internal init; }
