@@ -6,6 +6,7 @@ using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.HorizontalPrinciples;
@@ -48,6 +49,18 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     {
         AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Horizontal = Horizontal, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
         return new ReportProtection(disclosure).Protect(new ProgrammeReports(Programme, settings).Of(Kind, cohort), Earlier);
+    }
+
+    /// <summary>What does not add up among the common indicators that the report has, exact and inside; none for a report without them.</summary>
+    /// <param name="cohort">The cohort that the report is of.</param>
+    /// <param name="corrections">When something was corrected or taken back: a figure that fell since an earlier report may then have fallen for that.</param>
+    public ImmutableArray<IndicatorFinding> CheckIndicators(Cohort cohort, IReadOnlyCollection<Instant> corrections)
+    {
+        if (Kind is not (ReportKind.Annual or ReportKind.Final) || CommonIndicatorCatalog.For(Programme) is not { } catalog)
+            return [];
+        EarlierReport? latest = Earlier.OrderBy(static report => report.KnownAsOf).LastOrDefault();
+        bool isCorrected = latest?.KnownAsOf is { } known && corrections.Any(recorded => recorded > known && recorded <= AsOf);
+        return [.. SfcRules.Check(CommonIndicatorCounts.Of(cohort, catalog), latest is null ? null : IndicatorTable.Of(catalog, latest), isCorrected).Where(static finding => !finding.IsInformation)];
     }
 
     /// <summary>Writes a report, each file whole or not at all.</summary>

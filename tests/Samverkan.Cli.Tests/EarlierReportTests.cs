@@ -34,6 +34,24 @@ public sealed class EarlierReportTests(SyntheticPeople people) : IClassFixture<S
     }
 
     [Fact]
+    public async Task Indicators_that_fell_since_the_earlier_report_are_told_and_the_report_is_still_written()
+    {
+        using TemporaryFolder folder = new();
+        string before = folder.File("before");
+        Directory.CreateDirectory(before);
+        // nothing was corrected since: it told of more people than there are
+        File.WriteAllText(Path.Combine(before, "report.json"),
+            "{\"kind\":\"samverkan-report\",\"version\":1,\"programme\":\"stockholmskraften\",\"knownAsOf\":\"2199-01-01T00:00:00Z\",\"definitions\":[{\"unit\":\"person\"}],\"figures\":[{\"id\":\"indicator/eeco01\",\"status\":\"published\",\"kind\":\"count\",\"value\":99999,\"definition\":0}]}");
+        string[] words = ["report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--until", "2024-12-31", "--format", "json"];
+        ToolRun run = await ToolRun.Of([.. words, "--earlier", before, "--out", folder.File("after")]);
+        Assert.Equal((ExitCode.Findings, "gemensamma indikatorer, EECO01: SAM4214: EECO01 har minskat sedan förra gången; väntade en registrerad rättelse (Samverkan 6)\n"), (run.ExitCode, run.Error));
+        Assert.True(File.Exists(Path.Combine(folder.File("after"), "report.json")));
+        // without an earlier report everything adds up
+        ToolRun alone = await ToolRun.Of([.. words, "--out", folder.File("alone")]);
+        Assert.Equal((ExitCode.Done, ""), (alone.ExitCode, alone.Error));
+    }
+
+    [Fact]
     public async Task A_folder_without_a_report_and_a_broken_one_stop_the_work_at_the_file()
     {
         using TemporaryFolder folder = new();

@@ -33,7 +33,7 @@ public sealed class GoalsInReportTests
         string written = folder.File($"report-{LocalDatePattern.Iso.Format(until)}");
         ToolRun run = await ToolRun.Of(
             "report", "--programme", programme.Id.Value, "--journeys", folder.File("journeys.jsonl"), "--log", folder.File("programme.jsonl"),
-            "--until", LocalDatePattern.Iso.Format(until), "--format", "html,json", "--out", written);
+            "--until", LocalDatePattern.Iso.Format(until), "--as-of", $"{LocalDatePattern.Iso.Format(until.PlusDays(1))}T12:00:00Z", "--format", "html,json", "--out", written);
         Assert.True(run.ExitCode == ExitCode.Done, run.Error);
         using JsonDocument report = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(written, "report.json"), TestContext.Current.CancellationToken));
         Dictionary<string, JsonElement> figures = report.RootElement.GetProperty("figures").EnumerateArray().ToDictionary(static figure => figure.GetProperty("id").GetString()!);

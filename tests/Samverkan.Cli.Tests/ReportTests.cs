@@ -96,6 +96,19 @@ public sealed class ReportTests(SyntheticPeople people) : IClassFixture<Syntheti
         Assert.NotEqual(then.RootElement.GetProperty("figures").GetRawText(), now.RootElement.GetProperty("figures").GetRawText());
     }
 
+    [Theory]
+    [InlineData("2025-01-31", "2025-01-30T22:59:59Z", "the day of --as-of, 2025-01-30")]
+    [InlineData("2199-12-31", null, "say with --as-of")]
+    public async Task A_last_day_that_nobody_could_know_of_is_refused(string until, string? asOf, string why)
+    {
+        using TemporaryFolder folder = new();
+        string[] instant = asOf is null ? [] : ["--as-of", asOf];
+        ToolRun run = await ToolRun.Of(["report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--until", until, .. instant, "--out", folder.File("none")]);
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("none")));
+    }
+
     [Fact]
     public async Task The_last_day_is_that_of_the_instant_unless_told_otherwise()
     {

@@ -18,6 +18,7 @@ namespace Samverkan.Analysis.Cohorts;
 /// </remarks>
 public sealed class Cohort
 {
+    private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
     private static readonly int Milestones = Enum.GetValues<Milestone>().Length;
     private readonly ImmutableArray<Column<LocalDate?>> _reached;
 
@@ -140,6 +141,9 @@ public sealed class Cohort
 
     /// <summary>What was known: nothing recorded later is in the columns.</summary>
     public Instant AsOf { get; }
+
+    /// <summary>The last day that is known of: <see cref="On"/>, or the day of <see cref="AsOf"/> in Sweden where that is earlier. Nobody is followed beyond it.</summary>
+    public LocalDate LastKnownDay => LocalDate.Min(On, AsOf.InZone(Stockholm).Date);
 
     /// <summary>The number of rows: everybody with a journey in the programme, also who was referred and never started.</summary>
     public int Count { get; }

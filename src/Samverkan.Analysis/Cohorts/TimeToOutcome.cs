@@ -4,17 +4,17 @@ using Samverkan.Analysis.Statistics;
 namespace Samverkan.Analysis.Cohorts;
 
 /// <summary>
-/// Days from the first start to the first work or studies. Who has left, or is still there on the cohort's day, without
-/// either, was last seen then.
+/// Days from the first start to the first work or studies. Who has left, or is still there on the cohort's last known day
+/// (<see cref="Cohort.LastKnownDay"/>), without either, was last seen then.
 /// </summary>
 public static class TimeToOutcome
 {
-    /// <summary>The rows that can be followed: started on the cohort's day or before.</summary>
+    /// <summary>The rows that can be followed: started on the cohort's last known day or before.</summary>
     /// <param name="cohort">The cohort.</param>
     public static RowSet Followed(Cohort cohort)
     {
         ArgumentNullException.ThrowIfNull(cohort);
-        return cohort.Reached(Milestone.Started).Where(start => start <= cohort.On);
+        return cohort.Reached(Milestone.Started).Where(start => start <= cohort.LastKnownDay);
     }
 
     /// <summary>What happened when, for a survival curve.</summary>
@@ -33,8 +33,8 @@ public static class TimeToOutcome
         foreach (int row in followed.Rows)
         {
             LocalDate start = starts[row]!.Value;
-            bool reached = outcomes[row] <= cohort.On;
-            LocalDate until = reached ? outcomes[row]!.Value : exits[row] is { } exit && exit < cohort.On ? exit : cohort.On;
+            bool reached = outcomes[row] <= cohort.LastKnownDay;
+            LocalDate until = reached ? outcomes[row]!.Value : exits[row] is { } exit && exit < cohort.LastKnownDay ? exit : cohort.LastKnownDay;
 
             // Work found before the first day in the programme is work from the first day.
             durations.Add(Math.Max(0, Period.DaysBetween(start, until)));

@@ -73,6 +73,8 @@ internal static class DifferenceVerb
                 throw ToolException.Usage("--before is later than the submission that it is compared with");
             LocalDate earlierDay = parsed.GetValue(beforeUntil) ?? ReportVerb.DayOf(earlierInstant);
             LocalDate laterDay = parsed.GetValue(until) ?? ReportVerb.DayOf(laterInstant);
+            ReportVerb.RequireKnown(earlierDay, earlierInstant, "--before-until", "--before", isInstantTold: true);
+            ReportVerb.RequireKnown(laterDay, laterInstant, "--until", "--as-of", parsed.GetValue(asOf) is not null);
             using InMemoryJourneyStore store = await ReportVerb.TakeInAsync(entries, known, laterInstant, last, cancellation);
             Task<Cohort> Load(Instant instant, LocalDate day) => new ReportWork(known, instant, day).LoadAsync(store, cancellation);
             Cohort earlier = await Load(earlierInstant, earlierDay);

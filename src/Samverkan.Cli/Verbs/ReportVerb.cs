@@ -1,14 +1,18 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
+using NodaTime.Text;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Access;
 using Samverkan.Core.Files;
 using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.HorizontalPrinciples;
@@ -36,7 +40,7 @@ internal static class ReportVerb
         Option<string[]> option = ToolOptions.Readings();
         Option<LocalDate?> from = ToolOptions.Date("--from", "The first day of the period that the report is about (that of the quarter, the four months or the programme unless told otherwise).");
         Option<bool> within = new("--within") { Description = "Count goals within the period only; otherwise they are cumulative from the programme's first day." };
-        Option<LocalDate?> until = ToolOptions.Date("--until", "The last day of the report (the day of --as-of unless told otherwise).");
+        Option<LocalDate?> until = ToolOptions.Date("--until", "The last day of the report (the day of --as-of unless told otherwise, and never after it).");
         Option<Instant?> asOf = ToolOptions.Instant("--as-of", "What was known at an instant (the last recording in the file unless told otherwise).");
         Option<string[]> earlier = new("--earlier") { Description = "A folder with an earlier report that is out (its report.json), which this one must not be subtracted from down to a few. May be repeated.", HelpName = "DIR" };
         Option<Language> language = ToolOptions.Language();
@@ -57,6 +61,7 @@ internal static class ReportVerb
             ProgrammeLog? told = parsed.GetValue(log) is { } logFile ? ReadLog(host, logFile, known, parsed.GetValue(language)) : null;
             Instant moment = parsed.GetValue(asOf) ?? last;
             LocalDate lastDay = parsed.GetValue(until) ?? DayOf(moment);
+            RequireKnown(lastDay, moment, "--until", "--as-of", parsed.GetValue(asOf) is not null);
             if (parsed.GetValue(from) is { } firstDay && firstDay > lastDay)
                 throw ToolException.Usage("--from is later than the last day of the report");
             if (lastDay < entries.Min(static entry => entry.Happened))
@@ -74,6 +79,7 @@ internal static class ReportVerb
             bar.Tell("counting");
             using InMemoryJourneyStore store = await TakeInAsync(entries, known, moment, last, cancellation);
             Cohort cohort = await work.LoadAsync(store, cancellation);
+            ImmutableArray<IndicatorFinding> findings = work.CheckIndicators(cohort, [.. entries.Where(static entry => entry.Body is EntryCorrected or EntryRetracted).Select(static entry => entry.Recorded)]);
             bar.Tell("protecting");
             ProtectedReport report = work.Protect(cohort, new DisclosureOptions());
             bar.Tell("writing");
@@ -83,9 +89,35 @@ internal static class ReportVerb
                 DonePrinter.WriteJson(host.Output, [], written);
             else
                 DonePrinter.WriteText(host.Output, [], written);
-            return ExitCode.Done;
+            foreach (IndicatorFinding finding in findings)
+                host.Error.WriteLine(Told(finding, parsed.GetValue(language)));
+            return findings.IsEmpty ? ExitCode.Done : ExitCode.Findings;
         });
         return verb;
+    }
+
+    private static string Told(IndicatorFinding finding, Language language)
+    {
+        bool isSwedish = language != Language.English;
+        string gender = finding.Gender switch
+        {
+            null => "",
+            CohortSex.Woman => isSwedish ? ", kvinnor" : ", women",
+            CohortSex.Man => isSwedish ? ", män" : ", men",
+            _ => isSwedish ? ", icke-binära" : ", non-binary",
+        };
+        return $"{(isSwedish ? "gemensamma indikatorer" : "common indicators")}, {finding.Code}{gender}: {finding.Refusal.Code.Id}: {finding.Refusal.Explain(language)}; {finding.Refusal.Expected(language)} ({finding.Rule})";
+    }
+
+    /// <summary>Refuses a last day that nobody could know of at the instant: what had not happened would be told as if it had not come about.</summary>
+    internal static void RequireKnown(LocalDate lastDay, Instant moment, string dayOption, string instantOption, bool isInstantTold)
+    {
+        if (lastDay <= DayOf(moment))
+            return;
+        string known = LocalDatePattern.Iso.Format(DayOf(moment));
+        throw ToolException.Usage(isInstantTold
+            ? $"{dayOption} is later than the day of {instantOption}, {known}: what happens after it is not known then"
+            : $"{dayOption} is later than the last recording in the file, of {known}: say with {instantOption} at which later instant the file was complete");
     }
 
     internal static LocalDate DayOf(Instant instant) => instant.InZone(Stockholm).Date;

@@ -43,6 +43,22 @@ public static class IndicatorCodes
     public static RefusalCode Fell { get; } = Code("SAM4214", CodeOrigin.Analysis, House,
         "{0} har minskat sedan förra gången", "{0} has fallen since the time before", "väntade en registrerad rättelse", "expected a recorded correction");
 
+    /// <summary>Of some the education is not known, so that the levels are together fewer than everybody.</summary>
+    public static RefusalCode EducationNotKnown { get; } = Code("SAM4215", CodeOrigin.Analysis, House,
+        "{0} är tillsammans färre än alla, eftersom någons utbildning inte är känd", "{0} are together fewer than everybody, since somebody's education is not known", "väntade inget annat så länge uppgiften saknas", "expected nothing else as long as it is not known");
+
+    /// <summary>Somebody has two statuses on the labour market, or none.</summary>
+    public static RefusalCode NotOneStatus { get; } = Code("SAM4216", CodeOrigin.Analysis, House,
+        "någon har två ställningar på arbetsmarknaden, eller ingen", "somebody has two statuses on the labour market, or none", "väntade precis en av {0} för var och en", "expected exactly one of {0} for each");
+
+    /// <summary>Somebody left before the start.</summary>
+    public static RefusalCode LeftBeforeStart { get; } = Code("SAM4217", CodeOrigin.Analysis, House,
+        "någon avslutade före sin start", "somebody left before starting", "väntade ett avslut samma dag som starten eller senare", "expected an exit on the day of the start or later");
+
+    /// <summary>A result is counted of somebody who has not left, or whose time has not passed.</summary>
+    public static RefusalCode ResultBeforeItsTime { get; } = Code("SAM4218", CodeOrigin.Analysis, House,
+        "{0} är räknat innan tiden efter avslutet har gått", "{0} is counted before the time after the exit has passed", "väntade att den som inte avslutat, eller vars tid inte gått, räknas som för tidig", "expected whoever has not left, or whose time has not passed, to be too early");
+
     /// <summary>The monthly file has no columns.</summary>
     public static RefusalCode NoColumns { get; } = Code("SAM4220", CodeOrigin.Disclosure, Scb,
         "månadsfilens kolumner är inte angivna", "the columns of the monthly file are not given", "väntade mallens kolumner, som SCB lämnar ut", "expected the template's columns, which SCB hands out");

@@ -9,4 +9,8 @@ namespace Samverkan.Reporting.CommonIndicators;
 /// <param name="Rule">The rule: <c>SFC 144</c>, or <c>Samverkan</c> and a number for a rule of this library.</param>
 /// <param name="Refusal">What is wrong. It names codes, never figures.</param>
 /// <param name="IsWarning">Whether it may stand after somebody has looked at it.</param>
-public sealed record IndicatorFinding(string Code, CohortSex? Gender, string Rule, Refusal Refusal, bool IsWarning);
+public sealed record IndicatorFinding(string Code, CohortSex? Gender, string Rule, Refusal Refusal, bool IsWarning)
+{
+    /// <summary>Whether nothing is wrong, and it only tells why two figures differ.</summary>
+    public bool IsInformation { get; init; }
+}

@@ -34,9 +34,31 @@ internal static class IndicatorSection
             Table("indicators-result", T("Resultat", "Results"), T("Indikator", "Indicator"),
                 [T("antal", "count"), T("räknas bland", "counted among"), T("för tidigt", "too early"), T("uppgift saknas", "not recorded"), .. genders.Select(static g => T($"antal: {g.Name.Swedish}", $"count: {g.Name.English}"))],
                 catalog.Indicators.Where(static i => i.IsResult).Select(i => Result(draft, counts, counts[i.Code], genders))),
+            .. Uncounted(draft, catalog),
             later,
         ]);
         return [section];
+    }
+
+    /// <summary>The indicators of the period that are not counted here, each with the reason: none is silently left out.</summary>
+    private static IEnumerable<Block> Uncounted(ReportDraft draft, CommonIndicatorCatalog catalog)
+    {
+        List<TableRow> rows = [];
+        foreach (CommonIndicator indicator in catalog.Indicators.Where(static indicator => !indicator.IsCounted))
+        {
+            LocalizedText reason = indicator switch
+            {
+                { Kind: IndicatorKind.NotCollected, Source.Says: { } says } => says,
+                { Kind: IndicatorKind.NotCollected } => T("Samlas inte längre in.", "Is no longer collected."),
+                _ => T("Räknar organisationer, företag eller projekt. Deltagarnas journaler berättar inget om dem.", "Counts organisations, enterprises or projects. The participants' journeys tell nothing of them."),
+            };
+            LocalizedText name = T($"{indicator.Code} {indicator.Name.Swedish}", $"{indicator.Code} {indicator.Name.English}");
+            FigureId state = draft.Absent($"indicator/{indicator.Code.ToLowerInvariant()}", Absence.NotRecorded, reason, draft.Define(T($"{indicator.Code}: {indicator.Name.Swedish}", $"{indicator.Code}: {indicator.Name.English}"), reason, source: indicator.Source));
+            rows.Add(new TableRow(name, [TableCell.Of(state)]));
+        }
+
+        if (rows.Count > 0)
+            yield return Table("indicators-uncounted", T("Indikatorer som inte räknas här, och varför", "Indicators that are not counted here, and why"), T("Indikator", "Indicator"), [T("läge och skäl", "state and reason")], rows);
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Reporting.CommonIndicators;
 
@@ -34,6 +35,9 @@ public sealed class IndicatorTable
     /// <summary>The catalogue.</summary>
     public CommonIndicatorCatalog Catalog { get; }
 
+    /// <summary>Of how many it is not known whether they belong in a cell; empty where the table does not tell.</summary>
+    public ImmutableArray<IndicatorValue> Unknown { get; init; } = [];
+
     /// <summary>The codes that have a cell, in ordinal order.</summary>
     public IEnumerable<string> Codes => _values.Keys.Select(static key => key.Code).Distinct(StringComparer.Ordinal);
 
@@ -47,22 +51,58 @@ public sealed class IndicatorTable
         return _values.TryGetValue((code, Column(gender)), out int value) ? value : null;
     }
 
+    /// <summary>Of how many in a cell's place it is not known whether they belong in it; <see langword="null"/> where the table does not tell.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="gender">The gender, or <see langword="null"/> for the total.</param>
+    public int? FindUnknown(string code, CohortSex? gender)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        foreach (IndicatorValue cell in Unknown)
+        {
+            if (cell.Gender == gender && string.Equals(cell.Code, code, StringComparison.Ordinal))
+                return cell.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>The totals that a published report told: what a later one may not fall below.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="report">The report.</param>
+    public static IndicatorTable Of(CommonIndicatorCatalog catalog, EarlierReport report)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(report);
+        return new IndicatorTable(catalog,
+        [
+            .. from indicator in catalog.Indicators
+               let told = report.Counts.TryGetValue($"indicator/{indicator.Code.ToLowerInvariant()}", out ToldCount count) ? count.Value : (int?)null
+               where told is not null
+               select new IndicatorValue(indicator.Code, null, told.Value),
+        ]);
+    }
+
     /// <summary>The table of a count, with the sums that SFC reserves for the period.</summary>
     /// <param name="counts">The count.</param>
     public static IndicatorTable Of(CommonIndicatorCounts counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
         List<IndicatorValue> values = [];
+        List<IndicatorValue> unknown = [];
         foreach (CohortSex? gender in counts.Catalog.Genders.Select(static gender => (CohortSex?)gender).Append(null))
         {
             int Value(RowSet persons) => gender is { } one ? counts.Of(persons, one).Count : persons.Count;
             foreach (IndicatorCount count in counts.Indicators)
+            {
                 values.Add(new IndicatorValue(count.Indicator.Code, gender, Value(count.Counted)));
+                unknown.Add(new IndicatorValue(count.Indicator.Code, gender, Value(count.Unknown)));
+            }
+
             foreach (SfcRules.Sum sum in SfcRules.ReservedOf(counts.Catalog))
                 values.Add(new IndicatorValue(sum.Code, gender, sum.Parts.Sum(part => Value(counts[part].Counted))));
         }
 
-        return new IndicatorTable(counts.Catalog, values);
+        return new IndicatorTable(counts.Catalog, values) { Unknown = [.. unknown] };
     }
 
     /// <summary>The number of cells; never what is in them.</summary>

@@ -43,7 +43,7 @@ public sealed class ProgrammeGoals
     /// <returns>Every goal.</returns>
     /// <remarks>
     /// A number of persons or events that is enough is reached when it is reached. A share, and a number that may not be exceeded, is judged when
-    /// the programme has ended; before, it is too early. A result that is missing counts as below the line, never as above it. A goal about a step that
+    /// the programme has ended and its last day is known of; before, it is too early. A result that is missing counts as below the line, never as above it. A goal about a step that
     /// comes before consent counts those without consent too.
     /// </remarks>
     /// <exception cref="ArgumentException">The cohort or the log is of another programme.</exception>
@@ -76,7 +76,8 @@ public sealed class ProgrammeGoals
             throw new ArgumentException("The cohort is of another programme.", nameof(cohort));
         if (log is not null && log.Id != programme.Id)
             throw new ArgumentException("The log is of another programme.", nameof(log));
-        bool isOver = programme.Period.Value.End is { } end && cohort.On >= end;
+        // what was not yet known cannot have ended
+        bool isOver = programme.Period.Value.End is { } end && cohort.LastKnownDay >= end;
         ProgrammeLog? known = log?.AsOf(cohort.AsOf);
         FactTimeline?[] timelines = new FactTimeline?[cohort.Count];
         return new ProgrammeGoals(cohort, before, [.. programme.Goals.Select(goal => Evaluate(cohort, goal, known, before, isOver, timelines))]);

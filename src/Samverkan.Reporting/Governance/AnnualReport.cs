@@ -14,7 +14,7 @@ public static class AnnualReport
     /// <param name="cohort">The participants as they stood on a day and were known at an instant.</param>
     /// <param name="programme">The programme.</param>
     /// <param name="settings">What else it needs to know.</param>
-    /// <exception cref="ArgumentException">The cohort or the log is of another programme, or the period ends on another day than the cohort's.</exception>
+    /// <exception cref="ArgumentException">The cohort or the log is of another programme, the period ends on another day than the cohort's, or that day is after the day of its instant.</exception>
     public static Report Build(Cohort cohort, Programme programme, AnnualReportSettings settings)
     {
         ArgumentNullException.ThrowIfNull(cohort);

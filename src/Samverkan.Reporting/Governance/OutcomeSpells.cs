@@ -57,7 +57,7 @@ internal static class OutcomeSpells
         int[] weeks = new int[cohort.Count];
         foreach (int row in followed.Rows)
         {
-            LocalDate until = outcomes[row] <= cohort.On ? outcomes[row]!.Value : exits[row] is { } exit && exit < cohort.On ? exit : cohort.On;
+            LocalDate until = outcomes[row] <= cohort.LastKnownDay ? outcomes[row]!.Value : exits[row] is { } exit && exit < cohort.LastKnownDay ? exit : cohort.LastKnownDay;
             // work found before the first day in the programme is work from the first day
             weeks[row] = (Math.Max(0, Period.DaysBetween(starts[row]!.Value, until)) + 6) / 7;
         }

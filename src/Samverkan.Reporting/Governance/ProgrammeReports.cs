@@ -40,33 +40,35 @@ public sealed class ProgrammeReports
 
     /// <summary>The quarterly pack for the steering group; about the quarter of the cohort's day, unless another period is set.</summary>
     /// <param name="cohort">The participants.</param>
-    /// <exception cref="ArgumentException">The cohort is of another programme, or the period ends on another day.</exception>
+    /// <exception cref="ArgumentException">The cohort is of another programme, the period ends on another day, or the cohort's day is after that of its instant.</exception>
     public Report Quarterly(Cohort cohort) => Of(ReportKind.Quarterly, cohort);
 
     /// <summary>The report for four months; about those of the cohort's day, unless another period is set.</summary>
     /// <param name="cohort">The participants.</param>
-    /// <exception cref="ArgumentException">The cohort is of another programme, or the period ends on another day.</exception>
+    /// <exception cref="ArgumentException">The cohort is of another programme, the period ends on another day, or the cohort's day is after that of its instant.</exception>
     public Report Tertial(Cohort cohort) => Of(ReportKind.Tertial, cohort);
 
     /// <summary>The annual report; from the programme's first day, unless another period is set.</summary>
     /// <param name="cohort">The participants.</param>
-    /// <exception cref="ArgumentException">The cohort is of another programme, or the period ends on another day.</exception>
+    /// <exception cref="ArgumentException">The cohort is of another programme, the period ends on another day, or the cohort's day is after that of its instant.</exception>
     public Report Annual(Cohort cohort) => Of(ReportKind.Annual, cohort);
 
     /// <summary>The final report; from the programme's first day, unless another period is set.</summary>
     /// <param name="cohort">The participants.</param>
-    /// <exception cref="ArgumentException">The cohort is of another programme, or the period ends on another day.</exception>
+    /// <exception cref="ArgumentException">The cohort is of another programme, the period ends on another day, or the cohort's day is after that of its instant.</exception>
     public Report Final(Cohort cohort) => Of(ReportKind.Final, cohort);
 
     /// <summary>A report of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="cohort">The participants as they stood on the report's last day.</param>
-    /// <exception cref="ArgumentException">The cohort is of another programme, or the period ends on another day.</exception>
+    /// <exception cref="ArgumentException">The cohort is of another programme, the period ends on another day, or the cohort's day is after that of its instant.</exception>
     public Report Of(ReportKind kind, Cohort cohort)
     {
         ArgumentNullException.ThrowIfNull(cohort);
         if (cohort.Programme != _programme.Id)
             throw new ArgumentException("The cohort is of another programme.", nameof(cohort));
+        if (cohort.LastKnownDay < cohort.On)
+            throw new ArgumentException("A report ends on a day that was known of: its last day is not after the day of the cohort's instant.", nameof(cohort));
         DatePeriod period = _settings.Period ?? PeriodOf(kind, cohort.On);
         if (period.End != cohort.On)
             throw new ArgumentException("The period of a report ends on the cohort's day.", nameof(cohort));

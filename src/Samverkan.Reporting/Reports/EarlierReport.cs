@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
@@ -19,10 +21,13 @@ public sealed class EarlierReport
 
     private const long LargestFile = 64 * 1024 * 1024;
 
-    private EarlierReport(ProgrammeId programme, ImmutableSortedDictionary<string, ToldCount> counts) => (Programme, Counts) = (programme, counts);
+    private EarlierReport(ProgrammeId programme, Instant? knownAsOf, ImmutableSortedDictionary<string, ToldCount> counts) => (Programme, KnownAsOf, Counts) = (programme, knownAsOf, counts);
 
     /// <summary>The programme that the report was about.</summary>
     public ProgrammeId Programme { get; }
+
+    /// <summary>The instant of what it told; <see langword="null"/> where its file does not say.</summary>
+    public Instant? KnownAsOf { get; }
 
     /// <summary>Every published count by its figure's id: the parts and wholes of shares and the counts behind means are among them.</summary>
     internal ImmutableSortedDictionary<string, ToldCount> Counts { get; }
@@ -32,7 +37,7 @@ public sealed class EarlierReport
     public static EarlierReport Of(ProtectedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new EarlierReport(report.Programme, report.Figures.OfType<ShownCount>()
+        return new EarlierReport(report.Programme, report.KnownAsOf, report.Figures.OfType<ShownCount>()
             .ToImmutableSortedDictionary(static c => c.Id.Value, static c => new ToldCount(c.Value, c.Definition.Unit), StringComparer.Ordinal));
     }
 
@@ -84,7 +89,7 @@ public sealed class EarlierReport
                 return null;
         }
 
-        return new EarlierReport(programme, counts.ToImmutable());
+        return new EarlierReport(programme, Text(root, "knownAsOf") is { } known && InstantPattern.ExtendedIso.Parse(known).TryGetValue(default, out Instant instant) ? instant : null, counts.ToImmutable());
     }
 
     private static string? Text(JsonElement parent, string name) => Member(parent, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
