@@ -69,7 +69,21 @@ public sealed class LocatedJson
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentOutOfRangeException.ThrowIfLessThan(firstLine, 1);
-        return LocatedJsonParser.Parse(utf8, findings, firstLine);
+        return LocatedJsonParser.Parse(utf8, findings, firstLine, null);
+    }
+
+    /// <summary>Reads one JSON text, but of its outermost object some members only: the others have to be sound JSON and are passed over.</summary>
+    /// <param name="utf8">The text in UTF-8, with or without a byte order mark.</param>
+    /// <param name="findings">Receives what is wrong. The text itself is never echoed.</param>
+    /// <param name="firstLine">The number of the text's first line.</param>
+    /// <param name="wanted">The names of the members to read.</param>
+    /// <returns>The value without the other members, or <see langword="null"/> when the text cannot be read.</returns>
+    public static LocatedJson? Read(ReadOnlySpan<byte> utf8, FindingList findings, int firstLine, IReadOnlySet<string> wanted)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(wanted);
+        ArgumentOutOfRangeException.ThrowIfLessThan(firstLine, 1);
+        return LocatedJsonParser.Parse(utf8, findings, firstLine, wanted);
     }
 
     /// <summary>Kind and position only: the text may be personal.</summary>

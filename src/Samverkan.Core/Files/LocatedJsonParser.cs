@@ -16,21 +16,23 @@ internal ref struct LocatedJsonParser
 
     private readonly ReadOnlySpan<byte> utf8;
     private readonly FindingList findings;
+    private readonly IReadOnlySet<string>? wanted;
     private readonly List<LocatedMember> members = [];
     private readonly List<LocatedJson> items = [];
     private int scanned;
     private int line;
     private int column;
 
-    private LocatedJsonParser(ReadOnlySpan<byte> utf8, FindingList findings, int firstLine)
+    private LocatedJsonParser(ReadOnlySpan<byte> utf8, FindingList findings, int firstLine, IReadOnlySet<string>? wanted)
     {
         this.utf8 = utf8;
         this.findings = findings;
+        this.wanted = wanted;
         line = firstLine;
         column = 1;
     }
 
-    public static LocatedJson? Parse(ReadOnlySpan<byte> utf8, FindingList findings, int firstLine)
+    public static LocatedJson? Parse(ReadOnlySpan<byte> utf8, FindingList findings, int firstLine, IReadOnlySet<string>? wanted)
     {
         if (utf8.Length > LocatedJson.MaximumBytes)
         {
@@ -40,7 +42,7 @@ internal ref struct LocatedJsonParser
 
         if (utf8.StartsWith(ByteOrderMark))
             utf8 = utf8[ByteOrderMark.Length..];
-        var parser = new LocatedJsonParser(utf8, findings, firstLine);
+        var parser = new LocatedJsonParser(utf8, findings, firstLine, wanted);
         if (!Utf8.IsValid(utf8))
         {
             findings.Add(parser.PositionOf(FirstInvalid(utf8)), "", FileCodes.NotUtf8.With());
@@ -101,6 +103,12 @@ internal ref struct LocatedJsonParser
             FilePosition at = PositionOf((int)reader.TokenStartIndex);
             if (Text(ref reader, at) is not { } name)
                 return null;
+            if (wanted is not null && reader.CurrentDepth == 1 && !wanted.Contains(name))
+            {
+                reader.Skip();
+                continue;
+            }
+
             bool known = IsKnown(name, first, ref names);
             if (known)
                 findings.Add(at, "", FileCodes.DuplicateMember.With(FindingList.Name(name)));

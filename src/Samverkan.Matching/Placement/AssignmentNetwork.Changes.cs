@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Samverkan.Matching.Placement;
 
 /// <content>What changes after the assignment was made. Only for places that stand alone.</content>
@@ -29,6 +31,16 @@ internal sealed partial class AssignmentNetwork
             _rows[place].Leave(kind, option);
         _load[place]--;
         return place;
+    }
+
+    /// <summary>What a person could have.</summary>
+    public ImmutableArray<AssignmentOption> OptionsOf(int person) => _kindOf[person].Options;
+
+    /// <summary>Puts a person who was taken out into a place with room. The prices stay right when all who were taken out are put so that the whole is as cheap as before.</summary>
+    public void PutBack(int person, int place)
+    {
+        _load[place]++;
+        Put(person, _kindOf[person].OptionOf(place));
     }
 
     /// <summary>Sets a capacity. Above it, <see cref="Relieve"/> next; with new room, as after <see cref="TakeOut"/>.</summary>

@@ -9,7 +9,9 @@ namespace Samverkan.Matching.Placement;
 /// </summary>
 /// <remarks>
 /// Whoever comes stands last in the queue, so nobody loses a place to somebody new. The change between two cheapest assignments is one way
-/// through the places and rounds that cost nothing; a shortest way with fewest steps, and no rounds, therefore moves fewest.
+/// through the places and rounds that cost nothing; a shortest way with fewest steps, and no rounds, therefore moves fewest. A capacity that changes by more than one is
+/// followed one by one, and when that moved more people than there must be, those placed are assigned once more with a move as the last of costs: any cheapest assignment of the same people goes with the same prices.
+/// Only where costs times people exceed <see cref="OptimalAssignment.LargestCost"/> is that left out.
 /// </remarks>
 [Mutable("It follows who comes and who leaves; one thread at a time.")]
 public sealed class OngoingAssignment
@@ -86,6 +88,22 @@ public sealed class OngoingAssignment
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, _places);
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         _network.ForgetMoves();
+        int was = _network.Capacity(place);
+        if (Math.Abs((long)capacity - was) <= 1)
+            return SetByOne(place, capacity);
+        int[] before = [.. Enumerable.Range(0, People).Select(_network.PlaceOf)];
+        int must = Math.Max(0, _network.Load(place) - capacity);
+        SetByOne(place, capacity);
+        MoveFewest(before, must);
+        return
+        [
+            .. Enumerable.Range(0, People).Where(person => before[person] != _network.PlaceOf(person))
+                .Select(person => new AssignmentMove(person, before[person] < 0 ? null : before[person], PlaceOf(person))),
+        ];
+    }
+
+    private ImmutableArray<AssignmentMove> SetByOne(int place, int capacity)
+    {
         List<AssignmentMove> own = [];
         for (int now = _network.Capacity(place); now < capacity; now++)
         {
@@ -106,6 +124,28 @@ public sealed class OngoingAssignment
         }
 
         return Changes([.. own]);
+    }
+
+    // Of all assignments as good, one that leaves most where they were. So many must go in any case.
+    private void MoveFewest(int[] before, int must)
+    {
+        int[] placed = [.. Enumerable.Range(0, People).Where(person => _network.PlaceOf(person) >= 0)];
+        int moved = placed.Count(person => before[person] >= 0 && before[person] != _network.PlaceOf(person));
+        int lost = before.Where((place, person) => place >= 0 && _network.PlaceOf(person) < 0).Count();
+        long weight = placed.Length + 1;
+        if (moved <= Math.Max(0, must - lost) || placed.Any(person => _network.OptionsOf(person).Any(o => o.Cost > (OptimalAssignment.LargestCost - 1) / weight)))
+            return;
+        AssignmentResult best = OptimalAssignment.Solve(
+            [
+                .. placed.Select(person => (ImmutableArray<AssignmentOption>)
+                    [.. _network.OptionsOf(person).Select(o => o with { Cost = (o.Cost * weight) + (before[person] >= 0 && before[person] != o.Place ? 1 : 0) })]),
+            ],
+            [.. Enumerable.Range(0, _places).Select(_network.Capacity)]);
+        int[] changing = [.. Enumerable.Range(0, placed.Length).Where(i => best.Places[i] != _network.PlaceOf(placed[i]))];
+        foreach (int i in changing)
+            _network.TakeOut(placed[i]);
+        foreach (int i in changing)
+            _network.PutBack(placed[i], best.Places[i]!.Value);
     }
 
     private bool TryPlace(int person)

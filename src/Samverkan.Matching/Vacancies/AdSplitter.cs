@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Samverkan.Matching.Vacancies;
 
 /// <summary>
@@ -8,6 +12,13 @@ internal sealed class AdSplitter
 {
     /// <summary>The largest ad that is read, in bytes: 1 MiB. A larger one is told as such and passed over.</summary>
     public const int MaximumBytes = 1024 * 1024;
+
+    // Enough to know "hits" from other names.
+    private const int NameLength = 8;
+
+    // What changes anything inside an ad and outside its texts, and inside a text.
+    private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
+    private static readonly SearchValues<byte> EndOfText = SearchValues.Create("\"\\"u8);
 
     private readonly List<byte> _ad = [];
     private readonly List<byte> _name = [];
@@ -37,11 +48,73 @@ internal sealed class AdSplitter
     /// <summary>Whether something stood outside every ad that is neither space nor a comma.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>Takes one byte.</summary>
-    /// <returns>Whether it ended an object.</returns>
-    public bool Take(byte next)
+    /// <summary>Takes bytes up to the end of an object, or all of them.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="taken">How many were taken.</param>
+    /// <returns>Whether the last one taken ended an object.</returns>
+    public bool Take(ReadOnlySpan<byte> bytes, out int taken)
     {
-        // Columns count characters: the later bytes of one are passed over.
+        taken = 0;
+        while (taken < bytes.Length)
+        {
+            ReadOnlySpan<byte> rest = bytes[taken..];
+            int plain = Plain(rest);
+            if (plain > 0)
+            {
+                Pass(rest[..plain]);
+                taken += plain;
+                continue;
+            }
+
+            taken++;
+            if (TakeOne(rest[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // How many of the next bytes change nothing but the place: most of a file is the text of ads.
+    private int Plain(ReadOnlySpan<byte> rest)
+    {
+        int next = _inString
+            ? (_escaped || (_depth == 1 && _name.Count < NameLength) ? 0 : rest.IndexOfAny(EndOfText))
+            : IsInAd ? rest.IndexOfAny(Structure) : 0;
+        return next < 0 ? rest.Length : next;
+    }
+
+    private void Pass(ReadOnlySpan<byte> plain)
+    {
+        if (IsInAd)
+            Keep(plain);
+        int line = plain.LastIndexOf((byte)'\n');
+        if (line >= 0)
+        {
+            _line += plain.Count((byte)'\n');
+            _column = 0;
+            plain = plain[(line + 1)..];
+        }
+
+        _column += Characters(plain);
+    }
+
+    // Columns count characters: the later bytes of one are passed over.
+    private static int Characters(ReadOnlySpan<byte> plain)
+    {
+        int count = 0;
+        while (plain.Length >= Vector128<byte>.Count)
+        {
+            count += BitOperations.PopCount(Vector128.GreaterThan(Vector128.Create(plain).AsSByte(), Vector128.Create((sbyte)-65)).ExtractMostSignificantBits());
+            plain = plain[Vector128<byte>.Count..];
+        }
+
+        foreach (byte next in plain)
+            count += (next & 0xC0) != 0x80 ? 1 : 0;
+        return count;
+    }
+
+    private bool TakeOne(byte next)
+    {
         if ((next & 0xC0) != 0x80)
             _column++;
         bool ended = Step(next);
@@ -65,7 +138,7 @@ internal sealed class AdSplitter
     private bool Step(byte next)
     {
         if (IsInAd)
-            Keep(next);
+            Keep([next]);
         if (_inString)
         {
             TakeText(next);
@@ -102,7 +175,7 @@ internal sealed class AdSplitter
             _escaped = true;
         else if (next == (byte)'"')
             _inString = false;
-        else if (_depth == 1 && _name.Count < 8)
+        else if (_depth == 1 && _name.Count < NameLength)
             _name.Add(next);
     }
 
@@ -156,11 +229,10 @@ internal sealed class AdSplitter
         return ended;
     }
 
-    private void Keep(byte next)
+    private void Keep(ReadOnlySpan<byte> next)
     {
-        if (_ad.Count < MaximumBytes)
-            _ad.Add(next);
-        else
-            _isTooLarge = true;
+        int room = MaximumBytes - _ad.Count;
+        _isTooLarge |= next.Length > room;
+        _ad.AddRange(next[..Math.Min(room, next.Length)]);
     }
 }

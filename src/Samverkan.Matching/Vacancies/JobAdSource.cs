@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Samverkan.Core.Files;
 using Samverkan.Core.Organisations;
@@ -16,6 +17,11 @@ namespace Samverkan.Matching.Vacancies;
 public sealed class JobAdSource : IVacancySource
 {
     private const int Largest = 100_000;
+
+    private static readonly FrozenSet<string> Wanted = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "id", "headline", "employer", "occupation", "occupation_group", "workplace_address", "scope_of_work", "must_have", "nice_to_have", "experience_required",
+        "driving_license_required", "number_of_vacancies", "publication_date", "application_deadline", "removed");
 
     private readonly Func<Stream> _open;
     private readonly string _file;
@@ -42,7 +48,7 @@ public sealed class JobAdSource : IVacancySource
         {
             AdSplitter splitter = new();
             HashSet<string> ids = new(StringComparer.Ordinal);
-            byte[] buffer = new byte[64 * 1024];
+            byte[] buffer = new byte[128 * 1024];
             bool isFirst = true;
             int read;
             while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
@@ -50,10 +56,12 @@ public sealed class JobAdSource : IVacancySource
                 // A byte order mark is no part of the text.
                 int from = isFirst && buffer.AsSpan(0, read).StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
                 isFirst = false;
-                for (int i = from; i < read; i++)
+                while (from < read)
                 {
-                    if (!splitter.Take(buffer[i]))
-                        continue;
+                    bool ended = splitter.Take(buffer.AsSpan(from, read - from), out int taken);
+                    from += taken;
+                    if (!ended)
+                        break;
                     cancellationToken.ThrowIfCancellationRequested();
                     yield return Read(splitter, ids);
                 }
@@ -70,7 +78,7 @@ public sealed class JobAdSource : IVacancySource
         if (splitter.IsTooLarge)
             return VacancyReading.Broken([new Finding(_file, first, "", FileCodes.TooLarge.With(FindingList.Number(AdSplitter.MaximumBytes)))]);
         FindingList findings = new(_file);
-        LocatedJson? json = LocatedJson.Read(splitter.Ad, findings, splitter.FirstLine);
+        LocatedJson? json = LocatedJson.Read(splitter.Ad, findings, splitter.FirstLine, Wanted);
         Vacancy? vacancy = json is null ? null : Make(new AdFields(json, "", findings));
         if (vacancy is not null && findings.Count == 0 && !ids.Add(vacancy.Id))
             findings.Add(json!.Position, "id", VacancyCodes.IdTwice.With());

@@ -20,6 +20,8 @@ public static partial class PlainText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsEveryday(text))
+            return text;
         StringBuilder plain = new();
         int length = 0;
         bool space = false;
@@ -50,6 +52,27 @@ public static partial class PlainText
     /// <summary>Whether a text is plain already.</summary>
     /// <param name="text">The text.</param>
     public static bool IsPlain(string text) => string.Equals(Of(text), text, StringComparison.Ordinal);
+
+    // Nearly every label: short, of the letters of Western Europe and signs from the keyboard, single spaces, no @, and too few digits in a row for a number that is somebody's.
+    private static bool IsEveryday(string text)
+    {
+        if (text.Length >= MaximumLength)
+            return false;
+        int digits = 0;
+        char before = ' ';
+        foreach (char next in text)
+        {
+            bool isLetter = char.IsAsciiLetter(next) || next is (>= '\u00C0' and <= '\u00FF');
+            if (!isLetter && (next is < ' ' or > '~' or '@' || (next == ' ' && before == ' ')))
+                return false;
+            digits = char.IsAsciiDigit(next) ? digits + 1 : 0;
+            if (digits == 6)
+                return false;
+            before = next;
+        }
+
+        return before != ' ' || text.Length == 0;
+    }
 
     private static string Cut(string text)
     {

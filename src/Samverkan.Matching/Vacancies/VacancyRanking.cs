@@ -1,7 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Vocabulary;
 
@@ -16,6 +15,17 @@ public sealed class VacancyRanking
 {
     private static readonly LocalizedText Licence = new("körkort", "driving licence");
     private static readonly LocalizedText Practice = new("erfarenhet av yrket", "experience of the occupation");
+
+    private static readonly FrozenDictionary<OccupationNearness, LocalizedText> Words = new Dictionary<OccupationNearness, LocalizedText>
+    {
+        [OccupationNearness.Same] = new("samma yrke", "the same occupation"),
+        [OccupationNearness.Related] = new("besläktat yrke", "a related occupation"),
+        [OccupationNearness.UnitGroup] = new("samma yrkesgrupp (SSYK, fyra siffror)", "the same unit group (SSYK, four digits)"),
+        [OccupationNearness.MinorGroup] = new("närliggande yrkesgrupp (SSYK, tre siffror)", "a near group (SSYK, three digits)"),
+        [OccupationNearness.SubMajorGroup] = new("samma yrkesområde (SSYK, två siffror)", "the same sub-major group (SSYK, two digits)"),
+        [OccupationNearness.Apart] = new("ett annat område", "another area"),
+        [OccupationNearness.Unknown] = new("går inte att säga", "cannot be told"),
+    }.ToFrozenDictionary();
 
     private readonly OccupationTaxonomy _taxonomy;
     private readonly VacancyWeights _weights;
@@ -44,23 +54,17 @@ public sealed class VacancyRanking
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        SortedSet<RankedVacancy> best = new(Order.Instance);
+        Beside beside = new(this, profile, on);
+        SortedDictionary<VacancyScore, RankedVacancy> best = [];
         await foreach (VacancyReading reading in source.ReadAsync(cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (reading.Vacancy is not { } vacancy)
-            {
+            if (reading.Vacancy is { } vacancy)
+                beside.Offer(vacancy, best, most);
+            else
                 broken?.Invoke(reading);
-                continue;
-            }
-
-            if (vacancy.IsOpen(on) == Truth.False)
-                continue;
-            best.Add(Rank(profile, vacancy, on));
-            if (best.Count > most)
-                best.Remove(best.Max!);
         }
 
-        return [.. best];
+        return [.. best.Values];
     }
 
     /// <summary>Ranks vacancies that are at hand.</summary>
@@ -72,7 +76,36 @@ public sealed class VacancyRanking
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(vacancies);
-        return [.. vacancies.Where(vacancy => vacancy.IsOpen(on) != Truth.False).Select(vacancy => Rank(profile, vacancy, on)).Order(Order.Instance)];
+        Beside beside = new(this, profile, on);
+        List<(VacancyScore Score, RankedVacancy Ranked)> all = [];
+        foreach (Vacancy vacancy in vacancies)
+        {
+            if (vacancy.IsOpen(on) != Truth.False)
+                all.Add((beside.Score(vacancy), beside.Explain(vacancy)));
+        }
+
+        return [.. all.OrderBy(static one => one.Score).Select(static one => one.Ranked)];
+    }
+
+    /// <summary>
+    /// Ranks vacancies that are at hand and gives the best of them: for many people one after the other beside the same vacancies, read once. Of those that are not among
+    /// the best nothing is put into words.
+    /// </summary>
+    /// <param name="profile">What the person can and wants, and has agreed to use.</param>
+    /// <param name="vacancies">The vacancies, in any order, each id once.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="most">How many of the best are wanted, from 1.</param>
+    /// <returns>The best that can be applied for, the very best first: the first of what <see cref="Rank(WorkProfile, IEnumerable{Vacancy}, LocalDate)"/> gives.</returns>
+    public ImmutableArray<RankedVacancy> Best(WorkProfile profile, IEnumerable<Vacancy> vacancies, LocalDate on, int most = 20)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(vacancies);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        Beside beside = new(this, profile, on);
+        SortedDictionary<VacancyScore, RankedVacancy> best = [];
+        foreach (Vacancy vacancy in vacancies)
+            beside.Offer(vacancy, best, most);
+        return [.. best.Values];
     }
 
     /// <summary>Puts one vacancy beside a person.</summary>
@@ -83,160 +116,160 @@ public sealed class VacancyRanking
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(vacancy);
-        return new RankedVacancy(vacancy, [Openness(vacancy, on), .. Demands(profile, vacancy), .. Manner(profile, vacancy), .. Wishes(profile, vacancy), .. Merits(profile, vacancy)]);
+        return new Beside(this, profile, on).Explain(vacancy);
     }
 
-    private static VacancyReason Openness(Vacancy vacancy, LocalDate on) => vacancy.IsOpen(on) switch
+    // One person on one day, vacancy after vacancy.
+    private sealed class Beside(VacancyRanking ranking, WorkProfile profile, LocalDate on)
     {
-        Truth.True => new(Truth.True, VacancyCodes.Open.With(Day(vacancy.LastDay!.Value)), IsDemand: true),
-        Truth.False => new(Truth.False, VacancyCodes.Closed.With(), IsDemand: true),
-        // A last day that nobody told is no hindrance: pledges have none.
-        _ => new(Truth.Unknown, VacancyCodes.LastDayUnknown.With(), IsDemand: false),
-    };
+        private readonly NearOccupations _wishes = new(ranking._taxonomy, profile.Wishes);
+        private readonly NearOccupations _experience = new(ranking._taxonomy, profile.Experience);
+        private readonly VacancyWeights _weights = ranking._weights;
+        private readonly List<RankingPart> _parts = [];
+        private VacancyScore _worst;
 
-    private IEnumerable<VacancyReason> Demands(WorkProfile profile, Vacancy vacancy)
-    {
-        // A pledge says who and how many, and nothing of what is needed.
-        if (vacancy.Pledge is not null && vacancy.MustHave == VacancyDemands.None)
-            yield return new(Truth.Unknown, VacancyCodes.DemandsUnknown.With(), IsDemand: true);
-        foreach (VacancyDemand skill in vacancy.MustHave.Skills)
-            yield return Demand(WorkProfile.Has(profile.Skills, skill.Concept), LocalizedText.Same(skill.Label));
-        foreach (VacancyDemand language in vacancy.MustHave.Languages)
-            yield return Demand(WorkProfile.Has(profile.Languages, language.Concept), LocalizedText.Same(language.Label));
-        foreach (VacancyDemand practice in vacancy.MustHave.Experience)
-            yield return Demand(HasWorkedIn(profile, practice.Concept is { } concept ? new OccupationRef(concept, null) : null), LocalizedText.Same(practice.Label));
-        if (vacancy.RequiresExperience == true && vacancy.MustHave.Experience.IsEmpty)
-            yield return Demand(HasWorkedIn(profile, vacancy.Occupation), Practice);
-        if (vacancy.RequiresDrivingLicence == true)
-            yield return Demand(profile.DrivingLicence switch { true => Truth.True, false => Truth.False, _ => Truth.Unknown }, Licence);
-    }
-
-    // Of what a person has not told nobody knows that it is not there.
-    private Truth HasWorkedIn(WorkProfile profile, OccupationRef? occupation) =>
-        occupation is not null && profile.Experience.Any(known => _taxonomy.Nearness(known, occupation) >= OccupationNearness.UnitGroup) ? Truth.True : Truth.Unknown;
-
-    private static VacancyReason Demand(Truth value, LocalizedText what) => new(
-        value,
-        (value switch
+        public VacancyScore Score(Vacancy vacancy)
         {
-            Truth.True => VacancyCodes.DemandMet,
-            Truth.False => VacancyCodes.DemandMissing,
-            _ => VacancyCodes.DemandUnknown,
-        }).With(what.Swedish, what.English),
-        IsDemand: true);
+            Judge(vacancy);
+            return VacancyScore.Of(vacancy, _parts);
+        }
 
-    private static IEnumerable<VacancyReason> Manner(WorkProfile profile, Vacancy vacancy)
-    {
-        if (profile.MostPercent is not { } most || vacancy.LeastPercent is not { } least)
-            yield return new(Truth.Unknown, VacancyCodes.HoursUnknown.With(), IsDemand: profile.MostPercent < 100);
-        else if (least <= most)
-            yield return new(Truth.True, VacancyCodes.HoursFit.With(Number(least), Number(most)), IsDemand: true);
-        else
-            yield return new(Truth.False, VacancyCodes.HoursTooMany.With(Number(least), Number(most)), IsDemand: true);
-        if (profile.NeedsAdaptation == true)
+        public RankedVacancy Explain(Vacancy vacancy)
         {
-            yield return vacancy.CanBeAdapted switch
+            Judge(vacancy);
+            return new(vacancy, [.. _parts.Select(static part => part.ToReason())]);
+        }
+
+        // Keeps the vacancy when it is among the best so far.
+        public void Offer(Vacancy vacancy, SortedDictionary<VacancyScore, RankedVacancy> best, int most)
+        {
+            if (vacancy.IsOpen(on) == Truth.False)
+                return;
+            VacancyScore score = Score(vacancy);
+            if (best.Count == most && score.CompareTo(_worst) >= 0)
+                return;
+            if (!best.TryAdd(score, new(vacancy, [.. _parts.Select(static part => part.ToReason())])))
+                return;
+            if (best.Count > most)
+                best.Remove(_worst);
+            if (best.Count == most)
+                _worst = best.Keys.Last();
+        }
+
+        private void Judge(Vacancy vacancy)
+        {
+            _parts.Clear();
+            _parts.Add(vacancy.IsOpen(on) switch
             {
-                true => new(Truth.True, VacancyCodes.Adaptable.With(), IsDemand: true),
-                false => new(Truth.False, VacancyCodes.NotAdaptable.With(), IsDemand: true),
-                _ => new(Truth.Unknown, VacancyCodes.AdaptationUnknown.With(), IsDemand: true),
-            };
+                Truth.True => new(Truth.True, VacancyCodes.Open, IsDemand: true) { Day = vacancy.LastDay },
+                Truth.False => new(Truth.False, VacancyCodes.Closed, IsDemand: true),
+                // A last day that nobody told is no hindrance: pledges have none.
+                _ => new(Truth.Unknown, VacancyCodes.LastDayUnknown, IsDemand: false),
+            });
+            Demands(vacancy);
+            Manner(vacancy);
+            _parts.Add(Near(VacancyCodes.NearWanted, _wishes.To(vacancy.Occupation), _weights.Wish));
+            _parts.Add(Near(VacancyCodes.NearExperience, _experience.To(vacancy.Occupation), _weights.Experience));
+            _parts.Add(Place(vacancy));
+            Merits(vacancy.NiceToHave);
         }
 
-        if (vacancy.Start is { } start && profile.From is { } from)
+        private void Demands(Vacancy vacancy)
         {
-            yield return start >= from
-                ? new(Truth.True, VacancyCodes.StartFits.With(Day(start)), IsDemand: true)
-                : new(Truth.False, VacancyCodes.StartsTooEarly.With(Day(start)), IsDemand: true);
+            VacancyDemands must = vacancy.MustHave;
+            // A pledge says who and how many, and nothing of what is needed.
+            if (vacancy.Pledge is not null && must == VacancyDemands.None)
+                _parts.Add(new(Truth.Unknown, VacancyCodes.DemandsUnknown, IsDemand: true));
+            foreach (VacancyDemand skill in must.Skills)
+                _parts.Add(Demand(WorkProfile.Has(profile.Skills, skill.Concept)) with { Label = skill.Label });
+            foreach (VacancyDemand language in must.Languages)
+                _parts.Add(Demand(WorkProfile.Has(profile.Languages, language.Concept)) with { Label = language.Label });
+            foreach (VacancyDemand practice in must.Experience)
+                _parts.Add(Demand(HasWorkedIn(Occupation(practice))) with { Label = practice.Label });
+            if (vacancy.RequiresExperience == true && must.Experience.IsEmpty)
+                _parts.Add(Demand(HasWorkedIn(vacancy.Occupation)) with { Words = Practice });
+            if (vacancy.RequiresDrivingLicence == true)
+                _parts.Add(Demand(profile.DrivingLicence switch { true => Truth.True, false => Truth.False, _ => Truth.Unknown }) with { Words = Licence });
         }
-    }
 
-    private IEnumerable<VacancyReason> Wishes(WorkProfile profile, Vacancy vacancy)
-    {
-        yield return Near(VacancyCodes.NearWanted, profile.Wishes, vacancy.Occupation, _weights.Wish);
-        yield return Near(VacancyCodes.NearExperience, profile.Experience, vacancy.Occupation, _weights.Experience);
-        yield return vacancy.Municipality is not { } place || profile.Places.IsEmpty ? new(Truth.Unknown, VacancyCodes.PlaceUnknown.With(), IsDemand: false, 0, _weights.Place)
-            : profile.Places.Contains(place.Value) || profile.Places.Contains(place.County) ? new(Truth.True, VacancyCodes.PlaceWanted.With(), IsDemand: false, _weights.Place, _weights.Place)
-            : new(Truth.False, VacancyCodes.PlaceElsewhere.With(), IsDemand: false);
-    }
+        private static RankingPart Demand(Truth value) => new(
+            value,
+            value switch
+            {
+                Truth.True => VacancyCodes.DemandMet,
+                Truth.False => VacancyCodes.DemandMissing,
+                _ => VacancyCodes.DemandUnknown,
+            },
+            IsDemand: true);
 
-    private VacancyReason Near(RefusalCode code, ImmutableArray<OccupationRef> known, OccupationRef? occupation, int weight)
-    {
-        OccupationNearness nearest = occupation is null ? OccupationNearness.Unknown : known.Select(one => _taxonomy.Nearness(one, occupation)).DefaultIfEmpty(OccupationNearness.Unknown).Max();
-        // One that is unknown might be the nearest, unless the nearest can be no nearer.
-        bool open = nearest != OccupationNearness.Same && (occupation is null || known.IsEmpty || known.Any(one => _taxonomy.Nearness(one, occupation) == OccupationNearness.Unknown));
-        int points = weight * VacancyWeights.ShareOf(nearest) / 100;
-        LocalizedText word = WordOf(nearest);
-        Truth value = nearest switch { OccupationNearness.Unknown => Truth.Unknown, OccupationNearness.Apart => Truth.False, _ => Truth.True };
-        return new(value, code.With(word.Swedish, word.English), IsDemand: false, points, open ? weight : points);
-    }
+        private static OccupationRef? Occupation(VacancyDemand practice) => practice.Concept is { } concept ? new OccupationRef(concept, null) : null;
 
-    private IEnumerable<VacancyReason> Merits(WorkProfile profile, Vacancy vacancy)
-    {
-        (VacancyDemand What, Truth Value)[] merits =
-        [
-            .. vacancy.NiceToHave.Skills.Select(skill => (skill, WorkProfile.Has(profile.Skills, skill.Concept))),
-            .. vacancy.NiceToHave.Languages.Select(language => (language, WorkProfile.Has(profile.Languages, language.Concept))),
-            .. vacancy.NiceToHave.Experience.Select(practice => (practice, HasWorkedIn(profile, practice.Concept is { } concept ? new OccupationRef(concept, null) : null))),
-        ];
-        int given = 0;
-        for (int i = 0; i < merits.Length; i++)
+        // Of what a person has not told nobody knows that it is not there.
+        private Truth HasWorkedIn(OccupationRef? occupation) => _experience.To(occupation).Nearest >= OccupationNearness.UnitGroup ? Truth.True : Truth.Unknown;
+
+        private void Manner(Vacancy vacancy)
         {
-            // Shared out so that all of them together give the weight, to the point.
-            int share = (_weights.Merits * (i + 1) / merits.Length) - given;
-            given += share;
-            yield return new(
-                merits[i].Value,
-                (merits[i].Value switch
+            if (profile.MostPercent is not { } most || vacancy.LeastPercent is not { } least)
+                _parts.Add(new(Truth.Unknown, VacancyCodes.HoursUnknown, IsDemand: profile.MostPercent < 100));
+            else if (least <= most)
+                _parts.Add(new(Truth.True, VacancyCodes.HoursFit, IsDemand: true) { Numbers = (least, most) });
+            else
+                _parts.Add(new(Truth.False, VacancyCodes.HoursTooMany, IsDemand: true) { Numbers = (least, most) });
+            if (profile.NeedsAdaptation == true)
+            {
+                _parts.Add(vacancy.CanBeAdapted switch
+                {
+                    true => new(Truth.True, VacancyCodes.Adaptable, IsDemand: true),
+                    false => new(Truth.False, VacancyCodes.NotAdaptable, IsDemand: true),
+                    _ => new(Truth.Unknown, VacancyCodes.AdaptationUnknown, IsDemand: true),
+                });
+            }
+
+            if (vacancy.Start is { } start && profile.From is { } from)
+            {
+                _parts.Add(start >= from
+                    ? new(Truth.True, VacancyCodes.StartFits, IsDemand: true) { Day = start }
+                    : new(Truth.False, VacancyCodes.StartsTooEarly, IsDemand: true) { Day = start });
+            }
+        }
+
+        private static RankingPart Near(RefusalCode code, (OccupationNearness Nearest, bool IsOpen) near, int weight)
+        {
+            int points = weight * VacancyWeights.ShareOf(near.Nearest) / 100;
+            Truth value = near.Nearest switch { OccupationNearness.Unknown => Truth.Unknown, OccupationNearness.Apart => Truth.False, _ => Truth.True };
+            return new(value, code, IsDemand: false, points, near.IsOpen ? weight : points) { Words = Words[near.Nearest] };
+        }
+
+        private RankingPart Place(Vacancy vacancy) =>
+            vacancy.Municipality is not { } place || profile.Places.IsEmpty ? new(Truth.Unknown, VacancyCodes.PlaceUnknown, IsDemand: false, 0, _weights.Place)
+            : profile.Places.Contains(place.Value) || profile.Places.Contains(place.County) ? new(Truth.True, VacancyCodes.PlaceWanted, IsDemand: false, _weights.Place, _weights.Place)
+            : new(Truth.False, VacancyCodes.PlaceElsewhere, IsDemand: false);
+
+        private void Merits(VacancyDemands merits)
+        {
+            int count = merits.Skills.Length + merits.Languages.Length + merits.Experience.Length;
+            int given = 0;
+            int told = 0;
+            foreach (VacancyDemand skill in merits.Skills)
+                Merit(WorkProfile.Has(profile.Skills, skill.Concept), skill);
+            foreach (VacancyDemand language in merits.Languages)
+                Merit(WorkProfile.Has(profile.Languages, language.Concept), language);
+            foreach (VacancyDemand practice in merits.Experience)
+                Merit(HasWorkedIn(Occupation(practice)), practice);
+
+            void Merit(Truth value, VacancyDemand what)
+            {
+                // Shared out so that all of them together give the weight, to the point.
+                int share = (_weights.Merits * ++told / count) - given;
+                given += share;
+                RefusalCode code = value switch
                 {
                     Truth.True => VacancyCodes.MeritMet,
                     Truth.False => VacancyCodes.MeritMissing,
                     _ => VacancyCodes.MeritUnknown,
-                }).With(merits[i].What.Label, merits[i].What.Label),
-                IsDemand: false,
-                merits[i].Value == Truth.True ? share : 0,
-                merits[i].Value == Truth.False ? 0 : share);
+                };
+                _parts.Add(new(value, code, IsDemand: false, value == Truth.True ? share : 0, value == Truth.False ? 0 : share) { Label = what.Label });
+            }
         }
-    }
-
-    private static LocalizedText WordOf(OccupationNearness nearness) => nearness switch
-    {
-        OccupationNearness.Same => new("samma yrke", "the same occupation"),
-        OccupationNearness.Related => new("besläktat yrke", "a related occupation"),
-        OccupationNearness.UnitGroup => new("samma yrkesgrupp (SSYK, fyra siffror)", "the same unit group (SSYK, four digits)"),
-        OccupationNearness.MinorGroup => new("närliggande yrkesgrupp (SSYK, tre siffror)", "a near group (SSYK, three digits)"),
-        OccupationNearness.SubMajorGroup => new("samma yrkesområde (SSYK, två siffror)", "the same sub-major group (SSYK, two digits)"),
-        OccupationNearness.Apart => new("ett annat område", "another area"),
-        _ => new("går inte att säga", "cannot be told"),
-    };
-
-    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private sealed class Order : IComparer<RankedVacancy>
-    {
-        public static Order Instance { get; } = new();
-
-        public int Compare(RankedVacancy? x, RankedVacancy? y)
-        {
-            if (x is null || y is null)
-                return x is null ? (y is null ? 0 : -1) : 1;
-            int order = Tier(x).CompareTo(Tier(y));
-            if (order == 0)
-                order = y.Points.CompareTo(x.Points);
-            if (order == 0)
-                order = y.MostPoints.CompareTo(x.MostPoints);
-            if (order == 0)
-                order = (x.Vacancy.LastDay ?? LocalDate.MaxIsoValue).CompareTo(y.Vacancy.LastDay ?? LocalDate.MaxIsoValue);
-            return order == 0 ? string.CompareOrdinal(x.Vacancy.Id, y.Vacancy.Id) : order;
-        }
-
-        private static int Tier(RankedVacancy ranked) => ranked.Fits switch
-        {
-            Truth.True => 0,
-            Truth.Unknown => 1,
-            _ => 2,
-        };
     }
 }

@@ -68,10 +68,8 @@ public sealed class OngoingAssignmentTests
             AssignmentResult now = ongoing.ToResult();
             (ImmutableArray<bool> placed, long cost, int moved) = AssignmentCases.BruteForce(people, places, before);
             int done = before.Where((b, i) => b is not null && now.Places[i] is { } place && place != b).Count();
-            // A capacity that changes by more than one is followed one by one: as good, not always by the fewest moves.
-            bool one = kind != 2;
             if (!now.Places.Select(static p => p is not null).SequenceEqual(placed) || now.Cost != cost || !AssignmentCases.IsProven(people, places, now)
-                || (one && done != moved) || moves.Count(static m => m.From is not null && m.To is not null) != done)
+                || done != moved || moves.Count(static m => m.From is not null && m.To is not null) != done)
                 return false;
         }
 

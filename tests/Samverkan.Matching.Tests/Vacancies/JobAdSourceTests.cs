@@ -103,6 +103,23 @@ public sealed class JobAdSourceTests
     }
 
     [Fact]
+    public async Task What_is_passed_over_has_to_be_sound_json_and_may_say_what_it_likes()
+    {
+        string odd = Ads.Cook.Replace("\"new_member\": {", "\"new_member\": { \"deep\": 1, \"half\": \"\\ud800\",", StringComparison.Ordinal);
+        Assert.Equal("1001", Assert.Single(await Ads.Read(odd)).Vacancy?.Id);
+        VacancyReading broken = Assert.Single(await Ads.Read(Ads.Cook.Replace("\"deep\": [1, 2,", "\"deep\": [1 2,", StringComparison.Ordinal)));
+        Assert.Equal(20, Assert.Single(broken.Findings).Position.Line);
+        VacancyReading wrong = Assert.Single(await Ads.Read(Ads.Cook.Replace("\"removed\": false", "\"removed\": 0", StringComparison.Ordinal)));
+        Assert.Equal((19, "removed"), (Assert.Single(wrong.Findings).Position.Line, wrong.Findings[0].Field));
+    }
+
+    [Fact]
+    public void An_everyday_text_is_plain_as_any_other_is() => Gen.Char["aÖé .,-+@0123456789\u00D7\u2013"].Array[0, 30].Sample(
+        // A control character at the end makes it be looked at rune by rune, and is left out.
+        static letters => PlainText.Of(new string(letters)) == PlainText.Of(new string(letters) + "\u0001"),
+        iter: 20_000);
+
+    [Fact]
     public void Plain_text_is_plain_and_stays_so() => Gen.String.Sample(
         static text =>
         {

@@ -44,6 +44,23 @@ public sealed class VacancyRankingTests
     private static VacancyDemand Demand(string concept) => new(new ConceptId(concept), concept);
 
     [Fact]
+    public void The_best_of_many_are_the_first_of_all_and_a_source_gives_the_same() =>
+        Gen.Select(Vacancies.Array[0, 40], Profiles, Gen.Int[1, 12]).Sample(
+            static (drawn, profile, most) =>
+            {
+                Vacancy[] vacancies = [.. drawn.Select(static (vacancy, i) => vacancy with { Id = $"v{i * 7 % 41}" })];
+                ImmutableArray<RankedVacancy> all = Ranking.Rank(profile, vacancies, Today);
+                RankedVacancy[] first = [.. all.Take(most)];
+                return Ranking.Best(profile, vacancies, Today, most).SequenceEqual(first)
+                    && Ranking.RankAsync(profile, new ListSource([.. vacancies.Select(VacancyReading.Of)]), Today, most).GetAwaiter().GetResult().SequenceEqual(first)
+                    && first.All(ranked => Ranking.Rank(profile, ranked.Vacancy, Today).Equals(ranked))
+                    // The order is that of what is told: demands, points, what could be, last day, id.
+                    && all.Select(static one => (one.Fits switch { Truth.True => 0, Truth.Unknown => 1, _ => 2 }, -one.Points, -one.MostPoints, one.Vacancy.LastDay ?? LocalDate.MaxIsoValue))
+                        .ToArray() is var keys && keys.SequenceEqual(keys.Order());
+            },
+            iter: 500);
+
+    [Fact]
     public async Task Every_part_says_what_it_gives_what_is_missing_and_what_nobody_has_said()
     {
         OccupationTaxonomy taxonomy = await OccupationTaxonomy.Empty.LearnAsync(Ads.Source($"[{Ads.Cook}]"), TestContext.Current.CancellationToken);
