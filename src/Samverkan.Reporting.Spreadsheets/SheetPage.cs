@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using Samverkan.Reporting.Rendering.Sheets;
 using X = DocumentFormat.OpenXml.Spreadsheet;
 

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using Samverkan.Reporting.Rendering.Sheets;
 using X = DocumentFormat.OpenXml.Spreadsheet;
 
