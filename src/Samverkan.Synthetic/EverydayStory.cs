@@ -56,7 +56,7 @@ internal sealed class EverydayStory(SyntheticSetting setting, PersonDraft person
         ImmutableArray<MeetingPart>.Builder present = ImmutableArray.CreateBuilder<MeetingPart>();
         present.Add(new MeetingPart(MeetingRole.Participant));
         for (int i = 0; i < parties.Length; i++)
-            present.Add(new MeetingPart(MeetingRole.Staff, i == 0 ? StaffPool.EmploymentOfficer : StaffPool.SocialWorker, parties[i]));
+            present.Add(new MeetingPart(MeetingRole.Staff, i < parties.Length - 1 ? setting.Caseworkers[Math.Min(i, setting.Caseworkers.Length - 1)] : StaffPool.SocialWorker, parties[i]));
         if (hasInterpreter)
             present.Add(new MeetingPart(MeetingRole.Interpreter));
         return present.ToImmutable();

@@ -36,8 +36,8 @@ internal sealed class JourneyWriter(SyntheticSetting setting, JourneyId journey,
         _planned.Add(new Planned(happened, origin, body, by, category ?? body.DefaultCategory, correctable is null, correctable, beside));
 
     /// <summary>What stands quite apart, written with the hand of whoever tells it: it moves nothing of the rest, neither in words nor in time.</summary>
-    public void Apart(SeededRandom hand, LocalDate happened, SecrecyDomain origin, JourneyEvent body, StaffId? by, bool isFirm = false) =>
-        _planned.Add(new Planned(happened, origin, body, by, body.DefaultCategory, isFirm, null, hand));
+    public void Apart(SeededRandom hand, LocalDate happened, SecrecyDomain origin, JourneyEvent body, StaffId? by, bool isFirm = false, DataCategory? category = null) =>
+        _planned.Add(new Planned(happened, origin, body, by, category ?? body.DefaultCategory, isFirm, null, hand));
 
     /// <summary>All entries recorded no later than a day, in the order of recording.</summary>
     public IEnumerable<Entry> Write(LocalDate until)

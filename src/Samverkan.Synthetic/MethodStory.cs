@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Samverkan.Core.Access;
@@ -118,7 +119,8 @@ internal sealed class MethodStory
         PlanAgreement agreement = _random.Pick<PlanAgreement>([(PlanAgreement.Yes, 85), (PlanAgreement.No, 7), (PlanAgreement.Declined, 8)]);
         ActivityKind aim = health ? ActivityKind.Health : ActivityKind.JobDirected;
         RecommendationId id = new(string.Create(CultureInfo.InvariantCulture, $"recommendation-{++_recommendations}"));
-        RecommendationMade made = new(id, category, aim, new OrganisationId(_social.Value), agreement, TellsOfHealth: health);
+        OrganisationId addressee = AddresseeOf(health);
+        RecommendationMade made = new(id, category, aim, addressee, agreement, TellsOfHealth: health);
         FormAnswered[] noted = [.. Method.Surveys.Where(static survey => survey.Informant == Informant.Staff).Select(survey => forms.Answer(Method.Forms, survey, day)).OfType<FormAnswered>()];
         if (!given || !isWhole || (Method.ReviewsHistory && !IsMapped))
             return;
@@ -131,7 +133,13 @@ internal sealed class MethodStory
         if (isHanded)
             _writer.Firm(handed, _setting.EmploymentService, new HandedOver(id), officer, made.DefaultCategory);
         if (isHanded && isAnswered && receipt <= _setting.LastDay)
-            _writer.Firm(receipt, _social, new HandOverAnswered(id, answer), null, made.DefaultCategory);
+            _writer.Firm(receipt, _setting.Addressees.IsEmpty ? _social : new SecrecyDomain(addressee.Value), new HandOverAnswered(id, answer), null, made.DefaultCategory);
+    }
+
+    private OrganisationId AddresseeOf(bool health)
+    {
+        ImmutableArray<OrganisationId> all = _setting.Addressees;
+        return all.IsEmpty ? _person.ReferringBody ?? new OrganisationId(_social.Value) : health ? all[^1] : all[(_person.Index + _recommendations) % Math.Max(1, all.Length - 1)];
     }
 
     private bool? Disability()

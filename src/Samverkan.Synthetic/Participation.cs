@@ -21,7 +21,8 @@ internal sealed class Participation(
     bool hasWaiver,
     MethodStory method,
     EverydayStory everyday,
-    WorkStory work)
+    WorkStory work,
+    DecisionStory decisions)
 {
     private int _activities;
     private LocalDate? _baseline;
@@ -32,9 +33,9 @@ internal sealed class Participation(
     public void Tell(LocalDate start, LocalDate exit, TrackId? track, ExitReason reason, OutcomeKind? outcome, bool isFirst)
     {
         _baseline ??= start;
-        writer.Firm(start, setting.EmploymentService, new Started(track), caseworkers.GetValueOrDefault(StaffPool.EmploymentOfficer));
+        writer.Firm(start, setting.EmploymentService, new Started(track), caseworkers.GetValueOrDefault(setting.Caseworkers[0]));
         TellCaseworkers(start, exit, isFirst);
-        StaffId officer = caseworkers[StaffPool.EmploymentOfficer];
+        StaffId officer = caseworkers[setting.Caseworkers[0]];
         if (isFirst)
             TellMappingAndPlan(start, exit, officer);
         method.TellBeginning(start, exit, officer);
@@ -44,6 +45,7 @@ internal sealed class Participation(
         if (setting.Method.HasActivities)
         {
             lastActive = new ActivityStory(setting, writer, random, social, officer, everyday, () => ++_activities).Tell(start, exit, outcome, isFirst);
+            decisions.TellStay(start, exit, officer);
             TellMeetings(start, exit, officer);
             TellContacts(start, exit, officer);
         }
@@ -69,7 +71,7 @@ internal sealed class Participation(
                 everyday.TellEmployment(day, officer);
         }
 
-        foreach (CaseworkerRole role in StaffPool.Roles)
+        foreach (CaseworkerRole role in setting.Caseworkers)
             writer.Firm(exit, setting.EmploymentService, new CaseworkerAssignmentEnded(caseworkers[role], role), officer);
         method.TellEnd(start, exit, track, reason, officer);
         writer.Firm(exit, setting.EmploymentService, new Exited(reason), officer);
@@ -78,7 +80,7 @@ internal sealed class Participation(
     private void TellCaseworkers(LocalDate start, LocalDate exit, bool isFirst)
     {
         int number = random.Between(0, 2);
-        foreach (CaseworkerRole role in StaffPool.Roles)
+        foreach (CaseworkerRole role in setting.Caseworkers)
         {
             // Who comes back meets the same people again.
             StaffId member = isFirst ? staff.Member(person.Team, role, number) : caseworkers[role];
@@ -87,7 +89,7 @@ internal sealed class Participation(
         }
 
         bool changes = random.Happens(SyntheticAssumptions.CaseworkerChange);
-        CaseworkerRole changed = StaffPool.Roles[random.Between(0, StaffPool.Roles.Length - 1)];
+        CaseworkerRole changed = setting.Caseworkers[random.Between(0, setting.Caseworkers.Length - 1)];
         int length = Period.DaysBetween(start, exit);
         LocalDate ended = Days.Weekday(start.PlusDays(random.Between(length / 5, Math.Max((length / 5) + 1, length * 4 / 5))));
         LocalDate taken = Days.Weekday(ended.PlusDays(1 + (random.Happens(0.3) ? random.Between(5, 25) : 0)));

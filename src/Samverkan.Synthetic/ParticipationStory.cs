@@ -28,6 +28,7 @@ internal sealed class ParticipationStory
     private readonly MethodStory _method;
     private readonly EverydayStory _everyday;
     private readonly WorkStory _work;
+    private readonly DecisionStory _decisions;
 
     private ParticipationStory(SyntheticSetting setting, PersonDraft person, SeededRandom random, JourneyWriter writer, StaffPool staff, long seed)
     {
@@ -37,10 +38,21 @@ internal sealed class ParticipationStory
         _writer = writer;
         _staff = staff;
         _social = setting.SocialServicesOf(person.District);
-        _parties = [EmploymentService, new OrganisationId(_social.Value)];
+        _parties = PartiesOf(setting, _social);
         _method = new MethodStory(setting, person, writer, _social, seed);
         _everyday = new EverydayStory(setting, person, writer, _social, seed);
         _work = new WorkStory(setting, person, writer, seed);
+        _decisions = new DecisionStory(setting, person, writer, seed);
+    }
+
+    // Where places are the programme's own, the labour-market administration runs it; where cases are gone through, the two parties that call people and the social services meet.
+    private static ImmutableArray<OrganisationId> PartiesOf(SyntheticSetting setting, SecrecyDomain social)
+    {
+        OrganisationId administration = new(setting.LabourMarketAdministration.Value);
+        OrganisationId services = new(social.Value);
+        return setting.Method.GoesThroughCases ? [EmploymentService, administration, services]
+            : setting.Method.HasPlaces ? [administration, services]
+            : [EmploymentService, services];
     }
 
     /// <summary>All entries of the person's journey recorded no later than a day.</summary>
@@ -57,7 +69,7 @@ internal sealed class ParticipationStory
 
     private bool IsProtected { get; set; }
 
-    private StaffId Officer => _caseworkers.GetValueOrDefault(StaffPool.EmploymentOfficer, _staff.Member(_person.Team, StaffPool.EmploymentOfficer, 0));
+    private StaffId Officer => _caseworkers.GetValueOrDefault(_setting.Caseworkers[0], _staff.Member(_person.Team, _setting.Caseworkers[0], 0));
 
     private void Tell()
     {
@@ -67,6 +79,7 @@ internal sealed class ParticipationStory
         TellMeetingAndConsent();
         if (_person.Queued is { } queued)
             _writer.Firm(_person.QueuedOn, _setting.EmploymentService, new PutInQueue(queued.Reason, queued.QueuePosition ?? 1), null);
+        _decisions.TellReturn(Officer);
         if (_person.Placed is { } placed)
         {
             ProposalMade proposed = new(new($"team-{LocalDatePattern.Iso.Format(placed)}"), ProposalKind.Team, new(_person.Answer!.Team!.Value), _person.Answer.Reason, Start: placed);
@@ -91,9 +104,10 @@ internal sealed class ParticipationStory
     private void TellReferral()
     {
         // Where the parties call people themselves, nobody else refers them: the way begins with the body that goes through the case.
-        SecrecyDomain referrer = _setting.Method.GoesThroughCases ? _setting.EmploymentService : _social;
+        SecrecyDomain referrer = _setting.Method.GoesThroughCases ? _setting.EmploymentService : _person.Referrer?.Domain ?? _social;
+        OrganisationId body = _setting.Method.GoesThroughCases ? new OrganisationId(referrer.Value) : _person.ReferringBody ?? new OrganisationId(referrer.Value);
         _everyday.TellOutreach();
-        _writer.Firm(_person.Referred, referrer, new Referred(new OrganisationId(referrer.Value), _person.District), null);
+        _writer.Firm(_person.Referred, referrer, new Referred(body, _person.District), null);
         _method.TellCase(_person.Ready is not null);
         foreach (DraftFact fact in _person.Facts)
             _writer.Firm(fact.Told, fact.Origin, new FactObserved(fact.Fact.Key, fact.Value, fact.Period), null);
@@ -150,7 +164,7 @@ internal sealed class ParticipationStory
         int broken = _random.Between(length / 4, Math.Max((length / 4) + 1, length * 2 / 3));
         int away = _random.Between(20, 150);
         TrackId? track = _setting.Tracks.IsEmpty ? null : _method.DrawTrack(_random.Between(0, 1000));
-        Participation participation = new(_setting, _writer, _random, _staff, _person, _social, _parties, _caseworkers, HasWaiver, _method, _everyday, _work);
+        Participation participation = new(_setting, _writer, _random, _staff, _person, _social, _parties, _caseworkers, HasWaiver, _method, _everyday, _work, _decisions);
 
         if (withdraws)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
 
 namespace Samverkan.Synthetic;
@@ -44,7 +45,17 @@ internal sealed class PersonDraft
 
     public PlacementAnswer? Answer { get; set; }
 
+    /// <summary>A first proposal of a place that the caseworker departed from, with the reason; another round proposed anew.</summary>
+    public (LocalDate On, PlacementAnswer Answer, ReasonCode Reason)? Returned { get; set; }
+
+    /// <summary>Who referred the person; <see langword="null"/> for the social services.</summary>
+    public required SyntheticReferrer? Referrer { get; init; }
+
     public LocalDate? Started { get; set; }
+
+    /// <summary>The body that referred the person; <see langword="null"/> for the social services.</summary>
+    public OrganisationId? ReferringBody => Referrer is null ? null
+        : Referrer.Organisation ?? (District is null || DistrictCatalog.Stockholm.Find(District) is not { } home ? null : home.Committee);
 
     public FactTimeline FactsKnownOn(LocalDate day)
     {

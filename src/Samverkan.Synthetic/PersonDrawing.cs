@@ -13,6 +13,7 @@ namespace Samverkan.Synthetic;
 internal static class PersonDrawing
 {
     private const int Purpose = 1;
+    private const int ReferrerPurpose = 18;
     private const int LastReferralBeforeEnd = 210;
 
     public static PersonDraft Draw(SyntheticSetting setting, long seed, int index)
@@ -23,6 +24,16 @@ internal static class PersonDrawing
         LocalDate last = LocalDate.Max(first, setting.LastReferral ?? setting.LastDay.PlusDays(-LastReferralBeforeEnd));
         LocalDate referred = Days.Weekday(first.PlusDays(random.Between(0, Period.DaysBetween(first, last))));
         DistrictId? district = setting.Teams.IsEmpty ? null : DistrictOf(setting, random);
+        SyntheticReferrer? referrer = null;
+        if (!setting.Referrers.IsEmpty)
+        {
+            SeededRandom apart = SeededRandom.Stream(seed, ReferrerPurpose, index);
+            referrer = apart.Pick<SyntheticReferrer>([.. setting.Referrers.Select(static one => (one, one.Weight))]);
+            ImmutableArray<District> there = DistrictCatalog.Stockholm.On(referred);
+            DistrictId home = there[apart.Between(0, there.Length - 1)].Id;
+            district ??= referrer.Organisation is null ? home : null;
+        }
+
         bool outside = random.Happens(SyntheticAssumptions.Ineligible);
         bool unknown = !outside && random.Happens(SyntheticAssumptions.EligibilityUnknown);
         bool laterKnown = random.Happens(SyntheticAssumptions.UnknownLaterKnown);
@@ -30,7 +41,7 @@ internal static class PersonDrawing
         string deciding = setting.Profile.Deciding[random.Between(0, setting.Profile.Deciding.Length - 1)];
         LocalDate answered = referred.PlusDays(random.Between(20, 60));
 
-        List<DraftFact> facts = DrawFacts(setting, random, referred, district);
+        List<DraftFact> facts = DrawFacts(setting, random, referred, district, referrer);
         if (outside)
             Contradict(facts, deciding, setting, referred);
         else if (unknown)
@@ -45,6 +56,7 @@ internal static class PersonDrawing
             Participant = participant,
             Referred = referred,
             District = district,
+            Referrer = referrer,
             Facts = [.. facts.OrderBy(static fact => fact.Told)],
             Informed = unknown && laterKnown ? Days.Weekday(answered.PlusDays(random.Between(3, 12))) : informed,
             Consents = !random.Happens(SyntheticAssumptions.NoConsent),
@@ -62,7 +74,7 @@ internal static class PersonDrawing
         return districts[random.Between(0, districts.Length - 1)];
     }
 
-    private static List<DraftFact> DrawFacts(SyntheticSetting setting, SeededRandom random, LocalDate referred, DistrictId? district)
+    private static List<DraftFact> DrawFacts(SyntheticSetting setting, SeededRandom random, LocalDate referred, DistrictId? district, SyntheticReferrer? referrer)
     {
         SyntheticProfile profile = setting.Profile;
         SecrecyDomain employment = setting.EmploymentService;
@@ -103,7 +115,7 @@ internal static class PersonDrawing
         FactValue disability = random.Happens(SyntheticAssumptions.DisabilityDeclined) ? FactValue.Declined
             : FactValue.Of(random.Happens(SyntheticAssumptions.Disability));
         Add(StandardFacts.Disability, disability, DatePeriod.From(referred), employment);
-        Add(StandardFacts.ReferredBy, FactValue.Of("district-committee"), DatePeriod.From(referred), social);
+        Add(StandardFacts.ReferredBy, FactValue.Of(referrer?.Code ?? (setting.Method.GoesThroughCases ? "employment-service" : "district-committee")), DatePeriod.From(referred), social);
         Add(StandardFacts.InJobbtorgTargetGroup, FactValue.Of(false), DatePeriod.From(supported), social);
         Add(StandardFacts.FarFromLabourMarket, FactValue.Of(true), DatePeriod.From(supported), social);
         Add(StandardFacts.SupportInsufficientInOrdinaryOperation, FactValue.Of(true), DatePeriod.From(supported), social);

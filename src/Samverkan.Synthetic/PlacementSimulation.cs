@@ -81,6 +81,12 @@ internal static class PlacementSimulation
             return;
         }
 
+        if (person.Returned is null && DecisionStory.DrawReturn(person, seed) is { } reason)
+        {
+            person.Returned = (round, answer, reason);
+            return;
+        }
+
         person.Placed = round;
         person.Answer = answer;
         if (!person.TakesPlace)

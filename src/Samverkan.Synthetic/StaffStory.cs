@@ -28,6 +28,7 @@ internal sealed class StaffStory(Programme programme, LocalDate last, long seed,
     public void Tell()
     {
         StaffPool pool = new(seed);
+        ImmutableArray<CaseworkerRole> caseworkers = StaffPool.RolesOf(programme);
         Dictionary<(TeamId?, StaffRole), int> taken = [];
         foreach (Place place in Places(programme).OrderByDescending(static place => IsLead(place.Role)))
         {
@@ -35,7 +36,7 @@ internal sealed class StaffStory(Programme programme, LocalDate last, long seed,
             taken[(place.Team, place.Role)] = number + 1;
             CaseworkerRole role = new(place.Role.Value);
             StaffId drawn = StaffId.FromBits(random.NextWideBits());
-            Fill(place, place.Team is { } team && StaffPool.Roles.Contains(role) ? pool.Member(team, role, number) : drawn);
+            Fill(place, caseworkers.Contains(role) && (place.Team is not null || programme.TeamPlan is null) ? pool.Member(place.Team, role, number) : drawn);
         }
     }
 
@@ -72,7 +73,7 @@ internal sealed class StaffStory(Programme programme, LocalDate last, long seed,
         return !isStated ? StaffSex.NotStated : isWoman ? StaffSex.Woman : StaffSex.Man;
     }
 
-    private static bool IsLead(StaffRole role) => role.Value.StartsWith("project-lead", StringComparison.Ordinal);
+    internal static bool IsLead(StaffRole role) => role.Value.StartsWith("project-lead", StringComparison.Ordinal);
 
     // Support that is lent now and then is no place to fill.
     private static bool IsStaff(StaffResource resource) => resource.Persons is not null || resource.MeetsParticipants;
@@ -107,7 +108,7 @@ internal sealed class StaffStory(Programme programme, LocalDate last, long seed,
 
     private static StaffRole RoleOf(TeamRole role) => new(JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString()));
 
-    private static StaffRole RoleOf(string name)
+    internal static StaffRole RoleOf(string name)
     {
         StringBuilder key = new();
         foreach (char c in name)

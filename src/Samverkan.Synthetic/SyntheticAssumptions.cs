@@ -24,6 +24,13 @@ public static class SyntheticAssumptions
         Says = new("43 kvinnor av 71 deltagare; den enda könsfördelning vi har funnit för ett liknande projekt.", "43 women of 71 participants; the only division by sex that we have found for a similar project."),
     };
 
+    private static readonly SourceReference Roslagen = new("Hur går det för Lumena Roslagen? (Samordningsförbundet Roslagen)", "februari 2024")
+    {
+        Confidence = Confidence.Derived,
+        Address = "https://finsamroslagen.se/hur-gar-det-for-lumena-roslagen-februari-2024/",
+        Says = new("Remitterade av kommunerna 42 procent, Försäkringskassan 29, vården 13, i Lumena Roslagen.", "Referred by the municipalities 42 per cent, Försäkringskassan 29, health care 13, in Lumena Roslagen."),
+    };
+
     private static readonly SourceReference Change = new("Sagsbehandlerens betydning for udsatte borgeres jobchancer (Væksthusets Forskningscenter, 2017)", "")
     {
         Address = "https://socialraadgiverne.dk/faglig-artikel/forskning-sagsbehandlerskift-skader-udsatte-lediges-chance-job/",
@@ -212,6 +219,36 @@ public static class SyntheticAssumptions
 
     /// <summary>Share who are taken for another person for some days.</summary>
     public static Assumption TakenForAnother { get; } = List("taken-for-another", 0.008, "andel som under några dagar tas för en annan person", "share who are taken for another person for some days", Own);
+
+    /// <summary>Share referred by the unit for homeless people, where the districts and it refer.</summary>
+    public static Assumption ReferredByHomelessUnit { get; } = List("referred-by-homeless-unit", 0.1, "andel som remitteras av enheten för hemlösa, där den och stadsdelarna remitterar", "share referred by the unit for homeless people, where the districts and it refer", Own);
+
+    /// <summary>Share who come by Arbetsförmedlingen to a programme for the newly arrived.</summary>
+    public static Assumption EstablishedByEmploymentService { get; } = List("established-by-employment-service", 0.6, "andel som kommer genom Arbetsförmedlingen till ett program för nyanlända", "share who come by Arbetsförmedlingen to a programme for the newly arrived", Own);
+
+    /// <summary>Share referred to Lumena by a municipality.</summary>
+    public static Assumption LumenaFromMunicipality { get; } = List("lumena-from-municipality", 0.42, "andel som remitteras till Lumena av en kommun", "share referred to Lumena by a municipality", Roslagen);
+
+    /// <summary>Share referred to Lumena by Försäkringskassan.</summary>
+    public static Assumption LumenaFromSocialInsurance { get; } = List("lumena-from-social-insurance", 0.29, "andel som remitteras till Lumena av Försäkringskassan", "share referred to Lumena by Försäkringskassan", Roslagen);
+
+    /// <summary>Share referred to Lumena by health care; the rest by Arbetsförmedlingen.</summary>
+    public static Assumption LumenaFromHealthCare { get; } = List("lumena-from-health-care", 0.13, "andel som remitteras till Lumena av vården; övriga av Arbetsförmedlingen", "share referred to Lumena by health care; the rest by Arbetsförmedlingen", Roslagen);
+
+    /// <summary>Share of first proposals of a place that the caseworker departs from, so that a later round proposes anew.</summary>
+    public static Assumption PlaceReturned { get; } = List("place-returned", 0.07, "andel första förslag om plats som handläggaren avstår från, så att en senare omgång föreslår på nytt", "share of first proposals of a place that the caseworker departs from, so that a later round proposes anew", Own);
+
+    /// <summary>Share of quarters in which an activity that is offered is proposed to a participant.</summary>
+    public static Assumption ActivityProposed { get; } = List("activity-proposed", 0.4, "andel kvartal då en erbjuden insats föreslås en deltagare", "share of quarters in which an activity that is offered is proposed to a participant", Own);
+
+    /// <summary>Share of occasions at which a vacancy is proposed.</summary>
+    public static Assumption VacancyProposed { get; } = List("vacancy-proposed", 0.5, "andel tillfällen då ett arbete föreslås", "share of occasions at which a vacancy is proposed", Own);
+
+    /// <summary>Share of proposals wanted by the participant that the caseworker decides as proposed.</summary>
+    public static Assumption CaseworkerAgrees { get; } = List("caseworker-agrees", 0.93, "andel förslag som deltagaren vill ha som handläggaren beslutar som föreslaget", "share of proposals wanted by the participant that the caseworker decides as proposed", Own);
+
+    /// <summary>Share of proposals that the caseworker comes to decide.</summary>
+    public static Assumption ProposalDecided { get; } = List("proposal-decided", 0.94, "andel förslag som handläggaren hinner besluta", "share of proposals that the caseworker comes to decide", Own);
 
     /// <summary>Share with a foreign background, in a programme for others than the newly arrived.</summary>
     public static Assumption ForeignBackground { get; } = List("foreign-background", 0.5, "andel med utländsk bakgrund, i ett program för andra än nyanlända", "share with a foreign background, in a programme for others than the newly arrived", Own);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
 
 namespace Samverkan.Synthetic;
 
@@ -30,6 +31,9 @@ public sealed record SyntheticProfile(
     /// <summary>Mean planned time in the programme in days; <see langword="null"/> for that of <see cref="SyntheticAssumptions.MeanStayMonths"/>.</summary>
     public int? MeanStayDays { get; init; }
 
+    /// <summary>The roles in which somebody is responsible for a person, where the programme's document names none; empty for those of a multiteam. Assumed.</summary>
+    public ImmutableArray<CaseworkerRole> Caseworkers { get; init; } = [];
+
     /// <summary>The profile of a programme in the box; for any other programme people of all kinds.</summary>
     /// <param name="programme">The programme.</param>
     public static SyntheticProfile Of(ProgrammeId programme)
@@ -39,9 +43,9 @@ public sealed record SyntheticProfile(
         {
             "stockholmskraften" => new("0180", 31, 62, 26, 168, 27, false, [], ["birth-date", "registered-at-employment-service", "income-support-from"]),
             "arbetsprovning" => new("0180", 20, 60, 13, 120, null, false, ["ap-c5", "ap-c6", "ap-c7"], ["unemployed", "social-assistance", "referred-by", "in-jobbtorg-target-group"]) { MeanStayDays = (int)SyntheticAssumptions.ShortStayDays.Value },
-            "hallbar-etablering" => new("0180", 20, 60, 6, 22, null, true, [], ["newly-arrived", "resident-of"]),
+            "hallbar-etablering" => new("0180", 20, 60, 6, 22, null, true, [], ["newly-arrived", "resident-of"]) { Caseworkers = [new("employment-officer"), new("mother-tongue-coach"), new("health-coordinator")] },
             "insikt" => new("1280", 32, 62, 125, 240, 27, false, [], ["resident-of", "registered-at-employment-service", "enrolled-in:job"]) { MeanStayDays = (int)SyntheticAssumptions.ShortStayDays.Value },
-            "lumena" => new("0136", 18, 64, 8, 120, null, false, ["lu-c1", "lu-c2"], ["far-from-labour-market", "support-insufficient-in-ordinary-operation"]),
+            "lumena" => new("0136", 18, 64, 8, 120, null, false, ["lu-c1", "lu-c2"], ["far-from-labour-market", "support-insufficient-in-ordinary-operation"]) { Caseworkers = [new("case-manager"), new("supported-employment-coach"), new("supported-education-coach")] },
             _ => new("0180", 20, 62, 8, 120, null, false, [], ["unemployed"]),
         };
     }

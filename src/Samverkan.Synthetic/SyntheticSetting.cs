@@ -42,6 +42,15 @@ public sealed record SyntheticSetting
     /// <summary>The tracks that people start in; none for a programme that is one.</summary>
     public ImmutableArray<SyntheticTrack> Tracks { get; init; } = [];
 
+    /// <summary>The roles in which somebody is responsible for a person, the one who keeps the records first; at least one.</summary>
+    public ImmutableArray<CaseworkerRole> Caseworkers { get; init; } = StaffPool.Roles;
+
+    /// <summary>Who refers people; empty where the social services do.</summary>
+    public ImmutableArray<SyntheticReferrer> Referrers { get; init; } = [];
+
+    /// <summary>To whom recommendations go, the one for what tells of health last; empty for whoever referred the person.</summary>
+    public ImmutableArray<OrganisationId> Addressees { get; init; } = [];
+
     /// <summary>What the programme's method leaves in the journeys beside what all have.</summary>
     public SyntheticMethod Method { get; init; } = new();
 

@@ -28,9 +28,9 @@ public sealed class DemoTests
         string[] told = [.. run.Lines.Where(line => line.StartsWith(folder.Path, StringComparison.Ordinal))];
         Assert.Subset(
             told.Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal),
-            (HashSet<string?>)["csv.sv", "facts.jsonl", "journeys.jsonl", "next-steps.sv.txt", "report.en.html", "report.json", "report.sv.html", "samverkan.db"]);
+            (HashSet<string?>)["csv.sv", "facts.jsonl", "journeys.jsonl", "ads.json", "placement.sv.txt", "next-steps.sv.txt", "vacancies.sv.txt", "decisions.sv.txt", "fairness.internal.sv.txt", "report.en.html", "report.json", "report.sv.html", "samverkan.db"]);
         Assert.All(told, static path => Assert.True(Path.Exists(path)));
-        Assert.Contains("Människor beslutar.", File.ReadAllText(folder.File("next-steps.sv.txt")), StringComparison.Ordinal);
+        MatchingIsShown(folder);
         Assert.Equal(told.Length, Directory.EnumerateFileSystemEntries(folder.Path).Count(static path => !path.EndsWith("-wal", StringComparison.Ordinal) && !path.EndsWith("-shm", StringComparison.Ordinal)));
 
         ToolRun validated = await ToolRun.Of("validate", folder.File("journeys.jsonl"), folder.File("facts.jsonl"));
@@ -42,6 +42,26 @@ public sealed class DemoTests
         Assert.Contains(journeys, static journey => !journey.MergedPersons().IsEmpty);
         Assert.InRange(FullestShare(journeys), 0.01, 1);
         await EveryReasonIsTold(folder, journeys);
+    }
+
+    // Each page has something to tell, and tells it: a place with its reason, a need that is matched, a vacancy with points, a decision with its reason, groups side by side.
+    private static void MatchingIsShown(TemporaryFolder folder)
+    {
+        string Page(string name) => File.ReadAllText(folder.File(name));
+        Assert.Matches("team-[1-6]  SAM30", Page("placement.sv.txt"));
+        string next = Page("next-steps.sv.txt");
+        Assert.Contains("Människor beslutar.", next, StringComparison.Ordinal);
+        Assert.Contains("Kontakter som väntar", next, StringComparison.Ordinal);
+        Assert.Contains("SAM3101: svarar mot det som kartläggningen visar", next, StringComparison.Ordinal);
+        string vacancies = Page("vacancies.sv.txt");
+        Assert.Contains("mot önskat yrke: ", vacancies, StringComparison.Ordinal);
+        Assert.True(vacancies.Split("poäng av 100").Length > 6);
+        string decisions = Page("decisions.sv.txt");
+        Assert.Contains("förslag om ", decisions, StringComparison.Ordinal);
+        Assert.Contains(Core.Journeys.StandardDepartures.All, reason => decisions.Contains($": {Core.Journeys.StandardDepartures.NameOf(reason)!.Swedish}", StringComparison.Ordinal));
+        string fairness = Page("fairness.internal.sv.txt");
+        foreach (string told in (string[])["män: ", "med funktionsnedsättning: ", "utländsk bakgrund: ", "55 år och äldre: ", "Skärholmen: ", "Ingen fick ett annat besked"])
+            Assert.Contains(told, fairness, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public sealed class Cohort
         ExitReason = Take(rows, static row => row.ExitReason);
         Outcome = Take(rows, static row => row.Outcome);
         PlanParties = Take(rows, static row => row.PlanParties);
+        Proposals = Take(rows, static row => row.Proposals);
         EnrolledDays = Take(rows, static row => row.EnrolledDays);
         ActivityDays = Take(rows, static row => row.ActivityDays);
         ParallelDays = Take(rows, static row => row.ParallelDays);
@@ -79,6 +80,7 @@ public sealed class Cohort
         ExitReason = whole.ExitReason.Select(rows);
         Outcome = whole.Outcome.Select(rows);
         PlanParties = whole.PlanParties.Select(rows);
+        Proposals = whole.Proposals.Select(rows);
         EnrolledDays = whole.EnrolledDays.Select(rows);
         ActivityDays = whole.ActivityDays.Select(rows);
         ParallelDays = whole.ParallelDays.Select(rows);
@@ -115,6 +117,7 @@ public sealed class Cohort
         ExitReason = first.ExitReason.Concat(next.ExitReason);
         Outcome = first.Outcome.Concat(next.Outcome);
         PlanParties = first.PlanParties.Concat(next.PlanParties);
+        Proposals = first.Proposals.Concat(next.Proposals);
         EnrolledDays = first.EnrolledDays.Concat(next.EnrolledDays);
         ActivityDays = first.ActivityDays.Concat(next.ActivityDays);
         ParallelDays = first.ParallelDays.Concat(next.ParallelDays);
@@ -189,6 +192,9 @@ public sealed class Cohort
 
     /// <summary>The number of parties of the coordinated plan; <see langword="null"/> without a plan.</summary>
     public Column<int?> PlanParties { get; }
+
+    /// <summary>The last proposal of each kind with what was answered to it; a kind of which nothing was proposed is not there.</summary>
+    public Column<ImmutableSortedDictionary<ProposalKind, Proposal>> Proposals { get; }
 
     /// <summary>Days enrolled. <see langword="null"/>, as in the columns of days that follow, for who never started.</summary>
     public Column<int?> EnrolledDays { get; }

@@ -44,6 +44,9 @@ public sealed record CohortRow
     /// <summary>The parties of the coordinated plan; <see langword="null"/> without a plan.</summary>
     public int? PlanParties { get; init; }
 
+    /// <summary>The last proposal of each kind with what was answered to it by the cohort's day; a kind of which nothing was proposed is not here.</summary>
+    public ImmutableSortedDictionary<ProposalKind, Proposal> Proposals { get; init; } = ImmutableSortedDictionary<ProposalKind, Proposal>.Empty;
+
     /// <summary>Days enrolled until the cohort's day, both ends included, without the time between an exit and a re-entry.</summary>
     public int? EnrolledDays { get; init; }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Vocabulary;
@@ -46,6 +48,81 @@ public sealed class Grouping
         if (!nonBinary.IsEmpty)
             groups.Add(new("non-binary", new("icke-binära", "non-binary persons"), nonBinary));
         return Close("sex", new("kön", "sex"), groups, cohort.Count);
+    }
+
+    /// <summary>
+    /// By what is known of a fact on the cohort's day: those of whom it holds, those of whom it does not, and, apart, those who have declined to answer or were never asked. Nobody is
+    /// counted as a no who has not said so.
+    /// </summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="key">The permanent key of the division.</param>
+    /// <param name="name">What readers see.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="yes">What those are called of whom it holds.</param>
+    /// <param name="no">What those are called of whom it does not hold.</param>
+    public static Grouping ByFact(Cohort cohort, string key, LocalizedText name, TypedFact<bool> fact, LocalizedText yes, LocalizedText no)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(fact);
+        ImmutableArray<Group>.Builder groups = ImmutableArray.CreateBuilder<Group>();
+        if (cohort.Facts.Of(fact) is { } column)
+        {
+            RowSet Holding(bool value) => RowSet.Where(cohort.Count, row => column.TryGet(row, cohort.On, out bool known) && known == value);
+            groups.Add(new("yes", yes, Holding(true)));
+            groups.Add(new("no", no, Holding(false)));
+        }
+
+        return Close(key, name, groups, cohort.Count);
+    }
+
+    /// <summary>
+    /// By age in completed years at the start, at the referral where nobody started, and on the cohort's day where neither is known. Those whose date of birth is not known are apart.
+    /// </summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="from">The first age of each group but the youngest, ascending; 30 and 55 when left out.</param>
+    /// <exception cref="ArgumentException">The ages are not ascending, or one is not above 0.</exception>
+    public static Grouping ByAge(Cohort cohort, params ImmutableArray<int> from)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ImmutableArray<int> cuts = from.IsDefaultOrEmpty ? [30, 55] : from;
+        if (cuts[0] <= 0 || cuts.Zip(cuts.Skip(1)).Any(static pair => pair.First >= pair.Second))
+            throw new ArgumentException("Ages are above 0 and ascending.", nameof(from));
+        ImmutableArray<Group>.Builder groups = ImmutableArray.CreateBuilder<Group>();
+        if (cohort.Facts.Of(StandardFacts.BirthDate) is { } births)
+        {
+            int?[] ages = [.. Enumerable.Range(0, cohort.Count).Select(row => AgeOf(cohort, births, row))];
+            for (int i = 0; i <= cuts.Length; i++)
+            {
+                int least = i == 0 ? 0 : cuts[i - 1];
+                int most = i == cuts.Length ? int.MaxValue : cuts[i] - 1;
+                RowSet rows = RowSet.Where(cohort.Count, row => ages[row] is { } age && age >= least && age <= most);
+                groups.Add(i == 0 ? new(Text($"under-{cuts[0]}"), new(Text($"under {cuts[0]} år"), Text($"under {cuts[0]}")), rows)
+                    : i == cuts.Length ? new(Text($"{least}-up"), new(Text($"{least} år och äldre"), Text($"{least} and older")), rows)
+                    : new(Text($"{least}-{most}"), new(Text($"{least}–{most} år"), Text($"{least}–{most}")), rows));
+            }
+        }
+
+        return Close("age", new("ålder", "age"), groups, cohort.Count);
+
+        static string Text(FormattableString text) => FormattableString.Invariant(text);
+    }
+
+    /// <summary>The key of the group of each person, for what compares people by a key: <see langword="null"/> for who is in no group, whose group is not stated, or who is not in the cohort.</summary>
+    /// <param name="cohort">The cohort whose rows are divided.</param>
+    /// <exception cref="ArgumentException">The division is of another cohort.</exception>
+    public Func<ParticipantId, string?> KeyOf(Cohort cohort)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        if (Groups.Any(group => group.Rows.Length != cohort.Count))
+            throw new ArgumentException("The division is of another cohort.", nameof(cohort));
+        Dictionary<ParticipantId, string> keys = [];
+        foreach (Group group in Groups.Where(static group => group.Key != NotStated))
+        {
+            foreach (int row in group.Rows.Rows)
+                keys[cohort.Participants[row]] = group.Key;
+        }
+
+        return person => keys.GetValueOrDefault(person);
     }
 
     /// <summary>By team, in the order of the teams' keys. Those whose team is not told are counted within the largest team.</summary>
@@ -135,6 +212,12 @@ public sealed class Grouping
         foreach (T value in Distinct(column))
             groups.Add(new(value.Value, nameOf(value), column.Where(other => value.Equals(other))));
         return groups;
+    }
+
+    private static int? AgeOf(Cohort cohort, TypedFactColumn<LocalDate> births, int row)
+    {
+        LocalDate day = cohort.Reached(Milestone.Started)[row] ?? cohort.Reached(Milestone.Referred)[row] ?? cohort.On;
+        return births.TryGet(row, day, out LocalDate born) && born <= day ? Period.Between(born, day, PeriodUnits.Years).Years : null;
     }
 
     // counted among those who took part, since a table of participants has no row of a group without any; the first of equals

@@ -34,6 +34,7 @@ internal static class JourneyRow
             ExitReason = episode?.LastExit <= on ? episode.Reason : null,
             Outcome = outcome?.Kind,
             PlanParties = PlanPartiesOf(journey),
+            Proposals = ProposalsOf(journey, on),
             IsIdentityProtected = journey.Protection() != ProtectedIdentityKind.None,
             HasWithheld = hasWithheld,
         };
@@ -158,6 +159,22 @@ internal static class JourneyRow
         }
 
         return parties;
+    }
+
+    // The last of each kind, as it stood on the day: an answer of a later day is not yet known of it.
+    private static ImmutableSortedDictionary<ProposalKind, Proposal> ProposalsOf(Journey journey, LocalDate on)
+    {
+        ImmutableSortedDictionary<ProposalKind, Proposal>.Builder last = ImmutableSortedDictionary.CreateBuilder<ProposalKind, Proposal>();
+        foreach (Proposal proposal in journey.Proposals())
+        {
+            if (proposal.Made > on || (last.TryGetValue(proposal.About, out Proposal? known) && known.Made > proposal.Made))
+                continue;
+            last[proposal.About] = proposal.DecidedOn > on
+                ? proposal with { CaseworkersAnswer = ProposalReply.Undecided, CaseworkersChoice = null, Departure = null, DecidedOn = null }
+                : proposal;
+        }
+
+        return last.ToImmutable();
     }
 
     // What is reported to the funds comes first. Who has declined to report is not stated: nobody answers in their place.

@@ -18,6 +18,12 @@ public sealed class AccessSummary
     /// <summary>The comparisons, by step, grouping and group.</summary>
     public ImmutableArray<AccessComparison> Comparisons { get; }
 
+    /// <summary>Works it out by the usual steps and the usual groupings (<see cref="AccessGroupings"/>).</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="need">The grouping within which people count as of equal need; <see langword="null"/> to compare only as it is.</param>
+    /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
+    public static AccessSummary Of(Cohort cohort, Grouping? need = null, double confidence = 0.95) => Of(AccessStep.Standard(cohort), AccessGroupings.Standard(cohort), need, confidence);
+
     /// <summary>Works it out.</summary>
     /// <param name="steps">The steps.</param>
     /// <param name="groupings">The groupings: sex, disability, background, age, district.</param>

@@ -67,7 +67,7 @@ internal static class DemoVerb
         [
             .. SyntheticFiles.Names.Select(name => Path.Combine(folder, name)),
             database,
-            DemoNextSteps.Write(programme, people, folder),
+            .. await MatchingPages(programme, people, cohort, folder, cancellation),
             .. await ReportWork.WriteAsync(report, folder, Language.Swedish, ReportFormats.Html | ReportFormats.Json | ReportFormats.Csv | ReportFormats.Xlsx | ReportFormats.Markdown, cancellation),
             .. await ReportWork.WriteAsync(report, folder, Language.EasySwedish, ReportFormats.Html, cancellation),
             .. await ReportWork.WriteAsync(report, folder, Language.English, ReportFormats.Html, cancellation),
@@ -81,6 +81,16 @@ internal static class DemoVerb
             DonePrinter.WriteText(host.Output, [.. way.Sentences, FormattableString.Invariant($"{figures} figures, {hidden} of them not shown, to protect individuals."), ""], files);
         return ExitCode.Done;
     }
+
+    // What matching proposes and what became of it.
+    private static async Task<ImmutableArray<string>> MatchingPages(Programme programme, SyntheticFiles people, Cohort cohort, string folder, CancellationToken cancellation) =>
+    [
+        DemoPlacement.Write(programme, people, folder),
+        DemoNextSteps.Write(programme, people, folder),
+        await DemoVacancies.WriteAsync(programme, people, folder, cancellation),
+        DemoDecisions.Write(programme, people, folder),
+        DemoFairness.Write(programme, people, cohort, folder),
+    ];
 
     private static void RemoveDatabase(string path)
     {

@@ -40,8 +40,10 @@ public static partial class EventSentence
         LocalizedText who = JourneyWords.Of(e.By);
         LocalizedText answer = JourneyWords.Of(e.Answer);
         string chosen = e.Chosen is { } other ? $" {other}" : "";
-        string why = e.Departure is { } departure ? $": {departure}" : "";
-        return new($"{who.Swedish} {answer.Swedish}{chosen}{why}", $"{who.English} {answer.English}{chosen}{why}");
+        LocalizedText? why = e.Departure is { } departure ? StandardDepartures.NameOf(departure) ?? LocalizedText.Same(departure.Value) : null;
+        return new(
+            $"{who.Swedish} {answer.Swedish}{chosen}{(why is null ? "" : $": {why.Swedish}")}",
+            $"{who.English} {answer.English}{chosen}{(why is null ? "" : $": {why.English}")}");
     }
 
     private static LocalizedText Meeting(LocalizedText meeting, ImmutableArray<MeetingPart> present) => present.IsEmpty

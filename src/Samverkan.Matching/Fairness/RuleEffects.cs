@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Statistics;
 using Samverkan.Core.Identity;
 using Samverkan.Matching.Eligibility;
@@ -8,6 +9,18 @@ namespace Samverkan.Matching.Fairness;
 /// <summary>Tells what each rule of a target group does to each group of people: a rule that is the same for everybody may still keep out one group more than others.</summary>
 public static class RuleEffects
 {
+    /// <summary>Works out the effects on the groups of a division; whose group is not stated is counted in none.</summary>
+    /// <param name="assessment">The target group over a population.</param>
+    /// <param name="cohort">The cohort that is divided; people of the assessment who are not in it are counted in no group.</param>
+    /// <param name="grouping">The division, for example one of <see cref="Analysis.Fairness.AccessGroupings"/>.</param>
+    /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
+    /// <returns>One for each condition and group, in the order of the conditions and then of the groups' keys.</returns>
+    public static ImmutableArray<RuleEffect> Of(EligibilityAssessment assessment, Cohort cohort, Grouping grouping, double confidence = 0.95)
+    {
+        ArgumentNullException.ThrowIfNull(grouping);
+        return Of(assessment, grouping.KeyOf(cohort), confidence);
+    }
+
     /// <summary>Works out the effects.</summary>
     /// <param name="assessment">The target group over a population.</param>
     /// <param name="groupOf">The key of a person's group; <see langword="null"/> when it is not known, and the person is then counted in none.</param>

@@ -1,3 +1,4 @@
+using Samverkan.Analysis.Fairness;
 using Samverkan.Core.Criteria;
 
 namespace Samverkan.Reporting.CommonIndicators;
@@ -13,8 +14,7 @@ public static class IndicatorFacts
         ("tredjelandsmedborgarskap", "third-country nationality"), ("är medborgare i tredjeland eller statslös", "is a third-country national or stateless"), ("är medborgare i unionen", "is a citizen of the Union"));
 
     /// <summary>Foreign background by the national definition, which is not publicly verified: obtain it from SCB.</summary>
-    public static TypedFact<bool> ForeignBackground { get; } = YesNo("foreign-background",
-        ("utländsk bakgrund", "foreign background"), ("har utländsk bakgrund", "has a foreign background"), ("har inte utländsk bakgrund", "has no foreign background"));
+    public static TypedFact<bool> ForeignBackground => AccessGroupings.ForeignBackground;
 
     /// <summary>Belongs to a minority by the person's own statement. A special category of data: it needs a ground of its own, and may be declined.</summary>
     public static TypedFact<bool> Minority { get; } = YesNo("minority",

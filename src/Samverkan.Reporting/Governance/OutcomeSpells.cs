@@ -15,12 +15,15 @@ internal static class OutcomeSpells
 {
     private const int Grid = 4;
 
-    public static ImmutableArray<OutcomeSpell> Of(Cohort cohort, RowSet followed, RowSet reached, RowSet left, int minimum)
+    public static ImmutableArray<OutcomeSpell> Of(Cohort cohort, RowSet followed, RowSet reached, RowSet left, int minimum) =>
+        Of(Weeks(cohort, followed), followed, reached, left, minimum, Grid);
+
+    /// <summary>The steps of anything that people are followed to, on a grid of so many weeks.</summary>
+    public static ImmutableArray<OutcomeSpell> Of(int[] weeks, RowSet followed, RowSet reached, RowSet left, int minimum, int grid)
     {
-        int[] weeks = Weeks(cohort, followed);
-        int end = Math.Max(Grid, ((followed.Rows.Max(row => weeks[row]) + Grid - 1) / Grid) * Grid);
+        int end = Math.Max(grid, ((followed.Rows.Max(row => weeks[row]) + grid - 1) / grid) * grid);
         List<int> cuts = [0];
-        for (int week = Grid; week < end; week += Grid)
+        for (int week = grid; week < end; week += grid)
         {
             if (Holds(Between(cuts[^1], week)))
                 cuts.Add(week);

@@ -27,7 +27,7 @@ internal static class PlacementSection
         FigureDefinition waits = draft.Define(T("personer som väntar på plats", "persons who wait for a place"), T("Har ingen registrerad placering, har inte börjat och har inte tackat nej.", "Have no recorded placement, have not started and have not declined."), T("personer som remitterats och samtyckt", "persons referred who consented"));
         FigureDefinition days = draft.Define(T("dagar från remiss till plats, median", "days from referral to place, median"), T("Bara de som fått en plats. De som väntar ännu ingår inte.", "Only those who were given a place. Those who still wait are not in it."), T("personer som fått en plats", "persons who were given a place"));
         RowSet waiting = stages.Referred.Rows.Except(placed).Except(stages.Started.Rows).Except(declined);
-        ImmutableArray<Division> divisions = [.. GroupDivisions.Of(draft, stages).Where(static division => !division.Groups.IsEmpty)];
+        ImmutableArray<Division> divisions = [.. GroupDivisions.Of(draft, stages).Where(static division => !division.Groups.IsEmpty), .. AccessPart.Districts(draft)];
         List<TableRow> rows = [];
         foreach ((string division, LocalizedText name, Group group) in divisions.SelectMany(static d => d.Groups.Select(g => (d.Key, d.Name, g))).Prepend(("all", T("alla", "all"), new Group("all", T("alla", "all"), cohort.Everybody))))
         {
@@ -61,6 +61,7 @@ internal static class PlacementSection
 
         List<Block> blocks =
         [
+            .. WaitingCurve.Write(draft, stages.Referred.Rows, placed, declined),
             Table("placement-table", T("Plats i team och väntan", "A place on a team, and waiting"), T("Grupp", "Group"),
                 [T("remitterade som samtyckt", "referred, consented"), T("fick plats", "given a place"), T("andel", "share"), T("väntar", "wait"), T("dagar till plats, median", "days to a place, median"), T("antal (n)", "count (n)")], rows),
         ];

@@ -54,7 +54,7 @@ public sealed class OutcomeTests
     [Fact]
     public void No_step_of_the_curve_holds_fewer_than_the_minimum()
     {
-        StepCurve curve = Assert.Single(Drawn.Sections.SelectMany(static s => s.Blocks).OfType<StepCurve>());
+        StepCurve curve = Assert.Single(Drawn.Sections.Where(static s => s.Id.Value == "outcomes").SelectMany(static s => s.Blocks).OfType<StepCurve>());
         Assert.True(curve.Steps.Length > 1);
         ImmutableArray<SurvivalSpell> spells = Assert.IsType<SurvivalFigure>(Drawn.Figures[curve.Steps[^1].Share]).Spells;
         for (int i = 0; i < spells.Length; i++)
