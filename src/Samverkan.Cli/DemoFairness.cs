@@ -116,7 +116,7 @@ internal static class DemoFairness
         return builder.Build();
     }
 
-    private static string Points(Finding<Interval> difference) => difference.IsEstimated
+    private static string Points(Finding<Analysis.Statistics.Interval> difference) => difference.IsEstimated
         ? Text($"skillnad {100 * difference.Value.Value:F0} procentenheter ({100 * difference.Value.Lower:F0} till {100 * difference.Value.Upper:F0})")
         : "skillnaden går inte att säga";
 

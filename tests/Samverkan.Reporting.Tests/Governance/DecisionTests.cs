@@ -27,12 +27,12 @@ public sealed class DecisionTests
     [InlineData("vacancy", ProposalKind.Vacancy)]
     public void What_was_followed_departed_from_and_not_decided_adds_up_and_so_do_the_reasons(string key, ProposalKind kind)
     {
-        int Value(string id) => Assert.IsType<CountFigure>(Made.Value.Figures[new FigureId(id)]).Value;
+        int Value(string id) => Assert.IsType<CountFigure>(Made.Value.Figures[new FigureId(id)]).Persons.Count;
         int[] parts = [.. new[] { "followed", "another", "declined", "open" }.Select(part => Value($"decisions/{key}/{part}"))];
         Assert.Equal(Value($"decisions/{key}"), parts.Sum());
         // Recounted from the journeys: the last proposal of the kind of each person.
         Assert.Equal(People.Value.Proposals.Span.ToArray().Count(proposals => proposals.TryGetValue(kind, out Proposal? last) && last.CaseworkersAnswer == ProposalReply.Accepted), parts[0]);
-        int reasons = Made.Value.Figures.OfType<CountFigure>().Where(figure => figure.Id.Value.StartsWith($"decisions/{key}/reason/", StringComparison.Ordinal)).Sum(static figure => figure.Value);
+        int reasons = Made.Value.Figures.OfType<CountFigure>().Where(figure => figure.Id.Value.StartsWith($"decisions/{key}/reason/", StringComparison.Ordinal)).Sum(static figure => figure.Persons.Count);
         Assert.Equal(parts[1] + parts[2], reasons);
         Assert.True(reasons > 0);
     }
@@ -61,7 +61,7 @@ public sealed class DecisionTests
     {
         StepCurve curve = Assert.Single(Made.Value.Sections.Single(static section => section.Id.Value == "placement").Blocks.OfType<StepCurve>());
         ImmutableArray<SurvivalSpell> spells = Assert.IsType<SurvivalFigure>(Made.Value.Figures[curve.Steps[^1].Share]).Spells;
-        int Count(FigureId id) => Assert.IsType<CountFigure>(Made.Value.Figures[id]).Value;
+        int Count(FigureId id) => Assert.IsType<CountFigure>(Made.Value.Figures[id]).Persons.Count;
         Assert.Equal(Count(new FigureId("referred")), Count(spells[0].AtRisk));
         Assert.Equal(Count(new FigureId("placement/all/all/placed")), spells.Sum(spell => Count(spell.Reached)));
         Assert.True(curve.Steps.Length > 2);
