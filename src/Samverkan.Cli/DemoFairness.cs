@@ -51,7 +51,7 @@ internal static class DemoFairness
         foreach (IGrouping<string, AccessComparison> step in summary.Comparisons.GroupBy(static comparison => comparison.Step.Key))
         {
             page.Section(step.First().Step.Name);
-            foreach (AccessComparison one in step)
+            foreach (AccessComparison one in step.Where(static one => one.Share.Denominator > 0))
             {
                 string look = one.CallsForALook ? "; att titta närmare på" : "";
                 string missing = one.Difference.Basis.Missing > 0 ? Text($"; {one.Difference.Basis.Missing} utan uppgift") : "";

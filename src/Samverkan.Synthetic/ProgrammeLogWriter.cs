@@ -20,6 +20,7 @@ internal sealed class ProgrammeLogWriter(Programme programme, StaffId lead, Seed
     public const int WritingPurpose = 24;
     public const int ResourcePurpose = 25;
     public const int SystemPurpose = 26;
+    public const int BesidePurpose = 27;
 
     private static readonly ReaderRole ProjectLead = new("project-lead");
     private readonly List<(LocalDate Happened, ProgrammeEvent Body, bool IsFirm)> _planned = [];

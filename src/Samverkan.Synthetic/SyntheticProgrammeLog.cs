@@ -39,7 +39,7 @@ public sealed class SyntheticProgrammeLog
         new StaffStory(programme, last, seed, SeededRandom.Stream(seed, ProgrammeLogWriter.StaffPurpose, index), writer).Tell();
         new GovernanceStory(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.GovernancePurpose, index), writer).Tell();
         new ResourceStory(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.ResourcePurpose, index), writer).Tell();
-        new SystemStory(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.SystemPurpose, index), writer).Tell();
+        new SystemStory(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.SystemPurpose, index), SeededRandom.Stream(seed, ProgrammeLogWriter.BesidePurpose, index), writer).Tell();
         return new SyntheticProgrammeLog(writer.Write(until ?? last), [.. AssumedFor(programme)]);
     }
 

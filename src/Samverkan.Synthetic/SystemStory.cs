@@ -11,7 +11,7 @@ using Samverkan.Core.Programmes;
 namespace Samverkan.Synthetic;
 
 /// <summary>What a programme does with the world around it: services, employers, agreements, offers, competence and promises.</summary>
-internal sealed class SystemStory(Programme programme, LocalDate last, SeededRandom random, ProgrammeLogWriter writer)
+internal sealed class SystemStory(Programme programme, LocalDate last, SeededRandom random, SeededRandom beside, ProgrammeLogWriter writer)
 {
     private const int DaysBetweenForums = 180;
 
@@ -29,6 +29,9 @@ internal sealed class SystemStory(Programme programme, LocalDate last, SeededRan
     [
         ("Arbetsträning hos arbetsgivare", ActivityKind.JobDirected), ("Yrkeskurs", ActivityKind.SkillsUpgrading), ("Hälsogrupp", ActivityKind.Health), ("Mötesplats", ActivityKind.Social),
     ];
+
+    private static readonly ImmutableArray<(string What, string Name, ActivityKind Kind, decimal Hours)> Always =
+        [("coaching", "Jobbcoachning", ActivityKind.JobDirected, 8), ("course", "Kurs inför yrkesutbildning", ActivityKind.SkillsUpgrading, 16)];
 
     private readonly LocalDate _start = programme.Period.Value.Start;
     private readonly ImmutableArray<OrganisationId> _parties =
@@ -106,6 +109,22 @@ internal sealed class SystemStory(Programme programme, LocalDate last, SeededRan
             int filled = Enumerable.Range(0, places).Count(_ => random.Happens(SyntheticLogAssumptions.PlacesFilled));
             OfferId key = new(FormattableString.Invariant($"offer-{++number}"));
             writer.Firm(Days.Within(told, _start, from), new ActivityOffered(key, name, kind, from, places, quarter.LastDay));
+            writer.Loose(from.PlusDays(30), new PlacesFilled(key, filled));
+            OfferBeside(quarter, number);
+        }
+    }
+
+    // Work and studies are offered every quarter, with hours: they are what most mappings ask for.
+    private void OfferBeside(Quarter quarter, int number)
+    {
+        foreach ((string what, string name, ActivityKind kind, decimal hours) in Always)
+        {
+            LocalDate told = Days.Weekday(quarter.FirstDay.PlusDays(-beside.Between(20, 40)));
+            LocalDate from = Days.Weekday(quarter.FirstDay.PlusDays(beside.Between(3, 20)));
+            int places = beside.Between(6, 20);
+            int filled = Enumerable.Range(0, places).Count(_ => beside.Happens(SyntheticLogAssumptions.PlacesFilled));
+            OfferId key = new(FormattableString.Invariant($"offer-{number}-{what}"));
+            writer.Firm(Days.Within(told, _start, from), new ActivityOffered(key, name, kind, from, places, quarter.LastDay, WeeklyHours: hours));
             writer.Loose(from.PlusDays(30), new PlacesFilled(key, filled));
         }
     }

@@ -24,7 +24,8 @@ internal static class WaitingCurve
         RowSet reached = placed.And(followed);
         RowSet left = declined.And(followed).Except(reached);
         int[] weeks = Weeks(cohort, followed, reached, left);
-        ImmutableArray<OutcomeSpell> spells = OutcomeSpells.Of(weeks, followed, reached, left, draft.Settings.MinimumCount, Grid);
+        // Who has declined ceases to be followed as those do who wait still: no count of them stands by the step.
+        ImmutableArray<OutcomeSpell> spells = OutcomeSpells.Of(weeks, followed, reached, RowSet.None(cohort.Count), draft.Settings.MinimumCount, Grid);
         FigureDefinition atRisk = draft.Define(T("personer som väntar på plats när steget börjar", "persons who wait for a place when the step begins"),
             T("Remitterade som samtyckt, som inte fått en plats, inte tackat nej och remitterades så länge före rapportens sista dag.", "Referred and consented, not given a place, have not declined, and were referred that long before the report's last day."), T("personer som remitterats och samtyckt", "persons referred who consented"));
         FigureDefinition happened = draft.Define(T("personer som fick plats i steget", "persons given a place in the step"), T("Första placeringen inom stegets veckor från remissen.", "The first placement within the step's weeks from the referral."), atRisk.Counted);

@@ -68,7 +68,7 @@ public sealed class OutcomeTests
     [Fact]
     public void The_steps_account_for_everybody_once()
     {
-        ImmutableArray<SurvivalSpell> spells = Drawn.Figures.Values.OfType<SurvivalFigure>().MaxBy(static s => s.Spells.Length)!.Spells;
+        ImmutableArray<SurvivalSpell> spells = Drawn.Figures.Values.OfType<SurvivalFigure>().Where(static s => s.Id.Value.StartsWith("outcomes/", StringComparison.Ordinal)).MaxBy(static s => s.Spells.Length)!.Spells;
         Assert.Equal(Count(new FigureId("started")), Count(spells[0].AtRisk));
         Assert.Equal(Count(new FigureId("outcomes/reached")), spells.Sum(s => Count(s.Reached)));
         Assert.Equal(Count(new FigureId("started")), Count(new FigureId("outcomes/reached")) + Count(new FigureId("outcomes/left")) + Count(new FigureId("outcomes/still")));
