@@ -19,6 +19,26 @@ public sealed class EarlierReportTests(SyntheticPeople people) : IClassFixture<S
     }
 
     [Fact]
+    public async Task The_page_and_the_files_tell_how_many_earlier_reports_were_taken_into_account_and_of_which_days()
+    {
+        using TemporaryFolder folder = new();
+        (string first, string second, string third) = (folder.File("first"), folder.File("second"), folder.File("third"));
+        await Report(first, "2024-12-10");
+        await Report(second, "2024-12-20", "--earlier", first);
+        ToolRun run = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--kind", "quarterly", "--until", "2024-12-31", "--format", "html,json,md", "--earlier", second, "--earlier", first, "--out", third);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        foreach (string file in (string[])["report.sv.html", "report.sv.md"])
+            Assert.Contains("2 tidigare rapporter som är ute, om tiden till och med 10 december 2024 och 20 december 2024", Words(third, file), StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(third, "report.json")));
+        JsonElement earlier = json.RootElement.GetProperty("protection").GetProperty("earlier");
+        Assert.Equal(2, earlier.GetProperty("reports").GetInt32());
+        Assert.Equal(["2024-12-10", "2024-12-20"], earlier.GetProperty("lastDays").EnumerateArray().Select(static day => day.GetString()));
+        // and nothing of it where none was
+        Assert.DoesNotContain("\"earlier\"", Words(first, "report.json"), StringComparison.Ordinal);
+        Assert.Contains("--earlier", (await ToolRun.Of("report", "--help")).Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_figure_that_is_no_longer_there_is_passed_over()
     {
         using TemporaryFolder folder = new();
@@ -30,7 +50,10 @@ public sealed class EarlierReportTests(SyntheticPeople people) : IClassFixture<S
         Assert.NotEqual(told, vanished);
         File.WriteAllText(file, vanished);
         await Report(folder.File("after"), "2024-12-10", "--earlier", before);
-        Assert.Contains("started", Counts(folder.File("after")).Keys);
+        // what else was told is told again
+        Dictionary<string, int> after = Counts(folder.File("after"));
+        Assert.DoesNotContain("no-longer-there", after.Keys);
+        Assert.Contains(Counts(before), was => after.TryGetValue(was.Key, out int now) && now == was.Value);
     }
 
     [Fact]
@@ -83,6 +106,8 @@ public sealed class EarlierReportTests(SyntheticPeople people) : IClassFixture<S
         ToolRun run = await ToolRun.Of(["report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--kind", "quarterly", "--until", until, "--format", "json", .. more, "--out", output]);
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
     }
+
+    private static string Words(string folder, string file) => File.ReadAllText(Path.Combine(folder, file)).Replace('\u00A0', ' ').Replace("&nbsp;", " ", StringComparison.Ordinal);
 
     private static string[] Few(string before, string after)
     {

@@ -31,11 +31,12 @@ internal static class ProtectVerb
         Option<string> method = new Option<string>("--method") { Description = "How cells are protected (suppress unless told otherwise).", DefaultValueFactory = static _ => "suppress" }.AcceptOnlyFromAmong("suppress", "round", "cellkey");
         Option<string?> keys = new("--keys") { Description = "For the cell key method: the column with the sum of the record keys of those whom a row counts.", HelpName = "COLUMN" };
         Option<string[]> earlier = new("--earlier") { Description = "A folder published earlier, of these persons or of another day. May be repeated.", HelpName = "DIR" };
+        Option<string[]> earlierCells = new("--earlier-cells") { Description = "Of amounts: the file of cells that an earlier folder was made of, one for each --earlier in the same order. Without it every sum that has changed is hidden.", HelpName = "CELLS.csv" };
         Option<string> output = new("--out") { Description = "The folder for the published tables and the certificate.", HelpName = "DIR", Required = true };
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("protect", "Protects tables of counts, so that no small count can be read or worked out.", "samverkan protect cells.csv --count persons --table sex,region --out protected")
         {
-            cells, count, value, contributor, weight, dominance, percent, table, minimum, zeros, status, method, keys, earlier, output, json,
+            cells, count, value, contributor, weight, dominance, percent, table, minimum, zeros, status, method, keys, earlier, earlierCells, output, json,
         };
         verb.SetAction(parsed =>
         {
@@ -47,8 +48,12 @@ internal static class ProtectVerb
             if (parsed.GetValue(count) is null == parsed.GetValue(value) is null)
                 throw ToolException.Usage("--count or --value: one of them, and not both");
             bool isAmount = parsed.GetValue(value) is not null;
-            if (isAmount && (chosen != "suppress" || parsed.GetValue(earlier) is { Length: > 0 }))
-                throw ToolException.Usage("--value: only with --method suppress and without --earlier");
+            if (isAmount && chosen != "suppress")
+                throw ToolException.Usage("--value: only with --method suppress");
+            string[] released = parsed.GetValue(earlier) ?? [];
+            string[] pieces = parsed.GetValue(earlierCells) ?? [];
+            if (pieces.Length > 0 && (!isAmount || parsed.GetValue(contributor) is null || pieces.Length != released.Length))
+                throw ToolException.Usage("--earlier-cells goes with --value and --contributor, one for each --earlier in the same order");
             if (!isAmount && (parsed.GetValue(contributor) is not null || parsed.GetValue(weight) is not null || parsed.GetValue(dominance) is { Length: > 0 } || parsed.GetValue(percent) is not null))
                 throw ToolException.Usage("--contributor, --weight, --dominance and --p-percent go with --value");
             DisclosureOptions options = new()
@@ -69,15 +74,13 @@ internal static class ProtectVerb
                 ContributorColumn = parsed.GetValue(contributor),
                 WeightColumn = parsed.GetValue(weight),
             };
-            string path = parsed.GetRequiredValue(cells);
-            using Stream stream = InputFile.Open(path);
-            CellsReading reading = CellsFile.Read(stream, path, layout);
-            FindingPrinter.StopOn(host, reading.Findings, Language.English);
+            InnerCells inner = Read(host, parsed.GetRequiredValue(cells), layout);
             if (chosen != "suppress")
-                return Change(host, reading.Cells!, chosen, options.MinimumCount, parsed.GetRequiredValue(output), parsed.GetValue(json));
+                return Change(host, inner, chosen, options.MinimumCount, parsed.GetRequiredValue(output), parsed.GetValue(json));
             ProtectedTables tables = isAmount
-                ? TableProtection.Protect(reading.Cells!, options, magnitudes, Product.NameAndVersion)
-                : TableProtection.Protect(reading.Cells!, options, Product.NameAndVersion, PublishedFolders.Read(host, parsed.GetValue(earlier) ?? []));
+                ? TableProtection.Protect(inner, options, magnitudes, Product.NameAndVersion,
+                    [.. PublishedFolders.Read(host, released).Select((told, i) => new EarlierAmounts(told, pieces.Length > 0 ? Read(host, pieces[i], layout) : null))])
+                : TableProtection.Protect(inner, options, Product.NameAndVersion, PublishedFolders.Read(host, released));
             TableProtection.Write(tables, parsed.GetRequiredValue(output));
             foreach (Refusal notice in tables.Cells.Notices)
                 host.Error.WriteLine($"samverkan: {Told(notice)}");
@@ -91,6 +94,14 @@ internal static class ProtectVerb
             return ExitCode.Done;
         });
         return verb;
+    }
+
+    private static InnerCells Read(ToolHost host, string path, CellsLayout layout)
+    {
+        using Stream stream = InputFile.Open(path);
+        CellsReading reading = CellsFile.Read(stream, path, layout);
+        FindingPrinter.StopOn(host, reading.Findings, Language.English);
+        return reading.Cells!;
     }
 
     /// <summary>Publishes every figure, changed; there is no certificate, since nothing is hidden.</summary>

@@ -48,7 +48,7 @@ internal static class ReportVerb
         Option<string> output = ToolOptions.OutputFolder("The folder for the report.");
         output.Required = true;
         Option<bool> json = ToolOptions.Json();
-        Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --out report")
+        Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --earlier spring --out report")
         {
             programme, journeys, log, answers, kind, option, from, within, until, asOf, earlier, language, format, output, json,
         };

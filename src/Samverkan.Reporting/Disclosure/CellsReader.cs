@@ -207,6 +207,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
             Quantity = layout.ValueColumn,
             Contributors = [.. _contributors],
             Weights = [.. _weights],
+            ContributorNames = [.. _contributorNumbers.OrderBy(static c => c.Value).Select(static c => c.Key)],
         };
     }
 

@@ -7,25 +7,38 @@ internal static class EarlierRelease
     public static Dictionary<int, long> Told(PublishedTables earlier, LinkedTables structure)
     {
         Dictionary<int, long> told = [];
-        for (int t = 0; t < earlier.Structure.Specs.Length; t++)
+        foreach ((int before, int now) in Places(earlier.Structure, structure))
         {
-            TableSpec spec = earlier.Structure.Specs[t];
-            int[] own = earlier.Structure.ColumnsOf(spec);
-            int[] now = [.. spec.Columns.Select(name => Find(structure, name))];
-            int[][] numbers =
-            [
-                .. own.Select((c, i) => earlier.Structure.Columns[c].Categories.Select(name => now[i] < 0 ? -1 : structure.Columns[now[i]].Categories.IndexOf(name)).ToArray()),
-            ];
-            int cell = 0;
-            foreach (int[] row in earlier.Structure.Rows(spec))
-            {
-                int place = earlier.Structure.Tables[t][cell++];
-                if (earlier.Value(place) is { } value && Place(row, now, numbers, structure) is { } found)
-                    told[found] = value;
-            }
+            if (earlier.Value(before) is { } value)
+                told[now] = value;
         }
 
         return told;
+    }
+
+    /// <summary>For each cell of one structure, by its place, the place of the same cell in another; cells that it does not have are left out.</summary>
+    public static Dictionary<int, int> Places(LinkedTables earlier, LinkedTables structure)
+    {
+        Dictionary<int, int> places = [];
+        for (int t = 0; t < earlier.Specs.Length; t++)
+        {
+            TableSpec spec = earlier.Specs[t];
+            int[] own = earlier.ColumnsOf(spec);
+            int[] now = [.. spec.Columns.Select(name => Find(structure, name))];
+            int[][] numbers =
+            [
+                .. own.Select((c, i) => earlier.Columns[c].Categories.Select(name => now[i] < 0 ? -1 : structure.Columns[now[i]].Categories.IndexOf(name)).ToArray()),
+            ];
+            int cell = 0;
+            foreach (int[] row in earlier.Rows(spec))
+            {
+                int place = earlier.Tables[t][cell++];
+                if (Place(row, now, numbers, structure) is { } found)
+                    places[place] = found;
+            }
+        }
+
+        return places;
     }
 
     private static int? Place(int[] row, int[] now, int[][] numbers, LinkedTables structure)

@@ -29,6 +29,9 @@ public sealed class InnerCells
     /// <summary>Of amounts, whose each row is.</summary>
     internal ImmutableArray<int> Contributors { get; init; } = [];
 
+    /// <summary>Of amounts, the name of each contributor by its number; empty where each row is somebody else's. Never shown.</summary>
+    internal ImmutableArray<string> ContributorNames { get; init; } = [];
+
     /// <summary>Of amounts, the weight of each row.</summary>
     internal ImmutableArray<decimal> Weights { get; init; } = [];
 
@@ -95,37 +98,50 @@ public sealed class InnerCells
 
     /// <summary>The tables of sums of amounts as one linear system: a sum that the rules call unsafe is to be hidden, with its reason.</summary>
     /// <param name="options">The rules.</param>
+    /// <param name="minimumCount">The least number of contributors.</param>
+    /// <param name="earlier">Earlier releases: a change that the rules would call unsafe, were it a sum of its own, is to be hidden as well.</param>
     /// <exception cref="InvalidOperationException">The cells are counts and no amounts.</exception>
-    internal CellSystem ToMagnitudes(MagnitudeOptions options)
+    internal CellSystem ToMagnitudes(MagnitudeOptions options, int minimumCount = 1, IReadOnlyList<EarlierAmounts>? earlier = null)
     {
         if (Quantity is null)
             throw new InvalidOperationException("The cells hold counts and no amounts.");
         CellSystem sums = ToSystem();
-        List<Contribution>[] of = new List<Contribution>[sums.Cells.Length];
-        int[][] figures = FiguresOfRows();
-        for (int row = 0; row < figures.Length; row++)
-        {
-            foreach (int figure in figures[row])
-                (of[figure] ??= []).Add(new Contribution(Contributors[row], _counts[row]) { Weight = Weights[row] });
-        }
-
+        List<Contribution>?[] of = Given();
+        MagnitudeChanges changes = new(this, [.. sums.Cells.Select(static cell => cell.Value)], of, options, minimumCount, earlier ?? []);
         ImmutableArray<OutputCell>.Builder cells = ImmutableArray.CreateBuilder<OutputCell>(of.Length);
         for (int i = 0; i < of.Length; i++)
         {
             OutputCell cell = sums.Cells[i];
             List<Contribution> given = of[i] ?? [];
             LocalizedText? broken = MagnitudeRules.Broken(given, options);
+            decimal largest = Math.Max(broken is null ? 0 : MagnitudeRules.Largest(given), changes.Largest(i) ?? 0);
             cells.Add(new OutputCell(cell.Id, cell.Column, cell.Value, given.Select(static c => c.Contributor).Distinct().Count())
             {
                 Importance = cell.Importance,
-                Status = broken is not null ? APrioriStatus.Primary : cell.Status,
+                Status = broken is not null || changes.Largest(i) is not null ? APrioriStatus.Primary : cell.Status,
                 Rule = broken,
+                IsOut = changes.IsOut(i),
+                IsReleaseChange = broken is null && changes.Largest(i) is not null,
                 // the second largest may not come closer to the largest through the bounds than through the sum
-                Width = broken is null ? 1 : Math.Max(1, (long)decimal.Ceiling(MagnitudeRules.Largest(given) * (options.PPercent ?? 10) / 100)),
+                Width = Math.Max(1, (long)decimal.Ceiling(largest * (options.PPercent ?? 10) / 100)),
             });
         }
 
         return new CellSystem(sums.InnerCount, cells.MoveToImmutable(), sums.Relations) { NameInner = sums.NameInner, Basis = sums.Basis };
+    }
+
+    /// <summary>Of amounts, who gave what to each cell of the tables, by its place; nothing where nobody did.</summary>
+    internal List<Contribution>?[] Given()
+    {
+        List<Contribution>?[] given = new List<Contribution>?[Structure.CellCount];
+        int[][] figures = FiguresOfRows();
+        for (int row = 0; row < figures.Length; row++)
+        {
+            foreach (int figure in figures[row])
+                (given[figure] ??= []).Add(new Contribution(Contributors[row], _counts[row]) { Weight = Weights[row] });
+        }
+
+        return given;
     }
 
     /// <summary>The keys of the rows in billionths, or none when they were read without.</summary>

@@ -42,14 +42,27 @@ public static class TableProtection
     /// <param name="magnitudes">The rules for amounts.</param>
     /// <param name="software">Name and version of the program that asks, for the certificate.</param>
     /// <exception cref="ArgumentException">The rules do not hold.</exception>
-    public static ProtectedTables Protect(InnerCells cells, DisclosureOptions options, MagnitudeOptions magnitudes, string software)
+    public static ProtectedTables Protect(InnerCells cells, DisclosureOptions options, MagnitudeOptions magnitudes, string software) => Protect(cells, options, magnitudes, software, []);
+
+    /// <summary>
+    /// Protects tables of sums of amounts, also against what earlier releases told: a change between two releases is a sum of its own, of what each contributor has more or
+    /// less, and the sum is hidden where the rules call that unsafe.
+    /// </summary>
+    /// <param name="cells">The cells, read with a column of amounts.</param>
+    /// <param name="options">The rules; the minimum count is that of contributors.</param>
+    /// <param name="magnitudes">The rules for amounts.</param>
+    /// <param name="software">Name and version of the program that asks, for the certificate.</param>
+    /// <param name="earlier">What was published before. One that agrees with these cells wherever both tell sums the same amounts, and what it told is known.</param>
+    /// <exception cref="ArgumentException">The rules do not hold.</exception>
+    public static ProtectedTables Protect(InnerCells cells, DisclosureOptions options, MagnitudeOptions magnitudes, string software, IReadOnlyList<EarlierAmounts> earlier)
     {
+        ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(magnitudes);
         if (magnitudes.Validate() is [Refusal refusal, ..])
             throw new ArgumentException(refusal.Explain(Language.English), nameof(magnitudes));
-        ProtectedCells safe = DisclosureControl.Protect(cells.ToMagnitudes(magnitudes), options, software);
+        ProtectedCells safe = DisclosureControl.Protect(cells.ToMagnitudes(magnitudes, options.MinimumCount, earlier), options, software);
         ImmutableArray<long?> values = [.. safe.System.Cells.Select(cell => safe.Value(cell.Id))];
         return new ProtectedTables(new PublishedTables("", cells.Structure, options.MinimumCount, options.Zeros, values) { Quantity = cells.Quantity }, safe);
     }

@@ -7,8 +7,9 @@ namespace Samverkan.Reporting.Disclosure;
 /// <remarks>
 /// Which way a row goes is chosen so that the figures it stands in stray little: rows are taken in order, each where it brings the sum
 /// of squared deviations of all figures down, and are then gone through again until none helps. A zero stays zero. A row is never more
-/// than the unit less one from the truth; a sum may stray further, though chosen to stray little. Nobody who knows unit and method can tell
-/// counts within that distance apart from the figure alone. Source of the idea: small count rounding (Langsrud and Heldal 2018), written
+/// than the unit less one from the truth; a sum may stray further, though chosen to stray little. Nobody who knows the unit can tell
+/// counts within that distance apart from the figures. Whoever rounds every possible table anew can in very small tables exclude some of them: in those that the tests try
+/// the count of a small row is never found, but sometimes fewer counts are left for it than the unit. Source of the idea: small count rounding (Langsrud and Heldal 2018), written
 /// from its description.
 /// </remarks>
 public static class TableRounding

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -38,6 +39,17 @@ public static class JsonRenderer
             Text(writer, "publishedBy", report.PublishedBy);
             writer.WriteStartObject("protection");
             writer.WriteNumber("minimumCount", report.MinimumCount);
+            if (report.EarlierReports > 0)
+            {
+                writer.WriteStartObject("earlier");
+                writer.WriteNumber("reports", report.EarlierReports);
+                writer.WriteStartArray("lastDays");
+                foreach (LocalDate day in report.EarlierDays)
+                    writer.WriteStringValue(LocalDatePattern.Iso.Format(day));
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
             Text(writer, "hidden", AbsenceText.Hidden);
             Text(writer, "statement", new LocalizedText(ProtectionText.Of(report, Language.Swedish), ProtectionText.Of(report, Language.English)));
             writer.WriteEndObject();

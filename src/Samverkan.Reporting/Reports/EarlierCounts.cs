@@ -21,6 +21,9 @@ internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int mi
         static id => id.StartsWith(Previous, StringComparison.Ordinal) ? id[Previous.Length..] : Previous + id,
     ];
 
+    /// <summary>The reports that are out.</summary>
+    public IReadOnlyList<EarlierReport> Reports => earlier;
+
     /// <summary>Whether too few have come to the count or gone from it since it was told.</summary>
     /// <remarks>That nobody is left is told, as every zero is: a change to it is small only where the count was.</remarks>
     public bool IsChangedByFew(CountFigure count) => count.Value > 0 && Told().Any(told => Change(told, count) is { } change && IsFew(change));

@@ -21,13 +21,17 @@ public sealed class EarlierReport
 
     private const long LargestFile = 64 * 1024 * 1024;
 
-    private EarlierReport(ProgrammeId programme, Instant? knownAsOf, ImmutableSortedDictionary<string, ToldCount> counts) => (Programme, KnownAsOf, Counts) = (programme, knownAsOf, counts);
+    private EarlierReport(ProgrammeId programme, Instant? knownAsOf, LocalDate? lastDay, ImmutableSortedDictionary<string, ToldCount> counts) =>
+        (Programme, KnownAsOf, LastDay, Counts) = (programme, knownAsOf, lastDay, counts);
 
     /// <summary>The programme that the report was about.</summary>
     public ProgrammeId Programme { get; }
 
     /// <summary>The instant of what it told; <see langword="null"/> where its file does not say.</summary>
     public Instant? KnownAsOf { get; }
+
+    /// <summary>The last day of the period that the report was about; <see langword="null"/> where its file does not tell.</summary>
+    public LocalDate? LastDay { get; }
 
     /// <summary>Every published count by its figure's id: the parts and wholes of shares and the counts behind means are among them.</summary>
     internal ImmutableSortedDictionary<string, ToldCount> Counts { get; }
@@ -37,7 +41,7 @@ public sealed class EarlierReport
     public static EarlierReport Of(ProtectedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new EarlierReport(report.Programme, report.KnownAsOf, report.Figures.OfType<ShownCount>()
+        return new EarlierReport(report.Programme, report.KnownAsOf, report.Period.End, report.Figures.OfType<ShownCount>()
             .ToImmutableSortedDictionary(static c => c.Id.Value, static c => new ToldCount(c.Value, c.Definition.Unit), StringComparer.Ordinal));
     }
 
@@ -89,7 +93,9 @@ public sealed class EarlierReport
                 return null;
         }
 
-        return new EarlierReport(programme, Text(root, "knownAsOf") is { } known && InstantPattern.ExtendedIso.Parse(known).TryGetValue(default, out Instant instant) ? instant : null, counts.ToImmutable());
+        LocalDate? lastDay = Member(root, "period") is { } period && Text(period, "end") is { } end && LocalDatePattern.Iso.Parse(end) is { Success: true } day ? day.Value : null;
+        Instant? knownAsOf = Text(root, "knownAsOf") is { } known && InstantPattern.ExtendedIso.Parse(known).TryGetValue(default, out Instant instant) ? instant : null;
+        return new EarlierReport(programme, knownAsOf, lastDay, counts.ToImmutable());
     }
 
     private static string? Text(JsonElement parent, string name) => Member(parent, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;

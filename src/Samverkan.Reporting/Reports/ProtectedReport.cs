@@ -15,7 +15,7 @@ public sealed class ProtectedReport
 {
     private readonly ImmutableSortedDictionary<FigureId, ShownFigure> _figures;
 
-    internal ProtectedReport(Report report, ImmutableArray<Section> sections, ImmutableSortedDictionary<FigureId, ShownFigure> figures, int minimumCount)
+    internal ProtectedReport(Report report, ImmutableArray<Section> sections, ImmutableSortedDictionary<FigureId, ShownFigure> figures, int minimumCount, IReadOnlyList<EarlierReport> earlier)
     {
         Title = report.Title;
         Programme = report.Programme;
@@ -27,6 +27,8 @@ public sealed class ProtectedReport
         Sections = sections;
         Easy = report.Easy;
         MinimumCount = minimumCount;
+        EarlierReports = earlier.Count;
+        EarlierDays = [.. earlier.Select(static told => told.LastDay).OfType<LocalDate>().Distinct().Order()];
         _figures = figures;
     }
 
@@ -59,6 +61,12 @@ public sealed class ProtectedReport
 
     /// <summary>The smallest number of persons that stands behind a shown figure.</summary>
     public int MinimumCount { get; }
+
+    /// <summary>How many earlier reports were taken into account, so that this one tells no few who have come or gone since.</summary>
+    public int EarlierReports { get; }
+
+    /// <summary>The last days of the periods that those reports were about, rising.</summary>
+    public ImmutableArray<LocalDate> EarlierDays { get; }
 
     /// <summary>Every figure that the report shows, by rising id.</summary>
     public IEnumerable<ShownFigure> Figures => _figures.Values;

@@ -138,7 +138,7 @@ public sealed class ReportProtection
             f => Show(report, f.Value, counts, measures));
         refusal = new ReportAttack(report, visible, shown, Options()).Run(counts, measures, told);
         certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
-        return refusal is null ? new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount) : null;
+        return refusal is null ? new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount, told.Reports) : null;
     }
 
     /// <summary>Whether too few are behind what is no sum of cells, whatever its counts.</summary>

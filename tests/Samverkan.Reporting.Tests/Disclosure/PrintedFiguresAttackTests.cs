@@ -34,7 +34,7 @@ public sealed partial class PrintedFiguresAttackTests
             (inner, minimum) => Attack(inner, minimum, OverTime(inner), OverTimePrinted, ["start", "first", "left", "second"], OverTimeCounts),
             iter: Soak.Iterations(60, 1_500));
 
-    private static void Attack(int[] inner, int minimum, Report report, Func<int[], Dictionary<string, decimal?>> print, string[] counts, Func<int[], int[]> count)
+    private static void Attack(int[] inner, int minimum, Report report, Func<int[], Dictionary<string, Value?>> print, string[] counts, Func<int[], int[]> count)
     {
         ProtectedReport shown = new ReportProtection(new DisclosureOptions { MinimumCount = minimum, Summaries = new SummaryMinimums { AtRisk = minimum, Events = 1 } }).Protect(report);
         Dictionary<string, decimal> printed = [];
@@ -53,7 +53,7 @@ public sealed partial class PrintedFiguresAttackTests
             // where zeros are told, what is hidden counts somebody
             if (Enumerable.Range(0, counts.Length).Any(i => isHidden[i] ? values[i] == 0 : printed[counts[i]] != values[i]))
                 continue;
-            if (print(world).Any(figure => printed.TryGetValue(figure.Key, out decimal read) && figure.Value != read))
+            if (print(world).Any(figure => printed.TryGetValue(figure.Key, out decimal read) && figure.Value?.CanRead(read) != true))
                 continue;
             for (int i = 0; i < counts.Length; i++)
                 bounds[i] = (Math.Min(bounds[i].Low, values[i]), Math.Max(bounds[i].High, values[i]));
@@ -71,13 +71,13 @@ public sealed partial class PrintedFiguresAttackTests
     // women who reached it and who did not, men who did and who did not
     private static int[] GroupCounts(int[] w) => [w[0] + w[1], w[2] + w[3], w.Sum(), w[0], w[2], w[0] + w[2]];
 
-    private static Dictionary<string, decimal?> GroupsPrinted(int[] w) => new(StringComparer.Ordinal)
+    private static Dictionary<string, Value?> GroupsPrinted(int[] w) => new(StringComparer.Ordinal)
     {
         ["women-share"] = Percent(w[0], w[0] + w[1]),
         ["men-share"] = Percent(w[2], w[2] + w[3]),
         ["share"] = Percent(w[0] + w[2], w.Sum()),
-        ["gap"] = w[0] + w[1] == 0 || w[2] + w[3] == 0 ? null : decimal.Round(100m * w[0] / (w[0] + w[1]) - 100m * w[2] / (w[2] + w[3]), 0, MidpointRounding.ToEven),
-        ["ratio"] = w[0] + w[1] == 0 || w[2] == 0 ? null : decimal.Round((decimal)w[0] * (w[2] + w[3]) / ((decimal)w[2] * (w[0] + w[1])), 2, MidpointRounding.ToEven),
+        ["gap"] = w[0] + w[1] == 0 || w[2] + w[3] == 0 ? null : new Value((100m * w[0] / (w[0] + w[1])) - (100m * w[2] / (w[2] + w[3])), 1m, IsShare: false),
+        ["ratio"] = w[0] + w[1] == 0 || w[2] == 0 ? null : new Value((decimal)w[0] * (w[2] + w[3]) / ((decimal)w[2] * (w[0] + w[1])), 0.01m, IsShare: false),
     };
 
     private static Report Groups(int[] w)
@@ -101,14 +101,13 @@ public sealed partial class PrintedFiguresAttackTests
     // whom it happens to in the first spell, who are followed no longer, whom it happens to in the second, who are left
     private static int[] OverTimeCounts(int[] w) => [w.Sum(), w[0], w[2] + w[3], w[2]];
 
-    private static Dictionary<string, decimal?> OverTimePrinted(int[] w)
+    private static Dictionary<string, Value?> OverTimePrinted(int[] w)
     {
         (int start, int left) = (w.Sum(), w[2] + w[3]);
         if (start == 0 || left == 0)
             return new(StringComparer.Ordinal) { ["curve"] = null };
         decimal reached = 1m - ((decimal)(start - w[0]) / start * (left - w[2]) / left);
-        decimal rounded = decimal.Round(100m * reached, 0, MidpointRounding.ToEven);
-        return new(StringComparer.Ordinal) { ["curve"] = w[0] + w[2] > 0 && reached < 1 ? decimal.Clamp(rounded, 1, 99) : rounded };
+        return new(StringComparer.Ordinal) { ["curve"] = new Value(100m * reached, 1m, IsShare: true) };
     }
 
     private static Report OverTime(int[] w)
@@ -122,13 +121,7 @@ public sealed partial class PrintedFiguresAttackTests
         return Make(figures, [], Row("start", "first", "left"), Row("second", "curve", "start"));
     }
 
-    private static decimal? Percent(int part, int whole)
-    {
-        if (whole == 0)
-            return null;
-        decimal rounded = decimal.Round(100m * part / whole, 0, MidpointRounding.ToEven);
-        return part > 0 && part < whole ? decimal.Clamp(rounded, 1, 99) : rounded;
-    }
+    private static Value? Percent(int part, int whole) => whole == 0 ? null : new Value(100m * part / whole, 1m, IsShare: true);
 
     private static ShareFigure Share(string id, string part, string whole) => new(new FigureId(id), new FigureId(part), new FigureId(whole), Persons);
 
@@ -141,6 +134,17 @@ public sealed partial class PrintedFiguresAttackTests
             [new Section(new FigureId("s"), words, [.. new[] { ("sum", sum), ("others", others) }.Where(static t => t.Item2.Length > 0).Select(t =>
                 (Block)new ReportTable(new FigureId(t.Item1), words, words, [words, words, words], [.. t.Item2]))])],
             figures);
+    }
+
+    /// <summary>A number before it is rounded, and the step that it is rounded to. A share that is neither none nor all is read as neither.</summary>
+    private readonly record struct Value(decimal Exact, decimal Step, bool IsShare)
+    {
+        private const decimal Slack = 0.000_001m;
+
+        public bool CanRead(decimal printed) =>
+            IsShare && (Exact is <= Slack or >= 100 - Slack || printed is 0 or 100)
+                ? Math.Abs(Exact - printed) <= Slack
+                : Math.Abs((IsShare ? decimal.Clamp(Exact, 1, 99) : Exact) - printed) <= (Step / 2) + Slack;
     }
 
     [GeneratedRegex(@"[-−]?\d+(?:\.\d+)?")]

@@ -25,7 +25,7 @@ public sealed class ProtectionTests
         Assert.Null(door.GetMethod("<Clone>$"));
         IEnumerable<MethodInfo> makers = door.Assembly.GetExportedTypes()
             .SelectMany(static t => t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(m => m.ReturnType == door);
+            .Where(m => m.ReturnType == door || m.GetParameters().Any(parameter => parameter.ParameterType == door.MakeByRefType()));
         Assert.All(makers, static m => Assert.Equal(typeof(ReportProtection), m.DeclaringType));
     }
 
