@@ -124,7 +124,7 @@ internal static class CheckedFile
 
     private static async Task<ImmutableArray<Finding>> CheckDocumentAsync(Stream stream, string file, CancellationToken cancellation)
     {
-        byte[] text = await ReadDocumentAsync(stream, cancellation);
+        byte[] text = await InputFile.ReadDocumentAsync(stream, cancellation);
         FindingList findings = new(file);
         if (LocatedJson.Read(text, findings) is not { } document)
             return findings.ToImmutable();
@@ -166,18 +166,6 @@ internal static class CheckedFile
         }
 
         return findings.ToImmutable();
-    }
-
-    /// <summary>The text of a document, and one byte more than the largest that is read.</summary>
-    public static async Task<byte[]> ReadDocumentAsync(Stream stream, CancellationToken cancellation)
-    {
-        // One byte more than the largest document is enough for the reader to refuse it.
-        byte[] buffer = new byte[64 * 1024];
-        using MemoryStream text = new();
-        int read;
-        while (text.Length <= LocatedJson.MaximumBytes && (read = await stream.ReadAsync(buffer, cancellation)) > 0)
-            text.Write(buffer, 0, read);
-        return text.ToArray();
     }
 
     private enum Kind

@@ -1,3 +1,5 @@
+using Samverkan.Core.Files;
+
 namespace Samverkan.Cli;
 
 /// <summary>Opens what the user named; <c>-</c> is standard input.</summary>
@@ -12,6 +14,25 @@ internal static class InputFile
         if (!File.Exists(path))
             throw ToolException.BadInput(IsNamed(path) ? $"there is no file {path}" : "a file that was named does not exist");
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan | FileOptions.Asynchronous);
+    }
+
+    /// <summary>The text of a document: no more of it than one byte above the largest that is read, which is enough for the reader to refuse it.</summary>
+    /// <exception cref="ToolException">There is no such file.</exception>
+    public static async Task<byte[]> ReadDocumentAsync(string path, CancellationToken cancellation)
+    {
+        await using Stream stream = Open(path);
+        return await ReadDocumentAsync(stream, cancellation);
+    }
+
+    /// <inheritdoc cref="ReadDocumentAsync(string, CancellationToken)"/>
+    public static async Task<byte[]> ReadDocumentAsync(Stream stream, CancellationToken cancellation)
+    {
+        byte[] buffer = new byte[64 * 1024];
+        using MemoryStream text = new();
+        int read;
+        while (text.Length <= LocatedJson.MaximumBytes && (read = await stream.ReadAsync(buffer, cancellation)) > 0)
+            text.Write(buffer, 0, read);
+        return text.ToArray();
     }
 
     // Ten digits in all are what a person number needs, however they are parted; and nothing that moves a terminal's cursor is repeated.

@@ -11,17 +11,17 @@ internal static class KnownForms
     /// <param name="host">Receives what is wrong.</param>
     /// <param name="files">The files of forms.</param>
     /// <param name="language">The language of the findings.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ToolException">A file cannot be read, holds no form, or a form of the same key and version is known already.</exception>
-    public static FormCatalog With(ToolHost host, IReadOnlyCollection<string> files, Language language)
+    public static async Task<FormCatalog> WithAsync(ToolHost host, IReadOnlyCollection<string> files, Language language, CancellationToken cancellation)
     {
         if (files.Count == 0)
             return FormCatalog.Standard;
         List<Form> forms = [.. FormCatalog.Standard.Forms];
         foreach (string file in files)
         {
-            using Stream stream = InputFile.Open(file);
             FindingList findings = new(file);
-            Form? form = FormReader.Read(OwnIndicatorSets.Text(stream), findings);
+            Form? form = FormReader.Read(await InputFile.ReadDocumentAsync(file, cancellation), findings);
             FindingPrinter.StopOn(host, findings.ToImmutable(), language);
             if (form is null)
                 continue;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Samverkan.Core.Calendars;
 
 namespace Samverkan.Cli;
 
@@ -8,11 +9,9 @@ namespace Samverkan.Cli;
 /// <param name="Clock">What time it is.</param>
 internal sealed record ToolHost(TextWriter Output, TextWriter Error, IClock Clock)
 {
-    private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
-
     /// <summary>Whether <see cref="Error"/> is a terminal at which somebody waits.</summary>
     public bool IsTerminal { get; init; }
 
     /// <summary>Today in Stockholm.</summary>
-    public LocalDate Today => Clock.GetCurrentInstant().InZone(Stockholm).Date;
+    public LocalDate Today => SwedishTime.DayOf(Clock.GetCurrentInstant());
 }

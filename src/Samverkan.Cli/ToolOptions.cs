@@ -148,4 +148,15 @@ internal static class ToolOptions
         HelpName = "NAME=VALUE",
         DefaultValueFactory = static _ => [],
     };
+
+    /// <summary>Refuses a last day that nobody could know of at the instant: what had not happened would be told as if it had not come about.</summary>
+    public static void RequireKnown(LocalDate lastDay, Instant moment, string dayOption, string instantOption, bool isInstantTold)
+    {
+        if (lastDay <= SwedishTime.DayOf(moment))
+            return;
+        string known = LocalDatePattern.Iso.Format(SwedishTime.DayOf(moment));
+        throw ToolException.Usage(isInstantTold
+            ? $"{dayOption} is later than the day of {instantOption}, {known}: what happens after it is not known then"
+            : $"{dayOption} is later than the last recording in the file, of {known}: say with {instantOption} at which later instant the file was complete");
+    }
 }

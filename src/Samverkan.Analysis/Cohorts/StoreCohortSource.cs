@@ -13,7 +13,6 @@ namespace Samverkan.Analysis.Cohorts;
 /// <remarks>Thread-safe. What a view has dropped is in no column. Who has not consented to registration is told by the store as an anonymous row and is no row here; where the programme accounts for steps before consent, those are in <see cref="Cohort.WithoutConsent"/>.</remarks>
 public sealed class StoreCohortSource : ICohortSource
 {
-    private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
     private readonly IJourneyStore _journeys;
     private readonly WorkingCalendar _calendar;
     private readonly FormCatalog _forms;
@@ -39,7 +38,7 @@ public sealed class StoreCohortSource : ICohortSource
         CohortReading reading = CohortReading.Of(programme, _calendar) with { Forms = _forms };
         SortedDictionary<ParticipantId, JourneyView> merged = [];
         SortedSet<ParticipantId> others = [];
-        LocalDate day = on ?? asOf.InZone(Stockholm).Date;
+        LocalDate day = on ?? SwedishTime.DayOf(asOf);
         CohortBuilder builder = new(programme.Id, day, asOf);
         await foreach (JourneyView view in _journeys.ReadAllAsync(programme.Id, access, asOf, cancellation).ConfigureAwait(false))
         {

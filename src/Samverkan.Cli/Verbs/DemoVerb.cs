@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -48,7 +49,7 @@ internal static class DemoVerb
         await people.WriteAsync(folder, cancellation);
         Way way = Way.Of(programme, people);
 
-        Instant asOf = people.Cohort.Until.At(LocalTime.Midnight).PlusDays(1).InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).ToInstant();
+        Instant asOf = people.Cohort.Until.At(LocalTime.Midnight).PlusDays(1).InZoneLeniently(SwedishTime.Zone).ToInstant();
         bar.Tell("recording");
         string database = Path.Combine(folder, "samverkan.db");
         RemoveDatabase(database);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.ProgrammeLogs;
@@ -65,17 +66,18 @@ internal static class DifferenceVerb
             string folder = parsed.GetRequiredValue(output);
             if (!DeliveryRecord.TryOpen(parsed.GetValue(record) ?? Path.Combine(folder, RecordFile), out DeliveryRecord? kept, out refusal))
                 throw ToolException.BadInput(refusal.Explain(Language.English));
-            (Entry[] entries, Instant last) = ReportVerb.ReadJourneys(host, parsed.GetRequiredValue(journeys), known, spoken);
-            ProgrammeLog? told = parsed.GetValue(log) is { } logFile ? ReportVerb.ReadLog(host, logFile, known, spoken) : null;
+            JourneysInput read = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken);
+            Entry[] entries = read.EntriesOf(known);
+            ProgrammeLog? told = parsed.GetValue(log) is { } logFile ? ProgrammeLogInput.Read(host, logFile, known, spoken) : null;
             Instant earlierInstant = parsed.GetValue(before)!.Value;
-            Instant laterInstant = parsed.GetValue(asOf) ?? last;
+            Instant laterInstant = parsed.GetValue(asOf) ?? read.LastRecorded;
             if (earlierInstant > laterInstant)
                 throw ToolException.Usage("--before is later than the submission that it is compared with");
-            LocalDate earlierDay = parsed.GetValue(beforeUntil) ?? ReportVerb.DayOf(earlierInstant);
-            LocalDate laterDay = parsed.GetValue(until) ?? ReportVerb.DayOf(laterInstant);
-            ReportVerb.RequireKnown(earlierDay, earlierInstant, "--before-until", "--before", isInstantTold: true);
-            ReportVerb.RequireKnown(laterDay, laterInstant, "--until", "--as-of", parsed.GetValue(asOf) is not null);
-            using InMemoryJourneyStore store = await ReportVerb.TakeInAsync(entries, known, laterInstant, last, cancellation);
+            LocalDate earlierDay = parsed.GetValue(beforeUntil) ?? SwedishTime.DayOf(earlierInstant);
+            LocalDate laterDay = parsed.GetValue(until) ?? SwedishTime.DayOf(laterInstant);
+            ToolOptions.RequireKnown(earlierDay, earlierInstant, "--before-until", "--before", isInstantTold: true);
+            ToolOptions.RequireKnown(laterDay, laterInstant, "--until", "--as-of", parsed.GetValue(asOf) is not null);
+            using InMemoryJourneyStore store = await OwnersStore.TakeInAsync(entries, known, Instant.Max(laterInstant, read.LastRecorded), cancellation);
             Task<Cohort> Load(Instant instant, LocalDate day) => new ReportWork(known, instant, day).LoadAsync(store, cancellation);
             Cohort earlier = await Load(earlierInstant, earlierDay);
             Cohort later = await Load(laterInstant, laterDay);

@@ -42,12 +42,9 @@ internal static class DueVerb
             Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
             if (known.Progression is not { } cadence)
                 throw ToolException.Usage($"{known.Id} has no measurements of progression");
-            string file = parsed.GetRequiredValue(journeys);
-            using Stream stream = InputFile.Open(file);
-            JourneyReading reading = JourneyFile.Read(stream, file);
-            FindingPrinter.StopOn(host, reading.Findings, spoken);
+            JourneysInput read = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken);
             ReadingAccess access = new(parsed.GetRequiredValue(domain), parsed.GetRequiredValue(role), parsed.GetRequiredValue(purpose));
-            ImmutableArray<MergedView> views = Views(reading, known, access);
+            ImmutableArray<MergedView> views = Views(read, known, access);
             LocalDate day = parsed.GetValue(on) ?? host.Today;
             ImmutableArray<DueList> lists = DueList.OfWeek(views.Select(static view => view.Journey), cadence.Schedule, day, role: null, Raters(cadence, day));
             if (parsed.GetValue(caseworker) is { } one)
@@ -62,16 +59,15 @@ internal static class DueVerb
         return verb;
     }
 
-    private static ImmutableArray<MergedView> Views(JourneyReading reading, Programme programme, ReadingAccess access)
+    private static ImmutableArray<MergedView> Views(JourneysInput read, Programme programme, ReadingAccess access)
     {
-        Instant now = reading.Entries.IsEmpty ? Instant.MinValue : reading.Entries.Max(static entry => entry.Recorded);
         AccessPolicy policy = OwnersPolicy.Of(programme);
         return
         [
-            .. MergedJourneys.FoldAll(reading.Entries.Where(entry => entry.Journey.Programme == programme.Id)
+            .. MergedJourneys.FoldAll(read.Reading.Entries.Where(entry => entry.Journey.Programme == programme.Id)
                 .GroupBy(static entry => entry.Journey)
                 .OrderBy(static journey => journey.Key.Participant)
-                .Select(journey => JourneyView.Of(journey.Key, journey, access, policy, now))),
+                .Select(journey => JourneyView.Of(journey.Key, journey, access, policy, read.LastRecorded))),
         ];
     }
 

@@ -8,6 +8,7 @@ using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Pictures;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
@@ -42,20 +43,16 @@ internal static class JourneyVerb
         {
             journeys, participant, domain, role, purpose, asOf, form, language, json, picture, indicators,
         };
-        verb.SetAction(parsed =>
+        verb.SetAction(async (parsed, cancellation) =>
         {
             Language spoken = parsed.GetValue(language);
-            FormCatalog forms = KnownForms.With(host, parsed.GetValue(form) ?? [], spoken);
-            IndicatorSetCatalog sets = OwnIndicatorSets.Read(host, parsed.GetRequiredValue(indicators), spoken);
-            string file = parsed.GetRequiredValue(journeys);
-            using Stream stream = InputFile.Open(file);
-            JourneyReading reading = JourneyFile.Read(stream, file);
-            FindingPrinter.StopOn(host, reading.Findings, spoken);
+            FormCatalog forms = await KnownForms.WithAsync(host, parsed.GetValue(form) ?? [], spoken, cancellation);
+            IndicatorSetCatalog sets = await OwnIndicatorSets.ReadAsync(host, parsed.GetRequiredValue(indicators), spoken, cancellation);
+            (JourneyReading reading, Instant now) = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken);
             ReadingAccess access = new(parsed.GetRequiredValue(domain), parsed.GetRequiredValue(role), parsed.GetRequiredValue(purpose));
-            Instant now = reading.Entries.IsEmpty ? Instant.MinValue : reading.Entries.Max(static entry => entry.Recorded);
             Instant? known = parsed.GetValue(asOf);
             ImmutableArray<MergedView> views = PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, known, forms);
-            LocalDate on = (known ?? now).InZone(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).Date;
+            LocalDate on = SwedishTime.DayOf(known ?? now);
             if (parsed.GetValue(json))
                 WriteJson(host.Output, views, on, spoken, forms);
             else

@@ -39,13 +39,9 @@ internal static class NextVerb
         {
             Language spoken = parsed.GetValue(language);
             Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
-            string file = parsed.GetRequiredValue(journeys);
-            using Stream stream = InputFile.Open(file);
-            JourneyReading reading = JourneyFile.Read(stream, file);
-            FindingPrinter.StopOn(host, reading.Findings, spoken);
-            ProgrammeLog told = ReportVerb.ReadLog(host, parsed.GetRequiredValue(log), known, spoken);
+            (JourneyReading reading, Instant now) = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken);
+            ProgrammeLog told = ProgrammeLogInput.Read(host, parsed.GetRequiredValue(log), known, spoken);
             ReadingAccess access = new(parsed.GetRequiredValue(domain), parsed.GetRequiredValue(role), parsed.GetRequiredValue(purpose));
-            Instant now = reading.Entries.IsEmpty ? Instant.MinValue : reading.Entries.Max(static entry => entry.Recorded);
             LocalDate day = parsed.GetValue(on) ?? host.Today;
             // The same answer for a person who is not there and for one who may not be seen.
             ImmutableArray<NextStepProposal> proposals =

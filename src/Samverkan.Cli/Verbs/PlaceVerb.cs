@@ -114,9 +114,8 @@ internal static class PlaceVerb
 
     private static async Task<PlacementState> ReadState(ToolHost host, string file, Programme programme, Language language, CancellationToken cancellation)
     {
-        await using Stream stream = InputFile.Open(file);
         FindingList findings = new(file);
-        PlacementState? state = PlacementState.Read(await CheckedFile.ReadDocumentAsync(stream, cancellation), findings);
+        PlacementState? state = PlacementState.Read(await InputFile.ReadDocumentAsync(file, cancellation), findings);
         FindingPrinter.StopOn(host, findings.ToImmutable(), language);
         if (state!.Outside(programme.TeamPlan, [.. programme.Tracks.Select(static t => t.Id)], DistrictCatalog.Stockholm) is { } at)
             throw ToolException.BadInput($"the state file names in {at} something that {programme.Id} does not have");

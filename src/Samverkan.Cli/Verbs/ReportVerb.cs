@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Files;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -23,11 +24,6 @@ namespace Samverkan.Cli.Verbs;
 /// <summary><c>samverkan report</c></summary>
 internal static class ReportVerb
 {
-    private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
-
-    // An old programme's history is taken in today, under the law of today: never before there was ground to take it in.
-    private static readonly Instant Import = LegalBases.ImportOnBehalf.InForce.Start.AtMidnight().InUtc().ToInstant() + Duration.FromDays(1);
-
     /// <summary>Creates the verb.</summary>
     public static Verb Create(ToolHost host)
     {
@@ -57,11 +53,12 @@ internal static class ReportVerb
             Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
             using ProgressBar bar = new(host, 4);
             bar.Tell("reading");
-            (Entry[] entries, Instant last) = ReadJourneys(host, parsed.GetRequiredValue(journeys), known, parsed.GetValue(language));
-            ProgrammeLog? told = parsed.GetValue(log) is { } logFile ? ReadLog(host, logFile, known, parsed.GetValue(language)) : null;
-            Instant moment = parsed.GetValue(asOf) ?? last;
-            LocalDate lastDay = parsed.GetValue(until) ?? DayOf(moment);
-            RequireKnown(lastDay, moment, "--until", "--as-of", parsed.GetValue(asOf) is not null);
+            JourneysInput read = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), parsed.GetValue(language));
+            Entry[] entries = read.EntriesOf(known);
+            ProgrammeLog? told = parsed.GetValue(log) is { } logFile ? ProgrammeLogInput.Read(host, logFile, known, parsed.GetValue(language)) : null;
+            Instant moment = parsed.GetValue(asOf) ?? read.LastRecorded;
+            LocalDate lastDay = parsed.GetValue(until) ?? SwedishTime.DayOf(moment);
+            ToolOptions.RequireKnown(lastDay, moment, "--until", "--as-of", parsed.GetValue(asOf) is not null);
             if (parsed.GetValue(from) is { } firstDay && firstDay > lastDay)
                 throw ToolException.Usage("--from is later than the last day of the report");
             if (lastDay < entries.Min(static entry => entry.Happened))
@@ -70,14 +67,14 @@ internal static class ReportVerb
             ReportWork work = new(known, moment, lastDay)
             {
                 Log = told,
-                Horizontal = parsed.GetValue(answers) is { } answerFile ? ReadAnswers(host, answerFile, known, parsed.GetValue(language)) : HorizontalAccount.Empty,
+                Horizontal = parsed.GetValue(answers) is { } answerFile ? await ReadAnswersAsync(host, answerFile, known, parsed.GetValue(language), cancellation) : HorizontalAccount.Empty,
                 Kind = Enum.Parse<ReportKind>(parsed.GetRequiredValue(kind), ignoreCase: true),
                 From = parsed.GetValue(from),
                 Within = parsed.GetValue(within),
                 Earlier = released,
             };
             bar.Tell("counting");
-            using InMemoryJourneyStore store = await TakeInAsync(entries, known, moment, last, cancellation);
+            using InMemoryJourneyStore store = await OwnersStore.TakeInAsync(entries, known, Instant.Max(moment, read.LastRecorded), cancellation);
             Cohort cohort = await work.LoadAsync(store, cancellation);
             ImmutableArray<IndicatorFinding> findings = work.CheckIndicators(cohort, [.. entries.Where(static entry => entry.Body is EntryCorrected or EntryRetracted).Select(static entry => entry.Recorded)]);
             bar.Tell("protecting");
@@ -109,48 +106,10 @@ internal static class ReportVerb
         return $"{(isSwedish ? "gemensamma indikatorer" : "common indicators")}, {finding.Code}{gender}: {finding.Refusal.Code.Id}: {finding.Refusal.Explain(language)}; {finding.Refusal.Expected(language)} ({finding.Rule})";
     }
 
-    /// <summary>Refuses a last day that nobody could know of at the instant: what had not happened would be told as if it had not come about.</summary>
-    internal static void RequireKnown(LocalDate lastDay, Instant moment, string dayOption, string instantOption, bool isInstantTold)
+    private static async Task<HorizontalAccount> ReadAnswersAsync(ToolHost host, string file, Programme programme, Language language, CancellationToken cancellation)
     {
-        if (lastDay <= DayOf(moment))
-            return;
-        string known = LocalDatePattern.Iso.Format(DayOf(moment));
-        throw ToolException.Usage(isInstantTold
-            ? $"{dayOption} is later than the day of {instantOption}, {known}: what happens after it is not known then"
-            : $"{dayOption} is later than the last recording in the file, of {known}: say with {instantOption} at which later instant the file was complete");
-    }
-
-    internal static LocalDate DayOf(Instant instant) => instant.InZone(Stockholm).Date;
-
-    /// <summary>The entries of a programme in a file, and the instant of the last one.</summary>
-    internal static (Entry[] Entries, Instant Last) ReadJourneys(ToolHost host, string file, Programme programme, Language language)
-    {
-        using Stream stream = InputFile.Open(file);
-        JourneyReading reading = JourneyFile.Read(stream, file);
-        FindingPrinter.StopOn(host, reading.Findings, language);
-        Entry[] entries = [.. reading.Entries.Where(entry => entry.Journey.Programme == programme.Id)];
-        return entries.Length > 0 ? (entries, entries.Max(static entry => entry.Recorded)) : throw ToolException.BadInput("the file holds no journey of this programme");
-    }
-
-    /// <summary>The entries in a store that the programme's owner has taken them in to.</summary>
-    internal static async Task<InMemoryJourneyStore> TakeInAsync(Entry[] entries, Programme programme, Instant moment, Instant last, CancellationToken cancellation)
-    {
-        // Consents and waivers are judged by what the file knows, also when the past is asked for: what was withdrawn since stays withdrawn.
-        InMemoryJourneyStore store = new(OwnersPolicy.Of(programme), new FixedClock(Instant.Max(Instant.Max(moment, last), Import)));
-        AppendResult imported = await store.ImportAsync(entries, OwnersPolicy.Import(programme), cancellation);
-        if (imported.IsRecorded)
-            return store;
-        store.Dispose();
-        throw ToolException.BadInput($"the journeys could not be taken in: {imported.Refusal?.Explain(Language.English)}");
-    }
-
-    private static HorizontalAccount ReadAnswers(ToolHost host, string file, Programme programme, Language language)
-    {
-        using Stream stream = InputFile.Open(file);
-        using MemoryStream text = new();
-        stream.CopyTo(text);
         FindingList findings = new(file);
-        HorizontalAccount? account = HorizontalAccountReader.Read(text.ToArray(), [programme], findings);
+        HorizontalAccount? account = HorizontalAccountReader.Read(await InputFile.ReadDocumentAsync(file, cancellation), [programme], findings);
         FindingPrinter.StopOn(host, findings.ToImmutable(), language);
         return account ?? HorizontalAccount.Empty;
     }
@@ -168,15 +127,6 @@ internal static class ReportVerb
         }
 
         return released;
-    }
-
-    internal static ProgrammeLog ReadLog(ToolHost host, string file, Programme programme, Language language)
-    {
-        using Stream stream = InputFile.Open(file);
-        ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, file);
-        FindingPrinter.StopOn(host, reading.Findings, language);
-        ProgrammeLogEntry[] entries = [.. reading.Entries.Where(entry => entry.Programme == programme.Id)];
-        return entries.Length > 0 ? ProgrammeLog.Fold(programme.Id, entries) : throw ToolException.BadInput("the log holds no entry of this programme");
     }
 
     private static Option<ReportFormats> Formats()

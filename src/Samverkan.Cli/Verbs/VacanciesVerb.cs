@@ -50,18 +50,14 @@ internal static class VacanciesVerb
         {
             Language spoken = parsed.GetValue(language);
             Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
-            string file = parsed.GetRequiredValue(journeys);
-            await using Stream stream = InputFile.Open(file);
-            JourneyReading reading = JourneyFile.Read(stream, file, WorkProfileKind.Format);
-            FindingPrinter.StopOn(host, reading.Findings, spoken);
+            (JourneyReading reading, Instant now) = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken, WorkProfileKind.Format);
             ReadingAccess access = new(parsed.GetRequiredValue(domain), parsed.GetRequiredValue(role), parsed.GetRequiredValue(purpose));
-            Instant now = reading.Entries.IsEmpty ? Instant.MinValue : reading.Entries.Max(static entry => entry.Recorded);
             LocalDate day = parsed.GetValue(on) ?? host.Today;
             MergedView? view = PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, null)
                 .FirstOrDefault(view => view.Journey.Id.Programme == known.Id && !view.Journey.Entries.IsEmpty);
             // Files are read before the answer, so that a person who may not be seen takes the same way as one who is not there.
             JobAdSource source = Ads(parsed.GetRequiredValue(ads));
-            PledgedVacancies? pledges = parsed.GetValue(log) is { } told ? new PledgedVacancies(ReportVerb.ReadLog(host, told, known, spoken), day, spoken) : null;
+            PledgedVacancies? pledges = parsed.GetValue(log) is { } told ? new PledgedVacancies(ProgrammeLogInput.Read(host, told, known, spoken), day, spoken) : null;
             OccupationTaxonomy occupations = await ReadTaxonomyAsync(host, parsed.GetValue(taxonomy), spoken, cancellation);
             occupations = await occupations.LearnAsync(source, cancellation);
             WorkProfile profile = view is null ? WorkProfile.Unknown : WorkProfile.Of(view, day);

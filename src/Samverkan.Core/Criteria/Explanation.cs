@@ -10,8 +10,6 @@ namespace Samverkan.Core.Criteria;
 /// <summary>Tells a verdict's trace line by line.</summary>
 internal static class Explanation
 {
-    private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
-
     public static string Of(Verdict verdict, Language language)
     {
         bool english = language == Language.English;
@@ -68,7 +66,7 @@ internal static class Explanation
         bool english = language == Language.English;
         if (trace.KnownFrom is not { } known)
             return $"{fact.Name.In(language)}, {(english ? "nothing recorded" : "inget registrerat")}";
-        string recorded = $"{(english ? "recorded" : "registrerad")} {LocalDatePattern.Iso.Format(known.InZone(Stockholm).Date)}";
+        string recorded = $"{(english ? "recorded" : "registrerad")} {LocalDatePattern.Iso.Format(SwedishTime.DayOf(known))}";
         // A date's period begins on the date itself and would tell it.
         return trace.Period is { } period && fact.ValueType != typeof(LocalDate)
             ? $"{fact.Name.In(language)}, {Days(period, english)}, {recorded}"

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
@@ -27,8 +28,6 @@ namespace Samverkan.Core.Journeys;
 /// </remarks>
 public sealed class JourneyView
 {
-    private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
-
     private readonly ImmutableArray<EntryId> _allowed;
 
     private JourneyView(Journey journey, bool somethingIsWithheld, ImmutableArray<EntryId> allowed, bool isMasked)
@@ -74,7 +73,7 @@ public sealed class JourneyView
         ArgumentNullException.ThrowIfNull(policy);
         Journey whole = Journey.Fold(id, entries).AsOf(now);
         AccessGrounds grounds = new(whole.Waivers(), whole.Consents());
-        LocalDate today = DayOf(now);
+        LocalDate today = SwedishTime.DayOf(now);
         bool withheld = false;
         EntryId? masking = null;
         bool mayKnowProtection = false;
@@ -86,7 +85,7 @@ public sealed class JourneyView
         {
             bool isProtection = entry.Category == DataCategory.ProtectedIdentity || entry.Body.DefaultCategory == DataCategory.ProtectedIdentity
                 || TargetOf(entry.Body) is { } target && protections.Contains(target);
-            LocalDate recorded = DayOf(entry.Recorded);
+            LocalDate recorded = SwedishTime.DayOf(entry.Recorded);
             bool MayRead(DataCategory category) => policy.MayRead(entry.Origin, category, recorded, access, grounds, today).IsAllowed;
             bool isAllowed = categories.MayBeRead(entry, MayRead);
             if (isProtection)
@@ -144,7 +143,7 @@ public sealed class JourneyView
     /// <summary>Whether a reader reports, and so may know that there were others without consent.</summary>
     internal static bool MayReadAnonymousRows(ReadingAccess access, AccessPolicy policy, Instant now)
     {
-        LocalDate today = DayOf(now);
+        LocalDate today = SwedishTime.DayOf(now);
         return policy.Reporting.Any(rule => rule.AppliesTo(access, today));
     }
 
@@ -191,6 +190,4 @@ public sealed class JourneyView
         EntryRetracted retraction => retraction.Entry,
         _ => null,
     };
-
-    internal static LocalDate DayOf(Instant instant) => instant.InZone(Stockholm).Date;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Rules;
@@ -21,7 +22,7 @@ public static class ProgrammeLogRules
     public static ImmutableArray<EntryFinding> Judge(ProgrammeLog log, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(log);
-        zone ??= DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+        zone ??= SwedishTime.Zone;
         HashSet<EntryId> standing = [];
         ImmutableHashSet<EntryId> leftWithout = StaffProjection.Of(log.Story).LeftWithoutJoining;
         ILookup<EntryId, Refusal> loose = ReferenceRules.Judge(log.Story).ToLookup(static one => one.Entry, static one => one.Refusal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
 
@@ -16,8 +17,6 @@ namespace Samverkan.Reporting.CommonIndicators;
 /// </remarks>
 internal static class SituationAfterExit
 {
-    private static readonly DateTimeZone Sweden = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
-
     /// <summary>The yes-or-no facts that it is made of.</summary>
     public static ImmutableArray<TypedFact<bool>> YesOrNo { get; } =
     [
@@ -83,7 +82,7 @@ internal static class SituationAfterExit
         foreach (Stretch<bool> stretch in Stretch<bool>.DayByDay(known))
         {
             Observation<bool> holding = stretch.Observation;
-            bool isLate = holding.KnownFrom.InZone(Sweden).Date >= from;
+            bool isLate = SwedishTime.DayOf(holding.KnownFrom) >= from;
             if (!isLate && !(keepsYes && holding is { HasValue: true, Value: true }))
                 continue;
             builder.Add(fact, holding.HasValue

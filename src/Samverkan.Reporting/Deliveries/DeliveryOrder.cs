@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.Deliveries;
@@ -71,7 +72,7 @@ public sealed class DeliveryOrder
             refusal = DeliveryCodes.RecipientMissing.With();
         else if (!IsName(decidedBy))
             refusal = DeliveryCodes.DeciderMissing.With();
-        else if (!basis.InForce.Contains(at.InZone(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).Date))
+        else if (!basis.InForce.Contains(SwedishTime.DayOf(at)))
             refusal = DeliveryCodes.BasisNotInForce.With(basis.Id);
         else
             order = new DeliveryOrder(kind, recipient.Trim(), basis, purpose, decidedBy.Trim(), at);

@@ -16,8 +16,6 @@ public static class DateText
         new("september", "September"), new("oktober", "October"), new("november", "November"), new("december", "December"),
     ];
 
-    private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
-
     /// <summary>A date written out.</summary>
     /// <param name="date">The date.</param>
     /// <param name="language">The reader's language.</param>
@@ -36,7 +34,7 @@ public static class DateText
     /// <param name="language">The reader's language.</param>
     public static string Format(Instant instant, Language language)
     {
-        LocalDateTime local = instant.InZone(Stockholm).LocalDateTime;
+        LocalDateTime local = instant.InZone(SwedishTime.Zone).LocalDateTime;
         if (local.TimeOfDay == LocalTime.Midnight)
             return Format(local.Date.PlusDays(-1), language) + (language == Language.English ? ", the whole day" : ", hela dagen");
         string clock = string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00}{(language == Language.English ? ':' : '.')}{local.Minute:00}");

@@ -22,7 +22,7 @@ public sealed record JourneySettings
     public required DatePeriod Period { get; init; }
 
     /// <summary>Where a day begins and ends. Stockholm unless told otherwise.</summary>
-    public DateTimeZone Zone { get; init; } = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+    public DateTimeZone Zone { get; init; } = SwedishTime.Zone;
 
     /// <summary>Whether a start needs a referral on or before its day.</summary>
     public bool RequiresReferral { get; init; } = true;

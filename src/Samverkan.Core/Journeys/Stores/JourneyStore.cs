@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NodaTime;
 using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys.Format;
@@ -143,7 +144,7 @@ public abstract class JourneyStore : IJourneyStore
 
     private AppendResult? DeniedTo(ImmutableArray<Entry> entries, ReadingAccess access)
     {
-        LocalDate today = JourneyView.DayOf(_clock.GetCurrentInstant());
+        LocalDate today = SwedishTime.DayOf(_clock.GetCurrentInstant());
         foreach (Entry entry in entries)
         {
             if (_policy.MayAppend(entry.Origin, access, today) is { IsAllowed: false } denied)
