@@ -1,3 +1,4 @@
+using System.Text;
 using Apache.Arrow;
 using Apache.Arrow.Types;
 using NodaTime;
@@ -7,6 +8,8 @@ namespace Samverkan.Analysis.Parquet;
 /// <summary>Values into Arrow's arrays and out of them; what is missing is null in both.</summary>
 internal static class Cells
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static IArrowArray Of(IEnumerable<int?> values)
     {
         Int32Array.Builder cells = new();
@@ -67,7 +70,12 @@ internal static class Cells
 
     public static bool? BoolAt(IArrowArray cells, int row) => ((BooleanArray)cells).GetValue(row);
 
-    public static string? TextAt(IArrowArray cells, int row) => cells.IsNull(row) ? null : ((StringArray)cells).GetString(row);
+    // The array's own text is read wherever the offsets point, also outside of it: in a broken file that ends the process. Its bytes are held within bounds.
+    public static string? TextAt(IArrowArray cells, int row)
+    {
+        ReadOnlySpan<byte> text = ((StringArray)cells).GetBytes(row, out bool isMissing);
+        return isMissing ? null : Strict.GetString(text);
+    }
 
     public static LocalDate? DateAt(IArrowArray cells, int row) =>
         ((Date32Array)cells).GetDateOnly(row) is { } date ? LocalDate.FromDateOnly(date) : null;

@@ -6,7 +6,10 @@ using Samverkan.Core.Files;
 namespace Samverkan.Analysis.Parquet;
 
 /// <summary>A cohort to and from files: <c>participants</c> and <c>ratings</c> in one folder, and <c>facts</c> when asked for.</summary>
-/// <remarks>See <see cref="CohortTables"/> for what is written and what is not. The files are personal data, also without ids.</remarks>
+/// <remarks>
+/// See <see cref="CohortTables"/> for what is written and what is not. The files are personal data, also without ids. Beside them stands <c>SHA256SUMS</c>,
+/// against which each is held before it is read. A file of another origin has no sum there, and is read as the format's reader reads it.
+/// </remarks>
 public static class CohortFiles
 {
     /// <summary>The path of a table.</summary>
@@ -57,7 +60,10 @@ public static class CohortFiles
     {
         try
         {
-            using FileStream file = File.OpenRead(PathOf(folder, TableDescription.Participants, format));
+            string path = PathOf(folder, TableDescription.Participants, format);
+            if (!TableSums.Holds(path))
+                return null;
+            using FileStream file = File.OpenRead(path);
             return CohortOrigin.LeftOutOf(ColumnarFile.Read(file, format).Schema);
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
@@ -116,12 +122,20 @@ public static class CohortFiles
 
     private static void WriteTable(TableDescription table, RecordBatch rows, string folder, ColumnarFormat format)
     {
-        using FileStream file = File.Create(PathOf(folder, table, format));
-        ColumnarFile.Write(TableDigest.Sealed(rows), file, format);
+        string path = PathOf(folder, table, format);
+        using (FileStream file = File.Create(path))
+            ColumnarFile.Write(TableDigest.Sealed(rows), file, format);
+        TableSums.Tell(path);
     }
 
     private static RecordBatch? Table(TableDescription table, FindingList findings, ColumnarFormat format)
     {
+        if (!TableSums.Holds(findings.File))
+        {
+            findings.Add(default, "", ParquetCodes.NotAsWritten.With());
+            return null;
+        }
+
         using FileStream file = File.OpenRead(findings.File);
         (Schema schema, List<RecordBatch> batches) = ColumnarFile.Read(file, format);
         RecordBatch? read = TableShape.Of(table, schema, batches, findings);

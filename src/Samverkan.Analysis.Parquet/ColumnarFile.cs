@@ -43,7 +43,11 @@ internal static class ColumnarFile
             return (arrow.Schema, batches);
         }
 
-        using FileReader parquet = new(from, leaveOpen: true);
+        // One thread, and nothing read ahead: what reads ahead goes on after a broken file has been given up, out of a stream that is closed.
+        using ArrowReaderProperties oneThread = ArrowReaderProperties.GetDefault();
+        oneThread.UseThreads = false;
+        oneThread.PreBuffer = false;
+        using FileReader parquet = new(from, null, oneThread, leaveOpen: true);
         using IArrowArrayStream stream = parquet.GetRecordBatchReader();
         List<RecordBatch> groups = [];
 

@@ -91,38 +91,68 @@ public sealed class FactFilesTests
         Assert.Equal(ParquetCodes.AnotherCohort, Assert.Single(findings).Refusal.Code);
     }
 
-    // Neither format tells a flipped bit by itself: either the file is refused by name, or it says what it said.
+    // Neither format tells a flipped bit by itself, and their readers can be led out of bounds by one: the sums find it before a reader sees the file.
     [Theory]
     [InlineData(ColumnarFormat.Parquet)]
     [InlineData(ColumnarFormat.Arrow)]
-    public void A_flipped_bit_is_refused_by_file_or_changes_nothing(ColumnarFormat format)
+    public void A_flipped_bit_is_refused_by_file(ColumnarFormat format)
     {
-        using Folder whole = new();
-        FactTimeline facts = new FactTimelineBuilder().Add((TypedFact<int>)Facts[2], new(41, DatePeriod.Of(People.On), People.AsOf)).Build();
-        MeasuredForm form = new(People.On.PlusDays(-90), 0, new("skapa"), 1, RaterRole.Participant, [new(new("hope"), AnswerState.Answered, 4)]);
-        Cohort cohort = People.Cohort([People.Person(1) with { Facts = facts, GapDays = 12 }, People.Person(2) with { DueWaves = [0], Forms = [form] }]);
-        CohortFiles.Write(cohort, whole.Path, format);
-        CohortFiles.WriteFacts(cohort, whole.Path, format);
-        int refused = 0;
+        using Folder folder = new();
+        Cohort cohort = Written(folder, format);
+        Assert.NotNull(CohortFiles.ReadWithFacts(folder.Path, FactCatalog.Standard, out _, format));
         Gen.Select(Gen.Int[0, 2], Gen.Double[0, 1], Gen.Int[0, 7]).Sample(
             (which, share, bit) =>
             {
-                TableDescription table = TableDescription.All[which];
-                using Folder broken = new();
-                foreach (TableDescription each in TableDescription.All)
-                    File.Copy(CohortFiles.PathOf(whole.Path, each, format), CohortFiles.PathOf(broken.Path, each, format));
-                string path = CohortFiles.PathOf(broken.Path, table, format);
-                byte[] bytes = File.ReadAllBytes(path);
-                bytes[(int)(share * (bytes.Length - 1))] ^= (byte)(1 << bit);
-                File.WriteAllBytes(path, bytes);
-                Cohort? read = CohortFiles.ReadWithFacts(broken.Path, FactCatalog.Standard, out ImmutableArray<Finding> findings, format);
-                if (read is not null)
-                    return findings.IsEmpty && People.AreEqual(cohort, read) && AreEqual(cohort.Facts, read.Facts, 0) && AreEqual(cohort.Facts, read.Facts, 1);
-                Interlocked.Increment(ref refused);
-                return findings.Any(finding => finding.File == path && finding.Refusal.Expected(Language.English).Length > 0);
+                string path = CohortFiles.PathOf(folder.Path, TableDescription.All[which], format);
+                byte[] whole = File.ReadAllBytes(path);
+                byte[] broken = [.. whole];
+                broken[(int)(share * (broken.Length - 1))] ^= (byte)(1 << bit);
+                File.WriteAllBytes(path, broken);
+                Cohort? read = CohortFiles.ReadWithFacts(folder.Path, FactCatalog.Standard, out ImmutableArray<Finding> findings, format);
+                File.WriteAllBytes(path, whole);
+                return read is null && findings.Single() is { } finding && finding.File == path && finding.Refusal.Code.Equals(ParquetCodes.NotAsWritten);
             },
-            iter: 400);
-        Assert.InRange(refused, 1, 400);
+            iter: 200,
+            threads: 1);
+        Assert.True(People.AreEqual(cohort, CohortFiles.Read(folder.Path, out _, format)!));
+    }
+
+    // A file that has parted from its sums still knows the digest of its values.
+    [Theory]
+    [InlineData(ColumnarFormat.Parquet)]
+    [InlineData(ColumnarFormat.Arrow)]
+    public void Values_that_do_not_give_the_digest_in_their_file_are_refused(ColumnarFormat format)
+    {
+        using Folder folder = new();
+        Written(folder, format);
+        File.Delete(Path.Combine(folder.Path, "SHA256SUMS"));
+        Assert.NotNull(CohortFiles.ReadWithFacts(folder.Path, FactCatalog.Standard, out _, format));
+        string path = CohortFiles.PathOf(folder.Path, TableDescription.Facts, format);
+        byte[] bytes = File.ReadAllBytes(path);
+        int digits = 0;
+        for (int at = 0; at + 64 <= bytes.Length; at++)
+        {
+            if (bytes.AsSpan(at, 64).ContainsAnyExcept("0123456789abcdef"u8))
+                continue;
+            bytes[at] = (byte)(bytes[at] == '0' ? '1' : '0');
+            digits++;
+            at += 63;
+        }
+
+        Assert.InRange(digits, 1, 9);
+        File.WriteAllBytes(path, bytes);
+        Assert.Null(CohortFiles.ReadWithFacts(folder.Path, FactCatalog.Standard, out ImmutableArray<Finding> findings, format));
+        Assert.Equal(ParquetCodes.NotAsWritten, Assert.Single(findings).Refusal.Code);
+    }
+
+    private static Cohort Written(Folder folder, ColumnarFormat format)
+    {
+        FactTimeline facts = new FactTimelineBuilder().Add((TypedFact<int>)Facts[2], new(41, DatePeriod.Of(People.On), People.AsOf)).Build();
+        MeasuredForm form = new(People.On.PlusDays(-90), 0, new("skapa"), 1, RaterRole.Participant, [new(new("hope"), AnswerState.Answered, 4)]);
+        Cohort cohort = People.Cohort([People.Person(1) with { Facts = facts, GapDays = 12 }, People.Person(2) with { DueWaves = [0], Forms = [form] }]);
+        CohortFiles.Write(cohort, folder.Path, format);
+        CohortFiles.WriteFacts(cohort, folder.Path, format);
+        return cohort;
     }
 
     private static bool AreEqual(FactColumns a, FactColumns b, int row)

@@ -21,16 +21,6 @@ namespace Samverkan.Analysis.Associations;
 /// <param name="indicators">Which indicators; all that a rater has rated when left out.</param>
 public sealed class JointWorkHazard(params ImmutableArray<IndicatorId> indicators) : IProgressionAnalysis
 {
-    private static readonly ImmutableArray<string> Activity = ["idle", "jobDirectedAlone", "jobDirectedParallel", "earlierChanges"];
-
-    private static readonly ImmutableArray<LocalizedText> ActivityWords =
-    [
-        new(": ingen insats i förra perioden, mot annan insats", ": no activity in the last period, against other activity") { EasySwedish = ": ingen aktivitet tiden innan, jämfört med andra aktiviteter" },
-        new(": arbetsinriktad insats ensam i förra perioden, mot annan insats", ": job-directed activity alone in the last period, against other activity") { EasySwedish = ": bara aktivitet om jobb tiden innan, jämfört med andra aktiviteter" },
-        new(": arbetsinriktad insats parallellt med annan, mot annan insats", ": job-directed activity in parallel with another, against other activity") { EasySwedish = ": aktivitet om jobb och en till samtidigt, jämfört med andra aktiviteter" },
-        new(": för varje tidigare byte av handläggare", ": for each earlier change of caseworker") { EasySwedish = ": för varje gång man har fått en ny handläggare" },
-    ];
-
     private readonly ImmutableArray<IndicatorId> _indicators = indicators.IsDefault ? [] : indicators;
 
     /// <inheritdoc/>
@@ -56,17 +46,11 @@ public sealed class JointWorkHazard(params ImmutableArray<IndicatorId> indicator
             lines.Add(AnalysisLine.Impossible(Name, new Basis(0, data.Rows.Count, DiscreteHazard.Method), StatisticsCodes.NoObservations.With()));
         return new AnalysisResult(Id, Name, [.. lines])
         {
-            EasyReading =
-            [
-                "Vi ser hur det var tiden innan någon fick jobb eller studier.",
-                "En aktivitet är till exempel en kurs eller en praktik.",
-                "Talet 1 betyder ingen skillnad.",
-                "Mer än 1 betyder att jobb eller studier är vanligare.",
-            ],
+            EasyReading = WorkHazard.RatiosInEasyWords,
             Cautions =
             [
                 AnalysisResult.Association,
-                new("Kvoter mellan grupper; de går inte att använda på en enskild person.", "Ratios between groups; they cannot be used on a single person.") { EasySwedish = "Talen gäller grupper. De säger inget om hur det går för dig." },
+                WorkHazard.OfGroupsOnly,
                 new("Indikatorer som liknar varandra delar på ett samband: en kvot nära 1 kan bero på det.", "Indicators that resemble each other share an association: a ratio near 1 may come of that.") { EasySwedish = "Frågor som liknar varandra delar på skillnaden. Därför kan ett tal vara nära 1." },
             ],
         };
@@ -78,14 +62,14 @@ public sealed class JointWorkHazard(params ImmutableArray<IndicatorId> indicator
         RatingSeriesKey[] rated = [.. series.Where(one => IsRated(data, one))];
         Finding<RegressionFit> fit = WorkHazard.Fit(
             data,
-            [.. rated.Select(static one => one.Indicator.Value), .. Activity],
+            [.. rated.Select(static one => one.Indicator.Value), .. WorkHazard.ActivityNames],
             (period, before) => before is null ? null : ColumnsOf(data, rated, period, before));
         LocalizedText rater = RaterWords.Of(series[0].Rater);
         string set = string.Create(CultureInfo.InvariantCulture, $"{series[0].Set}@{series[0].SetVersion}");
         LocalizedText label = LocalizedText.Same(set).Then($", {rater.Swedish}", $", {rater.English}", $", {rater.In(Language.EasySwedish)}");
         int first = WorkHazard.BaselineColumns;
         IEnumerable<AnalysisLine> ratings = rated.Select((one, i) => WaveStep.RatioLine(data.Label(one).Then(": för varje steg högre, allt annat lika", ": for each step higher, all else equal", ": för varje steg högre svar, när allt annat är lika"), fit, first + i));
-        return [.. AnalysisLine.AdjustTogether(ratings), .. ActivityWords.Select((words, i) => WaveStep.RatioLine(label.Then(words.Swedish, words.English, words.In(Language.EasySwedish)), fit, first + rated.Length + i))];
+        return [.. AnalysisLine.AdjustTogether(ratings), .. WorkHazard.ActivityWords.Select((words, i) => WaveStep.RatioLine(label.Then($": {words.Swedish}", $": {words.English}", $": {words.In(Language.EasySwedish)}"), fit, first + rated.Length + i))];
     }
 
     private static bool IsRated(AnalysisData data, RatingSeriesKey series)
@@ -105,7 +89,7 @@ public sealed class JointWorkHazard(params ImmutableArray<IndicatorId> indicator
     // None when a rating is missing.
     private static double[] ColumnsOf(AnalysisData data, RatingSeriesKey[] series, PanelPeriod period, PanelPeriod before)
     {
-        double[] columns = new double[series.Length + Activity.Length];
+        double[] columns = new double[series.Length + WorkHazard.ActivityNames.Length];
         for (int i = 0; i < series.Length; i++)
         {
             if (data.ValueAt(series[i], period.Row, period.Period) is not { } value)

@@ -21,6 +21,30 @@ public sealed class WorkHazard : IProgressionAnalysis
     // A constant and a line over time come first.
     internal const int BaselineColumns = 2;
 
+    /// <summary>The columns of what went on in the last period, as <see cref="ActivityColumns"/> gives them.</summary>
+    internal static readonly ImmutableArray<string> ActivityNames = ["idle", "jobDirectedAlone", "jobDirectedParallel", "earlierChanges"];
+
+    /// <summary>What each of these columns says.</summary>
+    internal static readonly ImmutableArray<LocalizedText> ActivityWords =
+    [
+        new("ingen insats i förra perioden, mot annan insats", "no activity in the last period, against other activity") { EasySwedish = "ingen aktivitet tiden innan, jämfört med andra aktiviteter" },
+        new("arbetsinriktad insats ensam i förra perioden, mot annan insats", "job-directed activity alone in the last period, against other activity") { EasySwedish = "bara aktivitet om jobb tiden innan, jämfört med andra aktiviteter" },
+        new("arbetsinriktad insats parallellt med annan, mot annan insats", "job-directed activity in parallel with another, against other activity") { EasySwedish = "aktivitet om jobb och en till samtidigt, jämfört med andra aktiviteter" },
+        new("för varje tidigare byte av handläggare", "for each earlier change of caseworker") { EasySwedish = "för varje gång man har fått en ny handläggare" },
+    ];
+
+    /// <summary>How the ratios are read, in easy Swedish.</summary>
+    internal static readonly ImmutableArray<string> RatiosInEasyWords =
+    [
+        "Vi ser hur det var tiden innan någon fick jobb eller studier.",
+        "En aktivitet är till exempel en kurs eller en praktik.",
+        "Talet 1 betyder ingen skillnad.",
+        "Mer än 1 betyder att jobb eller studier är vanligare.",
+    ];
+
+    /// <summary>That ratios say nothing of one person.</summary>
+    internal static readonly LocalizedText OfGroupsOnly = new("Kvoter mellan grupper; de går inte att använda på en enskild person.", "Ratios between groups; they cannot be used on a single person.") { EasySwedish = "Talen gäller grupper. De säger inget om hur det går för dig." };
+
     /// <inheritdoc/>
     public string Id => "work-hazard";
 
@@ -31,17 +55,8 @@ public sealed class WorkHazard : IProgressionAnalysis
     public AnalysisResult Run(AnalysisData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        Finding<RegressionFit> activity = Fit(
-            data,
-            ["idle", "jobDirectedAlone", "jobDirectedParallel", "earlierChanges"],
-            static (period, before) => before is null ? null : ActivityColumns(period, before));
-        List<AnalysisLine> lines =
-        [
-            WaveStep.RatioLine(new("ingen insats i förra perioden, mot annan insats", "no activity in the last period, against other activity") { EasySwedish = "ingen aktivitet tiden innan, jämfört med andra aktiviteter" }, activity, BaselineColumns),
-            WaveStep.RatioLine(new("arbetsinriktad insats ensam i förra perioden, mot annan insats", "job-directed activity alone in the last period, against other activity") { EasySwedish = "bara aktivitet om jobb tiden innan, jämfört med andra aktiviteter" }, activity, BaselineColumns + 1),
-            WaveStep.RatioLine(new("arbetsinriktad insats parallellt med annan, mot annan insats", "job-directed activity in parallel with another, against other activity") { EasySwedish = "aktivitet om jobb och en till samtidigt, jämfört med andra aktiviteter" }, activity, BaselineColumns + 2),
-            WaveStep.RatioLine(new("för varje tidigare byte av handläggare", "for each earlier change of caseworker") { EasySwedish = "för varje gång man har fått en ny handläggare" }, activity, BaselineColumns + 3),
-        ];
+        Finding<RegressionFit> activity = Fit(data, ActivityNames, static (period, before) => before is null ? null : ActivityColumns(period, before));
+        List<AnalysisLine> lines = [.. ActivityWords.Select((words, i) => WaveStep.RatioLine(words, activity, BaselineColumns + i))];
         foreach (IGrouping<RaterRole, RatingSeriesKey> rater in data.Cohort.Ratings.Series.GroupBy(static series => series.Rater).OrderBy(static group => group.Key))
         {
             lines.AddRange(AnalysisLine.AdjustTogether(rater.Select(series => WaveStep.RatioLine(
@@ -50,18 +65,8 @@ public sealed class WorkHazard : IProgressionAnalysis
 
         return new AnalysisResult(Id, Name, [.. lines])
         {
-            EasyReading =
-            [
-                "Vi ser hur det var tiden innan någon fick jobb eller studier.",
-                "En aktivitet är till exempel en kurs eller en praktik.",
-                "Talet 1 betyder ingen skillnad.",
-                "Mer än 1 betyder att jobb eller studier är vanligare.",
-            ],
-            Cautions =
-            [
-                AnalysisResult.Association,
-                new("Kvoter mellan grupper; de går inte att använda på en enskild person.", "Ratios between groups; they cannot be used on a single person.") { EasySwedish = "Talen gäller grupper. De säger inget om hur det går för dig." },
-            ],
+            EasyReading = RatiosInEasyWords,
+            Cautions = [AnalysisResult.Association, OfGroupsOnly],
         };
     }
 
