@@ -1,5 +1,6 @@
 using NodaTime;
 using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 

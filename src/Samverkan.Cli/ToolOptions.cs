@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 
