@@ -3,7 +3,6 @@ using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
-using Samverkan.Core.Journeys.Format;
 
 namespace Samverkan.Synthetic;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;

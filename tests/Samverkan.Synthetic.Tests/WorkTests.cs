@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
 using Samverkan.Core.Calendars;
-using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Programmes;

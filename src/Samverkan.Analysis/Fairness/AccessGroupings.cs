@@ -26,7 +26,7 @@ public static class AccessGroupings
     {
         ArgumentNullException.ThrowIfNull(cohort);
         ImmutableArray<Grouping> all = [Grouping.BySex(cohort), ByDisability(cohort), ByBackground(cohort), Grouping.ByAge(cohort), Grouping.ByDistrict(cohort, district)];
-        return [.. all.Where(static grouping => grouping.Groups.Count(static group => group.Key != Grouping.NotStated && !group.Rows.IsEmpty) > 0 && (grouping.Key != "district" || grouping.Groups.Length > 1))];
+        return [.. all.Where(static grouping => grouping.Groups.Any(static group => group.Key != Grouping.NotStated && !group.Rows.IsEmpty) && (grouping.Key != "district" || grouping.Groups.Length > 1))];
     }
 
     /// <summary>By disability: with, without, and apart those who have declined or were not asked.</summary>
