@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using NodaTime;
+using NodaTime.Text;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
@@ -11,7 +13,7 @@ using static Samverkan.Reporting.Governance.ReportDraft;
 namespace Samverkan.Reporting.Governance;
 
 /// <summary>What happened within the period that a report is about: steps that persons reached during it, and what the programme's log tells of it.</summary>
-internal static class PeriodSection
+internal static partial class PeriodSection
 {
     public static Section Write(ReportDraft draft, JourneyStages stages, ProgrammeLog? log) =>
         new(new FigureId("period"), T("Under perioden", "During the period"), [.. Blocks(draft, stages, log)]);
@@ -50,7 +52,7 @@ internal static class PeriodSection
         yield return happened.IsEmpty
             ? new Note(T("Programmets logg berättar inte om några möten, rapporter eller andra händelser under perioden.", "The programme's log tells of no meetings, reports or other events during the period."))
             : Table("period-log", T("Vad som hände i programmet", "What happened in the programme"), T("Dag", "Day"), [T("händelse", "event")],
-                happened.Select(static told => new TableRow(Day(told.Happened), [TableCell.Of(Sentence(told.Body))])));
+                happened.Select(told => new TableRow(Day(told.Happened), [TableCell.Of(told.Body is PledgeKept kept ? Kept(log, kept) : Sentence(told.Body))])));
         ImmutableArray<(LocalDate Day, LocalizedText Meeting, string Decision)> decided =
         [
             .. from told in happened
@@ -74,9 +76,25 @@ internal static class PeriodSection
 
     public static LocalizedText Sentence(ProgrammeEvent body)
     {
-        string Told(Language language) => ProgrammeEventSentence.Of(body, language) is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] : "";
+        string Told(Language language) => ProgrammeEventSentence.Of(body, language) is { Length: > 0 } text ? Written(char.ToUpperInvariant(text[0]) + text[1..], language) : "";
         return new(Told(Language.Swedish), Told(Language.English));
     }
+
+    /// <summary>Whose pledge was kept, where the log tells; never the key by which the log names it.</summary>
+    private static LocalizedText Kept(ProgrammeLog log, PledgeKept kept)
+    {
+        string? employer = log.Story.Select(static told => told.Body).OfType<EmployerPledged>().FirstOrDefault(pledged => pledged.Pledge == kept.Pledge)?.Employer;
+        return employer is null
+            ? T($"En utfästelse infriades: {Digits(kept.Number)}", $"A pledge was kept: {Digits(kept.Number)}")
+            : T($"{employer} infriade sin utfästelse: {Digits(kept.Number)}", $"{employer} kept a pledge: {Digits(kept.Number)}");
+    }
+
+    // a day as people write it
+    private static string Written(string text, Language language) => IsoDay().Replace(text, day =>
+        LocalDatePattern.Iso.Parse(day.Value).TryGetValue(default, out LocalDate date) ? DateText.Format(date, language) : day.Value);
+
+    [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IsoDay();
 
     // what has a place of its own elsewhere, or would tell of a member of staff, is not told here
     private static bool IsTold(ProgrammeEvent body) =>

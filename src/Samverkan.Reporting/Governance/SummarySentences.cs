@@ -20,13 +20,22 @@ internal static class SummarySentences
         {
             DependsOn = [stages.Started.Count],
         };
+        Sentence nobody = Say($"Ingen av {{{stages.Started.Count}}} som började har ett registrerat arbete eller studier.", $"None of {{{stages.Started.Count}}} who started have work or studies recorded.", outcome) with
+        {
+            DependsOn = [stages.OutcomeCount],
+        };
+        Sentence ended = Say("{ongoing} deltar fortfarande och {exited} har avslutat sitt deltagande.", "{ongoing} still take part and {exited} have ended their participation.",
+            Say("{ongoing|deltagare|deltagare} deltar fortfarande.", "{ongoing|participant still takes|participants still take} part.",
+                Say("{exited|deltagare|deltagare} har avslutat sitt deltagande.", "{exited|participant has|participants have} ended their participation.",
+                    Say("Hur många som deltar fortfarande och hur många som avslutat visas inte, till skydd för enskilda.", "The number who still take part and the number who have left are not shown, to protect individuals."))));
+        Sentence allLeft = Say("Alla {exited} har avslutat sitt deltagande.", "All {exited} have ended their participation.", ended) with
+        {
+            DependsOn = [stages.OngoingCount],
+        };
         return Paragraph.Of(
             Say("{started|person|personer} har börjat i programmet.", "{started|person has|persons have} started in the programme.",
                 Say("Hur många som börjat visas inte, till skydd för enskilda.", "The number who have started is not shown, to protect individuals.")),
-            Say("{ongoing} deltar fortfarande och {exited} har avslutat sitt deltagande.", "{ongoing} still take part and {exited} have ended their participation.",
-                Say("{ongoing|deltagare|deltagare} deltar fortfarande.", "{ongoing|participant still takes|participants still take} part.",
-                    Say("{exited|deltagare|deltagare} har avslutat sitt deltagande.", "{exited|participant has|participants have} ended their participation.",
-                        Say("Hur många som deltar fortfarande och hur många som avslutat visas inte, till skydd för enskilda.", "The number who still take part and the number who have left are not shown, to protect individuals.")))),
-            stages.Started.Rows.IsEmpty ? tooEarly : outcome);
+            stages.Started.Rows.Except(stages.Exited).IsEmpty && !stages.Started.Rows.IsEmpty ? allLeft : ended,
+            stages.Started.Rows.IsEmpty ? tooEarly : stages.Outcome.IsEmpty ? nobody : outcome);
     }
 }

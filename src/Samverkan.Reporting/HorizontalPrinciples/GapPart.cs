@@ -24,6 +24,7 @@ internal static class GapPart
     public static Section Write(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions)
     {
         List<TableRow> rows = [];
+        List<GapRow> gaps = [];
         List<Sentence> sentences = [];
         foreach (Division division in divisions)
         {
@@ -41,7 +42,9 @@ internal static class GapPart
                         T("Första gruppens andel minus den andras, i procentenheter, med Newcombes intervall på 95 procent. Kvoten är den förstas andel delad med den andras.", "The first group's share less the second's, in percentage points, with Newcombe's interval of 95 per cent. The ratio is the first's share over the second's."),
                         source: Newcombe);
                     FigureId gap = draft.Add(new GapFigure(new FigureId($"gap/{key}"), one, other, definition));
-                    rows.Add(Row(T($"{Capital(first.Name.Swedish)} jämfört med {second.Name.Swedish}: {name.Swedish}", $"{Capital(first.Name.English)} compared with {second.Name.English}: {name.English}"),
+                    LocalizedText label = T($"{Capital(first.Name.Swedish)} jämfört med {second.Name.Swedish}: {name.Swedish}", $"{Capital(first.Name.English)} compared with {second.Name.English}: {name.English}");
+                    gaps.Add(new GapRow(label, gap));
+                    rows.Add(Row(label,
                         one, other, gap, draft.Add(new RatioFigure(new FigureId($"ratio/{key}"), one, other, definition))));
                     if (part == "outcome")
                         sentences.Add(Tell(draft, first, second, gap, one, other));
@@ -57,9 +60,14 @@ internal static class GapPart
             return new Section(new FigureId("horizontal/gaps"), title, [new Note(T("Det finns inga två grupper att jämföra.", "There are no two groups to compare.")), reading]);
         return new Section(new FigureId("horizontal/gaps"), title,
         [
-            new Paragraph([.. sentences]),
+            .. sentences.Select(static sentence => Paragraph.Of(sentence)),
+            new GapChart(T("Skillnader mellan grupper i procentenheter: punkten är skillnaden, linjen osäkerheten", "Gaps between groups in percentage points: the point is the gap, the line the uncertainty"), [.. gaps],
+            [
+                Say("Där linjen går över mitten går skillnaden inte att skilja från slumpen. Talen står i tabellen där de får visas.", "Where the line crosses the middle the gap cannot be told from chance. The numbers stand in the table where they may be shown."),
+                .. sentences,
+            ],
             Table("gaps", T("Andelar, skillnad i procentenheter med intervall, och kvot", "Shares, gap in percentage points with interval, and ratio"), T("Jämförelse", "Comparison"),
-                [T("första gruppen", "first group"), T("andra gruppen", "second group"), T("skillnad (intervall)", "gap (interval)"), T("kvot", "ratio")], rows),
+                [T("första gruppen", "first group"), T("andra gruppen", "second group"), T("skillnad (intervall)", "gap (interval)"), T("kvot", "ratio")], rows)),
             reading,
         ]);
     }
@@ -73,7 +81,6 @@ internal static class GapPart
     /// <summary>A finding only where the interval supports it.</summary>
     private static Sentence Tell(ReportDraft draft, Group first, Group second, FigureId gap, FigureId one, FigureId other)
     {
-        string Names(Language language) => language == Language.English ? $"{Safe(first.Name.English)} and {Safe(second.Name.English)}" : $"{Safe(first.Name.Swedish)} och {Safe(second.Name.Swedish)}";
         Proportion mine = draft.ProportionOf(one);
         Proportion theirs = draft.ProportionOf(other);
         bool isTold = mine.Denominator > 0 && theirs.Denominator > 0 && mine.DifferenceFrom(theirs).Value is var interval && (interval.Lower > 0 || interval.Upper < 0);
@@ -81,8 +88,8 @@ internal static class GapPart
             ? T("Intervallet rymmer inte noll. Varför säger talen inte.", "The interval does not hold nought. The numbers do not say why.")
             : T("Intervallet rymmer noll, så skillnaden går inte att skilja från slumpen.", "The interval holds nought, so the gap cannot be told from chance.");
         return Say(
-            $"Arbete eller studier, {Names(Language.Swedish)}: {{{one}}} och {{{other}}}, en skillnad på {{{gap}}} procentenheter. {end.Swedish}",
-            $"Work or studies, {Names(Language.English)}: {{{one}}} and {{{other}}}, a gap of {{{gap}}} percentage points. {end.English}");
+            $"Arbete eller studier: {{{one}}} ({Safe(first.Name.Swedish)}) och {{{other}}} ({Safe(second.Name.Swedish)}), en skillnad på {{{gap}}} procentenheter. {end.Swedish}",
+            $"Work or studies: {{{one}}} ({Safe(first.Name.English)}) and {{{other}}} ({Safe(second.Name.English)}), a gap of {{{gap}}} percentage points. {end.English}");
     }
 
     // a sentence's template holds no digits of its own, and the ages have them

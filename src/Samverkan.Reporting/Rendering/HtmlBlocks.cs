@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Samverkan.Core.Vocabulary;
@@ -13,13 +14,28 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
 
     public void Definitions() => _definitions.WriteAll();
 
-    public void Render(Block block)
+    /// <summary>Blocks in order; paragraphs that follow each other explain their figures together, after the last.</summary>
+    public void Render(ImmutableArray<Block> blocks)
+    {
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not Paragraph)
+            {
+                Render(blocks[i]);
+                continue;
+            }
+
+            int first = i;
+            while (i + 1 < blocks.Length && blocks[i + 1] is Paragraph)
+                i++;
+            Sentences([.. blocks.AsSpan()[first..(i + 1)].ToArray().Cast<Paragraph>()], separately: false);
+        }
+    }
+
+    private void Render(Block block)
     {
         switch (block)
         {
-            case Paragraph paragraph:
-                Sentences(paragraph, separately: false);
-                break;
             case KeyFigureRow row:
                 Keys(row);
                 break;
@@ -41,13 +57,20 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         }
     }
 
-    public void Sentences(Paragraph paragraph, bool separately)
+    public void Sentences(ImmutableArray<Paragraph> paragraphs, bool separately)
     {
-        List<string> sentences = [.. paragraph.Sentences.Select(s => FigureText.Of(report, s, language)).Where(static s => s.Length > 0)];
-        if (sentences.Count == 0)
-            return;
-        page.Append("<p>").AppendJoin(separately ? "</p>\n<p>" : " ", sentences.Select(HtmlText.Encode)).Append("</p>\n");
-        _definitions.Write([.. paragraph.Sentences.Select(report.Choose).OfType<Sentence>().SelectMany(static s => s.Named)], PageText.Meanings.In(language), "");
+        List<FigureId> named = [];
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            List<string> sentences = [.. paragraph.Sentences.Select(s => FigureText.Of(report, s, language)).Where(static s => s.Length > 0)];
+            if (sentences.Count == 0)
+                continue;
+            page.Append("<p>").AppendJoin(separately ? "</p>\n<p>" : " ", sentences.Select(HtmlText.Encode)).Append("</p>\n");
+            named.AddRange(paragraph.Sentences.Select(report.Choose).OfType<Sentence>().SelectMany(static s => s.Named));
+        }
+
+        if (named.Count > 0)
+            _definitions.Write([.. named.Distinct()], PageText.Meanings.In(language), "");
     }
 
     private void Keys(KeyFigureRow row)
@@ -80,13 +103,13 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
     {
         string anchor = ChartDrawing.Anchor(table.Id);
         // a telephone shows a wide table row by row; said outright, the roles outlive the change of display
-        bool stacks = table.Columns.Length > 3;
+        bool stacks = table.Columns.Length > 1;
         string Role(string role) => stacks ? $" role=\"{role}\"" : "";
         page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n{(stacks ? "<table class=\"stack\" role=\"table\">" : "<table>")}\n<caption id=\"{anchor}-c\"><span class=\"cap\">")
-            .Append(Text(table.Caption)).Append(CultureInfo.InvariantCulture, $"</span></caption>\n<thead{Role("rowgroup")}><tr{Role("row")}><th scope=\"col\"{Role("columnheader")}>").Append(Text(table.Stub)).Append("</th>");
+            .Append(Text(table.Caption)).Append(CultureInfo.InvariantCulture, $"</span></caption>\n<thead{Role("rowgroup")}><tr{Role("row")}><th scope=\"col\"{Role("columnheader")}>").Append(Header(table.Stub)).Append("</th>");
         bool[] words = [.. Enumerable.Range(0, table.Columns.Length).Select(c => table.Rows.Length > 0 && table.Rows.All(r => ReportTables.IsWords(report, r.Cells[c])))];
         for (int column = 0; column < table.Columns.Length; column++)
-            page.Append(words[column] ? "<th class=\"t\" scope=\"col\"" : "<th scope=\"col\"").Append(Role("columnheader")).Append('>').Append(Text(table.Columns[column])).Append("</th>");
+            page.Append(words[column] ? "<th class=\"t\" scope=\"col\"" : "<th scope=\"col\"").Append(Role("columnheader")).Append('>').Append(Header(table.Columns[column])).Append("</th>");
 
         page.Append(CultureInfo.InvariantCulture, $"</tr></thead>\n<tbody{Role("rowgroup")}>\n");
         foreach (TableRow row in table.Rows)
@@ -161,14 +184,15 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
 
     private void Checks(Checklist list)
     {
-        page.Append("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"").Append(Text(list.Caption)).Append("\">\n<table>\n<caption><span class=\"cap\">").Append(Text(list.Caption)).Append("</span></caption>\n<thead><tr><th scope=\"col\">")
-            .Append(Text(PageText.Item)).Append("</th><th class=\"t\" scope=\"col\">").Append(Text(PageText.Answer)).Append("</th><th class=\"t\" scope=\"col\">").Append(Text(PageText.Evidence)).Append("</th></tr></thead>\n<tbody>\n");
+        page.Append("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"").Append(Text(list.Caption)).Append("\">\n<table class=\"stack\" role=\"table\">\n<caption><span class=\"cap\">").Append(Text(list.Caption))
+            .Append("</span></caption>\n<thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">").Append(Text(PageText.Item))
+            .Append("</th><th class=\"t\" scope=\"col\" role=\"columnheader\">").Append(Text(PageText.Answer)).Append("</th><th class=\"t\" scope=\"col\" role=\"columnheader\">").Append(Text(PageText.Evidence)).Append("</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (ChecklistItem item in list.Items)
         {
-            page.Append("<tr><th scope=\"row\">").Append(Text(item.Text)).Append("</th><td class=\"t\">").Append(Text(Answer(item.Answer)));
+            page.Append("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">").Append(Text(item.Text)).Append(CultureInfo.InvariantCulture, $"</th><td class=\"t\" role=\"cell\" data-l=\"{Text(PageText.Answer)}\">").Append(Text(Answer(item.Answer)));
             if (item.Motivation is { } motivation)
                 page.Append(" <small>").Append(Text(motivation)).Append("</small>");
-            page.Append("</td><td class=\"t\">").Append(Text(Evidence(item))).Append("</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture, $"</td><td class=\"t\" role=\"cell\" data-l=\"{Text(PageText.Evidence)}\">").Append(Text(Evidence(item))).Append("</td></tr>\n");
         }
 
         page.Append("</tbody>\n</table>\n</div>\n");
@@ -197,6 +221,12 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
             .Select(link => link.Reference is { } reference ? $"{link.Text.In(language)} ({reference})" : link.Text.In(language)).Prepend(item.Evidence?.In(language)).OfType<string>());
         return item.Links.IsEmpty ? item.Evidence ?? PageText.NoEvidence : new(Joined(Language.Swedish), Joined(Language.English));
     }
+
+    /// <summary>The head of a column: a short parenthesis stays on its line, and a long compound may be divided where its parts meet.</summary>
+    private string Header(LocalizedText text) => Compounds.Aggregate(Text(text).Replace(" (", "\u00A0(", StringComparison.Ordinal),
+        static (header, word) => header.Replace(word.Replace("|", "", StringComparison.Ordinal), word.Replace("|", "&shy;", StringComparison.Ordinal), StringComparison.Ordinal));
+
+    private static readonly ImmutableArray<string> Compounds = ["funktions|nedsättning", "Funktions|nedsättning", "nyckel|kompetenser", "handläggar|byten", "arbets|förmedling"];
 
     private string Text(LocalizedText text) => HtmlText.Encode(text.In(language));
 }

@@ -62,7 +62,7 @@ public static class HtmlRenderer
 
         page.Append("<section aria-labelledby=\"in-short\" class=\"lead\">\n<h2 id=\"in-short\">")
             .Append(HtmlText.Encode(PageText.InShort.In(language))).Append("</h2>\n");
-        blocks.Sentences(report.Summary, separately: true);
+        blocks.Sentences([report.Summary], separately: true);
         page.Append("</section>\n");
         foreach (Section section in report.Sections)
             Render(page, blocks, section, language, 2);
@@ -97,8 +97,7 @@ public static class HtmlRenderer
             page.Append(CultureInfo.InvariantCulture, $"<section aria-labelledby=\"{anchor}\">\n");
         page.Append(CultureInfo.InvariantCulture, $"<h{level} id=\"{anchor}\">").Append(HtmlText.Encode(section.Title.In(language)))
             .Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
-        foreach (Block block in section.Blocks)
-            blocks.Render(block);
+        blocks.Render(section.Blocks);
         foreach (Section inner in section.Subsections)
             Render(page, blocks, inner, language, Math.Min(level + 1, 6));
         if (level == 2)

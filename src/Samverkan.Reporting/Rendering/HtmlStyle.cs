@@ -16,7 +16,7 @@ internal static class HtmlStyle
         h1{font-size:clamp(1.75rem,1.2rem + 2.6vw,2.75rem);line-height:1.15;letter-spacing:-.015em;font-weight:650;margin:0 0 .35em;text-wrap:balance}
         h2{font-size:clamp(1.35rem,1.15rem + .9vw,1.7rem);line-height:1.25;letter-spacing:-.008em;font-weight:650;margin:0 0 .8rem;text-wrap:balance}
         h3{font-size:1.15rem;line-height:1.35;font-weight:650;margin:2.2rem 0 .6rem}
-        p,ul,ol{max-width:38rem;margin:0 0 1rem}
+        p,ul,ol{max-width:62ch;margin:0 0 1rem}
         a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:.06em}
         a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
         .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.9rem 2rem;margin:1.6rem 0 0;padding:1rem 0 0;border-top:1px solid var(--line);font-size:.9375rem;line-height:1.45}
@@ -40,7 +40,7 @@ internal static class HtmlStyle
         .keys details{margin:.3rem 0 0}
         summary{cursor:pointer;color:var(--accent);padding:.25rem 0;width:fit-content}
         details[open]>summary{margin-bottom:.4rem}
-        .def{margin:0 0 .9rem;padding:.1rem 0 .1rem .9rem;border-left:2px solid var(--line);max-width:38rem;display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.15rem .8rem}
+        .def{margin:0 0 .9rem;padding:.1rem 0 .1rem .9rem;border-left:2px solid var(--line);max-width:62ch;display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.15rem .8rem}
         .def dt{color:var(--muted)}.def dd{margin:0}.keys .def{display:block}.keys .def dd{margin-bottom:.3rem}
         .scroll{overflow-x:auto;margin:1.4rem 0 .4rem;background:linear-gradient(to right,var(--bg) 35%,transparent) 0 0/3rem 100%,linear-gradient(to left,var(--bg) 35%,transparent) 100% 0/3rem 100%,linear-gradient(to right,var(--shade),transparent) 0 0/1.1rem 100%,linear-gradient(to left,var(--shade),transparent) 100% 0/1.1rem 100%;background-repeat:no-repeat;background-attachment:local,local,scroll,scroll;scrollbar-width:thin;scrollbar-color:var(--grey) var(--track)}
         table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
@@ -49,13 +49,13 @@ internal static class HtmlStyle
         th,td{padding:.5rem .75rem;vertical-align:top;text-align:right;border-bottom:1px solid var(--line)}
         th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}
         thead th{font-weight:500;color:var(--muted);vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
-        tbody th{font-weight:400;text-align:left;min-width:7rem}thead th:first-child,thead th.t{text-align:left}
+        tbody th{font-weight:400;text-align:left;min-width:8.8rem}thead th:first-child,thead th.t{text-align:left}
         tr.sum th,tr.sum td{border-top:1.5px solid var(--ink);font-weight:600}
-        td.h,td.t,tr.sum td.h{color:var(--muted);font-weight:400}td.h,td.t{min-width:5.5rem}td.h{font-size:.8125rem;line-height:1.5;padding-top:.6rem}
+        td.h,tr.sum td.h,td small{color:var(--muted);font-weight:400}td.h,td.t{min-width:5.5rem}td.h{font-size:.8125rem;line-height:1.5;padding-top:.6rem}
         td.t{text-align:left}td.j,td.m{text-align:center}td small{display:block;font-size:.8125rem;line-height:1.35;margin-top:.15rem;min-width:6.5rem}table.stack th,table.stack td{padding-left:.4rem;padding-right:.4rem}table.stack th:first-child{padding-left:0}
         td.n{white-space:nowrap}
         figure{margin:1.8rem 0 .6rem}
-        figcaption{font-weight:600;margin:0 0 1rem;max-width:38rem}
+        figcaption{font-weight:600;margin:0 0 1rem;max-width:58ch;text-wrap:balance}
         svg{display:block;width:100%;height:auto;overflow:visible;color:var(--ink);font-size:14px}
         svg.wide{max-width:680px}svg.narrow{display:none;max-width:26rem}
         svg text{fill:currentColor;font-family:inherit}
@@ -67,13 +67,13 @@ internal static class HtmlStyle
         .la{stroke:var(--accent);stroke-width:2.25;stroke-linejoin:round}.lg{stroke:var(--grey);stroke-width:2;stroke-dasharray:5 4;stroke-linejoin:round}
         .ih{fill:none;stroke:var(--bg);stroke-width:4.5;stroke-linecap:square}.iv{fill:none;stroke:currentColor;stroke-width:1.75}
         .hl{stroke-opacity:.55;stroke-width:1.5}.he{fill:revert-layer;stroke-opacity:.4}
-        .easy p{font-size:1.1875rem;line-height:1.6;max-width:32rem;margin:0 0 .35rem}.easy h2,.easy h3{margin:2.2rem 0 .5rem}.easy.first{margin-top:2.5rem;padding:.2rem 0;font-size:1.0625rem}.easy.first h2{margin-top:1.2rem}.paper{display:none}
+        .easy p{font-size:1.1875rem;line-height:1.6;max-width:52ch;margin:0 0 .35rem}.easy h2,.easy h3{margin:2.2rem 0 .5rem}.easy.first{margin-top:2.5rem;padding:.2rem 0;font-size:1.0625rem}.easy.first h2{margin-top:1.2rem}.paper{display:none}
         .note{color:var(--muted);font-size:.9375rem;line-height:1.55}
-        .terms{max-width:38rem}.terms dt{font-weight:600;margin-top:.9rem}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
+        .terms{max-width:62ch}.terms dt{font-weight:600;margin-top:.9rem}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         footer{margin-top:4rem;padding-top:1.2rem;padding-bottom:4rem;color:var(--muted);font-size:.9375rem}
         @media screen and (min-width:62rem){.scroll:has(thead th:nth-child(7)){width:calc(50vw + 20.5rem);max-width:62rem}}
-        @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:5.25rem}}
+        @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:5.25rem}tbody th{min-width:7rem}}
         @media screen and (max-width:34rem){.stack,.stack tbody,.stack tr,.stack caption,.stack tbody th{display:block}.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tr{padding:.7rem 0;border-bottom:1px solid var(--line)}
         table.stack tbody th,table.stack tbody td{border:0;padding:.1rem 0;min-width:0}table.stack tbody th{font-weight:600}table.stack tbody td{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.2fr);gap:0 1rem}table.stack td::before{content:attr(data-l);color:var(--muted);text-align:left}table.stack td small{grid-column:2;min-width:0}table.stack td.m{text-align:right;padding:.1rem 0}table.stack td.j{display:block;text-align:left}table.stack td.j::before{content:none}}
         @media (max-width:24rem){.keys{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1rem}.keys .v{font-size:1.8rem}.def{display:block}.def dd{margin-bottom:.3rem}}

@@ -57,7 +57,7 @@ internal static class JsonBlocks
                 break;
             case Chart chart:
                 writer.WriteString("kind", "chart");
-                writer.WriteString("form", chart switch { BarChart => "bars", FlowChart => "flow", SmallMultiples => "smallMultiples", CompetingCurves => "competingCurves", TargetChart => "targets", _ => "steps" });
+                writer.WriteString("form", chart switch { BarChart => "bars", FlowChart => "flow", SmallMultiples => "smallMultiples", CompetingCurves => "competingCurves", TargetChart => "targets", GapChart => "gaps", _ => "steps" });
                 JsonRenderer.Text(writer, "title", chart.Title);
                 Sentences(writer, report, "reading", chart.Reading);
                 writer.WriteStartObject("table");

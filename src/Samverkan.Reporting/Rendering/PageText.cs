@@ -51,6 +51,12 @@ internal static class PageText
 
     public static LocalizedText Target { get; } = new("mål", "target");
 
+    public static LocalizedText FirstIsLower { get; } = new("← första gruppen lägre", "← first group lower");
+
+    public static LocalizedText FirstIsHigher { get; } = new("första gruppen högre →", "first group higher →");
+
+    public static LocalizedText PercentagePoints { get; } = new("procentenheter", "percentage points");
+
     public static LocalizedText Level { get; } = new("nivå att nå", "level to reach");
 
     public static LocalizedText CountHeader { get; } = new("antal (n)", "count (n)");

@@ -104,6 +104,10 @@ internal static class ReportCheck
                 foreach (Bar bar in bars.Bars)
                     FindNumber<CountFigure, ShareFigure>(report, bar.Value);
                 break;
+            case GapChart gaps:
+                foreach (GapRow row in gaps.Rows)
+                    Find<GapFigure>(report, row.Gap);
+                break;
             case TargetChart targets:
                 foreach (TargetRow row in targets.Rows)
                 {

@@ -10,13 +10,22 @@ namespace Samverkan.Reporting.Reports;
 internal static class WithheldTables
 {
     public static ImmutableArray<Section> Replace(ImmutableArray<Section> sections, ImmutableSortedDictionary<FigureId, ShownFigure> shown) =>
-        [.. sections.Select(section => section with { Blocks = [.. section.Blocks.Select(block => Replace(block, shown))], Subsections = Replace(section.Subsections, shown) })];
+        [.. sections.Select(section => section with { Blocks = [.. section.Blocks.SelectMany(block => Replace(block, shown))], Subsections = Replace(section.Subsections, shown) })];
 
-    private static Block Replace(Block block, ImmutableSortedDictionary<FigureId, ShownFigure> shown) => block switch
+    private static ImmutableArray<Block> Replace(Block block, ImmutableSortedDictionary<FigureId, ShownFigure> shown) => block switch
     {
-        ReportTable table when IsWithheld(table.Figures, shown) => new Note(Words(table.Caption)),
-        Chart chart when IsWithheld(chart.Drawn.Concat(chart.Table.Figures), shown) => new Note(Words(chart.Title)),
-        _ => block,
+        ReportTable table when IsWithheld(table.Figures, shown) => [new Note(Words(table.Caption))],
+        Chart chart when IsWithheld(chart.Drawn.Concat(chart.Table.Figures), shown) => [new Note(Words(chart.Title))],
+        // a curve without a point is no picture, and its table still tells how many were followed
+        StepCurve or CompetingCurves when Shares((Chart)block) is { Length: > 0 } shares && Array.TrueForAll(shares, id => shown[id] is HiddenFigure) => [new Note(Words(((Chart)block).Title)), ((Chart)block).Table],
+        _ => [block],
+    };
+
+    private static FigureId[] Shares(Chart chart) => chart switch
+    {
+        StepCurve curve => [.. curve.Steps.Select(static s => s.Share)],
+        CompetingCurves curves => [.. curves.Steps.SelectMany(static s => (FigureId[])[s.Reached, s.Left])],
+        _ => [],
     };
 
     private static bool IsWithheld(IEnumerable<FigureId> figures, ImmutableSortedDictionary<FigureId, ShownFigure> shown)
@@ -26,8 +35,8 @@ internal static class WithheldTables
     }
 
     private static LocalizedText Words(LocalizedText title) => new(
-        $"{title.Swedish}: visas inte, eftersom för få personer finns bakom talen.",
-        $"{title.English}: not shown, since too few persons are behind the numbers.")
+        $"{title.Swedish} – {AbsenceText.Hidden.Swedish}.",
+        $"{title.English} – {AbsenceText.Hidden.English}.")
     {
         EasySwedish = $"{title.In(Language.EasySwedish)}: visas inte. Det är för få personer. Då kan man förstå vem det gäller.",
     };

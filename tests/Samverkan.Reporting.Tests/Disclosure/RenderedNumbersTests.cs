@@ -28,6 +28,7 @@ public sealed partial class RenderedNumbersTests
         HashSet<string> axes = [.. Blocks(shown).OfType<StepCurve>().SelectMany(static c => c.Steps).Select(static s => s.Time.ToString(System.Globalization.CultureInfo.InvariantCulture))];
         axes.UnionWith(Blocks(shown).OfType<SmallMultiples>().SelectMany(static m => m.Times).SelectMany(static t => Numbers().Matches(t.English).Select(static m => m.Value)));
         axes.UnionWith(shown.Figures.OfType<ShownMean>().SelectMany(static m => Enumerable.Range((int)m.Scale.Lowest, (int)(m.Scale.Highest - m.Scale.Lowest) + 1)).Select(static n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        axes.UnionWith(Blocks(shown).OfType<GapChart>().Any() ? ["0", "10", "25", "50", "100"] : (string[])[]);
         string page = HtmlRenderer.Render(shown, Language.English);
         string[] cells = [.. Cells().Matches(page).Select(static m => WebUtility.HtmlDecode(m.Groups[1].Value))];
         Assert.NotEmpty(cells);

@@ -97,8 +97,8 @@ public sealed class SmallCohortTests(ITestOutputHelper output)
     public void A_table_of_which_nothing_can_be_shown_is_replaced_by_words_in_both_languages()
     {
         ProtectedReport shown = new ReportProtection(new DisclosureOptions()).Protect(Draw(10));
-        Assert.Contains("visas inte, eftersom för få personer finns bakom talen", HtmlRenderer.Render(shown, Language.Swedish), StringComparison.Ordinal);
-        Assert.Contains("not shown, since too few persons are behind the numbers", HtmlRenderer.Render(shown, Language.English), StringComparison.Ordinal);
+        Assert.Contains(" – visas inte: skydd för enskilda.", HtmlRenderer.Render(shown, Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains(" – not shown: protects individuals.", HtmlRenderer.Render(shown, Language.English), StringComparison.Ordinal);
         // and only such a table
         Assert.DoesNotContain(
             shown.Sections.SelectMany(static s => s.Blocks.Concat(s.Subsections.SelectMany(static u => u.Blocks))).OfType<ReportTable>(),

@@ -38,19 +38,15 @@ internal sealed class BandedLine
     }
 
     /// <summary>The steps that are hidden, hatched at full height.</summary>
-    public static bool Hatch(ChartPen pen, IEnumerable<(int Time, bool IsHidden)> steps, Func<double, double> x, double top, double height)
+    public static void Hatch(ChartPen pen, IEnumerable<(int Time, bool IsHidden)> steps, Func<double, double> x, double top, double height)
     {
-        bool hatched = false;
         int from = 0;
         foreach ((int time, bool isHidden) in steps)
         {
             if (isHidden)
                 pen.Canvas.Hatch(x(from), top, x(time) - x(from), height);
-            hatched |= isHidden;
             from = time;
         }
-
-        return hatched;
     }
 
     public void Band(SvgCanvas canvas, string css)

@@ -21,6 +21,7 @@ internal static class ChartDrawing
         {
             BarChart bars => BarDrawing.Draw(pen, bars),
             FlowChart flow => FlowDrawing.Draw(pen, flow),
+            GapChart gaps => GapDrawing.Draw(pen, gaps),
             TargetChart targets => TargetDrawing.Draw(pen, targets),
             CompetingCurves curves => CompetingDrawing.Draw(pen, curves),
             SmallMultiples multiples => MultiplesDrawing.Draw(pen, multiples),

@@ -8,7 +8,6 @@ namespace Samverkan.Reporting.Rendering.Charts;
 /// </summary>
 internal static class CompetingDrawing
 {
-    private const double Top = 32;
     private const double Left = 46;
 
     public static double Draw(ChartPen pen, CompetingCurves chart)
@@ -21,32 +20,27 @@ internal static class CompetingDrawing
         double highest = most switch { <= 5 => 5, <= 10 => 10, <= 25 => 25, <= 50 => 50, _ => 100 };
         int last = chart.Steps.Length == 0 ? 1 : Math.Max(1, chart.Steps[^1].Time);
         double X(double time) => Left + ((right - Left) * time / last);
-        double Y(double share) => Top + height - (height * share / highest);
+        double top = canvas.Lines(0, 12, SvgCanvas.Wrap(PageText.ShareOfStarted.In(pen.Language), SvgCanvas.Fit(canvas.Width, 12)), 15, "xs mu") + 5;
+        double Y(double share) => top + height - (height * share / highest);
 
-        canvas.Text(0, 12, PageText.ShareOfStarted.In(pen.Language), "xs mu");
         foreach (double tick in (double[])[0, highest / 2, highest])
         {
             canvas.Line(Left, Y(tick), right, Y(tick), tick == 0 ? "ax" : "gl");
             canvas.Text(Left - 8, Y(tick) + 4, NumberText.Percent((decimal)tick, tick == Math.Floor(tick) ? 0 : 1, pen.Language), "xs", "end");
         }
 
-        bool hatched = BandedLine.Hatch(pen, chart.Steps.Select(s => (s.Time, pen.Figure(s.Reached) is HiddenFigure || pen.Figure(s.Left) is HiddenFigure)), X, Top, height);
+        BandedLine.Hatch(pen, chart.Steps.Select(s => (s.Time, pen.Figure(s.Reached) is HiddenFigure || pen.Figure(s.Left) is HiddenFigure)), X, top, height);
         BandedLine reached = BandedLine.Of(pen, chart.Steps.Select(static s => (s.Time, s.Reached)), X, Y);
         BandedLine left = BandedLine.Of(pen, chart.Steps.Select(static s => (s.Time, s.Left)), X, Y);
         left.Band(canvas, "tg");
         reached.Band(canvas, "ti");
         left.Line(canvas, "lg", "gr");
         reached.Line(canvas, "la", "ac");
-        Names(pen, chart, reached.End, left.End, right, room);
-
-        double row = Top + height + 18;
-        hatched |= StepAxis.Draw(pen, [.. chart.Steps.Select(static s => (s.Time, s.Spell.AtRisk))], atStart: true, X, row);
-        string beneath = $"{pen.Text(chart.Axis)} · {PageText.FollowedAtStepStart.In(pen.Language)}:";
-        double bottom = canvas.Lines(Left, row + 18, SvgCanvas.Wrap(beneath, SvgCanvas.Fit(canvas.Width - Left, 12)), 15, "xs mu") + 13;
-        return hatched ? StepAxis.Hatched(pen, Left, bottom + 14, canvas.Width - Left) : bottom;
+        Names(pen, chart, reached.End, left.End, right, room, top + height);
+        return StepAxis.Draw(pen, [.. chart.Steps.Select(static s => (s.Time, s.Spell.AtRisk))], atStart: true, X, top + height + 18, $"{pen.Text(chart.Axis)} · {PageText.FollowedAtStepStart.In(pen.Language)}:");
     }
 
-    private static void Names(ChartPen pen, CompetingCurves chart, (double X, double Y, string Text)? reached, (double X, double Y, string Text)? left, double right, double room)
+    private static void Names(ChartPen pen, CompetingCurves chart, (double X, double Y, string Text)? reached, (double X, double Y, string Text)? left, double right, double room, double bottom)
     {
         int characters = SvgCanvas.Fit(room - 14, 12);
         List<(double Y, string Value, IReadOnlyList<string> Name, string Css)> names = [];
@@ -55,12 +49,18 @@ internal static class CompetingDrawing
         if (left is { } other)
             names.Add((other.Y, other.Text, SvgCanvas.Wrap(pen.Text(chart.Left), characters), "mu"));
         names.Sort(static (a, b) => a.Y.CompareTo(b.Y));
-        double floor = 4;
-        foreach ((double at, string value, IReadOnlyList<string> name, string css) in names)
+        // each name begins at its curve's end, under the one above it, and none goes below the axis
+        double[] places = new double[names.Count];
+        for (int i = 0; i < names.Count; i++)
+            places[i] = Math.Max(names[i].Y + 5, i == 0 ? 12 : places[i - 1] + Height(names[i - 1].Name));
+        for (int i = names.Count - 1; i >= 0; i--)
+            places[i] = Math.Min(places[i], (i == names.Count - 1 ? bottom + 14 : places[i + 1]) - Height(names[i].Name));
+        for (int i = 0; i < names.Count; i++)
         {
-            double y = Math.Max(at + 5, floor + 14);
-            pen.Canvas.Text(right + 10, y, value, $"nu {css}");
-            floor = pen.Canvas.Lines(right + 10, y + 14, name, 13, $"xs {css}") - 6;
+            pen.Canvas.Text(right + 10, places[i], names[i].Value, $"nu {names[i].Css}");
+            pen.Canvas.Lines(right + 10, places[i] + 14, names[i].Name, 13, $"xs {names[i].Css}");
         }
     }
+
+    private static double Height(IReadOnlyList<string> name) => (name.Count * 13) + 18;
 }

@@ -24,7 +24,7 @@ internal static class FlowDrawing
             double labelRoom = canvas.Width - left - span - 16;
             int characters = SvgCanvas.Fit(labelRoom, 13);
             List<(FlowLoss Loss, IReadOnlyList<string> Lines)> losses =
-                [.. stage.Losses.Where(l => pen.Number(l.Value) is not 0).Select(l => (l, SvgCanvas.Wrap(pen.Number(l.Value) is null ? $"{pen.Text(l.Label)}: {pen.Text(l.Value)}" : $"{pen.Text(l.Value)} {pen.Text(l.Label)}", characters)))];
+                [.. stage.Losses.Where(l => pen.Number(l.Value) is not 0).Select(l => (l, Lines(pen, l, characters)))];
             double lossHeight = losses.Sum(static l => (l.Lines.Count * 16) + 6);
             double bottom = top + BarHeight;
             double nextY = bottom + Math.Max(next is null ? 8 : 20, lossHeight + 14);
@@ -63,6 +63,11 @@ internal static class FlowDrawing
             canvas.Text(left - 10, y + 18, pen.Text(stage.Value), "nu", "end");
         return y;
     }
+
+    /// <summary>How many and what they did; where the number is hidden, the words for that on lines of their own.</summary>
+    private static IReadOnlyList<string> Lines(ChartPen pen, FlowLoss loss, int characters) => pen.Number(loss.Value) is null
+        ? [.. SvgCanvas.Wrap(pen.Text(loss.Label), characters), .. SvgCanvas.Wrap(pen.Text(loss.Value), characters)]
+        : SvgCanvas.Wrap($"{pen.Text(loss.Value)} {pen.Text(loss.Label)}", characters);
 
     private static void Losses(ChartPen pen, List<(FlowLoss Loss, IReadOnlyList<string> Lines)> losses, double left, double? here, double bottom, double labelX, double span, double most)
     {

@@ -10,10 +10,13 @@ internal static class StepAxis
     /// <param name="atStart">Whether the followers were counted when the step began, or at the point itself.</param>
     /// <param name="x">The place of a time.</param>
     /// <param name="row">The line of the times.</param>
-    /// <returns>Whether a number is hidden.</returns>
-    public static bool Draw(ChartPen pen, IReadOnlyList<(int Time, FigureId Observed)> steps, bool atStart, Func<double, double> x, double row)
+    /// <param name="words">What times and numbers are.</param>
+    /// <returns>Where it ends.</returns>
+    public static double Draw(ChartPen pen, IReadOnlyList<(int Time, FigureId Observed)> steps, bool atStart, Func<double, double> x, double row, string words)
     {
         SvgCanvas canvas = pen.Canvas;
+        double left = x(0);
+        double numbers = canvas.Lines(left, row + 18, SvgCanvas.Wrap(words, SvgCanvas.Fit(canvas.Width - left, 12)), 15, "xs mu") + 3;
         int last = steps.Count == 0 ? 1 : steps[^1].Time;
         bool hatched = false;
         double free = double.MinValue;
@@ -36,19 +39,19 @@ internal static class StepAxis
             free = place;
             if (pen.Figure(observed) is HiddenFigure)
             {
-                canvas.Hatch(place - 8, row + 26, 16, 11);
+                canvas.Hatch(place - 8, numbers - 10, 16, 11);
                 hatched = true;
             }
             else
             {
-                canvas.Text(place, row + 36, pen.Text(observed), "xs", "middle");
+                canvas.Text(place, numbers, pen.Text(observed), "xs", "middle");
             }
         }
 
-        return hatched;
+        return hatched || pen.Canvas.IsHatched ? Hatched(pen, left, numbers + 20, canvas.Width - left) : numbers + 8;
     }
 
     /// <summary>What the hatching means, in the words of every hidden figure.</summary>
-    public static double Hatched(ChartPen pen, double x, double y, double width) =>
+    private static double Hatched(ChartPen pen, double x, double y, double width) =>
         pen.Canvas.Lines(x, y, SvgCanvas.Wrap(PageText.HiddenInPicture.In(pen.Language) + FigureText.Hidden(pen.Language), SvgCanvas.Fit(width, 12)), 15, "xs mu");
 }

@@ -31,40 +31,34 @@ internal static class StepDrawing
             canvas.Text(Left - 8, Y(tick) + 4, NumberText.Percent((decimal)tick, tick == Math.Floor(tick) ? 0 : 1, pen.Language), "xs", "end");
         }
 
-        bool hatched = grows ? Growing(pen, chart, X, Y, height) : Points(pen, chart, X, Y, height);
-        double row = Top + height + 18;
-        hatched |= StepAxis.Draw(pen, [.. chart.Steps.Select(static s => (s.Time, s.Observed))], grows, X, row);
+        if (grows)
+            Growing(pen, chart, X, Y, height);
+        else
+            Points(pen, chart, X, Y, height);
         string beneath = $"{pen.Text(chart.Axis)} · {(grows ? PageText.FollowedAtStepStart : PageText.Observed).In(pen.Language)}:";
-        double bottom = canvas.Lines(Left, row + 18, SvgCanvas.Wrap(beneath, SvgCanvas.Fit(right - Left + 40, 12)), 15, "xs mu") + 13;
-        return hatched ? StepAxis.Hatched(pen, Left, bottom + 14, right - Left) : bottom;
+        return StepAxis.Draw(pen, [.. chart.Steps.Select(static s => (s.Time, s.Observed))], grows, X, Top + height + 18, beneath);
     }
 
-    private static bool Growing(ChartPen pen, StepCurve chart, Func<double, double> x, Func<double, double> y, double height)
+    private static void Growing(ChartPen pen, StepCurve chart, Func<double, double> x, Func<double, double> y, double height)
     {
-        bool hatched = BandedLine.Hatch(pen, chart.Steps.Select(s => (s.Time, pen.Figure(s.Share) is HiddenFigure)), x, Top, height);
+        BandedLine.Hatch(pen, chart.Steps.Select(s => (s.Time, pen.Figure(s.Share) is HiddenFigure)), x, Top, height);
         BandedLine line = BandedLine.Of(pen, chart.Steps.Select(static s => (s.Time, s.Share)), x, y);
         line.Band(pen.Canvas, "ti");
         line.Line(pen.Canvas, "la", "ac");
         line.Labels(pen.Canvas);
-        return hatched;
     }
 
-    private static bool Points(ChartPen pen, StepCurve chart, Func<double, double> x, Func<double, double> y, double height)
+    private static void Points(ChartPen pen, StepCurve chart, Func<double, double> x, Func<double, double> y, double height)
     {
         StringBuilder path = new();
         bool open = false;
-        bool hatched = false;
         (double X, double Y, CurveStep Step)? end = null;
         foreach (CurveStep step in chart.Steps)
         {
             if (pen.Number(step.Share) is not { } share)
             {
                 if (pen.Figure(step.Share) is HiddenFigure)
-                {
                     pen.Canvas.Hatch(x(step.Time) - 8, Top, 16, height);
-                    hatched = true;
-                }
-
                 open = false;
                 continue;
             }
@@ -82,7 +76,5 @@ internal static class StepDrawing
             pen.Canvas.Circle(point.X, point.Y, 3.5, "ac", point.Step.Share);
             pen.Canvas.Text(point.X + 8, point.Y + 5, pen.Text(point.Step.Share), "nu at");
         }
-
-        return hatched;
     }
 }

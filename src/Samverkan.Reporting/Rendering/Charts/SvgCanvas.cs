@@ -12,6 +12,9 @@ internal sealed class SvgCanvas(string id, int width)
 
     public int Width { get; } = width;
 
+    /// <summary>Whether something that is hidden has been drawn so.</summary>
+    public bool IsHatched => _hatched;
+
     /// <summary>How many characters of a text fit a width, by the width of an ordinary letter in the system's fonts.</summary>
     public static int Fit(double width, double size) => Math.Max(4, (int)(width / (size * 0.54)));
 

@@ -60,7 +60,14 @@ internal static class TargetDrawing
             canvas.Text((value.Length * 8.5) + 8, y, $"({pen.Text(interval)})", "sm mu");
         // the words for what is hidden stand there once
         if (row.State is { } state && pen.Figure(state) is not HiddenFigure)
-            canvas.Text(canvas.Width, y, pen.Text(state), "sm", "end");
+        {
+            string word = pen.Text(state);
+            if (!isNumber && (value.Length + word.Length + 3) * 7.5 > canvas.Width)
+                canvas.Text(0, y += 17, word, "sm");
+            else
+                canvas.Text(canvas.Width, y, word, "sm", "end");
+        }
+
         return y + 7;
     }
 
