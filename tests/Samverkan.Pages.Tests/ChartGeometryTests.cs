@@ -1,17 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Playwright;
-using NodaTime;
-using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Journeys;
-using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
-using Samverkan.Reporting.Disclosure;
-using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
 using Samverkan.Reporting.Tests.Reports;
-using Samverkan.Synthetic;
 
 namespace Samverkan.Pages.Tests;
 
@@ -33,10 +26,8 @@ public sealed class ChartGeometryTests(BrowserFixture fixture) : IClassFixture<B
         """;
 
     private static readonly Lazy<ProtectedReport> Sample = new(SampleReport.Protected);
-    private static readonly Lazy<ProtectedReport> Annual = new(() => Build(ProgrammeCatalog.Stockholmskraften, 900));
-    private static readonly Lazy<ProtectedReport> Few = new(() => Build(ProgrammeCatalog.Insikt, 90));
 
-    public static TheoryData<string, int> Pages => new() { { "sample", 1280 }, { "sample", 320 }, { "annual", 1280 }, { "annual", 320 }, { "few", 1280 } };
+    public static TheoryData<string, int> Pages => new() { { "sample", 1280 }, { "annual", 1280 }, { "annual", 320 }, { "few", 1280 } };
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -270,17 +261,7 @@ public sealed class ChartGeometryTests(BrowserFixture fixture) : IClassFixture<B
 
     private static IEnumerable<Section> All(Section section) => section.Subsections.SelectMany(All).Prepend(section);
 
-    private static ProtectedReport Of(string name) => name switch { "sample" => Sample.Value, "few" => Few.Value, _ => Annual.Value };
-
-    private static ProtectedReport Build(Programme programme, int people)
-    {
-        LocalDate on = programme.Period.Value.End is { } end && end < new LocalDate(2026, 6, 30) ? end : new LocalDate(2026, 6, 30);
-        CohortBuilder cohort = new(programme.Id, on, on.PlusDays(1).AtMidnight().InUtc().ToInstant());
-        foreach (Journey journey in Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(programme), people, 7, on).Entries))
-            cohort.Add(journey, CohortReading.Of(programme));
-        return new ReportProtection(new DisclosureOptions()).Protect(
-            AnnualReport.Build(cohort.Build(), programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = programme.TeamPlan }));
-    }
+    private static ProtectedReport Of(string name) => name switch { "sample" => Sample.Value, "few" => GeneratedReports.Few.Value, _ => GeneratedReports.Annual.Value };
 
     private async Task<Drawing[]> Drawings(ProtectedReport report, int width)
     {

@@ -46,12 +46,25 @@ public sealed class PersonPageTests(BrowserFixture fixture) : IClassFixture<Brow
     }
 
     [Fact]
+    public async Task On_a_telephone_nothing_scrolls_sideways_and_no_text_leaves_its_drawing()
+    {
+        IPage page = await fixture.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 320, Height = 900 } });
+        await page.SetContentAsync(PersonPage.Render(Picture, Language.Swedish));
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+        Assert.Equal(2, await page.Locator("svg:visible").CountAsync());
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => [...document.querySelectorAll('.wide')].filter(e => e.scrollWidth > e.clientWidth).length"));
+        string[] outside = await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('svg')].filter(s => s.getBoundingClientRect().width > 0).flatMap(s => [...s.querySelectorAll('text')].filter(t => { const b = t.getBBox(), v = s.viewBox.baseVal; return b.x < -1 || b.y < -1 || b.x + b.width > v.width + 1 || b.y + b.height > v.height + 1; })).map(t => t.textContent)");
+        Assert.Empty(outside);
+    }
+
+    [Fact]
     public async Task Every_drawing_has_a_role_a_name_a_reading_and_a_table_and_no_text_leaves_it()
     {
         IPage page = await fixture.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         await page.SetContentAsync(PersonPage.Render(Picture, Language.Swedish));
         Assert.Equal(2, await page.GetByRole(AriaRole.Img).CountAsync());
-        Assert.Equal(2, await page.Locator("svg[role=img]:has(> title):has(> desc)").CountAsync());
+        Assert.Equal(2, await page.Locator("svg[role=img]:has(> title):has(> desc):visible").CountAsync());
         Assert.Equal(2, await page.Locator("table:has(caption)").CountAsync());
         int outside = await page.EvaluateAsync<int>(
             "() => [...document.querySelectorAll('svg')].flatMap(s => [...s.querySelectorAll('text')].filter(t => { const b = t.getBBox(), v = s.viewBox.baseVal; return b.x < 0 || b.y < 0 || b.x + b.width > v.width || b.y + b.height > v.height; })).length");

@@ -1,17 +1,10 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using NodaTime;
-using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Journeys;
-using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
-using Samverkan.Reporting.Disclosure;
-using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
 using Samverkan.Reporting.Tests.Reports;
-using Samverkan.Synthetic;
 
 namespace Samverkan.Pages.Tests;
 
@@ -21,7 +14,7 @@ public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<Brow
         "() => [...document.querySelectorAll('svg')].filter(s => s.getBoundingClientRect().width > 0).flatMap(s => [...s.querySelectorAll('text')].filter(t => { const b = t.getBBox(), v = s.viewBox.baseVal; return b.x < -2 || b.y < -2 || b.x + b.width > v.width + 2 || b.y + b.height > v.height + 2; })).map(t => t.textContent)";
 
     private static readonly ProtectedReport Report = SampleReport.Protected();
-    private static readonly Lazy<ProtectedReport> Annual = new(Build);
+    private static readonly Lazy<ProtectedReport> Annual = GeneratedReports.Annual;
 
     [Theory]
     [InlineData(Language.Swedish, ColorScheme.Light, 1280)]
@@ -148,17 +141,6 @@ public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<Brow
         Assert.Equal(0, await page.Locator("details.meaning:visible").CountAsync());
         int tables = await page.Locator("main table:visible").CountAsync();
         Assert.InRange(await page.Locator("p.paper:visible").CountAsync(), tables / 2, 2 * tables);
-    }
-
-    private static ProtectedReport Build()
-    {
-        LocalDate on = new(2026, 6, 30);
-        Programme programme = ProgrammeCatalog.Stockholmskraften;
-        CohortBuilder cohort = new(programme.Id, on, Instant.FromUtc(2026, 6, 30, 20, 0));
-        foreach (Journey journey in Journey.FoldAll(SyntheticCohort.Generate(SyntheticSettings.Of(programme), 300, 7, on).Entries))
-            cohort.Add(journey, CohortReading.Of(programme));
-        return new ReportProtection(new DisclosureOptions()).Protect(
-            AnnualReport.Build(cohort.Build(), programme, new AnnualReportSettings(LocalizedText.Same("Arbetsförmedlingen")) { Teams = ProgrammeCatalog.Stockholmskraften.TeamPlan! }));
     }
 
     private async Task<IPage> Open(Language language, ColorScheme scheme, int width)

@@ -13,20 +13,26 @@ public static class PersonDrawings
     /// <param name="picture">The picture.</param>
     /// <param name="language">The reader's language.</param>
     /// <returns>The drawing; <see langword="null"/> with fewer than three indicators, which make no shape: <see cref="NowTable"/> tells them.</returns>
-    public static PictureDrawing? Spider(PersonPicture picture, Language language)
+    public static PictureDrawing? Spider(PersonPicture picture, Language language) => Spider(picture, language, isNarrow: false);
+
+    /// <summary>The same, as wide as a telephone when asked.</summary>
+    internal static PictureDrawing? Spider(PersonPicture picture, Language language, bool isNarrow)
     {
         ArgumentNullException.ThrowIfNull(picture);
         if (picture.Indicators.Length < SpiderDrawing.FewestAxes)
             return null;
         string title = PictureWords.NowTitle.In(language);
         string description = string.Join(' ', picture.Indicators.Select(one => Said(one, language)));
-        return new PictureDrawing(new SpiderDrawing(picture, language).Draw(title, description), title, description, NowTable(picture, language));
+        return new PictureDrawing(new SpiderDrawing(picture, language, isNarrow).Draw(title, description), title, description, NowTable(picture, language));
     }
 
     /// <summary>How it has been over time, with activities, gaps and changes of caseworker below, beside its table.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="language">The reader's language.</param>
-    public static PictureDrawing Timeline(PersonPicture picture, Language language)
+    public static PictureDrawing Timeline(PersonPicture picture, Language language) => Timeline(picture, language, isNarrow: false);
+
+    /// <summary>The same, as wide as a telephone when asked.</summary>
+    internal static PictureDrawing Timeline(PersonPicture picture, Language language, bool isNarrow)
     {
         ArgumentNullException.ThrowIfNull(picture);
         string title = PictureWords.TimeTitle.In(language);
@@ -35,7 +41,7 @@ public static class PersonDrawings
         string description = string.Join(
             ' ',
             changes.Append(Counted(PictureWords.Gap, picture.Gaps.Length, language)).Append(Counted(PictureWords.ChangeOfCaseworker, picture.CaseworkerChanges.Length, language)));
-        return new PictureDrawing(new TimelineDrawing(picture, language).Draw(title, description), title, description, TimeTable(picture, language));
+        return new PictureDrawing(new TimelineDrawing(picture, language, isNarrow).Draw(title, description), title, description, TimeTable(picture, language));
     }
 
     /// <summary>Where things stand now, and the participant's change since the start and since last time, as a table.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Samverkan.Analysis.Pictures;
 
@@ -9,26 +10,34 @@ namespace Samverkan.Analysis.Pictures;
 /// <param name="Headers">The columns' headers.</param>
 /// <param name="Rows">The rows, each with one cell for each header; the first cell names the row.</param>
 /// <remarks>Immutable. Personal data.</remarks>
-public sealed record PictureTable(string Caption, ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<string>> Rows)
+public sealed partial record PictureTable(string Caption, ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<string>> Rows)
 {
-    /// <summary>The table as HTML with a caption and headers of rows and columns.</summary>
+    /// <summary>
+    /// The table as HTML with a caption and headers of rows and columns. Roles are said outright and each cell carries its header, so that a telephone may show it row by row.
+    /// </summary>
     public string ToHtml()
     {
-        StringBuilder html = new("<table><caption>");
-        html.Append(WebUtility.HtmlEncode(Caption)).Append("</caption><thead><tr>");
+        StringBuilder html = new("<table role=\"table\"><caption>");
+        html.Append(Text(Caption)).Append("</caption><thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (string header in Headers)
-            html.Append("<th scope=\"col\">").Append(WebUtility.HtmlEncode(header)).Append("</th>");
-        html.Append("</tr></thead><tbody>");
+            html.Append("<th scope=\"col\" role=\"columnheader\">").Append(Text(header)).Append("</th>");
+        html.Append("</tr></thead><tbody role=\"rowgroup\">");
         foreach (ImmutableArray<string> row in Rows)
         {
-            html.Append("<tr><th scope=\"row\">").Append(WebUtility.HtmlEncode(row[0])).Append("</th>");
-            foreach (string cell in row.Skip(1))
-                html.Append("<td>").Append(WebUtility.HtmlEncode(cell)).Append("</td>");
+            html.Append("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">").Append(Text(row[0])).Append("</th>");
+            for (int i = 1; i < row.Length; i++)
+                html.Append("<td role=\"cell\" data-l=\"").Append(Text(Headers[i])).Append("\">").Append(Text(row[i])).Append("</td>");
             html.Append("</tr>");
         }
 
         return html.Append("</tbody></table>").ToString();
     }
+
+    // a scale in parentheses stays whole on its line: "(1–5)"
+    private static string Text(string text) => Scale().Replace(WebUtility.HtmlEncode(text), "\u00A0($1–\u2060$2)");
+
+    [GeneratedRegex(@" \(([0-9]+)–([0-9]+)\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Scale();
 
     /// <summary>The table as text with columns, for a terminal.</summary>
     public string ToText()

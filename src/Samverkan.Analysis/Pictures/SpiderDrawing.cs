@@ -5,26 +5,42 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Analysis.Pictures;
 
-/// <summary>Where things stand now: one axis for each indicator, the participant and the caseworker on it, the values written at its end.</summary>
-internal sealed class SpiderDrawing(PersonPicture picture, Language language)
+/// <summary>
+/// Where things stand now: one axis for each indicator, the participant and the caseworker on it. Where there is room the name and the values stand at its end; on a
+/// telephone a number does, and the names follow below.
+/// </summary>
+internal sealed class SpiderDrawing
 {
+    /// <summary>The width of a telephone's drawing.</summary>
+    public const int Narrow = 300;
+
     /// <summary>With fewer axes there is no shape to see.</summary>
     public const int FewestAxes = 3;
 
-    private const int Width = 760;
-    private const double Radius = 165;
-    private const double CenterX = Width / 2.0;
+    private const int Wide = 760;
     private const double LineHeight = 17;
     private const int LabelCharacters = 22;
+    private const int LineCharacters = 38;
 
-    private readonly ImmutableArray<IndicatorPicture> _axes = picture.Indicators;
-    private readonly SvgPen _pen = new("spider", Width);
+    private readonly ImmutableArray<IndicatorPicture> _axes;
+    private readonly Language _language;
+    private readonly bool _isNarrow;
+    private readonly SvgPen _pen;
     private double _centerY;
+
+    public SpiderDrawing(PersonPicture picture, Language language, bool isNarrow = false)
+    {
+        (_axes, _language, _isNarrow) = (picture.Indicators, language, isNarrow);
+        _pen = isNarrow ? new SvgPen("spider-narrow", Narrow) : new SvgPen("spider", Wide);
+    }
+
+    private double Radius => _isNarrow ? 118 : 165;
+
+    private double CenterX => _pen.Width / 2.0;
 
     public string Draw(string title, string description)
     {
-        double above = LabelLines(0).Length * LineHeight;
-        _centerY = above + 40 + Radius;
+        _centerY = _isNarrow ? Radius + 28 : (LabelLines(0).Length * LineHeight) + 40 + Radius;
         Rings();
         Shape(start: true, own: true);
         Shape(start: false, own: false);
@@ -33,7 +49,7 @@ internal sealed class SpiderDrawing(PersonPicture picture, Language language)
         for (int axis = 0; axis < _axes.Length; axis++)
             lowest = Math.Max(lowest, Label(axis));
         Key(lowest + 30);
-        return _pen.Close(lowest + 50, title, description, language);
+        return _pen.Close(_isNarrow ? Names(lowest + 62) : lowest + 50, title, description, _language);
     }
 
     private void Rings()
@@ -90,6 +106,13 @@ internal sealed class SpiderDrawing(PersonPicture picture, Language language)
 
     private double Label(int axis)
     {
+        if (_isNarrow)
+        {
+            (double at, double middle) = At(axis, Radius + 14);
+            _pen.Text(at, middle + 5, Number(axis), "middle", bold: true);
+            return middle + 10;
+        }
+
         (string Text, string Color, bool Bold)[] lines = LabelLines(axis);
         (double x, double y) = At(axis, Radius + 20);
         double side = Math.Cos(Angle(axis));
@@ -105,25 +128,46 @@ internal sealed class SpiderDrawing(PersonPicture picture, Language language)
         return top;
     }
 
+    private static string Number(int axis) => (axis + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What each number stands for, with the values, under the drawing.</summary>
+    private double Names(double y)
+    {
+        for (int axis = 0; axis < _axes.Length; axis++)
+        {
+            _pen.Text(0, y, Number(axis), bold: true);
+            foreach ((string text, string color, bool bold) in LabelLines(axis))
+            {
+                _pen.Text(22, y, text, color: color, bold: bold);
+                y += LineHeight;
+            }
+
+            y += 6;
+        }
+
+        return y;
+    }
+
     private (string Text, string Color, bool Bold)[] LabelLines(int axis)
     {
         IndicatorPicture one = _axes[axis];
-        List<(string, string, bool)> lines = [.. SvgPen.Wrap(one.Indicator.Name.In(language), LabelCharacters).Select(static line => (line, SvgPen.Ink, true))];
+        List<(string, string, bool)> lines = [.. SvgPen.Wrap(one.Indicator.Name.In(_language), _isNarrow ? LineCharacters - 6 : LabelCharacters).Select(static line => (line, SvgPen.Ink, true))];
         if (one.Participant is { } own)
-            lines.Add(($"{PictureWords.You.In(language)}: {PictureWords.Value(own.Current?.Value, language)}", SvgPen.Own, false));
+            lines.Add(($"{PictureWords.You.In(_language)}: {PictureWords.Value(own.Current?.Value, _language)}", SvgPen.Own, false));
         if (one.Caseworker is { } other)
-            lines.Add(($"{PictureWords.Caseworker.In(language)}: {PictureWords.Value(other.Current?.Value, language)}", SvgPen.Other, false));
+            lines.Add(($"{PictureWords.Caseworker.In(_language)}: {PictureWords.Value(other.Current?.Value, _language)}", SvgPen.Other, false));
         return [.. lines];
     }
 
     private void Key(double y)
     {
-        double x = 150;
+        double x = _isNarrow ? 6 : 150;
+        double size = _isNarrow ? 12 : 13;
         foreach ((bool own, bool filled, LocalizedText words) in ((bool, bool, LocalizedText)[])[(true, true, PictureWords.You), (false, true, PictureWords.Caseworker), (true, false, PictureWords.YouAtStart)])
         {
             _pen.Mark(x, y - 4, own, filled);
-            _pen.Text(x + 12, y, words.In(language), color: SvgPen.Quiet);
-            x += 40 + (words.In(language).Length * 8);
+            _pen.Text(x + 12, y, words.In(_language), color: SvgPen.Quiet, size: size);
+            x += _isNarrow ? 24 + (words.In(_language).Length * 7) : 40 + (words.In(_language).Length * 8);
         }
     }
 

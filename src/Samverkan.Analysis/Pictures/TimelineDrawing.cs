@@ -11,9 +11,7 @@ namespace Samverkan.Analysis.Pictures;
 /// <summary>How it has been: a strip for each indicator with both raters, and below what went on: activities, gaps, changes of caseworker.</summary>
 internal sealed class TimelineDrawing
 {
-    private const int Width = 940;
-    private const double Left = 220;
-    private const double Right = 780;
+    private const int Wide = 940;
     private const double Strip = 40;
     private const double Between = 22;
     private const double Bar = 12;
@@ -21,27 +19,33 @@ internal sealed class TimelineDrawing
 
     private readonly PersonPicture _picture;
     private readonly Language _language;
-    private readonly SvgPen _pen = new("timeline", Width);
+    private readonly bool _isNarrow;
+    private readonly SvgPen _pen;
     private readonly LocalDate _first;
     private readonly int _days;
 
-    public TimelineDrawing(PersonPicture picture, Language language)
+    public TimelineDrawing(PersonPicture picture, Language language, bool isNarrow = false)
     {
         _picture = picture;
         _language = language;
+        _isNarrow = isNarrow;
+        _pen = isNarrow ? new SvgPen("timeline-narrow", SpiderDrawing.Narrow) : new SvgPen("timeline", Wide);
         _first = picture.Indicators.SelectMany(static one => new[] { one.Participant, one.Caseworker }).OfType<RaterPicture>()
             .SelectMany(static rater => rater.Points).Select(static point => point.On).Append(picture.Plan.Baseline).Min();
         _days = Math.Max(1, Period.DaysBetween(_first, picture.On));
     }
 
+    private double Left => _isNarrow ? 20 : 220;
+
+    private double Right => _isNarrow ? 166 : 780;
+
     public string Draw(string title, string description)
     {
-        double y = 30;
+        double y = _isNarrow ? 0 : 30;
         double top = y;
         foreach (IndicatorPicture indicator in _picture.Indicators)
         {
-            Indicator(indicator, y);
-            y += Strip + Between;
+            y = Indicator(indicator, y);
         }
 
         y += 4;
@@ -51,7 +55,7 @@ internal sealed class TimelineDrawing
         y = Bars(PictureWords.Outside, Breaks(), y, SvgPen.Faint, null);
         if (!_picture.CaseworkerChanges.IsEmpty)
         {
-            Label(PictureWords.ChangeOfCaseworker, y + 10);
+            y = Label(PictureWords.ChangeOfCaseworker, y + 10) - 10;
             foreach (CaseworkerChange change in _picture.CaseworkerChanges)
                 _pen.Triangle(X(change.On), y + 6, SvgPen.Ink);
             y += Bar + 14;
@@ -61,15 +65,19 @@ internal sealed class TimelineDrawing
         return _pen.Close(y + 34, title, description, _language);
     }
 
-    private void Indicator(IndicatorPicture indicator, double y)
+    /// <summary>One strip, with its name beside it, or over it on a telephone; returns where the next begins.</summary>
+    private double Indicator(IndicatorPicture indicator, double y)
     {
-        IReadOnlyList<string> lines = SvgPen.Wrap(indicator.Indicator.Name.In(_language), LabelCharacters);
-        double at = y + (Strip / 2) + 4 - ((lines.Count - 1) * 8);
+        IReadOnlyList<string> lines = SvgPen.Wrap(indicator.Indicator.Name.In(_language), _isNarrow ? 34 : LabelCharacters);
+        double at = _isNarrow ? y + 14 : y + (Strip / 2) + 4 - ((lines.Count - 1) * 8);
         foreach (string line in lines)
         {
-            _pen.Text(12, at, line, bold: true);
+            _pen.Text(_isNarrow ? 0 : 12, at, line, bold: true);
             at += 16;
         }
+
+        if (_isNarrow)
+            y = at - 2;
 
         RatingScale scale = indicator.Indicator.Scale;
         foreach (int end in (int[])[scale.Minimum, scale.Maximum])
@@ -88,6 +96,7 @@ internal sealed class TimelineDrawing
             EndLabel(RaterRole.Participant, indicator.Participant!, collide ? middle + (up * 8) : own, SvgPen.Own);
         if (otherLabel is { } other)
             EndLabel(RaterRole.Caseworker, indicator.Caseworker!, collide ? middle - (up * 8) : other, SvgPen.Other);
+        return y + Strip + Between;
 
         double Y(int value) => y + Strip - (Strip * (Math.Clamp(value, scale.Minimum, scale.Maximum) - scale.Minimum) / (scale.Maximum - scale.Minimum));
 
@@ -116,13 +125,13 @@ internal sealed class TimelineDrawing
     }
 
     private void EndLabel(RaterRole rater, RaterPicture picture, double y, string color) =>
-        _pen.Text(Right + 14, y + 4, $"{PictureWords.Of(rater).In(_language)} {PictureWords.Value(picture.Current?.Value, _language)}", color: color, size: 12.5);
+        _pen.Text(Right + (_isNarrow ? 8 : 14), y + 4, $"{PictureWords.Of(rater).In(_language)} {PictureWords.Value(picture.Current?.Value, _language)}", color: color, size: _isNarrow ? 12 : 12.5);
 
     private double Bars(LocalizedText label, ImmutableArray<DatePeriod> periods, double y, string fill, string? stroke)
     {
         if (periods.IsEmpty)
             return y;
-        Label(label, y + 10);
+        y = Label(label, y + 10) - 10;
         List<LocalDate> lanes = [];
         foreach (DatePeriod period in periods.OrderBy(static one => one.Start))
         {
@@ -166,12 +175,17 @@ internal sealed class TimelineDrawing
             _pen.GridLine(x, top - 8, x, bottom);
             if (x - last < 78)
                 continue;
-            _pen.Text(x, bottom + 18, PictureWords.Month(due).In(_language), "middle", SvgPen.Quiet, 12);
+            _pen.Text(Math.Max(x, 34), bottom + 18, PictureWords.Month(due).In(_language), "middle", SvgPen.Quiet, 12);
             last = x;
         }
     }
 
-    private void Label(LocalizedText text, double y) => _pen.Text(12, y, text.In(_language), color: SvgPen.Ink, size: 12.5);
+    /// <summary>Names a row beside it, or over it on a telephone; returns the line of what is named.</summary>
+    private double Label(LocalizedText text, double y)
+    {
+        _pen.Text(_isNarrow ? 0 : 12, y, text.In(_language), color: SvgPen.Ink, size: 12.5);
+        return _isNarrow ? y + 16 : y;
+    }
 
     private double X(LocalDate day) => Left + ((Right - Left) * Math.Clamp(Period.DaysBetween(_first, day), 0, _days) / _days);
 }

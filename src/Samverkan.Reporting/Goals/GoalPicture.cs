@@ -79,6 +79,4 @@ internal static class GoalPicture
         return Say($"{row.Label.Swedish}: {Value(Language.Swedish)}{Level("nivå att nå")}.", $"{row.Label.English}: {Value(Language.English)}{Level("level to reach")}.",
             Say($"{row.Label.Swedish}: visas inte, till skydd för enskilda.", $"{row.Label.English}: not shown, to protect individuals."));
     }
-
-    private static LocalizedText Capital(LocalizedText text) => T(char.ToUpperInvariant(text.Swedish[0]) + text.Swedish[1..], char.ToUpperInvariant(text.English[0]) + text.English[1..]);
 }

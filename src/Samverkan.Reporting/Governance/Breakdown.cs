@@ -35,11 +35,9 @@ internal static class Breakdown
         {
             IsTotal = true,
         });
-        return ReportDraft.Table($"by-{grouping.Key}", caption, Capital(grouping.Name),
+        return ReportDraft.Table($"by-{grouping.Key}", caption, grouping.Name,
             withReferred ? [T("remitterade som samtyckt", "referred, consented"), .. Columns] : Columns, rows);
     }
-
-    private static LocalizedText Capital(LocalizedText name) => T(char.ToUpperInvariant(name.Swedish[0]) + name.Swedish[1..], char.ToUpperInvariant(name.English[0]) + name.English[1..]);
 
     private static ImmutableArray<LocalizedText> Columns { get; } =
         [T("började", "started"), T("samordnad planering", "coordinated plan"), T("arbete eller studier", "work or studies"), T("andel av dem som började", "share of those who started")];

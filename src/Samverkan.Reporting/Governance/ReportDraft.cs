@@ -99,7 +99,10 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     }
 
     public static ReportTable Table(string id, LocalizedText caption, LocalizedText stub, ImmutableArray<LocalizedText> columns, IEnumerable<TableRow> rows) =>
-        new(new FigureId(id), caption, stub, columns, [.. rows]);
+        new(new FigureId(id), caption, Capital(stub), columns, [.. rows]);
+
+    /// <summary>A text with a capital letter first, in each language.</summary>
+    public static LocalizedText Capital(LocalizedText text) => T(char.ToUpperInvariant(text.Swedish[0]) + text.Swedish[1..], char.ToUpperInvariant(text.English[0]) + text.English[1..]);
 
     public static TableRow Row(LocalizedText header, params ReadOnlySpan<FigureId> figures)
     {

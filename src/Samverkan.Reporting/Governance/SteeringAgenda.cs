@@ -139,6 +139,4 @@ internal static class SteeringAgenda
         Content.Decisions => T("Beslut som behövs", "Decisions that are needed"),
         _ => T("Hur långt målen är nådda", "How far the goals are reached"),
     };
-
-    private static LocalizedText Capital(LocalizedText text) => T(char.ToUpperInvariant(text.Swedish[0]) + text.Swedish[1..], char.ToUpperInvariant(text.English[0]) + text.English[1..]);
 }

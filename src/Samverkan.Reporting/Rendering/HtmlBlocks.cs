@@ -114,7 +114,7 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         page.Append(CultureInfo.InvariantCulture, $"</tr></thead>\n<tbody{Role("rowgroup")}>\n");
         foreach (TableRow row in table.Rows)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<tr{(row.IsTotal ? " class=\"sum\"" : "")}{Role("row")}><th scope=\"row\"{Role("rowheader")}>").Append(Text(row.Header)).Append("</th>");
+            page.Append(CultureInfo.InvariantCulture, $"<tr{(row.IsTotal ? " class=\"sum\"" : "")}{Role("row")}><th scope=\"row\"{Role("rowheader")}>").Append(Divided(Text(row.Header))).Append("</th>");
             for (int column = 0, span; column < row.Cells.Length; column += span)
             {
                 // the same words side by side are said once
@@ -223,8 +223,9 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
     }
 
     /// <summary>The head of a column: a short parenthesis stays on its line, and a long compound may be divided where its parts meet.</summary>
-    private string Header(LocalizedText text) => Compounds.Aggregate(Text(text).Replace(" (", "\u00A0(", StringComparison.Ordinal),
-        static (header, word) => header.Replace(word.Replace("|", "", StringComparison.Ordinal), word.Replace("|", "&shy;", StringComparison.Ordinal), StringComparison.Ordinal));
+    private string Header(LocalizedText text) => Divided(Text(text).Replace(" (", "\u00A0(", StringComparison.Ordinal));
+
+    private static string Divided(string text) => Compounds.Aggregate(text, static (header, word) => header.Replace(word.Replace("|", "", StringComparison.Ordinal), word.Replace("|", "&shy;", StringComparison.Ordinal), StringComparison.Ordinal));
 
     private static readonly ImmutableArray<string> Compounds = ["funktions|nedsättning", "Funktions|nedsättning", "nyckel|kompetenser", "handläggar|byten", "arbets|förmedling"];
 

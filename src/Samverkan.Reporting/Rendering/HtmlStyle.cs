@@ -80,11 +80,11 @@ internal static class HtmlStyle
         @media (min-width:100rem){body{font-size:1.1875rem}}
         @page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#566167}}
         @media print{:root{color-scheme:light;--bg:#fff;--ink:#111;--muted:#4a5459;--line:#c9cfcf;--accent:#0b5f7d;--tint:#dcebf0;--grey:#7d888e;--track:#e6eae9}
-        body{font-size:10pt;line-height:1.5}header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
-        .skip,nav,details.meaning,.easy.first:not([open]){display:none}p.paper{display:block;color:var(--muted);font-size:8pt;margin:1mm 0 4mm}section.paper{display:block}section.paper ol{max-width:none;padding-left:8mm;columns:2;column-gap:9mm}section.paper li{font-size:8pt;line-height:1.4;margin-bottom:1.5mm;break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
-        .scroll{overflow:visible;background:none}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,figcaption,summary{break-after:avoid}
+        html{font-size:9.5pt}body{font-size:10pt;line-height:1.5}header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
+        .skip,nav,details.meaning,.easy.first:not([open]){display:none}p.paper{display:block;color:var(--muted);font-size:8pt;margin:1mm 0 4mm;max-width:none}section.paper{display:block}section.paper ol{max-width:none;padding-left:8mm;columns:2;column-gap:9mm}section.paper li{font-size:8pt;line-height:1.4;margin-bottom:1.5mm;break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
+        .scroll{overflow:visible;background:none}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,thead,figcaption,summary{break-after:avoid}tbody tr:first-child{break-before:avoid}tbody tr:last-child{break-before:avoid}td.h,td small{font-size:.9em;padding-top:1mm}figcaption{max-width:none}
         table{font-size:9pt}th,td{padding:1mm 2mm}.scroll{margin:4mm 0 1mm}.scroll:has(thead th:nth-child(8)) table{font-size:8pt}.scroll:has(thead th:nth-child(8)) :is(th,td){padding:.3rem .3rem}
-        main>section{margin-top:9mm}main>section+section{padding-top:6mm}svg.wide{display:block;max-width:165mm}svg.narrow{display:none}
+        main>section{margin-top:9mm}main>section+section{padding-top:6mm}svg.wide{display:block;max-width:165mm;max-height:195mm;margin:0}svg.narrow{display:none}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.def,.keys .def,.keys .def dt{font-size:8.5pt}.def,.keys .def{display:block;font-size:8.5pt;line-height:1.4;max-width:none}.def dt,.def dd{display:inline}.def dt::after{content:" "}.def dd::after{content:" · "}.def dd:last-child::after{content:""}.cap{max-width:none}p{orphans:3;widows:3}}
         """;
 }

@@ -55,6 +55,8 @@ internal static class PageText
 
     public static LocalizedText FirstIsHigher { get; } = new("första gruppen högre →", "first group higher →");
 
+    public static LocalizedText OtherComparisons { get; } = new("Övriga jämförelser:", "Other comparisons:");
+
     public static LocalizedText PercentagePoints { get; } = new("procentenheter", "percentage points");
 
     public static LocalizedText Level { get; } = new("nivå att nå", "level to reach");

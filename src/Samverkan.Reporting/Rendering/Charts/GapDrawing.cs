@@ -4,7 +4,7 @@ namespace Samverkan.Reporting.Rendering.Charts;
 
 /// <summary>
 /// Differences on one axis with nought in the middle: a point where the difference is, a line as long as its interval, and the numbers beside the name. What is
-/// hidden has words and no mark.
+/// hidden is not there, and words say so.
 /// </summary>
 internal static class GapDrawing
 {
@@ -21,19 +21,16 @@ internal static class GapDrawing
         double y = 20;
         foreach (GapRow row in chart.Rows)
         {
-            ShownGap? gap = pen.Figure(row.Gap) as ShownGap;
+            if (pen.Figure(row.Gap) is not ShownGap gap)
+                continue;
             y = canvas.Lines(0, y + 14, SvgCanvas.Wrap(pen.Text(row.Label), SvgCanvas.Fit(Math.Min(canvas.Width, 620), 13)), 16, "sm") + 1;
-            canvas.Text(0, y, pen.Text(row.Gap), gap is null ? "sm mu" : "nu");
+            canvas.Text(0, y, pen.Text(row.Gap), "nu");
             y += 14;
             canvas.Line(X(-limit), y, X(limit), y, "gl");
             canvas.Line(X(0), y - 8, X(0), y + 8, "ax");
-            if (gap is not null)
-            {
-                (double from, double to) = (X((double)gap.Lower), X((double)gap.Upper));
-                canvas.Path($"M{SvgCanvas.N(from)} {SvgCanvas.N(y)}H{SvgCanvas.N(to)}M{SvgCanvas.N(from)} {SvgCanvas.N(y - 4)}V{SvgCanvas.N(y + 4)}M{SvgCanvas.N(to)} {SvgCanvas.N(y - 4)}V{SvgCanvas.N(y + 4)}", "iv", row.Gap);
-                canvas.Circle(X((double)gap.Points), y, 4.5, "ac", row.Gap);
-            }
-
+            (double from, double to) = (X((double)gap.Lower), X((double)gap.Upper));
+            canvas.Path($"M{SvgCanvas.N(from)} {SvgCanvas.N(y)}H{SvgCanvas.N(to)}M{SvgCanvas.N(from)} {SvgCanvas.N(y - 4)}V{SvgCanvas.N(y + 4)}M{SvgCanvas.N(to)} {SvgCanvas.N(y - 4)}V{SvgCanvas.N(y + 4)}", "iv", row.Gap);
+            canvas.Circle(X((double)gap.Points), y, 4.5, "ac", row.Gap);
             y += 14;
         }
 
@@ -41,6 +38,9 @@ internal static class GapDrawing
         canvas.Text(X(0), y + 6, NumberText.Format(0, 0, pen.Language), "xs mu", "middle");
         canvas.Text(X(limit), y + 6, NumberText.Format((decimal)limit, 0, pen.Language), "xs mu", "middle");
         canvas.Text(canvas.Width / 2.0, y + 22, PageText.PercentagePoints.In(pen.Language), "xs mu", "middle");
-        return y + 26;
+        if (!chart.Rows.Any(r => pen.Figure(r.Gap) is HiddenFigure))
+            return y + 26;
+        string rest = $"{PageText.OtherComparisons.In(pen.Language)} {FigureText.Hidden(pen.Language)}";
+        return canvas.Lines(0, y + 44, SvgCanvas.Wrap(rest, SvgCanvas.Fit(canvas.Width, 12)), 15, "xs mu");
     }
 }
