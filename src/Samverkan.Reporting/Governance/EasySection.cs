@@ -25,7 +25,7 @@ internal static class EasySection
                     ? Paragraph.Of(Say("Ingen har börjat ännu.", "Nobody has started yet.", hidden) with { DependsOn = [stages.Started.Count] })
                     : Paragraph.Of(
                         Say("{started|person|personer} har börjat.", "{started|person|persons} have started.", hidden),
-                        Say("{ongoing|person|personer} är med nu.", "{ongoing|person|persons} take part now."),
+                        stages.Started.Rows.Except(stages.Exited).IsEmpty ? Say("Ingen är med nu.", "Nobody takes part now.") with { DependsOn = [stages.OngoingCount] } : Say("{ongoing|person|personer} är med nu.", "{ongoing|person|persons} take part now."),
                         Say("{exited|person|personer} har slutat.", "{exited|person|persons} have left."))),
             Question("did-it-help", T("Har det hjälpt?", "Has it helped?"), Helped(stages), Closer(draft), Lines(
                 T("Vi vet inte säkert att det var stödet som hjälpte.", "We do not know for sure that it was the support that helped."),

@@ -69,7 +69,7 @@ internal static class HtmlStyle
         .hl{stroke-opacity:.55;stroke-width:1.5}.he{fill:revert-layer;stroke-opacity:.4}
         .easy p{font-size:1.1875rem;line-height:1.6;max-width:52ch;margin:0 0 .35rem}.easy h2,.easy h3{margin:2.2rem 0 .5rem}.easy.first{margin-top:2.5rem;padding:.2rem 0;font-size:1.0625rem}.easy.first h2{margin-top:1.2rem}.paper{display:none}
         .note{color:var(--muted);font-size:.9375rem;line-height:1.55}
-        .terms{max-width:62ch}.terms dt{font-weight:600;margin-top:.9rem}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
+        .terms{max-width:62ch}.terms dt{font-weight:600;margin-top:.9rem;break-after:avoid}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         footer{margin-top:4rem;padding-top:1.2rem;padding-bottom:4rem;color:var(--muted);font-size:.9375rem}
         @media screen and (min-width:62rem){.scroll:has(thead th:nth-child(7)){width:calc(50vw + 20.5rem);max-width:62rem}}

@@ -16,8 +16,8 @@ internal static class WithheldTables
     {
         ReportTable table when IsWithheld(table.Figures, shown) => [new Note(Words(table.Caption))],
         Chart chart when IsWithheld(chart.Drawn.Concat(chart.Table.Figures), shown) => [new Note(Words(chart.Title))],
-        // a curve without a point is no picture, and its table still tells how many were followed
-        StepCurve or CompetingCurves when Shares((Chart)block) is { Length: > 0 } shares && Array.TrueForAll(shares, id => shown[id] is HiddenFigure) => [new Note(Words(((Chart)block).Title)), ((Chart)block).Table],
+        // a picture without a point is no picture, and its table still tells what may be told
+        StepCurve or CompetingCurves or TargetChart or GapChart when Shares((Chart)block) is { Length: > 0 } shares && Array.TrueForAll(shares, id => shown[id] is HiddenFigure) => [new Note(Words(((Chart)block).Title)), ((Chart)block).Table],
         _ => [block],
     };
 
@@ -25,6 +25,8 @@ internal static class WithheldTables
     {
         StepCurve curve => [.. curve.Steps.Select(static s => s.Share)],
         CompetingCurves curves => [.. curves.Steps.SelectMany(static s => (FigureId[])[s.Reached, s.Left])],
+        TargetChart targets => [.. targets.Rows.Select(static r => r.Value)],
+        GapChart gaps => [.. gaps.Rows.Select(static r => r.Gap)],
         _ => [],
     };
 
