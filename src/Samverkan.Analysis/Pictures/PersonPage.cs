@@ -17,7 +17,7 @@ public static class PersonPage
         + "summary{cursor:pointer;padding:.5rem 0}tbody th{font-weight:normal}ul{padding-left:1.25rem}"
         + "@media screen and (max-width:44rem){.roomy{display:none}.narrow{display:block}}"
         + "@media screen and (max-width:34rem){table,tbody,tr,caption,tbody th{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #bbb}"
-        + "tbody th,tbody td{border:0;padding:.1rem 0}tbody th{font-weight:bold}tbody td{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1rem}td::before{content:attr(data-l);opacity:.8}}"
+        + "tbody th,tbody td{border:0;padding:.1rem 0}tbody th{font-weight:bold}tbody td{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1rem}td,td::before{overflow-wrap:anywhere}td::before{content:attr(data-l);opacity:.8}}"
         + "@page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) \" / \" counter(pages);font:9pt system-ui,sans-serif}}"
         + "@media print{body{font-size:10pt;max-width:none;padding:0}details::details-content{content-visibility:visible;block-size:auto}summary{display:none}thead{display:table-header-group}figure,tr{break-inside:avoid}h2,caption{break-after:avoid}svg{max-height:200mm}}";
 
