@@ -75,7 +75,7 @@ public sealed class KeyFigureTests
 
     private static KeyFigureRow Row(Report report) => report.Sections.SelectMany(static s => s.Blocks).OfType<KeyFigureRow>().First();
 
-    private static int Value(string id) => Assert.IsType<CountFigure>(Quarter.Figures[new FigureId(id)]).Value;
+    private static int Value(string id) => Assert.IsType<CountFigure>(Quarter.Figures[new FigureId(id)]).Persons.Count;
 
     private static Cohort Draw(IEnumerable<Journey> journeys, LocalDate on)
     {
