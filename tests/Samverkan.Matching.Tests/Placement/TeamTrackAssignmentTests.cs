@@ -73,9 +73,9 @@ public sealed class TeamTrackAssignmentTests
     [Fact]
     public void Wrong_input_is_refused()
     {
-        Assert.Throws<ArgumentException>(static () => TeamTrackAssignment.Solve([Person([1], [0])], new([1]), new([1])));
-        Assert.Throws<ArgumentException>(static () => TeamTrackAssignment.Solve([Person([0], [0, 0])], new([1]), new([1])));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => TeamTrackAssignment.Solve([Person([0], [0])], new([1]), new([1]), 2));
+        Assert.Throws<ArgumentException>(static () => TeamTrackAssignment.Solve([Person([1], [0])], new([1]), new([1]), cancellation: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentException>(static () => TeamTrackAssignment.Solve([Person([0], [0, 0])], new([1]), new([1]), cancellation: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => TeamTrackAssignment.Solve([Person([0], [0])], new([1]), new([1]), 2, TestContext.Current.CancellationToken));
         Assert.Throws<OperationCanceledException>(static () => TeamTrackAssignment.Solve([Person([0], [0])], new([1]), new([1]), cancellation: new CancellationToken(canceled: true)));
     }
 
