@@ -72,7 +72,7 @@ internal sealed class TimelineDrawing
         double at = _isNarrow ? y + 14 : y + (Strip / 2) + 4 - ((lines.Count - 1) * 8);
         foreach (string line in lines)
         {
-            _pen.Text(_isNarrow ? 0 : 12, at, line, bold: true);
+            _pen.Text(_isNarrow ? 3 : 12, at, line, bold: true);
             at += 16;
         }
 
@@ -183,7 +183,7 @@ internal sealed class TimelineDrawing
     /// <summary>Names a row beside it, or over it on a telephone; returns the line of what is named.</summary>
     private double Label(LocalizedText text, double y)
     {
-        _pen.Text(_isNarrow ? 0 : 12, y, text.In(_language), color: SvgPen.Ink, size: 12.5);
+        _pen.Text(_isNarrow ? 3 : 12, y, text.In(_language), color: SvgPen.Ink, size: 12.5);
         return _isNarrow ? y + 16 : y;
     }
 
