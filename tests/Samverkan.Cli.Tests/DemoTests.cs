@@ -26,12 +26,15 @@ public sealed class DemoTests
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("120 people who do not exist were referred.", run.Lines[0], StringComparison.Ordinal);
         string[] told = [.. run.Lines.Where(line => line.StartsWith(folder.Path, StringComparison.Ordinal))];
+        Assert.Equal(folder.File("index.html"), told[0]);
         Assert.Subset(
-            told.Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal),
-            (HashSet<string?>)["csv.sv", "facts.jsonl", "journeys.jsonl", "ads.json", "placement.sv.txt", "next-steps.sv.txt", "vacancies.sv.txt", "decisions.sv.txt", "fairness.internal.sv.txt", "report.en.html", "report.json", "report.sv.html", "samverkan.db"]);
+            told.Select(path => Path.GetRelativePath(folder.Path, path)).ToHashSet(StringComparer.Ordinal),
+            (HashSet<string>)["csv.sv", "quarterly/report.sv.html", "quarterly/report.json", "tertial/report.sv.html", "final/report.sv.html", "report.lattlast.html", "facts.jsonl", "journeys.jsonl", "ads.json", "placement.sv.txt", "next-steps.sv.txt", "vacancies.sv.txt", "decisions.sv.txt", "fairness.internal.sv.txt", "report.en.html", "report.json", "report.sv.html", "samverkan.db"]);
         Assert.All(told, static path => Assert.True(Path.Exists(path)));
         MatchingIsShown(folder);
-        Assert.Equal(told.Length, Directory.EnumerateFileSystemEntries(folder.Path).Count(static path => !path.EndsWith("-wal", StringComparison.Ordinal) && !path.EndsWith("-shm", StringComparison.Ordinal)));
+        ThePageLeadsToWhatIsThere(folder);
+        EachReportIsOfItsKindAndNoneTellsWhatTheAnnualHides(folder);
+        Assert.Equal(told.Select(path => Path.GetRelativePath(folder.Path, path).Split('/')[0]).Distinct().Count(), Directory.EnumerateFileSystemEntries(folder.Path).Count(static path => !path.EndsWith("-wal", StringComparison.Ordinal) && !path.EndsWith("-shm", StringComparison.Ordinal)));
 
         ToolRun validated = await ToolRun.Of("validate", folder.File("journeys.jsonl"), folder.File("facts.jsonl"));
         Assert.Equal((0, "", ""), (validated.ExitCode, validated.Output, validated.Error));
@@ -62,6 +65,22 @@ public sealed class DemoTests
         string fairness = Page("fairness.internal.sv.txt");
         foreach (string told in (string[])["män: ", "med funktionsnedsättning: ", "utländsk bakgrund: ", "55 år och äldre: ", "Södermalm: ", "Ingen fick ett annat besked"])
             Assert.Contains(told, fairness, StringComparison.Ordinal);
+    }
+
+    private static void ThePageLeadsToWhatIsThere(TemporaryFolder folder)
+    {
+        string page = File.ReadAllText(folder.File("index.html"));
+        string[] links = [.. page.Split("href=\"").Skip(1).Select(static rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])];
+        Assert.True(links.Length >= 15);
+        Assert.All(links, link => Assert.True(Path.Exists(folder.File(link)), link));
+        Assert.Contains("120 personer är med. Ingen av dem finns", page, StringComparison.Ordinal);
+    }
+
+    private static void EachReportIsOfItsKindAndNoneTellsWhatTheAnnualHides(TemporaryFolder folder)
+    {
+        foreach ((string kind, string title) in (ReadOnlySpan<(string, string)>)[("quarterly", "Underlag till styrgruppen, kvartal 3 2025"), ("tertial", "Tertialrapport 2 2025"), ("final", "Slutrapport")])
+            Assert.Contains(title, File.ReadAllText(folder.File($"{kind}/report.sv.html")), StringComparison.Ordinal);
+        Assert.Contains("Har vi nått målen?", File.ReadAllText(folder.File("report.lattlast.html")), StringComparison.Ordinal);
     }
 
     [Fact]

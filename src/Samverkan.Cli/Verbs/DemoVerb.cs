@@ -30,7 +30,7 @@ internal static class DemoVerb
         Option<bool> json = ToolOptions.Json();
         Verb verb = new(
             "demo",
-            "The main job, end to end: Stockholmskraften with people who do not exist, from referral over placement and journeys to the protected annual report.",
+            "The main job, end to end: Stockholmskraften with people who do not exist, from referral over placement and journeys to the protected annual report and the programme's other reports.",
             "samverkan demo --out samverkan-demo --participants 1000 --seed 1")
         {
             output, participants, seed, json,
@@ -66,12 +66,14 @@ internal static class DemoVerb
         bar.Tell("writing");
         string[] files =
         [
+            DemoIndex.Write(programme, way.Referred, folder),
             .. SyntheticFiles.Names.Select(name => Path.Combine(folder, name)),
             database,
             .. await MatchingPages(programme, people, cohort, folder, cancellation),
             .. await ReportWork.WriteAsync(report, folder, Language.Swedish, ReportFormats.Html | ReportFormats.Json | ReportFormats.Csv | ReportFormats.Xlsx | ReportFormats.Markdown, cancellation),
             .. await ReportWork.WriteAsync(report, folder, Language.EasySwedish, ReportFormats.Html, cancellation),
             .. await ReportWork.WriteAsync(report, folder, Language.English, ReportFormats.Html, cancellation),
+            .. await DemoReports.WriteAsync(work, cohort, report, folder, cancellation),
         ];
         bar.Clear();
         int figures = report.Figures.Count();
@@ -79,7 +81,7 @@ internal static class DemoVerb
         if (json)
             DonePrinter.WriteJson(host.Output, [.. way.Numbers, ("figures", figures), ("hidden", hidden)], files);
         else
-            DonePrinter.WriteText(host.Output, [.. way.Sentences, FormattableString.Invariant($"{figures} figures, {hidden} of them not shown, to protect individuals."), ""], files);
+            DonePrinter.WriteText(host.Output, [.. way.Sentences, FormattableString.Invariant($"{figures} figures, {hidden} of them not shown, to protect individuals."), "Begin with index.html: it tells what each file is and for whom.", ""], files);
         return ExitCode.Done;
     }
 
@@ -100,7 +102,7 @@ internal static class DemoVerb
     }
 
     // These counts are of people who do not exist; with real people they would stay inside.
-    private sealed record Way(ImmutableArray<string> Sentences, ImmutableArray<(string Name, long Value)> Numbers)
+    private sealed record Way(int Referred, ImmutableArray<string> Sentences, ImmutableArray<(string Name, long Value)> Numbers)
     {
         public static Way Of(Programme programme, SyntheticFiles people)
         {
@@ -115,6 +117,7 @@ internal static class DemoVerb
             int queued = journeys.Count(static journey => journey.Story.Any(static what => what.Body is PutInQueue) && !journey.Story.Any(static what => what.Body is PlacedOnTeam));
             (int inside, int outside, int unknown) = (eligibility.Count(Truth.True), eligibility.Count(Truth.False), eligibility.Count(Truth.Unknown));
             return new(
+                journeys.Length,
                 [
                     FormattableString.Invariant($"{programme.Name.In(Language.English)}, {programme.Period.Value.Start:uuuu-MM-dd} to {until:uuuu-MM-dd}: {journeys.Length} people who do not exist were referred."),
                     FormattableString.Invariant($"By the last day {inside} are in the target group, {outside} are not, of {unknown} it cannot be told."),

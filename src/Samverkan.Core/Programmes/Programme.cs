@@ -109,7 +109,7 @@ public sealed record Programme
     public ImmutableArray<GovernanceEvent> Governance { get; init; } = [];
 
     /// <summary>The points of the standing agenda (<i>dagordning</i>), in order.</summary>
-    public ImmutableArray<StatedProvision> StandingAgenda { get; init; } = [];
+    public ImmutableArray<AgendaPoint> StandingAgenda { get; init; } = [];
 
     /// <summary>Promises for the horizontal principles.</summary>
     public ImmutableArray<Commitment> Commitments { get; init; } = [];

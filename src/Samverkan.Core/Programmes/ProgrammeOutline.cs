@@ -35,7 +35,7 @@ public static class ProgrammeOutline
             Section("Vägen genom programmet", "The way through the programme", programme.Funnel.Select(static f => Line(f.Id, Colon(f.Text, new(f.Reached.Describe(Language.Swedish), f.Reached.Describe(Language.English))), f.Source))),
             Section("Mätning av progression", "Measurement of progression", Progression(programme)),
             Section("Styrning", "Governance", programme.Governance.Select(static g => Line(g.Id, Colon(g.Text, When(g)), g.Source))),
-            Section("Dagordning", "Agenda", Stated(programme.StandingAgenda)),
+            Section("Dagordning", "Agenda", programme.StandingAgenda.Select(static point => Line(point.Id, point.Text, point.Source))),
             Section("Åtaganden", "Commitments", programme.Commitments.Select(static c => Line(c.Id, Colon(ProgrammeTerms.Of(c.Principle), c.Text), c.Source))),
             Section("Rekommendationer", "Recommendations", Stated(programme.RecommendationCategories)),
             Section("Val", "Options", programme.Options.Select(static o => new OutlineLine(o.Name.Value, Option(o), o.Source))),

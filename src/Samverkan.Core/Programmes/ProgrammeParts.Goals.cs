@@ -24,6 +24,16 @@ internal sealed partial class ProgrammeParts
             : new Survey(id, informant.Value, name, source) { Track = track, Statements = statements };
     }
 
+    public AgendaPoint? AgendaPoint(ObjectReader reader)
+    {
+        ProvisionId? id = context.Provision(reader);
+        LocalizedText? text = reader.Localized("text");
+        AgendaContent? shows = reader.Code<AgendaContent>("shows", required: false);
+        SourceReference? source = reader.Source("source");
+        reader.Close();
+        return id is null || text is null || source is null ? null : new AgendaPoint(id, text, source) { Shows = shows };
+    }
+
     public FunnelStep? FunnelStep(ObjectReader reader)
     {
         ProvisionId? id = context.Provision(reader);

@@ -98,6 +98,15 @@ internal sealed class ProgrammePartsWriter(Utf8JsonWriter writer, CriterionCatal
         writer.WriteSource("source", provision.Source);
     }
 
+    public void AgendaPoint(AgendaPoint point)
+    {
+        writer.WriteString("id", point.Id.Value);
+        writer.WriteLocalized("text", point.Text);
+        if (point.Shows is { } shows)
+            writer.WriteCode("shows", shows);
+        writer.WriteSource("source", point.Source);
+    }
+
     public void Track(Track track)
     {
         writer.WriteString("id", track.Id.Value);

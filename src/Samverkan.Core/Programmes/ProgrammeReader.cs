@@ -104,7 +104,7 @@ public static class ProgrammeReader
         ProgressionCadence? progression = ProgrammeParts.Progression(reader);
         Funding? funding = FundingReader.Read(reader);
         ImmutableArray<GovernanceEvent> governance = reader.Objects("governance", parts.Governance, required: false);
-        ImmutableArray<StatedProvision> agenda = reader.Objects("standingAgenda", parts.Stated, required: false);
+        ImmutableArray<AgendaPoint> agenda = reader.Objects("standingAgenda", parts.AgendaPoint, required: false);
         ImmutableArray<Commitment> commitments = reader.Objects("commitments", parts.Commitment, required: false);
         ImmutableArray<StatedProvision> categories = reader.Objects("recommendationCategories", parts.Stated, required: false);
         ImmutableArray<ProgrammeOption> options = reader.Objects("options", parts.Option, required: false);

@@ -78,7 +78,7 @@ public static class ProgrammeWriter
         parts.Progression(programme.Progression);
         parts.Funding(programme.Funding);
         parts.Array("governance", programme.Governance, parts.Governance);
-        parts.Array("standingAgenda", programme.StandingAgenda, parts.Stated);
+        parts.Array("standingAgenda", programme.StandingAgenda, parts.AgendaPoint);
         parts.Array("commitments", programme.Commitments, parts.Commitment);
         parts.Array("recommendationCategories", programme.RecommendationCategories, parts.Stated);
         parts.Array("options", programme.Options, parts.Option);

@@ -17,4 +17,7 @@ public enum IndicatorChangeReason
 
     /// <summary>It happened, or its time had passed, after the earlier submission's day.</summary>
     HappenedSince = 4,
+
+    /// <summary>What was recorded on the earlier day may no longer be read: a consent or a waiver was withdrawn, or ran out.</summary>
+    Withheld = 5,
 }

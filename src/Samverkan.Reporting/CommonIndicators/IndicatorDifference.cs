@@ -53,7 +53,7 @@ public sealed class IndicatorDifference
                 if (was == now)
                     continue;
                 IndicatorState? known = between.TryGetValue(person, out int middle) ? StateOf(thatDayNow[code], middle) : null;
-                changes.Add(new Change(person, code, was, now, Reason(was, known, now)));
+                changes.Add(new Change(person, code, was, now, Reason(was, known, now, known is not null && thatDayNow.Cohort.HasWithheld[middle])));
             }
         }
 
@@ -71,11 +71,12 @@ public sealed class IndicatorDifference
     /// <summary>That this is a difference; never of whom.</summary>
     public override string ToString() => nameof(IndicatorDifference);
 
-    private static IndicatorChangeReason Reason(IndicatorState? was, IndicatorState? known, IndicatorState? now) => (was, now) switch
+    private static IndicatorChangeReason Reason(IndicatorState? was, IndicatorState? known, IndicatorState? now, bool hasWithheld) => (was, now) switch
     {
         (null, _) => IndicatorChangeReason.NewPerson,
         (_, null) => IndicatorChangeReason.NoLongerThere,
         _ when known == was => IndicatorChangeReason.HappenedSince,
+        (IndicatorState.Counted or IndicatorState.NotCounted or IndicatorState.Pending, _) when hasWithheld && known is IndicatorState.Unknown or IndicatorState.Outside => IndicatorChangeReason.Withheld,
         (IndicatorState.Unknown or IndicatorState.Declined or IndicatorState.Outside, _) => IndicatorChangeReason.RecordedLate,
         _ => IndicatorChangeReason.Corrected,
     };
@@ -100,6 +101,7 @@ public sealed class IndicatorDifference
         IndicatorChangeReason.NoLongerThere => new("finns inte längre", "is no longer there"),
         IndicatorChangeReason.RecordedLate => new("registrerades i efterhand", "was recorded afterwards"),
         IndicatorChangeReason.Corrected => new("rättades", "was corrected"),
+        IndicatorChangeReason.Withheld => new("får inte längre läsas", "may no longer be read"),
         _ => new("hände efter den förra inlämningens dag", "happened after the earlier submission's day"),
     };
 

@@ -26,4 +26,7 @@ public enum GoalChangeReason
 
     /// <summary>It happened after the earlier submission's day.</summary>
     HappenedSince = 6,
+
+    /// <summary>What was recorded on the earlier day may no longer be read: a consent or a waiver was withdrawn, or ran out.</summary>
+    Withheld = 7,
 }

@@ -45,7 +45,7 @@ public sealed class GoalDifference
                 GoalExplanation? current = isNow.FirstOrDefault(one => one.Goal.Id == goal);
                 if (old?.Standing == current?.Standing || (old ?? current)!.Standing is GoalStanding.NotAboutPersons)
                     continue;
-                changes.Add(Change(person, goal, was.IsEmpty, isNow.IsEmpty, old, current, earlier, () => later.FactsOf(now)));
+                changes.Add(Change(person, goal, was.IsEmpty, isNow.IsEmpty, old, current, earlier, () => later.FactsOf(now), !isNow.IsEmpty && later.HasWithheld(now)));
             }
         }
 
@@ -65,7 +65,7 @@ public sealed class GoalDifference
     public override string ToString() => nameof(GoalDifference);
 
     private static GoalChange Change(
-        ParticipantId person, GoalId goal, bool isNew, bool isGone, GoalExplanation? old, GoalExplanation? current, ProgrammeGoals earlier, Func<FactTimeline> facts)
+        ParticipantId person, GoalId goal, bool isNew, bool isGone, GoalExplanation? old, GoalExplanation? current, ProgrammeGoals earlier, Func<FactTimeline> facts, bool hasWithheld)
     {
         if (isNew)
             return new GoalChange(person, goal, null, current!.Standing, GoalChangeReason.NewPerson, []);
@@ -78,25 +78,31 @@ public sealed class GoalDifference
         GoalExplanation thatDay = earlier.ExplainBy(old.Goal, facts());
         if (thatDay.Standing == old.Standing)
         {
-            ImmutableArray<(Fact Fact, bool WasUnknown)> happened = Differing(old, current);
+            ImmutableArray<Changed> happened = Differing(old, current);
             return new GoalChange(person, goal, old.Standing, current.Standing, happened.IsEmpty ? GoalChangeReason.OtherPeriod : GoalChangeReason.HappenedSince, Names(happened));
         }
 
-        ImmutableArray<(Fact Fact, bool WasUnknown)> changed = Differing(old, thatDay);
-        return new GoalChange(person, goal, old.Standing, current.Standing,
-            changed.All(static one => one.WasUnknown) ? GoalChangeReason.RecordedLate : GoalChangeReason.Corrected, Names(changed));
+        ImmutableArray<Changed> changed = Differing(old, thatDay);
+        GoalChangeReason reason = changed.All(static one => one.WasUnknown) ? GoalChangeReason.RecordedLate
+            : hasWithheld && changed.All(static one => one.IsUnknown) ? GoalChangeReason.Withheld
+            : GoalChangeReason.Corrected;
+        return new GoalChange(person, goal, old.Standing, current.Standing, reason, Names(changed));
     }
 
-    private static ImmutableArray<Fact> Names(ImmutableArray<(Fact Fact, bool WasUnknown)> changed) => [.. changed.Select(static one => one.Fact).Distinct()];
+    private static ImmutableArray<Fact> Names(ImmutableArray<Changed> changed) => [.. changed.Select(static one => one.Fact).Distinct()];
 
-    private static ImmutableArray<(Fact Fact, bool WasUnknown)> Differing(GoalExplanation old, GoalExplanation current) =>
+    private static ImmutableArray<Changed> Differing(GoalExplanation old, GoalExplanation current) =>
     [
         .. Leaves(old).Zip(Leaves(current)).Where(static pair => pair.First.Value != pair.Second.Value || pair.First.Cause != pair.Second.Cause)
-            .Select(static pair => (((Leaf)pair.First.Criterion).About, pair.First.Value == Truth.Unknown || IsNewEntry(((Leaf)pair.First.Criterion).About, pair.First.Value))),
+            .Select(static pair => new Changed(
+                ((Leaf)pair.First.Criterion).About,
+                pair.First.Value == Truth.Unknown || IsNewEntry(((Leaf)pair.First.Criterion).About, pair.First.Value, pair.Second.Value),
+                pair.Second.Value == Truth.Unknown)),
     ];
 
     // that no entry told of a start is no record of its absence: a first entry of it is late, and corrects nothing
-    private static bool IsNewEntry(Fact fact, Truth before) => before == Truth.False && (Steps.Contains(fact.Key) || StepsOfTracks.Any(prefix => fact.Key.StartsWith(prefix, StringComparison.Ordinal)));
+    private static bool IsNewEntry(Fact fact, Truth before, Truth after) =>
+        before == Truth.False && after == Truth.True && (Steps.Contains(fact.Key) || StepsOfTracks.Any(prefix => fact.Key.StartsWith(prefix, StringComparison.Ordinal)));
 
     private static FrozenSet<string> Steps { get; } = new Fact[]
     {
@@ -120,6 +126,7 @@ public sealed class GoalDifference
             GoalChangeReason.OtherReading => new("målet läses på ett annat sätt", "the goal is read in another way"),
             GoalChangeReason.RecordedLate => new("registrerades i efterhand", "was recorded afterwards"),
             GoalChangeReason.Corrected => new("rättades", "was corrected"),
+            GoalChangeReason.Withheld => new("får inte längre läsas", "may no longer be read"),
             GoalChangeReason.OtherPeriod => new("inlämningarna avser olika tid", "the submissions account for different periods"),
             _ => new("hände efter den förra inlämningens dag", "happened after the earlier submission's day"),
         };
@@ -127,4 +134,6 @@ public sealed class GoalDifference
             $"{reason.Swedish}: {string.Join(", ", change.Facts.Select(static fact => fact.Name.Swedish))}",
             $"{reason.English}: {string.Join(", ", change.Facts.Select(static fact => fact.Name.English))}");
     }
+
+    private sealed record Changed(Fact Fact, bool WasUnknown, bool IsUnknown);
 }

@@ -71,7 +71,8 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
     private LocalizedText Join(string swedish, string english) =>
         new($"{Said(goal.Text.Swedish)}: {swedish}", $"{Said(goal.Text.English)}: {english}");
 
-    private string Said(string text)
+    /// <summary>The words with the numbers in them as figures, and a capital first.</summary>
+    public string Said(string text)
     {
         StringBuilder said = new();
         int at = 0;
@@ -94,7 +95,7 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
     private FigureId Figure(int value, bool isPercent)
     {
         FigureId id = new($"goal/{goal.Id.Value}/said/{ReportDraft.Digits(value)}{(isPercent ? "-percent" : "")}");
-        if (_said.Add(id))
+        if (_said.Add(id) && !draft.Has(id.Value))
             draft.Add(new StatedFigure(id, isPercent ? value / 100m : value, isPercent ? StatedKind.Share : value is >= 1900 and < 2100 ? StatedKind.Year : StatedKind.Number, definition));
         return id;
     }

@@ -97,6 +97,8 @@ public sealed class ProgrammeGoals
         return [];
     }
 
+    internal bool HasWithheld(int row) => _cohort.HasWithheld[row];
+
     internal FactTimeline FactsOf(int row) => _cohort.Facts.TimelineOf(row);
 
     internal ImmutableArray<GoalExplanation> ExplainRow(int row)

@@ -31,7 +31,7 @@ internal static class EasySection
                 T("Vi vet inte säkert att det var stödet som hjälpte.", "We do not know for sure that it was the support that helped."),
                 T("Några hade kanske fått ett arbete ändå.", "Some might have got work anyway."))),
         ];
-        if (Goals(draft) is { Sentences.IsEmpty: false } goals)
+        if (EasyGoals.Write(draft) is { Sentences.IsEmpty: false } goals)
             questions.Add(Question("goals", T("Har vi nått målen?", "Have we reached the goals?"), goals));
         questions.Add(Question("not-shown", T("Varför saknas några tal?", "Why are some numbers missing?"), Lines(
             T("Ibland gäller ett tal få personer.", "Sometimes a number is about few persons."),
@@ -64,20 +64,6 @@ internal static class EasySection
         }
 
         return new Paragraph([]);
-    }
-
-    /// <summary>How many goals are judged to be met, not met, or too early: only goals whose level the source sets.</summary>
-    private static Paragraph Goals(ReportDraft draft)
-    {
-        List<Sentence> said = [];
-        foreach (Goal goal in draft.Programme.Goals.Where(static g => g.Threshold is not null && g.Text.EasySwedish is not null))
-        {
-            FigureId assessment = new($"goal/{goal.Id.Value}/assessment");
-            if (draft.Figures.Any(f => f.Id == assessment))
-                said.Add(new Sentence(T($"{goal.Text.EasySwedish}: {{{assessment}}}.", $"{goal.Text.English}: {{{assessment}}}.")) { Otherwise = null });
-        }
-
-        return new Paragraph([.. said]);
     }
 
     private static ImmutableArray<LocalizedText> What(Programme programme)

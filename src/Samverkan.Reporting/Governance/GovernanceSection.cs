@@ -9,15 +9,17 @@ namespace Samverkan.Reporting.Governance;
 /// <summary>What the governance calendar plans beside what the programme's own log tells.</summary>
 internal static class GovernanceSection
 {
-    public static Section Write(ReportDraft draft, ProgrammeLog? log)
+    public static Section Write(ReportDraft draft, ProgrammeLog? log, ReportKind report)
     {
         FigureId id = new("governance");
         LocalizedText title = T("Styrning och leveranser", "Governance and deliveries");
+        // the steering group's pack says it beside its agenda
+        Block[] mandate = report == ReportKind.Quarterly ? [] : [.. ReportMandate.Write(draft.Programme, report)];
         if (log is null)
-            return new Section(id, title, [PeriodSection.NoLog]);
+            return new Section(id, title, [.. mandate, PeriodSection.NoLog]);
         ImmutableArray<GovernanceFollowUp> followed = log.FollowUp(draft.Programme, draft.Cohort.On);
         if (followed.IsEmpty)
-            return new Section(id, title, [new Note(T("Programmets underlag har ingen kalender för styrningen, och loggen berättar inte om några möten eller rapporter.", "The programme's document has no calendar for its governance, and the log tells of no meetings or reports."))]);
+            return new Section(id, title, [.. mandate, new Note(T("Programmets underlag har ingen kalender för styrningen, och loggen berättar inte om några möten eller rapporter.", "The programme's document has no calendar for its governance, and the log tells of no meetings or reports."))]);
         List<TableRow> rows = [];
         foreach (GovernanceFollowUp kind in followed)
         {
@@ -38,6 +40,7 @@ internal static class GovernanceSection
 
         return new Section(id, title,
         [
+            .. mandate,
             Table("governance-table", T("Möten, rapporter och utbildningar enligt programmets logg, bredvid planen", "Meetings, reports and trainings by the programme's log, beside the plan"), T("Slag", "Kind"),
                 [T("genomförda", "done"), T("planerade hittills", "planned so far"), T("planerade i allt", "planned in all")], rows),
         ]);

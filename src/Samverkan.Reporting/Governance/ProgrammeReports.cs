@@ -78,17 +78,17 @@ public sealed class ProgrammeReports
         ProgrammeLog? log = _settings.Log?.AsOf(cohort.AsOf);
         ImmutableArray<Section> sections = kind switch
         {
-            ReportKind.Quarterly => [.. SteeringAgenda.Write(draft, stages, log, kind), GovernanceSection.Write(draft, log), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages)],
+            ReportKind.Quarterly => [.. SteeringAgenda.Write(draft, stages, log, kind), GovernanceSection.Write(draft, log, kind), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages)],
             ReportKind.Tertial =>
             [
                 KeyFigureSection.Write(draft, stages, kind), PeriodSection.Write(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
-                ActivitySection.Write(draft, stages), GovernanceSection.Write(draft, log), LearningSection.Write(draft, log), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages),
+                ActivitySection.Write(draft, stages), GovernanceSection.Write(draft, log, kind), LearningSection.Write(draft, log), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages),
             ],
             _ =>
             [
                 KeyFigureSection.Write(draft, stages, kind), .. DuringThePeriod(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
                 .. PlacementSection.Write(draft, stages), .. DecisionSection.Write(draft, stages), ActivitySection.Write(draft, stages), ProgressionSection.Write(draft, stages), OutcomeSection.Write(draft, stages), TeamSection.Write(draft, stages),
-                HorizontalSection.Write(draft, stages), .. IndicatorSection.Write(draft, stages), GovernanceSection.Write(draft, log), LearningSection.Write(draft, log),
+                HorizontalSection.Write(draft, stages), .. IndicatorSection.Write(draft, stages), GovernanceSection.Write(draft, log, kind), LearningSection.Write(draft, log),
                 FinanceSection.Write(draft, log), .. kind == ReportKind.Final ? Uncounted(draft) : [], MethodSection.Write(draft, stages),
             ],
         };

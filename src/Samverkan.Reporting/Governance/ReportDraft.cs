@@ -70,6 +70,9 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     /// <summary>Whether a figure has been added.</summary>
     public bool Has(string id) => _figures.ContainsKey(new FigureId(id));
 
+    /// <summary>A figure that has been added, or <see langword="null"/>.</summary>
+    public Figure? Find(FigureId id) => _figures.GetValueOrDefault(id);
+
     /// <summary>What a figure that has been added means.</summary>
     public FigureDefinition Definition(FigureId id) => _figures[id].Definition;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
@@ -17,50 +16,36 @@ namespace Samverkan.Reporting.Governance;
 /// </summary>
 internal static class SteeringAgenda
 {
-    private enum Content
-    {
-        SinceLast,
-        Difficulties,
-        Knowledge,
-        Decisions,
-        Goals,
-    }
-
-    // what the points of the definitions in the box are about; a point that is not here keeps its place and says that people fill it
-    private static readonly FrozenDictionary<string, Content> Known = new Dictionary<string, Content>(StringComparer.Ordinal)
-    {
-        ["in-ag1"] = Content.SinceLast, ["in-ag2"] = Content.Difficulties, ["in-ag3"] = Content.Knowledge, ["in-ag4"] = Content.Decisions, ["in-ag5"] = Content.Goals,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     public static IEnumerable<Section> Write(ReportDraft draft, JourneyStages stages, ProgrammeLog? log, ReportKind kind)
     {
-        ImmutableArray<StatedProvision> agenda = draft.Programme.StandingAgenda;
+        ImmutableArray<AgendaPoint> agenda = draft.Programme.StandingAgenda;
         yield return new Section(new FigureId("agenda"), T("Dagordning", "Agenda"),
         [
             .. KeyFigureSection.Blocks(draft, stages, kind),
+            .. ReportMandate.Write(draft.Programme, kind),
             agenda.IsEmpty
                 ? new Note(T("Programmets underlag anger ingen stående dagordning. Punkterna nedan är Samverkans egen ordning.", "The programme's document states no standing agenda. The points below are Samverkan's own order."))
                 : new DefinitionList([.. agenda.Select(static (point, i) => new DefinedTerm(LocalizedText.Same(Digits(i + 1)), Capital(point.Text), point.Source))]),
         ]);
-        List<Content> left = [.. Enum.GetValues<Content>()];
-        foreach (StatedProvision point in agenda)
+        List<AgendaContent> left = [.. Enum.GetValues<AgendaContent>()];
+        foreach (AgendaPoint point in agenda)
         {
-            if (Known.TryGetValue(point.Id.Value, out Content content) && left.Remove(content))
+            if (point.Shows is { } content && left.Remove(content))
                 yield return Point(draft, stages, log, content, Capital(point.Text));
             else
                 yield return new Section(new FigureId($"agenda/{point.Id.Value}"), Capital(point.Text), [new Note(T("Punkten fylls av dem som möts: inget registrerat hör till den.", "The point is filled by those who meet: nothing recorded belongs to it."))]);
         }
 
-        foreach (Content content in left)
+        foreach (AgendaContent content in left)
             yield return Point(draft, stages, log, content, Name(content));
     }
 
-    private static Section Point(ReportDraft draft, JourneyStages stages, ProgrammeLog? log, Content content, LocalizedText title) => content switch
+    private static Section Point(ReportDraft draft, JourneyStages stages, ProgrammeLog? log, AgendaContent content, LocalizedText title) => content switch
     {
-        Content.SinceLast => new(new FigureId("agenda/since-last"), title, [.. PeriodSection.Blocks(draft, stages, log)]) { Subsections = FunnelSection.Write(draft) },
-        Content.Difficulties => new(new FigureId("agenda/difficulties"), title, [.. Difficulties(draft, stages, log)]),
-        Content.Knowledge => new(new FigureId("agenda/knowledge"), title, log is null ? [PeriodSection.NoLog] : [.. LearningSection.News(draft, log)]),
-        Content.Decisions => new(new FigureId("agenda/decisions"), title, [.. Decisions(draft, log)]),
+        AgendaContent.SinceLast => new(new FigureId("agenda/since-last"), title, [.. PeriodSection.Blocks(draft, stages, log)]) { Subsections = FunnelSection.Write(draft) },
+        AgendaContent.Difficulties => new(new FigureId("agenda/difficulties"), title, [.. Difficulties(draft, stages, log)]),
+        AgendaContent.Knowledge => new(new FigureId("agenda/knowledge"), title, log is null ? [PeriodSection.NoLog] : [.. LearningSection.News(draft, log)]),
+        AgendaContent.Decisions => new(new FigureId("agenda/decisions"), title, [.. Decisions(draft, log)]),
         _ => GoalSection.Write(draft) with { Title = title },
     };
 
@@ -131,12 +116,12 @@ internal static class SteeringAgenda
     private static TableRow Waits(LocalizedText matter, LocalizedText state, LocalDate? since) =>
         new(matter, [TableCell.Of(state), TableCell.Of(since is { } day ? PeriodSection.Day(day) : T("ingen dag angiven", "no day named"))]);
 
-    private static LocalizedText Name(Content content) => content switch
+    private static LocalizedText Name(AgendaContent content) => content switch
     {
-        Content.SinceLast => T("Det som hänt sedan sist", "What has happened since last time"),
-        Content.Difficulties => T("Svårigheter", "Difficulties"),
-        Content.Knowledge => T("Ny kunskap och ändringar", "New knowledge and changes"),
-        Content.Decisions => T("Beslut som behövs", "Decisions that are needed"),
+        AgendaContent.SinceLast => T("Det som hänt sedan sist", "What has happened since last time"),
+        AgendaContent.Difficulties => T("Svårigheter", "Difficulties"),
+        AgendaContent.Knowledge => T("Ny kunskap och ändringar", "New knowledge and changes"),
+        AgendaContent.Decisions => T("Beslut som behövs", "Decisions that are needed"),
         _ => T("Hur långt målen är nådda", "How far the goals are reached"),
     };
 }

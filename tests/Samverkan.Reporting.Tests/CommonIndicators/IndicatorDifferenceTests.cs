@@ -41,6 +41,18 @@ public sealed class IndicatorDifferenceTests
     }
 
     [Fact]
+    public void Whoever_is_gone_and_what_may_no_longer_be_read_have_reasons_of_their_own()
+    {
+        CohortRow whole = new TestPerson("2025-01-10").Know(StandardFacts.Disability, true, "2025-01-01", Instant.FromUtc(2025, 1, 20, 8, 0)).Row(1);
+        CohortRow withheld = new TestPerson("2025-01-10").Row(1) with { HasWithheld = true };
+        CohortRow gone = new TestPerson("2025-01-10").Row(2);
+        string[] rows = Rows(IndicatorDifference.Between(Counts(First, Submitted, [whole, gone]), Counts(First, AsOf, [withheld]), Counts(Second, AsOf, [withheld])));
+        Assert.Contains(rows, static row => row.Contains("1,EECO12,Counted,Unknown,Withheld,får inte längre läsas", StringComparison.Ordinal));
+        Assert.Contains(rows, static row => row.Contains("2,EECO01,Counted,,NoLongerThere,finns inte längre", StringComparison.Ordinal));
+        Assert.DoesNotContain(rows, static row => row.Contains(",Corrected,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_person_with_protected_identity_is_never_a_row()
     {
         CohortRow person = new TestPerson("2025-01-10").Know(StandardFacts.Disability, true, "2025-01-01", Submitted.Plus(Duration.FromDays(1))).Row(1) with { IsIdentityProtected = true };

@@ -72,6 +72,41 @@ public sealed class GoalDifferenceTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_is_gone_and_what_may_no_longer_be_read_are_told_as_that_and_not_as_corrections()
+    {
+        // both left in February with work; of the first nothing is there any longer, of the second the outcome may not be read; the third's was taken back
+        FactTimelineBuilder[] before = [Left(2), Left(2), Left(2)];
+        foreach (FactTimelineBuilder person in before)
+            person.Add(StandardFacts.Outcome, Outcome("work", 2, 2));
+        CohortBuilder later = new(Programme.Id, June, Second);
+        later.Add(new CohortRow { Participant = WrittenPeople.Person(1), Facts = Left(2).Build(), HasWithheld = true });
+        later.Add(new CohortRow { Participant = WrittenPeople.Person(2), Facts = Left(2).Build() });
+        string[] lines = (await Told(Goals(March, First, before), ProgrammeGoals.Evaluate(later.Build(), Programme))).Where(static line => line.Contains("sk-i1", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(3, lines.Length);
+        Assert.Contains("sk-i1,Counted,,NoLongerThere,,finns inte längre", lines[0], StringComparison.Ordinal);
+        Assert.Contains("sk-i1,Counted,Unknown,Withheld,outcome,får inte längre läsas: resultat", lines[1], StringComparison.Ordinal);
+        Assert.Contains("sk-i1,Counted,Unknown,Corrected,outcome,rättades: resultat", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_version_of_a_goal_and_another_period_are_reasons_of_their_own()
+    {
+        FactTimelineBuilder[] people = [Left(2)];
+        people[0].Add(StandardFacts.Outcome, Outcome("work", 2, 2));
+        ProgrammeGoals first = Goals(March, First, people);
+        Goal old = Programme.FindGoal(new GoalId("sk-i1"))!;
+        // the definition of a later edition: another numerator, and a goal that was not there
+        Programme changed = Programme with { Goals = [old with { Numerator = new CodeFactIsOneOf(StandardFacts.Outcome, "studies") }, old with { Id = new GoalId("sk-i9") }] };
+        string[] told = await Told(first, ProgrammeGoals.Evaluate(Cohort(June, Second, people, null), changed));
+        Assert.Contains(told, static line => line.Contains("sk-i1,Counted,OtherResult,OtherReading,,målet läses på ett annat sätt", StringComparison.Ordinal));
+        Assert.Contains(told, static line => line.Contains("sk-i9,,Counted,OtherReading,", StringComparison.Ordinal));
+        // the same person, the same facts: concerned in the first quarter only
+        ProgrammeGoals one = ProgrammeGoals.EvaluateWithin(Cohort(March, Second, people, null), Programme, new DatePeriod(new LocalDate(2025, 1, 1), March));
+        ProgrammeGoals next = ProgrammeGoals.EvaluateWithin(Cohort(June, Second, people, null), Programme, new DatePeriod(March.PlusDays(1), June));
+        Assert.Contains(await Told(one, next), static line => line.Contains("sk-i1,Counted,NotConcerned,OtherPeriod,,inlämningarna avser olika tid", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_changes_lead_from_the_earlier_counts_to_the_later() =>
         Gen.Select(Gen.Int[0, 5].Array[4].Array[1, 12], Gen.Int[0, 5].Array[4].Array[1, 12]).Sample(
             (was, now) =>
