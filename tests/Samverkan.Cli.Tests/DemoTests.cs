@@ -80,6 +80,18 @@ public sealed class DemoTests
     {
         foreach ((string kind, string title) in (ReadOnlySpan<(string, string)>)[("quarterly", "Underlag till styrgruppen, kvartal 3 2025"), ("tertial", "Tertialrapport 2 2025"), ("final", "Slutrapport")])
             Assert.Contains(title, File.ReadAllText(folder.File($"{kind}/report.sv.html")), StringComparison.Ordinal);
+        using JsonDocument annual = JsonDocument.Parse(File.ReadAllText(folder.File("report.json")));
+        HashSet<string> hidden = [.. Figures(annual, "hidden")];
+        Assert.NotEmpty(hidden);
+        foreach (string kind in (ReadOnlySpan<string>)["quarterly", "tertial", "final"])
+        {
+            using JsonDocument other = JsonDocument.Parse(File.ReadAllText(folder.File($"{kind}/report.json")));
+            Assert.Empty(Figures(other, "published").Where(hidden.Contains));
+        }
+
+        static IEnumerable<string> Figures(JsonDocument report, string status) => report.RootElement.GetProperty("figures").EnumerateArray()
+            .Where(figure => figure.GetProperty("status").GetString() == status).Select(static figure => figure.GetProperty("id").GetString()!);
+
         Assert.Contains("Har vi nått målen?", File.ReadAllText(folder.File("report.lattlast.html")), StringComparison.Ordinal);
     }
 

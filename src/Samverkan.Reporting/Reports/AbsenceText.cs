@@ -11,6 +11,8 @@ internal static class AbsenceText
 
     public static LocalizedText NothingToDivideBy { get; } = new("Den grupp som jämförs med har noll.", "The group compared with has nought.");
 
+    public static LocalizedText NoSpread { get; } = new("Alla som jämförs har samma resultat.", "All who are compared have the same result.");
+
     public static LocalizedText NoValue { get; } = new("Det finns inget svar att räkna på.", "There is no answer to count.");
 
     public static LocalizedText Word(Absence absence) => absence switch

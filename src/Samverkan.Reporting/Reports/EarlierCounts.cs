@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Reporting.Reports;
@@ -9,7 +10,8 @@ namespace Samverkan.Reporting.Reports;
 /// </summary>
 /// <param name="earlier">The reports that are out.</param>
 /// <param name="minimumCount">Changes from 1 to one less, either way, are too small.</param>
-internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int minimumCount)
+/// <param name="stands">The last day of this report, and when it was known.</param>
+internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int minimumCount, (LocalDate? On, Instant AsOf) stands)
 {
     /// <summary>What the key of a figure begins with that tells the figure with the rest of the key as it stood at the end of the period before.</summary>
     public const string Previous = "previous/";
@@ -27,6 +29,11 @@ internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int mi
     /// <summary>Whether too few have come to the count or gone from it since it was told.</summary>
     /// <remarks>That nobody is left is told, as every zero is: a change to it is small only where the count was.</remarks>
     public bool IsChangedByFew(CountFigure count) => count.Value > 0 && Told().Any(told => Change(told, count) is { } change && IsFew(change));
+
+    /// <summary>
+    /// Whether another report of the same day, known at the same instant, hides the count: it is the same number, and to tell it here would tell it there.
+    /// </summary>
+    public bool IsHiddenElsewhere(CountFigure count) => count.Value > 0 && earlier.Any(other => other.LastDay == stands.On && other.KnownAsOf == stands.AsOf && other.Hidden.Contains(count.Id.Value));
 
     /// <summary>Whether the count stands as it was told. It is offered again before others.</summary>
     public bool IsTold(CountFigure count) => Told().Any(told => Change(told, count) == 0);

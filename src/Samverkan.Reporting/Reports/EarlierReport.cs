@@ -21,8 +21,8 @@ public sealed class EarlierReport
 
     private const long LargestFile = 64 * 1024 * 1024;
 
-    private EarlierReport(ProgrammeId programme, Instant? knownAsOf, LocalDate? lastDay, ImmutableSortedDictionary<string, ToldCount> counts) =>
-        (Programme, KnownAsOf, LastDay, Counts) = (programme, knownAsOf, lastDay, counts);
+    private EarlierReport(ProgrammeId programme, Instant? knownAsOf, LocalDate? lastDay, ImmutableSortedDictionary<string, ToldCount> counts, ImmutableHashSet<string> hidden) =>
+        (Programme, KnownAsOf, LastDay, Counts, Hidden) = (programme, knownAsOf, lastDay, counts, hidden);
 
     /// <summary>The programme that the report was about.</summary>
     public ProgrammeId Programme { get; }
@@ -36,13 +36,20 @@ public sealed class EarlierReport
     /// <summary>Every published count by its figure's id: the parts and wholes of shares and the counts behind means are among them.</summary>
     internal ImmutableSortedDictionary<string, ToldCount> Counts { get; }
 
+    /// <summary>The keys of the figures that it hides: another report of the same day, known at the same instant, must not tell them.</summary>
+    internal ImmutableHashSet<string> Hidden { get; }
+
     /// <summary>What a protected report tells once it is out.</summary>
     /// <param name="report">The report.</param>
     public static EarlierReport Of(ProtectedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new EarlierReport(report.Programme, report.KnownAsOf, report.Period.End, report.Figures.OfType<ShownCount>()
-            .ToImmutableSortedDictionary(static c => c.Id.Value, static c => new ToldCount(c.Value, c.Definition.Unit), StringComparer.Ordinal));
+        return new EarlierReport(
+            report.Programme,
+            report.KnownAsOf,
+            report.Period.End,
+            report.Figures.OfType<ShownCount>().ToImmutableSortedDictionary(static c => c.Id.Value, static c => new ToldCount(c.Value, c.Definition.Unit), StringComparer.Ordinal),
+            [.. report.Figures.OfType<HiddenFigure>().Select(static figure => figure.Id.Value)]);
     }
 
     /// <summary>Reads the published report in a folder.</summary>
@@ -81,10 +88,13 @@ public sealed class EarlierReport
             return null;
         CountingUnit?[] units = [.. definitions.EnumerateArray().Select(static d => Text(d, "unit") switch { "person" => CountingUnit.Person, "event" => CountingUnit.Event, _ => (CountingUnit?)null })];
         ImmutableSortedDictionary<string, ToldCount>.Builder counts = ImmutableSortedDictionary.CreateBuilder<string, ToldCount>(StringComparer.Ordinal);
+        ImmutableHashSet<string>.Builder hidden = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (JsonElement figure in figures.EnumerateArray())
         {
             if (Text(figure, "id") is not { } id || Text(figure, "status") is not ("published" or "hidden" or "absent"))
                 return null;
+            if (Text(figure, "status") == "hidden")
+                hidden.Add(id);
             if (Text(figure, "kind") != "count")
                 continue;
             if (Whole(figure, "value") is not (>= 0 and { } value)
@@ -95,7 +105,7 @@ public sealed class EarlierReport
 
         LocalDate? lastDay = Member(root, "period") is { } period && Text(period, "end") is { } end && LocalDatePattern.Iso.Parse(end) is { Success: true } day ? day.Value : null;
         Instant? knownAsOf = Text(root, "knownAsOf") is { } known && InstantPattern.ExtendedIso.Parse(known).TryGetValue(default, out Instant instant) ? instant : null;
-        return new EarlierReport(programme, knownAsOf, lastDay, counts.ToImmutable());
+        return new EarlierReport(programme, knownAsOf, lastDay, counts.ToImmutable(), hidden.ToImmutable());
     }
 
     private static string? Text(JsonElement parent, string name) => Member(parent, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;

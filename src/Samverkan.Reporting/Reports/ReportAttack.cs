@@ -134,6 +134,6 @@ internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<Figu
 
     /// <summary>Subtracts what earlier reports told from what would be shown.</summary>
     private bool IsChangeOfFew(EarlierCounts earlier) =>
-        visible.Values.OfType<CountFigure>().Any(count => shown[count.Id] is ShownCount && earlier.IsChangedByFew(count))
+        visible.Values.OfType<CountFigure>().Any(count => shown[count.Id] is ShownCount && (earlier.IsChangedByFew(count) || earlier.IsHiddenElsewhere(count)))
         || ReportCells.Subtractions(report, visible).Any(s => shown[s.Whole.Id] is ShownCount && s.Parts.All(part => shown[part.Id] is ShownCount) && earlier.Rest(s.Whole, s.Parts) is not null);
 }

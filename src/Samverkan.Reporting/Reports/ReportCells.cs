@@ -41,7 +41,7 @@ internal static class ReportCells
                 Of = [.. of.Select(static whole => whole.Value)],
                 // a number that is out, and stands, is told again before anything else
                 Importance = earlier.IsTold(count) ? 3 : said.Contains(count.Id) ? 2 : key.Contains(count.Id) ? 1 : 0,
-                Status = thin.Contains(count.Id) || earlier.IsChangedByFew(count) ? APrioriStatus.Primary : APrioriStatus.None,
+                Status = thin.Contains(count.Id) || earlier.IsChangedByFew(count) || earlier.IsHiddenElsewhere(count) ? APrioriStatus.Primary : APrioriStatus.None,
                 IsReleaseChange = earlier.IsChangedByFew(count),
             });
         }

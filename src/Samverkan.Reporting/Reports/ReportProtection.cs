@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Samverkan.Analysis.Statistics;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 
@@ -116,7 +117,7 @@ public sealed class ReportProtection
         ArgumentNullException.ThrowIfNull(earlier);
         if (earlier.Any(other => other.Programme != report.Programme))
             throw new ArgumentException("An earlier report is about another programme.", nameof(earlier));
-        told = new EarlierCounts(earlier, _minimumCount);
+        told = new EarlierCounts(earlier, _minimumCount, (report.Period.End, report.KnownAsOf));
         return Visible(report);
     }
 
@@ -175,6 +176,8 @@ public sealed class ReportProtection
                     : new ShownInterval(interval.Id, interval.Definition, ((CountFigure)report.Figures[interval.Numerator]).Value, all);
             case GapFigure gap:
                 return Compared(gap, report, report.Figures[gap.First], report.Figures[gap.Second], counts, measures);
+            case StratifiedGapFigure alike:
+                return Alike(alike, report, counts, measures);
             case RatioFigure ratio:
                 return Compared(ratio, report, report.Figures[ratio.First], report.Figures[ratio.Second], counts, measures);
             case JudgementFigure judgement when judgement.RestsOn.All(id => counts.IsPublished(id.Value)):
@@ -212,6 +215,23 @@ public sealed class ReportProtection
             (RatioFigure, ShownMean one, ShownMean { Value: > 0 } other) => new ShownRatio(comparison.Id, comparison.Definition, one.Value, other.Value),
             _ => new WordFigure(comparison.Id, comparison.Definition, Absence.NotAssessable, AbsenceText.NothingToDivideBy),
         };
+
+    /// <summary>A gap within strata follows from the shares as they are shown; a stratum where either group has nobody adds nothing.</summary>
+    private ShownFigure Alike(StratifiedGapFigure gap, Report report, ProtectedCells counts, SortedDictionary<FigureId, ProtectedCells> measures)
+    {
+        ImmutableArray<(ShownFigure First, ShownFigure Second)> all =
+            [.. gap.Strata.Select(stratum => (Show(report, report.Figures[stratum.First], counts, measures), Show(report, report.Figures[stratum.Second], counts, measures)))];
+        if (all.Any(static stratum => stratum.First is HiddenFigure || stratum.Second is HiddenFigure))
+            return new HiddenFigure(gap.Id, gap.Definition);
+        ImmutableArray<(ShownShare First, ShownShare Second)> both = [.. all.Where(static stratum => stratum is (ShownShare, ShownShare)).Select(static stratum => ((ShownShare)stratum.First, (ShownShare)stratum.Second))];
+        if (both.IsEmpty)
+            return new WordFigure(gap.Id, gap.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup);
+        Finding<Interval> found = new StratifiedShares([.. both.Select(static stratum => (new Proportion(stratum.First.Numerator, stratum.First.Denominator), new Proportion(stratum.Second.Numerator, stratum.Second.Denominator)))]).Difference();
+        // where everybody in a stratum fares alike the method has no spread to tell of, and an interval of no width would be a claim
+        return found.IsEstimated && found.Value.Lower < found.Value.Upper
+            ? new ShownGap(gap.Id, gap.Definition, found.Value, both.Min(static stratum => Math.Min(stratum.First.Decimals, stratum.Second.Decimals)))
+            : new WordFigure(gap.Id, gap.Definition, Absence.NotAssessable, AbsenceText.NoSpread);
+    }
 
     private DisclosureOptions Options() => new() { MinimumCount = _minimumCount, Zeros = _zeros, Order = _order, Summaries = _summaries };
 }

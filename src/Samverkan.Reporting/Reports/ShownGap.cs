@@ -2,14 +2,18 @@ using Samverkan.Analysis.Statistics;
 
 namespace Samverkan.Reporting.Reports;
 
-/// <summary>The difference between two shares that are shown, in percentage points, with Newcombe's interval of 95 per cent.</summary>
+/// <summary>The difference between shares that are shown, in percentage points, with an interval of 95 per cent: Newcombe's of two shares, Mantel and Haenszel's within strata.</summary>
 public sealed record ShownGap : ShownFigure
 {
     internal ShownGap(FigureId id, FigureDefinition definition, ShownShare first, ShownShare second)
+        : this(id, definition, new Proportion(first.Numerator, first.Denominator).DifferenceFrom(new Proportion(second.Numerator, second.Denominator)).Value, Math.Min(first.Decimals, second.Decimals))
+    {
+    }
+
+    internal ShownGap(FigureId id, FigureDefinition definition, Interval gap, int decimals)
         : base(id, definition)
     {
-        Interval gap = new Proportion(first.Numerator, first.Denominator).DifferenceFrom(new Proportion(second.Numerator, second.Denominator)).Value;
-        Decimals = Math.Min(first.Decimals, second.Decimals);
+        Decimals = decimals;
         decimal scale = Decimals == 0 ? 100m : 1000m;
         Points = decimal.Round((decimal)gap.Value * scale, 0, MidpointRounding.ToEven) * 100m / scale;
         // outwards, so that the interval as read holds the one that was computed

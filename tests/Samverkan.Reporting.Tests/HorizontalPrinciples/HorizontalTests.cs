@@ -78,6 +78,41 @@ public sealed class HorizontalTests
     }
 
     [Fact]
+    public void A_gap_among_people_with_equal_schooling_is_mantel_and_haenszels()
+    {
+        // by hand: for each length of schooling, women and men who started, and those of them with work
+        double sum = 0, weights = 0, variance = 0;
+        foreach (bool isShort in (ReadOnlySpan<bool>)[true, false])
+        {
+            int[] there = [.. Enumerable.Range(0, People).Where(i => HasStarted(i) && IsShort(i) == isShort)];
+            double n1 = there.Count(static i => !IsMan(i)), n0 = there.Count(IsMan), a = there.Count(static i => !IsMan(i) && HasWork(i)), b = there.Count(static i => IsMan(i) && HasWork(i)), n = n1 + n0;
+            sum += ((a * n0) - (b * n1)) / n;
+            weights += n1 * n0 / n;
+            variance += ((a * (n1 - a) * n0 * n0 * n0) + (b * (n0 - b) * n1 * n1 * n1)) / (n1 * n0 * n * n);
+            Assert.Equal(n1, Count($"alike/{(isShort ? "short" : "longer")}/sex/woman/started"));
+            Assert.Equal(b, Count($"alike/{(isShort ? "short" : "longer")}/sex/man/outcome"));
+        }
+
+        double gap = 100 * sum / weights, half = 100 * 1.959963984540054 * Math.Sqrt(variance) / weights;
+        ShownGap shown = Assert.IsType<ShownGap>(Open[new FigureId("gap-alike/sex/woman-man")]);
+        Assert.InRange((double)shown.Points - gap, -0.5, 0.5);
+        Assert.InRange((gap - half) - (double)shown.Lower, 0, 1);
+        Assert.InRange((double)shown.Upper - (gap + half), 0, 1);
+        // and it is another than the gap as it is
+        Assert.NotEqual(Assert.IsType<ShownGap>(Open[new FigureId("gap/sex/woman-man/outcome")]).Points, shown.Points);
+    }
+
+    [Fact]
+    public void Of_too_few_alike_nothing_is_said_and_without_education_that_is_said()
+    {
+        ProtectedReport report = Protect(5, new(LocalizedText.Same("Ägaren")) { Teams = Programme.TeamPlan });
+        Assert.Contains(report.Figures, static figure => figure is HiddenFigure && figure.Id.Value.StartsWith("gap-alike/", StringComparison.Ordinal));
+        string page = HtmlRenderer.Render(new ReportProtection(new DisclosureOptions()).Protect(AnnualReport.Build(
+            WrittenPeople.Cohort(Programme, On, [new FactTimelineBuilder().Know(StandardFacts.Started, true).Build()]), Programme, new(LocalizedText.Same("Ägaren")))), Language.Swedish);
+        Assert.DoesNotContain("gap-alike", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Resources_are_means_per_head_and_their_ratio()
     {
         int[] women = [.. Enumerable.Range(0, People).Where(static i => !IsMan(i) && HasStarted(i))];
@@ -110,8 +145,14 @@ public sealed class HorizontalTests
         Assert.Contains(report.Figures, static figure => figure is HiddenFigure && figure.Id.Value.StartsWith("gap/", StringComparison.Ordinal));
         foreach (ShownFigure figure in report.Figures.Where(static figure => figure is ShownGap or ShownRatio))
         {
-            (FigureId first, FigureId second) = whole.Figures[figure.Id] switch { GapFigure gap => (gap.First, gap.Second), RatioFigure ratio => (ratio.First, ratio.Second), _ => throw new InvalidOperationException() };
-            Assert.True(report[first].HasNumber && report[second].HasNumber, figure.Id.Value);
+            FigureId[] needed = whole.Figures[figure.Id] switch
+            {
+                GapFigure gap => [gap.First, gap.Second],
+                RatioFigure ratio => [ratio.First, ratio.Second],
+                StratifiedGapFigure alike => [.. alike.Strata.SelectMany(static stratum => new[] { stratum.First, stratum.Second })],
+                _ => throw new InvalidOperationException(),
+            };
+            Assert.All(needed, needs => Assert.True(report[needs].HasNumber, figure.Id.Value));
         }
     }
 
@@ -187,8 +228,8 @@ public sealed class HorizontalTests
         Checklist[] Lists(ProgrammeLog? told) =>
             [.. AnnualReport.Build(nobody, programme, new(LocalizedText.Same("Ägaren")) { Log = told }).Sections.SelectMany(static s => s.Subsections).SelectMany(static s => s.Blocks).OfType<Checklist>()];
         ChecklistItem[] items = [.. Lists(log).SelectMany(static list => list.Items)];
-        // seventeen commitments, eighteen lines of criteria and three sides with the two standards of five stages
-        Assert.Equal(17, Lists(log).Take(2).Sum(static list => list.Items.Length));
+        // nineteen commitments with those about being welcome and about needs, eighteen lines of criteria and three sides with the two standards of five stages
+        Assert.Equal(19, Lists(log).Take(2).Sum(static list => list.Items.Length));
         Assert.Equal(ChecklistAnswer.Partly, Assert.Single(items, static item => item.Links.Any(static link => link.Text.Swedish == "utbildning hållen en gång")).Answer);
         // told of a later day than the report's
         Assert.DoesNotContain(items, static item => item.Answer == ChecklistAnswer.Yes);
@@ -243,6 +284,8 @@ public sealed class HorizontalTests
 
     private static bool TurnsFiftyFive(int i) => i % 9 > 5;
 
+    private static bool IsShort(int i) => i % 5 < 2 || i % 4 == 0;
+
     private static bool HasStarted(int i) => i < 72;
 
     private static bool HasPlan(int i) => i < 60;
@@ -295,6 +338,7 @@ public sealed class HorizontalTests
         FactTimelineBuilder facts = new FactTimelineBuilder()
             .Know(StandardFacts.Disability, IsDisabilityUnknown(i) ? (i % 2 == 0 ? 'd' : '-') : HasDisability(i) ? 'y' : 'n')
             .Know(IndicatorFacts.ForeignBackground, IsForeign(i));
+        facts.Add(StandardFacts.EducationLevel, new Observation<int>(IsShort(i) ? 2 : 3, DatePeriod.From(new LocalDate(2020, 1, 1)), AsOf));
         facts.Add(StandardFacts.BirthDate, new Observation<LocalDate>(Start.PlusYears(TurnsFiftyFive(i) ? -55 : -54), DatePeriod.From(new LocalDate(1960, 1, 1)), AsOf));
         return new CohortRow
         {
