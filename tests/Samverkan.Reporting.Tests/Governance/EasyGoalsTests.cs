@@ -54,7 +54,7 @@ public sealed class EasyGoalsTests
         {
             foreach (ReportKind kind in Enum.GetValues<ReportKind>())
             {
-                Report report = new ProgrammeReports(programme, new AnnualReportSettings(programme.Name)).Of(kind, WrittenPeople.Cohort(programme, programme.Period.Value.End!.Value, []));
+                Report report = new ProgrammeReports(programme, new AnnualReportSettings(programme.Name)).Of(kind, WrittenPeople.Cohort(programme, LastDay(programme), []));
                 Section section = report.Sections.Single(s => s.Id.Value == (kind == ReportKind.Quarterly ? "agenda" : "governance"));
                 string[] said = [.. section.Blocks.OfType<DefinitionList>().SelectMany(static list => list.Items).Where(static item => item.Source is not null).Select(static item => item.Term.Swedish)];
                 bool isSilent = section.Blocks.OfType<Note>().Any(static note => note.Text.Swedish.Contains("Samverkans egen ordning.", StringComparison.Ordinal) && note.Text.Swedish.StartsWith("Programmets källor nämner", StringComparison.Ordinal));
@@ -81,20 +81,23 @@ public sealed class EasyGoalsTests
                 new AgendaPoint(new ProvisionId("own-2"), new("övriga frågor", "other matters"), ProgrammeCatalog.Lumena.Goals[0].Source),
             ],
         };
-        Report report = new ProgrammeReports(programme, new AnnualReportSettings(programme.Name)).Quarterly(WrittenPeople.Cohort(programme, programme.Period.Value.End!.Value, []));
+        Report report = new ProgrammeReports(programme, new AnnualReportSettings(programme.Name)).Quarterly(WrittenPeople.Cohort(programme, LastDay(programme), []));
         Assert.Equal(["agenda", "goals", "agenda/own-2", "agenda/since-last", "agenda/difficulties", "agenda/knowledge", "agenda/decisions"], report.Sections.Take(7).Select(static s => s.Id.Value));
         Assert.Equal("Målen först", report.Sections[1].Title.Swedish);
     }
 
+    // the last day, or for a programme that goes on one that is known of
+    private static LocalDate LastDay(Programme programme) => LocalDate.Min(programme.Period.Value.End!.Value, WrittenPeople.Known.InUtc().Date.PlusDays(-1));
+
     private static DefinedTerm[] Said(Programme programme, ReportKind kind)
     {
-        Report report = new ProgrammeReports(programme, new AnnualReportSettings(programme.Name)).Of(kind, WrittenPeople.Cohort(programme, programme.Period.Value.End!.Value, []));
+        Report report = new ProgrammeReports(programme, new AnnualReportSettings(programme.Name)).Of(kind, WrittenPeople.Cohort(programme, LastDay(programme), []));
         return [.. report.Sections.Single(s => s.Id.Value == (kind == ReportKind.Quarterly ? "agenda" : "governance")).Blocks.OfType<DefinitionList>().SelectMany(static list => list.Items)];
     }
 
     private static string[] Lines(Programme programme, int left, int influenced, int daysBefore, Language language)
     {
-        LocalDate on = programme.Period.Value.End!.Value.PlusDays(-daysBefore);
+        LocalDate on = LastDay(programme).PlusDays(-daysBefore);
         ProtectedReport report = new ReportProtection(new DisclosureOptions()).Protect(AnnualReport.Build(WrittenPeople.Cohort(programme, on, Enumerable.Range(0, left).Select(i =>
             new FactTimelineBuilder().Know(StandardFacts.Started, true).Know(StandardFacts.Exited, true)
                 .Know(StandardFacts.AnswerTo("ap-participant", "could-influence"), i < influenced ? 'y' : 'n').Build())), programme, new AnnualReportSettings(programme.Name)));
