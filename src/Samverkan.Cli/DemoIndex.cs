@@ -32,6 +32,7 @@ internal static class DemoIndex
             ("journeys.jsonl", "sv", "Deltagarnas resor", "en händelse på varje rad"),
             ("facts.jsonl", "sv", "Uppgifter om dem som är remitterade men inte har börjat", "en uppgift på varje rad"),
             ("programme.jsonl", "sv", "Programmets egen logg", "möten, rapporter, personal och kostnader"),
+            ("ads.json", "sv", "Platsannonser", "av arbetsgivare som inte finns"),
             ("samverkan.db", "sv", "Databasen", "samma resor i SQLite"),
         ]),
     ];
