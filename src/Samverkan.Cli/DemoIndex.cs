@@ -20,7 +20,13 @@ internal static class DemoIndex
             ("quarterly/report.sv.html", "sv", "Kvartalsunderlaget", "för styrgruppen: punkt för punkt det som hänt, svårigheter, ny kunskap, beslut som väntar och målen"),
             ("tertial/report.sv.html", "sv", "Tertialrapporten", "för parternas ledningar: fyra månader i kort form"),
             ("final/report.sv.html", "sv", "Slutrapporten", "så som den skulle se ut om programmet slutade nu, med det som inte gick att räkna"),
+        ]),
+        ("Från person till stöd", [
+            ("placement.sv.txt", "sv", "Placeringen", "för en teamledare: vem som föreslås till vilket team, och varför"),
             ("next-steps.sv.txt", "sv", "Nästa steg", "för en handläggare: vad som kan komma härnäst för tre personer, och varför"),
+            ("vacancies.sv.txt", "sv", "Lediga arbeten", "för en handläggare: annonser bredvid vad tre personer kan och vill"),
+            ("decisions.sv.txt", "sv", "Besluten", "för en teamledare: vad som föreslogs, vad människor beslutade och varför"),
+            ("fairness.internal.sv.txt", "sv", "Vilka som får vad", "bara inom huset: grupper bredvid varandra, utan skydd för enskilda"),
         ]),
         ("Samma årsrapport för kalkylblad och program", [
             ("report.sv.xlsx", "sv", "Kalkylblad", "alla tabeller och definitioner"),
