@@ -1,5 +1,4 @@
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Goals;
 using Samverkan.Reporting.Reports;
 using static Samverkan.Reporting.Governance.ReportDraft;

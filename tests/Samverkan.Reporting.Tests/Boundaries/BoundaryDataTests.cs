@@ -7,7 +7,6 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.Goals;
 using Samverkan.Reporting.Tests.CommonIndicators;
