@@ -1,5 +1,6 @@
 using NodaTime;
 using Samverkan.Cli.Pages;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
@@ -30,12 +31,12 @@ internal static class DemoPlacement
             page.Heading("Nästa placering");
             page.Line("De som just har remitterats och hör till målgruppen, vid sidan av dem som redan har plats. Ingen av dem finns. Varje plats har sitt skäl, och människor beslutar.");
             output.WriteLine();
-            new PlacePage(proposal).WriteText(output, [.. judged.Where(static one => one.Value != Truth.True).Select(static one => (one.Person.Participant, one.Value))], Language.Swedish);
+            new PlacePage(proposal, []).WriteText(output, [.. judged.Where(static one => one.Value != Truth.True).Select(static one => (one.Person.Participant, one.Value))], Language.Swedish);
         });
     }
 
     /// <summary>The planner of the programme's teams.</summary>
-    public static PlacementPlanner Planner(Programme programme) => new(programme.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime));
+    public static PlacementPlanner Planner(Programme programme) => new(programme.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime)) { Calendar = WorkingCalendar.Swedish.With(programme.ClosurePeriods) };
 
     /// <summary>A person who waits, as the planner asks for it.</summary>
     public static PlacementCandidate CandidateOf(SyntheticReferral person) => new(person.Participant, person.District, person.Referred);

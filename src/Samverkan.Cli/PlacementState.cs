@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
@@ -13,7 +14,7 @@ namespace Samverkan.Cli;
 /// those who wait beyond their facts. Its form stands in <c>docs/schemas/placement-state.schema.json</c>.
 /// </summary>
 /// <remarks>What is wrong is said by its place in the file and never repeated: it may be personal.</remarks>
-internal sealed class PlacementState
+internal sealed class PlacementState(PlacementNames? names = null)
 {
     /// <summary>The name of the format.</summary>
     public const string Format = "samverkan-placement-state";
@@ -34,6 +35,9 @@ internal sealed class PlacementState
     /// <summary>What the teams can offer.</summary>
     public List<TeamProfile> Profiles { get; } = [];
 
+    /// <summary>What the tracks can offer.</summary>
+    public List<TrackProfile> TrackProfiles { get; } = [];
+
     /// <summary>The capacities that managers have stated.</summary>
     public List<CapacityLimit> Limits { get; } = [];
 
@@ -49,55 +53,57 @@ internal sealed class PlacementState
     /// <summary>Reads a state file.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="findings">Receives what is wrong.</param>
+    /// <param name="names">What the programme has; <see langword="null"/> when it is not known which programme it is for.</param>
     /// <returns>The state, or <see langword="null"/> when anything is wrong.</returns>
-    public static PlacementState? Read(ReadOnlySpan<byte> utf8, FindingList findings)
+    public static PlacementState? Read(ReadOnlySpan<byte> utf8, FindingList findings, PlacementNames? names = null)
     {
         if (LocatedJson.Read(utf8, findings) is not { } json || ObjectReader.Open(json, "", findings) is not { } reader)
             return null;
-        PlacementState state = new();
+        PlacementState state = new(names);
         reader.Code("format", Formats);
         reader.Integer("formatVersion", 1, FormatVersion);
         state.StartWithinDays = reader.Integer("startWithinDays", 0, 366, required: false) ?? 0;
         reader.Objects("teams", item => state.ReadTeam(item), required: false);
-        reader.Objects("districts", item => ReadOngoing(item, "district", state.OngoingByDistrict), required: false);
-        reader.Objects("tracks", item => ReadOngoing(item, "track", state.OngoingByTrack), required: false);
+        reader.Objects("districts", item => state.ReadDistrict(item), required: false);
+        reader.Objects("tracks", item => state.ReadTrack(item), required: false);
         reader.Objects("limits", item => state.ReadLimit(item), required: false);
         reader.Objects("waiting", item => state.ReadWaiting(item), required: false);
         reader.Close();
         return findings.Count == 0 ? state : null;
     }
 
-    /// <summary>The first place in the state that names something which the programme does not have; <see langword="null"/> when all is there.</summary>
-    public string? Outside(TeamPlan? plan, ImmutableArray<TrackId> tracks, DistrictCatalog districts)
+    private ObjectReader? ReadDistrict(ObjectReader item)
     {
-        bool Has(TeamId? team) => team is null || plan?.Find(team) is not null;
-        bool Serves(DistrictId district) => districts.Districts.Any(d => d.Id == district);
-        return !Ongoing.Keys.Concat(Profiles.Select(static p => p.Team)).All(Has) ? "teams"
-            : !OngoingByDistrict.Keys.All(Serves) ? "districts"
-            : !OngoingByTrack.Keys.All(tracks.Contains) ? "tracks"
-            : !Limits.TrueForAll(l => Has(l.Team) && l.Districts.All(Serves)) ? "limits"
-            : Waiting.Values.Any(c => !c.Options.All(o => Has(o.Team)) || !Has(c.Needs.FormerTeam) || !c.Needs.Conflicts.All(Has))
-                || Tracks.Values.Any(t => !t.All(o => tracks.Contains(o.Track))) ? "waiting"
-            : null;
+        DistrictId? district = Known(item, "district", item.Key<DistrictId>("district"));
+        int count = item.Integer("ongoing", 0, Largest) ?? 0;
+        if (district is not null && !OngoingByDistrict.TryAdd(district, count))
+            item.Refuse("district", PlacementStateCodes.Twice.With());
+        item.Close();
+        return item;
     }
 
-    private static ObjectReader? ReadOngoing<T>(ObjectReader item, string member, Dictionary<T, int> ongoing)
-        where T : Slug, ISlug<T>
+    private ObjectReader? ReadTrack(ObjectReader item)
     {
-        T? key = item.Key<T>(member);
+        TrackId? track = Known(item, "track", item.Key<TrackId>("track"));
         int count = item.Integer("ongoing", 0, Largest) ?? 0;
-        if (key is not null && !ongoing.TryAdd(key, count))
-            item.Refuse(member, PlacementStateCodes.Twice.With());
+        ImmutableArray<LanguageTag> languages = Languages(item, "languages");
+        bool accessible = item.Boolean("accessible", required: false) ?? false;
+        bool protects = item.Boolean("protectedIdentities", required: false) ?? false;
+        ImmutableArray<StaffId> staff = Staff(item, "staff");
+        if (track is not null && !OngoingByTrack.TryAdd(track, count))
+            item.Refuse("track", PlacementStateCodes.Twice.With());
+        else if (track is not null)
+            TrackProfiles.Add(new(track) { CoachingLanguages = [.. languages], Accessible = accessible, ProtectedIdentities = protects, Staff = [.. staff] });
         item.Close();
         return item;
     }
 
     private TeamId? ReadTeam(ObjectReader item)
     {
-        TeamId? team = item.Key<TeamId>("team");
+        TeamId? team = Known(item, "team", item.Key<TeamId>("team"));
         int ongoing = item.Integer("ongoing", 0, Largest, required: false) ?? 0;
         int? places = item.Integer("places", 0, Largest, required: false);
-        ImmutableArray<string> languages = Texts(item, "languages");
+        ImmutableArray<LanguageTag> languages = Languages(item, "languages");
         bool accessible = item.Boolean("accessible", required: false) ?? false;
         bool protects = item.Boolean("protectedIdentities", required: false) ?? false;
         ImmutableArray<StaffId> staff = Staff(item, "staff");
@@ -114,9 +120,9 @@ internal sealed class PlacementState
 
     private ObjectReader? ReadLimit(ObjectReader item)
     {
-        TeamId? team = item.Key<TeamId>("team");
+        TeamId? team = Known(item, "team", item.Key<TeamId>("team"));
         TeamRole? role = item.Code<TeamRole>("role", required: false);
-        ImmutableArray<DistrictId> districts = item.Keys<DistrictId>("districts", required: false);
+        ImmutableArray<DistrictId> districts = Known(item, "districts", item.Keys<DistrictId>("districts", required: false));
         int? participants = item.Integer("participants", 0, Largest);
         if (!districts.IsDefaultOrEmpty && role != TeamRole.SocialWorker)
             item.Refuse("districts", PlacementStateCodes.DistrictsOfAnotherRole.With());
@@ -131,17 +137,19 @@ internal sealed class PlacementState
         ParticipantId person = default;
         item.Formed("participant", text => ParticipantId.TryParse(text, out person), "00000000000000000000000001");
         NodaTime.LocalDate? referred = item.Date("referred");
+        LanguageTag? language = null;
+        item.Formed("coachingLanguage", text => LanguageTag.TryParse(text, out language), "ar", required: false);
         ImmutableArray<TeamOption> options = Options<TeamId, TeamOption>(item, "options", "team", static (team, cost) => new(team, cost));
         ImmutableArray<TrackOption> tracks = Options<TrackId, TrackOption>(item, "tracks", "track", static (track, cost) => new(track, cost));
         bool worstOff = item.Boolean("worstOff", required: false) ?? false;
         PlacementNeeds needs = new()
         {
-            CoachingLanguage = item.Text("coachingLanguage", required: false),
+            CoachingLanguage = language,
             Accessibility = item.Boolean("accessibility", required: false) ?? false,
             ProtectedIdentity = item.Boolean("protectedIdentity", required: false) ?? false,
-            Conflicts = item.Keys<TeamId>("conflicts", required: false) is { IsDefault: false } conflicts ? conflicts : [],
+            Conflicts = Known(item, "conflicts", item.Keys<TeamId>("conflicts", required: false)),
             ConflictsWithStaff = Staff(item, "conflictsWithStaff"),
-            FormerTeam = item.Key<TeamId>("formerTeam", required: false),
+            FormerTeam = Known(item, "formerTeam", item.Key<TeamId>("formerTeam", required: false)),
             FormerCaseworkers = Staff(item, "formerCaseworkers"),
             EarliestStart = item.Date("earliestStart", required: false),
         };
@@ -153,7 +161,7 @@ internal sealed class PlacementState
         return item;
     }
 
-    private static ImmutableArray<TOption> Options<TKey, TOption>(ObjectReader item, string member, string key, Func<TKey, int, TOption> made)
+    private ImmutableArray<TOption> Options<TKey, TOption>(ObjectReader item, string member, string key, Func<TKey, int, TOption> made)
         where TKey : Slug, ISlug<TKey>
         where TOption : struct
     {
@@ -163,7 +171,7 @@ internal sealed class PlacementState
             member,
             option =>
             {
-                TKey? id = option.Key<TKey>(key);
+                TKey? id = Known(option, key, option.Key<TKey>(key));
                 int cost = option.Integer("cost", 0, Largest, required: false) ?? 0;
                 if (id is not null && seen.Add(id))
                     all.Add(made(id, cost));
@@ -176,15 +184,29 @@ internal sealed class PlacementState
         return all.ToImmutable();
     }
 
-    private static ImmutableArray<string> Texts(ObjectReader item, string member)
+    // What the programme does not have is a finding at its place, with what it has.
+    private T? Known<T>(ObjectReader item, string member, T? key)
+        where T : Slug
     {
-        var all = ImmutableArray.CreateBuilder<string>();
-        foreach (LocatedJson value in item.Array(member, required: false))
+        if (key is null || names is null || names.Has(key))
+            return key;
+        item.Refuse(member, PlacementStateCodes.NotInProgramme.With(names.Like(key)));
+        return null;
+    }
+
+    private ImmutableArray<T> Known<T>(ObjectReader item, string member, ImmutableArray<T> keys)
+        where T : Slug => keys.IsDefault ? [] : [.. keys.Where(key => Known(item, member, key) is not null)];
+
+    private static ImmutableArray<LanguageTag> Languages(ObjectReader item, string member)
+    {
+        var all = ImmutableArray.CreateBuilder<LanguageTag>();
+        ImmutableArray<LocatedJson> values = item.Array(member, required: false);
+        for (int i = 0; i < values.Length; i++)
         {
-            if (value.Kind == JsonKind.String && !string.IsNullOrWhiteSpace(value.Text))
-                all.Add(value.Text);
+            if (values[i].Kind == JsonKind.String && LanguageTag.TryParse(values[i].Text, out LanguageTag? language))
+                all.Add(language);
             else
-                item.Refuse(member, FileCodes.EmptyText.With());
+                item.Findings.Add(values[i].Position, $"{item.PathOf(member)}[{FindingList.Number(i)}]", FileCodes.BrokenForm.With("ar"));
         }
 
         return all.ToImmutable();

@@ -22,4 +22,28 @@ internal static class PlacementStateCodes
         new LocalizedText("bara en socialsekreterare är bunden till stadsdelsområden", "only a social worker is bound to districts"),
         new LocalizedText("rollen socialWorker, eller inga stadsdelsområden, väntades", "the role socialWorker, or no districts, was expected"),
         Format);
+
+    /// <summary>A state file names something that the programme does not have. Only the programme's own names are told.</summary>
+    public static RefusalCode NotInProgramme { get; } = new(
+        "SAM5003",
+        CodeOrigin.Command,
+        new LocalizedText("programmet har inget sådant", "the programme has no such thing"),
+        new LocalizedText("en av dessa väntades: {0}", "one of these was expected: {0}"),
+        Format);
+
+    /// <summary>Somebody who waits in the state file is not in the facts, and is not placed.</summary>
+    public static RefusalCode WaitsWithoutFacts { get; } = new(
+        "SAM5004",
+        CodeOrigin.Command,
+        new LocalizedText("står i kön i lägesfilen men inte bland observationerna, och prövas inte", "waits in the state file but is not in the facts, and is not judged"),
+        new LocalizedText("observationer om personen väntades", "facts of the person were expected"),
+        Format);
+
+    /// <summary>Since when somebody waits is not told, and the day of placement stands for it.</summary>
+    public static RefusalCode WaitsFromToday { get; } = new(
+        "SAM5005",
+        CodeOrigin.Command,
+        new LocalizedText("så många har ingen remissdag i lägesfilen och väntar från placeringsdagen: {0}", "so many have no day of referral in the state file and wait from the day of placement: {0}"),
+        new LocalizedText("remissdagar i lägesfilen väntades", "days of referral in the state file were expected"),
+        Format);
 }

@@ -40,12 +40,17 @@ internal static class ProposalEntries
     private static Entry Made(Programme programme, ParticipantId person, LocalDate on, Instant recorded, ProposalKind about, Slug place, Slug? next, Refusal reason, LocalDate start)
     {
         string day = LocalDatePattern.Iso.Format(on);
+        // Proposed anew after a change, it is another proposal; the same on the same day is the same one.
+        string what = Letters($"{place}|{next}|{reason.Code.Id}|{LocalDatePattern.Iso.Format(start)}");
         ProposalMade body = new(
-            new($"{about.ToString().ToLowerInvariant()}-{day}"), about, new(place.Value), new(PlacementBridge.KeyOf(reason.Code)), next is null ? null : new ProposedChoice(next.Value), start);
+            new($"{about.ToString().ToLowerInvariant()}-{day}-{what}"), about, new(place.Value), new(PlacementBridge.KeyOf(reason.Code)), next is null ? null : new ProposedChoice(next.Value), start);
         // The same proposal on the same day is the same entry, however often it is made.
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{programme.Id}|{person}|{body.Proposal}|{place}"));
         return new(
             EntryId.FromBits(BinaryPrimitives.ReadUInt128BigEndian(hash)), new JourneyId(person, programme.Id), 1, on, recorded, Author.System(StandardRoles.Import), OwnersPolicy.Import(programme).Who,
             body.DefaultCategory, programme.Edition.Id, EventCatalog.Standard.VersionOf(body), body);
     }
+
+    // Eight letters of a digest: no digits, so that the key never looks like somebody's number.
+    private static string Letters(string text) => new([.. SHA256.HashData(Encoding.UTF8.GetBytes(text)).Take(8).Select(static b => (char)('a' + (b % 26)))]);
 }

@@ -67,9 +67,13 @@ public sealed class PlaceTests
     [InlineData("""{⟦,"waiting":[{"participant":"189001019802","referred":"2024-10-01"}]}""", "SAM1020")]
     [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001","referred":"189001019802"}]}""", "SAM1011")]
     [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001"}]}""", "SAM1007")]
-    [InlineData("""{⟦,"teams":[{"team":"team-9"}]}""", " in teams ")]
-    [InlineData("""{⟦,"districts":[{"district":"stockholm/nowhere","ongoing":1}]}""", " in districts ")]
-    [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001","referred":"2024-10-01","conflicts":["team-9"]}]}""", " in waiting ")]
+    [InlineData("""{⟦,"teams":[{"team":"team-9"}]}""", "state.json:1:74: SAM5003: teams[0].team")]
+    [InlineData("""{⟦,"districts":[{"district":"stockholm/nowhere","ongoing":1}]}""", "SAM5003: districts[0].district")]
+    [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001","referred":"2024-10-01","conflicts":["team-9"]}]}""", "SAM5003: waiting[0].conflicts")]
+    [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001","referred":"2024-10-01","options":[{"team":"team-9"}]}]}""", "team-1, team-2, team-3, team-4, team-5, team-6")]
+    [InlineData("""{⟦,"tracks":[{"track":"work-trial","ongoing":1}]}""", "SAM5003: tracks[0].track")]
+    [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001","referred":"2024-10-01","coachingLanguage":"Arabiska"}]}""", "SAM1020: waiting[0].coachingLanguage")]
+    [InlineData("""{⟦,"teams":[{"team":"team-1","languages":["ar","arabiska"]}]}""", "SAM1020: teams[0].languages[1]")]
     public async Task A_state_file_that_cannot_be_used_is_named_by_place_and_not_repeated(string state, string told)
     {
         using TemporaryFolder folder = new();
@@ -135,6 +139,98 @@ public sealed class PlaceTests
         ToolRun run = await ToolRun.Of("place", "--programme", "hallbar-etablering", "--facts", folder.Write("facts.jsonl", ""));
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains("stockholmskraften", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Needs_and_the_time_of_the_programme_hold_on_tracks()
+    {
+        using TemporaryFolder folder = new();
+        string facts = folder.Write("facts.jsonl", OnTrial(1) + OnTrial(2));
+        string State(string track) => folder.Write(
+            "state.json",
+            $$"""
+            {"format":"samverkan-placement-state","formatVersion":1,"tracks":[{"track":"work-trial","ongoing":30}, {{track}}],
+             "waiting":[{"participant":"{{Id(1)}}","referred":"2012-03-01","protectedIdentity":true,"coachingLanguage":"ar-SY","tracks":[{"track":"work-preparation"}]}]}
+            """);
+        string[] words = ["place", "--programme", "arbetsprovning", "--facts", facts, "--language", "en", "--state"];
+        ToolRun refused = await ToolRun.Of([.. words, State("""{"track":"work-preparation","ongoing":0}"""), "--on", "2012-03-05"]);
+        Assert.Contains($"{Id(1)}  -  SAM3028: ", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("SAM3036: ", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("SAM3038: ", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("SAM3045: ", refused.Output, StringComparison.Ordinal);
+        ToolRun met = await ToolRun.Of([.. words, State("""{"track":"work-preparation","ongoing":0,"languages":["ar"],"protectedIdentities":true}"""), "--on", "2012-03-05"]);
+        Assert.StartsWith($"{Id(1)}  work-preparation  SAM3008: ", met.Lines[0], StringComparison.Ordinal);
+        ToolRun late = await ToolRun.Of("place", "--programme", "arbetsprovning", "--facts", facts, "--language", "en", "--on", "2020-03-05");
+        Assert.Equal(2, late.Lines.Count(static l => l.Contains("SAM3029: ", StringComparison.Ordinal) && l.Contains("from 2011-12-01 to 2014-06-30", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_is_told_of_a_person_says_of_whom_and_what_is_not_told_is_said()
+    {
+        using TemporaryFolder folder = new();
+        string facts = folder.Write("facts.jsonl", Person(1, "stockholm/farsta") + Person(2, "stockholm/farsta"));
+        string state = folder.Write(
+            "state.json",
+            $$"""
+            {"format":"samverkan-placement-state","formatVersion":1,"teams":[{"team":"team-4","ongoing":98},{"team":"team-5","ongoing":100,"accessible":true}],
+             "waiting":[
+              {"participant":"{{Id(1)}}","referred":"2024-10-02","formerTeam":"team-5","conflicts":["team-5"],"conflictsWithStaff":["00000000000000000000000007"],"options":[{"team":"team-6","cost":3}]},
+              {"participant":"{{Id(7)}}","referred":"2024-10-02"}]}
+            """);
+        string[] words = ["place", "--programme", "stockholmskraften", "--facts", facts, "--state", state, "--on", "2024-11-04", "--language", "en"];
+        ToolRun run = await ToolRun.Of(words);
+        Assert.EndsWith("; next best: team-6 (has room, extra cost 3)", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("    SAM3017: ", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains(run.Lines, static l => l.StartsWith($"{Id(1)}  SAM3041: ", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, static l => l.StartsWith($"{Id(7)}  SAM5004: ", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, static l => l.StartsWith("SAM5005: ", StringComparison.Ordinal) && l.Contains(": 1;", StringComparison.Ordinal));
+        Assert.Contains("Places by the norm of 100 participants per full-time position.", run.Lines);
+        Assert.Contains("team-4: working time unknown, and not limiting: socialWorker", run.Lines);
+        using JsonDocument document = JsonDocument.Parse((await ToolRun.Of([.. words, "--json"])).Output);
+        JsonElement placed = document.RootElement.GetProperty("placements")[0];
+        Assert.Equal((true, 3), (placed.GetProperty("nextBestHasRoom").GetBoolean(), placed.GetProperty("nextBestExtraCost").GetInt32()));
+        Assert.Equal(Id(1), document.RootElement.GetProperty("notes").EnumerateArray().First(static n => n.GetProperty("code").GetString() == "SAM3041").GetProperty("participant").GetString());
+    }
+
+    [Fact]
+    public async Task The_queue_carries_the_keys_of_its_order_and_a_reading_is_chosen_as_in_assess()
+    {
+        using TemporaryFolder folder = new();
+        string facts = folder.Write("facts.jsonl", Person(1, "stockholm/farsta"));
+        string state = folder.Write(
+            "state.json",
+            $$"""
+            {"format":"samverkan-placement-state","formatVersion":1,"teams":[{"team":"team-4","ongoing":100}],"waiting":[{"participant":"{{Id(1)}}","referred":"2024-10-02","worstOff":true}]}
+            """);
+        string[] words = ["place", "--programme", "stockholmskraften", "--facts", facts, "--state", state, "--on", "2024-11-04", "--json"];
+        using JsonDocument document = JsonDocument.Parse((await ToolRun.Of(words)).Output);
+        JsonElement waits = Assert.Single(document.RootElement.GetProperty("queue").EnumerateArray());
+        Assert.Equal(("2024-10-02", true), (waits.GetProperty("referred").GetString(), waits.GetProperty("worstOff").GetBoolean()));
+        Assert.Equal(ExitCode.Usage, (await ToolRun.Of([.. words, "--option", "no-such=thing"])).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_proposal_made_anew_on_the_same_day_after_a_change_has_a_key_of_its_own()
+    {
+        using TemporaryFolder folder = new();
+        string facts = folder.Write("facts.jsonl", Person(1, "stockholm/farsta"));
+        string state = folder.Write(
+            "state.json",
+            $$"""
+            {"format":"samverkan-placement-state","formatVersion":1,"limits":[{"team":"team-4","participants":0}],"waiting":[{"participant":"{{Id(1)}}","referred":"2024-10-02","options":[{"team":"team-5"}]}]}
+            """);
+        async Task<string> Key(params string[] more)
+        {
+            string entries = folder.File("proposals.jsonl");
+            await ToolRun.Of(["place", "--programme", "stockholmskraften", "--facts", facts, "--on", "2024-11-04", "--entries", entries, .. more]);
+            string told = await File.ReadAllTextAsync(entries, TestContext.Current.CancellationToken);
+            return System.Text.RegularExpressions.Regex.Match(told, "\"proposal\":\"(team-2024-11-04[^\"]*)\"").Groups[1].Value;
+        }
+
+        string first = await Key();
+        Assert.NotEqual("", first);
+        Assert.NotEqual(first, await Key("--state", state));
+        Assert.Equal(first, await Key());
     }
 
     private static string Id(int n) => FactLines.Person[..^1] + n.ToString(System.Globalization.CultureInfo.InvariantCulture);

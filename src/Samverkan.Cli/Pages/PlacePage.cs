@@ -19,31 +19,47 @@ internal sealed class PlacePage
     private readonly ImmutableArray<UnplaceableCandidate> _unplaceable;
     private readonly ImmutableArray<(string Place, int? Places, int Ongoing)> _capacities;
     private readonly ImmutableArray<(string Place, int? Places, int Ongoing)> _tracks = [];
-    private readonly ImmutableArray<Refusal> _notes;
+    private readonly ImmutableArray<(ParticipantId? Person, Refusal Reason)> _notes;
+    private readonly ImmutableArray<TeamCapacity> _unknown = [];
 
     /// <summary>A proposal of places on teams, and on tracks beside them when the programme limits those too.</summary>
-    public PlacePage(PlacementProposal proposal)
+    public PlacePage(PlacementProposal proposal, ImmutableArray<(ParticipantId? Person, Refusal Reason)> notes)
     {
         _on = proposal.On;
         _place = "team";
-        _placed = [.. proposal.Placements.Select(static p => new Line(p.Participant, p.Team.Value, p.NextBest?.Value, p.Reason, p.Start, null) { Track = p.Track?.Value, TrackReason = p.TrackReason })];
-        _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Team.Value, null, q.Reason, null, q.Position) { Track = q.Track?.Value })];
+        _placed = [.. proposal.Placements.Select(static p => new Line(p.Participant, p.Team.Value, p.NextBest?.Value, p.Reason, p.Start, null) 
+        {
+            Track = p.Track?.Value,
+            TrackReason = p.TrackReason,
+            NextHasRoom = p.NextBestHasRoom,
+            NextExtraCost = p.NextBestExtraCost,
+            Collisions = p.Collisions,
+            Unchecked = p.Unchecked,
+        })];
+        _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Team.Value, null, q.Reason, null, q.Position) { Track = q.Track?.Value, Referred = q.Referred, IsWorstOff = q.IsWorstOff })];
         _unplaceable = proposal.Unplaceable;
         _capacities = [.. proposal.Capacities.Select(static c => (c.Team.Value, (int?)c.Places, c.Ongoing))];
         _tracks = [.. proposal.TrackCapacities.Select(static c => (c.Track.Value, c.Places, c.Ongoing))];
-        _notes = [.. proposal.Shortages.Select(static s => s.Reason), .. proposal.Contradictions.Select(static c => c.Reason)];
+        _notes = [.. proposal.Shortages.Select(static s => ((ParticipantId?)null, s.Reason)), .. proposal.Contradictions.Select(static c => (c.Participant, c.Reason)), .. notes];
+        _unknown = [.. proposal.Capacities.Where(static c => !c.UnknownRoles.IsEmpty)];
     }
 
     /// <summary>A proposal of places on tracks.</summary>
-    public PlacePage(TrackProposal proposal)
+    public PlacePage(TrackProposal proposal, ImmutableArray<(ParticipantId? Person, Refusal Reason)> notes)
     {
         _on = proposal.On;
         _place = "track";
-        _placed = [.. proposal.Placements.Select(static p => new Line(p.Participant, p.Track.Value, p.NextBest?.Value, p.Reason, p.Start, null))];
-        _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Track.Value, null, q.Reason, null, q.Position))];
+        _placed = [.. proposal.Placements.Select(static p => new Line(p.Participant, p.Track.Value, p.NextBest?.Value, p.Reason, p.Start, null)
+        {
+            NextHasRoom = p.NextBestHasRoom,
+            NextExtraCost = p.NextBestExtraCost,
+            Collisions = p.Collisions,
+            Unchecked = p.Unchecked,
+        })];
+        _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Track.Value, null, q.Reason, null, q.Position) { Referred = q.Referred, IsWorstOff = q.IsWorstOff })];
         _unplaceable = proposal.Unplaceable;
         _capacities = [.. proposal.Capacities.Select(static c => (c.Track.Value, c.Places, c.Ongoing))];
-        _notes = [.. proposal.Contradictions.Select(static c => c.Reason)];
+        _notes = [.. proposal.Contradictions.Select(static c => (c.Participant, c.Reason)), .. notes];
     }
 
     /// <summary>Whether somebody has no possible place.</summary>
@@ -55,11 +71,13 @@ internal sealed class PlacePage
         bool english = language == Language.English;
         foreach (Line placed in _placed)
         {
-            string next = placed.Next is { } other ? (english ? $"; next best: {other}" : $"; näst bäst: {other}") : "";
+            string next = placed.Next is { } other ? (english ? $"; next best: {other}" : $"; näst bäst: {other}") + Worth(placed, english) : "";
             string start = placed.Start > _on ? (english ? "; start " : "; start ") + LocalDatePattern.Iso.Format(placed.Start.Value) : "";
             output.WriteLine($"{placed.Person}  {placed.Place}  {placed.Reason.Code.Id}: {placed.Reason.Explain(language)}{start}{next}");
             if (placed.TrackReason is { } track)
                 output.WriteLine($"    {placed.Track}  {track.Code.Id}: {track.Explain(language)}");
+            foreach (Refusal said in placed.Collisions.Concat(placed.Unchecked))
+                output.WriteLine($"    {said.Code.Id}: {said.Explain(language)}");
         }
 
         foreach (Line waiting in _queue)
@@ -72,8 +90,8 @@ internal sealed class PlacePage
         }
 
         output.WriteLine();
-        foreach (Refusal note in _notes)
-            output.WriteLine($"{note.Code.Id}: {note.Explain(language)}; {note.Expected(language)}");
+        foreach ((ParticipantId? person, Refusal note) in _notes)
+            output.WriteLine($"{(person is { } about ? $"{about}  " : "")}{note.Code.Id}: {note.Explain(language)}; {note.Expected(language)}");
         foreach ((string place, int? places, int ongoing) in _capacities.Concat(_tracks))
         {
             int now = ongoing + _placed.Count(p => p.Place == place || p.Track == place);
@@ -86,6 +104,8 @@ internal sealed class PlacePage
             });
         }
 
+        if (_place == "team")
+            WriteNorm(output, english);
         string day = LocalDatePattern.Iso.Format(_on);
         int unknown = others.Count(static o => o.Value == Truth.Unknown);
         string of = _place == "team" ? (english ? "team" : "team") : english ? "track" : "spår";
@@ -109,7 +129,13 @@ internal sealed class PlacePage
             writer.WriteString("start", LocalDatePattern.Iso.Format(placed.Start!.Value));
             if (placed.Next is { } next)
                 writer.WriteString("nextBest", next);
+            if (placed.NextHasRoom is { } room)
+                writer.WriteBoolean("nextBestHasRoom", room);
+            if (placed.NextExtraCost is { } extra)
+                writer.WriteNumber("nextBestExtraCost", extra);
             WriteReason(writer, placed.Reason, language);
+            Each(writer, "collisions", placed.Collisions, collision => WriteReason(writer, collision, language));
+            Each(writer, "unchecked", placed.Unchecked, said => WriteReason(writer, said, language));
         });
         Each(writer, "queue", _queue, waiting =>
         {
@@ -118,6 +144,8 @@ internal sealed class PlacePage
             if (waiting.Track is { } track)
                 writer.WriteString("track", track);
             writer.WriteNumber("position", waiting.Position!.Value);
+            writer.WriteString("referred", LocalDatePattern.Iso.Format(waiting.Referred));
+            writer.WriteBoolean("worstOff", waiting.IsWorstOff);
             WriteReason(writer, waiting.Reason, language);
         });
         Each(writer, "unplaceable", _unplaceable, none =>
@@ -131,12 +159,54 @@ internal sealed class PlacePage
             writer.WriteString("participant", other.Person.ToString());
             writer.WriteString("targetGroup", other.Value.ToString().ToLowerInvariant());
         });
-        Each(writer, "notes", _notes, note => WriteReason(writer, note, language));
+        Each(writer, "notes", _notes, note =>
+        {
+            if (note.Person is { } about)
+                writer.WriteString("participant", about.ToString());
+            WriteReason(writer, note.Reason, language);
+        });
+        if (_place == "team")
+            writer.WriteNumber("participantsPerFullTime", PlacementBridge.ParticipantsPerFullTime);
+        Each(writer, "unknownWorkingTime", _unknown, team =>
+        {
+            writer.WriteString("team", team.Team.Value);
+            writer.WriteStartArray("roles");
+            foreach (Core.Teams.TeamRole role in team.UnknownRoles)
+                writer.WriteStringValue(Name(role));
+            writer.WriteEndArray();
+        });
         Capacities(writer, _place, _capacities);
         if (!_tracks.IsEmpty)
             Capacities(writer, "track", _tracks);
         writer.WriteEndObject();
     });
+
+    // What limits the teams, and what is not known of it and therefore does not.
+    private void WriteNorm(TextWriter output, bool english)
+    {
+        output.WriteLine(english
+            ? FormattableString.Invariant($"Places by the norm of {PlacementBridge.ParticipantsPerFullTime} participants per full-time position.")
+            : FormattableString.Invariant($"Platser efter normen {PlacementBridge.ParticipantsPerFullTime} deltagare per heltid."));
+        foreach (TeamCapacity team in _unknown)
+        {
+            string roles = string.Join(", ", team.UnknownRoles.Select(Name));
+            output.WriteLine(english ? $"{team.Team}: working time unknown, and not limiting: {roles}" : $"{team.Team}: arbetstiden är okänd och begränsar inte: {roles}");
+        }
+    }
+
+    private static string Worth(Line placed, bool english)
+    {
+        string room = (placed.NextHasRoom, english) switch
+        {
+            (true, true) => "has room",
+            (true, false) => "har plats",
+            (_, true) => "full",
+            _ => "fullt",
+        };
+        return FormattableString.Invariant($" ({room}, {(english ? "extra cost" : "merkostnad")} {placed.NextExtraCost})");
+    }
+
+    private static string Name(Core.Teams.TeamRole role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
 
     private static void Capacities(Utf8JsonWriter writer, string of, ImmutableArray<(string Place, int? Places, int Ongoing)> capacities) => Each(writer, $"{of}s", capacities, capacity =>
     {
@@ -170,5 +240,17 @@ internal sealed class PlacePage
         public string? Track { get; init; }
 
         public Refusal? TrackReason { get; init; }
+
+        public bool? NextHasRoom { get; init; }
+
+        public long? NextExtraCost { get; init; }
+
+        public ImmutableArray<Refusal> Collisions { get; init; } = [];
+
+        public ImmutableArray<Refusal> Unchecked { get; init; } = [];
+
+        public LocalDate Referred { get; init; }
+
+        public bool IsWorstOff { get; init; }
     }
 }

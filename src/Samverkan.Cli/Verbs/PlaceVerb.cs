@@ -27,15 +27,16 @@ internal static class PlaceVerb
         Option<string> state = ToolOptions.InputFile("--state", "Whom teams and tracks have already, what they offer, and since when, with what needs, each person waits (JSON, docs/schemas/placement-state.schema.json).", required: false);
         Option<string?> entries = new("--entries") { Description = "Also writes each proposal as an entry of a journey, for people to answer: nothing is decided by it.", HelpName = "FILE" };
         Option<LocalDate?> on = ToolOptions.Date("--on", "The day of placement (today in Stockholm unless told otherwise).");
+        Option<string[]> option = ToolOptions.Readings();
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("place", "Proposes places on a programme's teams or tracks, with a waiting list and reasons. People decide.", "samverkan place --programme stockholmskraften --facts facts.jsonl --on 2024-11-04")
         {
-            programme, facts, state, entries, on, language, json,
+            programme, facts, state, entries, on, option, language, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
+            Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
             if (known.TeamPlan is null && ForParticipants(known).IsEmpty)
             {
                 throw ToolException.Usage(
@@ -63,17 +64,18 @@ internal static class PlaceVerb
             string? output = parsed.GetValue(entries);
             if (output is not null && date > host.Today)
                 throw ToolException.Usage("a proposal cannot be recorded before its day: --on lies after today");
+            ImmutableArray<(ParticipantId? Person, Refusal Reason)> notes = [.. NotesOf(situation, people, inside)];
             PlacePage page;
             ImmutableArray<Entry> proposed;
             if (known.TeamPlan is { } teams)
             {
                 PlacementProposal proposal = Planner(known, teams, situation).Propose(inside.Select(p => Candidate(p.Person, p.Facts, known, situation, date)), date, situation.Ongoing, situation.OngoingByDistrict);
-                (page, proposed) = (new(proposal), ProposalEntries.Of(known, proposal, host.Clock.GetCurrentInstant()));
+                (page, proposed) = (new(proposal, notes), ProposalEntries.Of(known, proposal, host.Clock.GetCurrentInstant()));
             }
             else
             {
                 TrackProposal proposal = Planner(known, situation).Propose(inside.Select(p => OnTrack(p.Person, p.Facts, known, situation, date)), date, situation.OngoingByTrack);
-                (page, proposed) = (new(proposal), ProposalEntries.Of(known, proposal, host.Clock.GetCurrentInstant()));
+                (page, proposed) = (new(proposal, notes), ProposalEntries.Of(known, proposal, host.Clock.GetCurrentInstant()));
             }
 
             if (output is not null)
@@ -100,6 +102,7 @@ internal static class PlaceVerb
             Profiles = [.. situation.Profiles],
             Limits = [.. situation.Limits],
             StartWithinDays = situation.StartWithinDays,
+            Calendar = WorkingCalendar.Swedish.With(programme.ClosurePeriods),
             Tracks = LimitsTracks(programme) ? [.. ForParticipants(programme).Select(t => new TrackCapacity(t.Id, t.Places, situation.OngoingByTrack.GetValueOrDefault(t.Id)))] : [],
         };
 
@@ -107,7 +110,12 @@ internal static class PlaceVerb
     private static bool LimitsTracks(Programme programme) => ForParticipants(programme).Any(static t => t.Places is not null);
 
     private static TrackPlanner Planner(Programme programme, PlacementState situation) =>
-        new(ForParticipants(programme), WorkingCalendar.Swedish.With(programme.ClosurePeriods)) { StartWithinDays = situation.StartWithinDays };
+        new(ForParticipants(programme), WorkingCalendar.Swedish.With(programme.ClosurePeriods)) 
+        {
+            StartWithinDays = situation.StartWithinDays,
+            Period = programme.Period.Value,
+            Profiles = [.. situation.TrackProfiles],
+        };
 
     // A track in which staff learn has no places for participants.
     private static ImmutableArray<Track> ForParticipants(Programme programme) => [.. programme.Tracks.Where(static t => t.Kind == TrackKind.Participants)];
@@ -115,11 +123,20 @@ internal static class PlaceVerb
     private static async Task<PlacementState> ReadState(ToolHost host, string file, Programme programme, Language language, CancellationToken cancellation)
     {
         FindingList findings = new(file);
-        PlacementState? state = PlacementState.Read(await InputFile.ReadDocumentAsync(file, cancellation), findings);
+        PlacementState? state = PlacementState.Read(await InputFile.ReadDocumentAsync(file, cancellation), findings, new(programme, DistrictCatalog.Stockholm));
         FindingPrinter.StopOn(host, findings.ToImmutable(), language);
-        if (state!.Outside(programme.TeamPlan, [.. programme.Tracks.Select(static t => t.Id)], DistrictCatalog.Stockholm) is { } at)
-            throw ToolException.BadInput($"the state file names in {at} something that {programme.Id} does not have");
-        return state;
+        return state!;
+    }
+
+    // What the state file tells and nobody could use, and what it does not tell.
+    private static IEnumerable<(ParticipantId? Person, Refusal Reason)> NotesOf(PlacementState situation, FactFile people, List<(ParticipantId Person, FactTimeline Facts)> inside)
+    {
+        HashSet<ParticipantId> known = [.. people.Timelines().Select(static p => p.Key)];
+        foreach (ParticipantId person in situation.Waiting.Keys.Where(p => !known.Contains(p)).Order())
+            yield return (person, PlacementStateCodes.WaitsWithoutFacts.With());
+        int without = inside.Count(p => !situation.Waiting.ContainsKey(p.Person));
+        if (without > 0)
+            yield return (null, PlacementStateCodes.WaitsFromToday.With(FindingList.Number(without)));
     }
 
     // Whose referral nobody told of waits from the day of placement.
@@ -141,6 +158,6 @@ internal static class PlaceVerb
         ImmutableArray<TrackOption> tracks = situation.Tracks.TryGetValue(person, out ImmutableArray<TrackOption> named)
             ? named
             : [.. ForParticipants(programme).Where(t => programme.TargetGroupOf(t.Id).Assess(timeline, on).Value == Truth.True).Select(static t => new TrackOption(t.Id, 0))];
-        return new(person, told.Referred, tracks) { IsWorstOff = told.IsWorstOff, EarliestStart = told.Needs.EarliestStart };
+        return new(person, told.Referred, tracks) { IsWorstOff = told.IsWorstOff, Needs = told.Needs };
     }
 }

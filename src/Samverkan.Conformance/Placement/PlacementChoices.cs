@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Teams;
 using Samverkan.Matching.Placement;
@@ -28,7 +29,7 @@ public static class PlacementChoices
         MultiCompetenceTeam team = plan.Teams[random.Next(plan.Teams.Length)];
         DistrictId? district = random.Next(10) == 0 ? null : districts[random.Next(districts.Length)];
         LocalDate start = LocalDate.Max(team.Validity.Start, plan.LastStart).PlusDays(random.Next(300));
-        string[] languages = ["ar", "so", "ti", "fa"];
+        LanguageTag[] languages = [new("ar"), new("so"), new("ti"), new("fa")];
         PlacementNeeds needs = new()
         {
             CoachingLanguage = random.Next(2) == 0 ? null : languages[random.Next(languages.Length)],

@@ -34,6 +34,9 @@ public static class PlacementCodes
     /// <summary>Placed on another possible track, as the best whole.</summary>
     public static RefusalCode OtherTrack { get; } = Code("SAM3009", "spåret {0} är ett av de möjliga och ger tillsammans flest platser, i köordning", "the track {0} is one of the possible ones and gives most places in all, in the order of the queue", "", "");
 
+    /// <summary>Placed on another team, since the own one does not meet the needs.</summary>
+    public static RefusalCode NeedsDecided { get; } = Code("SAM3010", "teamet {0} motsvarar behoven och har plats; det gör inte det egna teamet {1}", "the team {0} meets the needs and has a place; the own team {1} does not meet them", "", "");
+
     /// <summary>In the queue: every possible team is full.</summary>
     public static RefusalCode NoFreePlace { get; } = Code("SAM3011", "inget möjligt team har ledig plats; plats {1} i kön till {0}", "no possible team has a free place; place {1} in the queue for {0}", "kön går efter dem som har det svårast, remissdag och id", "the queue goes by the worst off, the day of referral and id");
 
@@ -41,7 +44,7 @@ public static class PlacementCodes
     public static RefusalCode DistrictWorkerFull { get; } = Code("SAM3012", "teamet {0} har plats, men inte dess socialsekreterare för {1}; plats {2} i kön", "the team {0} has a place, but its social worker for {1} has none; place {2} in the queue", "kön går efter dem som har det svårast, remissdag och id", "the queue goes by the worst off, the day of referral and id");
 
     /// <summary>A group of teams with fewer places than people who can have no other.</summary>
-    public static RefusalCode Shortage { get; } = Code("SAM3013", "{0} personer kan bara tas emot av {1}, med {2} lediga platser för dem", "{0} people can be served by {1} only, with {2} free places for them", "fler platser där, eller fler möjliga team för dem, väntades", "more places there, or more possible teams for them, were expected");
+    public static RefusalCode Shortage { get; } = Code("SAM3013", "personer som bara kan tas emot av {1}: {0}; lediga platser för dem: {2}", "people who can be served by {1} only: {0}; free places for them: {2}", "fler platser där, eller fler möjliga team för dem, väntades", "more places there, or more possible teams for them, were expected");
 
     /// <summary>In the queue: every possible track is full.</summary>
     public static RefusalCode NoFreeTrackPlace { get; } = Code("SAM3014", "inget möjligt spår har ledig plats; plats {1} i kön till {0}", "no possible track has a free place; place {1} in the queue for {0}", "kön går efter dem som har det svårast, remissdag och id", "the queue goes by the worst off, the day of referral and id");
@@ -50,7 +53,13 @@ public static class PlacementCodes
     public static RefusalCode GivesWay { get; } = Code("SAM3015", "med en plats för personen skulle färre få plats i allt, eftersom det som blev kvar i team och spår inte passade ihop; plats {1} i kön till {0}", "with a place for this person fewer could be placed in all, since what was left of teams and tracks would not go together; place {1} in the queue for {0}", "fler platser i teamet eller på spåret väntades", "more places in the team or on the track were expected");
 
     /// <summary>A group of teams and tracks with fewer places than people who can have no other.</summary>
-    public static RefusalCode TeamTrackShortage { get; } = Code("SAM3016", "{0} personer kan bara ha plats i {1}, med {2} lediga platser för dem", "{0} people can only have places in {1}, with {2} free places for them", "fler platser där, eller fler möjliga team eller spår för dem, väntades", "more places there, or more possible teams or tracks for them, were expected");
+    public static RefusalCode TeamTrackShortage { get; } = Code("SAM3016", "personer som bara kan ha plats i {1}: {0}; lediga platser för dem: {2}", "people who can have places in {1} only: {0}; free places for them: {2}", "fler platser där, eller fler möjliga team eller spår för dem, väntades", "more places there, or more possible teams or tracks for them, were expected");
+
+    /// <summary>Not checked: nobody has said who works in the team.</summary>
+    public static RefusalCode ConflictNotChecked { get; } = Code("SAM3017", "det är inte sagt vilka som arbetar i {0}, så jäv mot namngiven personal är inte prövat; det som inte är sagt är inte lovat", "nobody has said who works in {0}, so conflicts with named staff are not checked; what is not said is not promised", "personalen i teamet eller på spåret väntades", "the staff of the team or the track was expected");
+
+    /// <summary>No place: no team serves the district on the day or later.</summary>
+    public static RefusalCode DistrictNeverServed { get; } = Code("SAM3020", "inget team betjänar {0} den dagen eller senare", "no team serves {0} on the day or later", "ett team som betjänar området väntades", "a team that serves the district was expected");
 
     /// <summary>No place: the district is unknown.</summary>
     public static RefusalCode DistrictMissing { get; } = Code("SAM3021", "stadsdelsområdet är inte känt", "the district is not known", "ett stadsdelsområde väntades", "a district was expected");
@@ -58,7 +67,7 @@ public static class PlacementCodes
     /// <summary>No place: the district does not exist on the day and has no successor.</summary>
     public static RefusalCode DistrictNotValid { get; } = Code("SAM3022", "stadsdelsområdet {0} finns inte den dagen och har ingen efterföljare", "the district {0} does not exist on the day and has no successor", "ett område som gäller väntades", "a valid district was expected");
 
-    /// <summary>No place: no team serves the district yet, or any longer.</summary>
+    /// <summary>No place: no team serves the district yet.</summary>
     public static RefusalCode DistrictNotServed { get; } = Code("SAM3023", "inget team betjänar {0} den dagen", "no team serves {0} on the day", "tidigast {1} väntades", "{1} at the earliest was expected");
 
     /// <summary>No place: the referral is later than the day of placement.</summary>
@@ -72,6 +81,12 @@ public static class PlacementCodes
 
     /// <summary>No place: the person is in the target group of no track.</summary>
     public static RefusalCode NoTrack { get; } = Code("SAM3027", "personen hör inte till något spårs målgrupp", "the person is in the target group of no track", "ett spår vars målgrupp stämmer väntades", "a track whose target group holds was expected");
+
+    /// <summary>No place: each track that could have had the person fails one of the needs.</summary>
+    public static RefusalCode TrackNeedsCollide { get; } = Code("SAM3028", "inget möjligt spår motsvarar alla behov samtidigt", "no possible track meets all the needs at the same time", "ett spår som gör det, eller ett ändrat behov, väntades", "a track that does, or another need, was expected");
+
+    /// <summary>No place: the programme takes part in nothing on the day, or is over before the person could start.</summary>
+    public static RefusalCode OutsideProgramme { get; } = Code("SAM3029", "personen kan inte börja inom programmets tid", "the person cannot start within the time of the programme", "en start {0} till {1} väntades", "a start from {0} to {1} was expected");
 
     /// <summary>Not this team: it is not known to coach in the language.</summary>
     public static RefusalCode LanguageNotOffered { get; } = Code("SAM3031", "teamet {0} är inte känt för att coacha på språket", "the team {0} is not known to coach in the language", "ett team med språket väntades", "a team with the language was expected");
@@ -88,20 +103,50 @@ public static class PlacementCodes
     /// <summary>Not this team: it does not work on the day.</summary>
     public static RefusalCode TeamNotWorking { get; } = Code("SAM3035", "teamet {0} arbetar inte den dagen", "the team {0} does not work on the day", "ett team som arbetar då väntades", "a team that works then was expected");
 
+    /// <summary>Not this track: it is not known to coach in the language.</summary>
+    public static RefusalCode TrackLanguageNotOffered { get; } = Code("SAM3036", "spåret {0} är inte känt för att coacha på språket", "the track {0} is not known to coach in the language", "ett spår med språket väntades", "a track with the language was expected");
+
+    /// <summary>Not this track: its premises are not known to be accessible.</summary>
+    public static RefusalCode TrackNotAccessible { get; } = Code("SAM3037", "lokalerna på spåret {0} är inte kända som tillgängliga", "the premises of the track {0} are not known to be accessible", "tillgängliga lokaler väntades", "accessible premises were expected");
+
+    /// <summary>Not this track: it is not known to handle protected identities.</summary>
+    public static RefusalCode TrackProtectedIdentityNotHandled { get; } = Code("SAM3038", "spåret {0} är inte känt för att kunna hantera skyddade personuppgifter", "the track {0} is not known to be able to handle protected identities", "ett spår som kan väntades", "a track that can was expected");
+
+    /// <summary>Not this track: somebody there has a conflict of interest.</summary>
+    public static RefusalCode TrackConflictOfInterest { get; } = Code("SAM3039", "det finns jäv på spåret {0}", "there is a conflict of interest on the track {0}", "ett spår utan jäv väntades", "a track without one was expected");
+
     /// <summary>Contradictory: the team that the person comes back to is one with a conflict of interest.</summary>
     public static RefusalCode FormerTeamInConflict { get; } = Code("SAM3041", "personen vill tillbaka till {0}, där det finns jäv; jävet går före", "the person comes back to {0}, where there is a conflict of interest; the conflict decides", "ett annat tidigare team eller inget jäv väntades", "another former team or no conflict was expected");
 
     /// <summary>Contradictory: a team has more participants than places.</summary>
-    public static RefusalCode TeamAboveCapacity { get; } = Code("SAM3042", "teamet {0} har redan {1} deltagare på {2} platser", "the team {0} already has {1} participants on {2} places", "högst så många deltagare som platser väntades", "at most as many participants as places were expected");
+    public static RefusalCode TeamAboveCapacity { get; } = Code("SAM3042", "teamet {0} har redan fler deltagare ({1}) än platser ({2})", "the team {0} already has more participants ({1}) than places ({2})", "högst så många deltagare som platser väntades", "at most as many participants as places were expected");
 
     /// <summary>Contradictory: a social worker bound to districts has more participants than places.</summary>
-    public static RefusalCode DistrictWorkerAboveCapacity { get; } = Code("SAM3043", "socialsekreteraren för {0} i {1} har redan {2} deltagare på {3} platser", "the social worker for {0} in {1} already has {2} participants on {3} places", "högst så många deltagare som platser väntades", "at most as many participants as places were expected");
+    public static RefusalCode DistrictWorkerAboveCapacity { get; } = Code("SAM3043", "socialsekreteraren för {0} i {1} har redan fler deltagare ({2}) än platser ({3})", "the social worker for {0} in {1} already has more participants ({2}) than places ({3})", "högst så många deltagare som platser väntades", "at most as many participants as places were expected");
 
     /// <summary>Contradictory: a team's districts have more participants than the team.</summary>
-    public static RefusalCode OngoingDisagrees { get; } = Code("SAM3044", "teamet {0} sägs ha {1} deltagare men dess stadsdelsområden {2}", "the team {0} is said to have {1} participants but its districts {2}", "högst så många i stadsdelsområdena som i teamet väntades", "at most as many in the districts as in the team were expected");
+    public static RefusalCode OngoingDisagrees { get; } = Code("SAM3044", "teamet {0} sägs ha färre deltagare ({1}) än dess stadsdelsområden tillsammans ({2})", "the team {0} is said to have fewer participants ({1}) than its districts together ({2})", "högst så många i stadsdelsområdena som i teamet väntades", "at most as many in the districts as in the team were expected");
 
     /// <summary>Contradictory: a track has more participants than places.</summary>
-    public static RefusalCode TrackAboveCapacity { get; } = Code("SAM3045", "spåret {0} har redan {1} deltagare på {2} platser", "the track {0} already has {1} participants on {2} places", "högst så många deltagare som platser väntades", "at most as many participants as places were expected");
+    public static RefusalCode TrackAboveCapacity { get; } = Code("SAM3045", "spåret {0} har redan fler deltagare ({1}) än platser ({2})", "the track {0} already has more participants ({1}) than places ({2})", "högst så många deltagare som platser väntades", "at most as many participants as places were expected");
+
+    /// <summary>Contradictory: limits that say two things of the same places.</summary>
+    public static RefusalCode LimitsDisagree { get; } = Code("SAM3046", "olika gränser är satta för {0}: {1}; den lägsta gäller", "several limits are set for {0}: {1}; the lowest applies", "en gräns väntades", "one limit was expected");
+
+    /// <summary>Contradictory: a limit for a role that the team does not have.</summary>
+    public static RefusalCode LimitWithoutRole { get; } = Code("SAM3047", "gränsen för {0} gäller en roll som teamet inte har den dagen, och begränsar ingen", "the limit for {0} is about a role that the team does not have on the day, and limits nobody", "en roll i teamet väntades", "a role of the team was expected");
+
+    /// <summary>Contradictory: a limit for districts that the team does not serve.</summary>
+    public static RefusalCode LimitOutsideTeam { get; } = Code("SAM3048", "en gräns i {0} gäller {1}, som teamet inte betjänar; den gäller dem därifrån som placeras efter överenskommelse", "a limit in {0} is about {1}, which the team does not serve; it applies to those from there who are placed by agreement", "områden som teamet betjänar väntades", "districts that the team serves were expected");
+
+    /// <summary>Contradictory: a limit for the districts of several social workers at once.</summary>
+    public static RefusalCode LimitSpansWorkers { get; } = Code("SAM3049", "en gräns gäller flera socialsekreterare på en gång, i {0}; de räknas som en, med platserna {1}", "a limit is about several social workers at once, in {0}; they count as one, with the places {1}", "en gräns för var och en väntades", "one limit for each was expected");
+
+    /// <summary>Contradictory: figures or limits for a district that does not exist on the day and has no successor.</summary>
+    public static RefusalCode DistrictNotCounted { get; } = Code("SAM3050", "stadsdelsområdet {0} finns inte den dagen och har ingen efterföljare; det som sägs om det räknas inte", "the district {0} does not exist on the day and has no successor; what is said of it does not count", "ett område som gäller väntades", "a valid district was expected");
+
+    /// <summary>Contradictory: a former caseworker has a conflict of interest with the person.</summary>
+    public static RefusalCode FormerCaseworkerInConflict { get; } = Code("SAM3051", "en tidigare handläggare är också jävig; jävet går före", "a former caseworker has a conflict of interest too; the conflict decides", "en annan tidigare handläggare eller inget jäv väntades", "another former caseworker or no conflict was expected");
 
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Matching, new(swedish, english), new(expectedSwedish, expectedEnglish), Rules);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
 
 namespace Samverkan.Matching.Placement;
 
@@ -10,8 +11,8 @@ public sealed record PlacementNeeds
     /// <summary>No needs.</summary>
     public static PlacementNeeds None { get; } = new();
 
-    /// <summary>The language in which the person needs coaching, by its code (<i>coachning på modersmålet</i>), or <see langword="null"/>.</summary>
-    public string? CoachingLanguage { get; init; }
+    /// <summary>The language in which the person needs coaching, (<i>coachning på modersmålet</i>), or <see langword="null"/>: a language meets its varieties and the other way round, as <see cref="LanguageTag.Matches"/> says.</summary>
+    public LanguageTag? CoachingLanguage { get; init; }
 
     /// <summary>Whether the premises must be accessible (<i>tillgänglighet</i>).</summary>
     public bool Accessibility { get; init; }

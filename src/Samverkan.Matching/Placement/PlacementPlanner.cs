@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Teams;
@@ -19,6 +20,7 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     private readonly ImmutableArray<CapacityLimit> _limits = [];
     private readonly ImmutableArray<TrackCapacity> _tracks = [];
     private readonly int _startWithinDays;
+    private readonly int _caseload = norm.Roles.FirstOrDefault(static r => r.Role == TeamRole.SocialWorker).ParticipantsPerFullTime;
 
     /// <summary>What the teams can offer beyond their places, each team at most once; a team that is not listed is not known to offer anything.</summary>
     public ImmutableArray<TeamProfile> Profiles { get; init; } = [];
@@ -27,13 +29,14 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     public int CostOfChange { get; init; } = 1000;
 
     /// <summary>Capacities that managers have stated: each can only lower what the norm gives, or stand where working time is unknown.</summary>
-    /// <exception cref="ArgumentException">A number is negative, or districts are told of another role than the social worker's.</exception>
+    /// <remarks>Districts are told as they are recorded: a merged one is limited by its successor. What says two things, or something that cannot be, is in <see cref="PlacementProposal.Contradictions"/>.</remarks>
+    /// <exception cref="ArgumentException">A number is negative, the plan has no such team, or districts are told of another role than the social worker's.</exception>
     public ImmutableArray<CapacityLimit> Limits
     {
         get => _limits;
-        init => _limits = value.All(static l => l.Participants >= 0 && (l.Districts.IsEmpty || l.Role == TeamRole.SocialWorker))
+        init => _limits = value.All(l => l.Participants >= 0 && Plan.Find(l.Team) is not null && (l.Districts.IsEmpty || l.Role == TeamRole.SocialWorker))
             ? value
-            : throw new ArgumentException("A limit is never negative, and districts belong to the social worker.", nameof(value));
+            : throw new ArgumentException("A limit is never negative, its team is in the plan, and districts belong to the social worker.", nameof(value));
     }
 
     /// <summary>
@@ -59,6 +62,9 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
             : throw new ArgumentException("A track stands once, with numbers that are not negative.", nameof(value));
     }
 
+    /// <summary>The days on which somebody can start; with the programme's closures when they are told.</summary>
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.Swedish;
+
     /// <summary>Costs of the host's own, added to those of the options.</summary>
     public ImmutableArray<IPlacementCost> Costs { get; init; } = [];
 
@@ -75,7 +81,7 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     /// <param name="candidates">The people who wait, in any order, each once.</param>
     /// <param name="on">The day of placement.</param>
     /// <param name="ongoing">The participants whom each team has already; a team that is not listed has none.</param>
-    /// <param name="ongoingByDistrict">The same for each district, which counts where social workers are bound to their own districts.</param>
+    /// <param name="ongoingByDistrict">The same for each district as it is recorded, merged ones under their successor: it counts where social workers are bound to their own districts, or limited to them.</param>
     /// <exception cref="ArgumentException">A person stands twice, or names a team that the plan does not have, or twice, or at a negative cost; or costs are too high to be added.</exception>
     public PlacementProposal Propose(
         IEnumerable<PlacementCandidate> candidates,
@@ -153,14 +159,12 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
         if (!team.Validity.Contains(on))
             return capacity;
         int? places = capacity.Roles.All(static r => r.Places is null) ? null : capacity.Places;
-        foreach (CapacityLimit limit in Limits)
-        {
-            if (limit.Team == team.Id && limit.Districts.IsEmpty)
-                places = Math.Min(places ?? int.MaxValue, limit.Participants);
-        }
-
+        if (LimitsOf(team, on).Lowest is { } limit)
+            places = Math.Min(places ?? int.MaxValue, limit);
         return capacity with { Places = places ?? 0 };
     }
+
+    internal TeamLimits LimitsOf(MultiCompetenceTeam team, LocalDate on) => new(team, on, _caseload, Limits, Districts);
 
     private static PlacementCandidate[] InOrder(IEnumerable<PlacementCandidate> candidates)
     {

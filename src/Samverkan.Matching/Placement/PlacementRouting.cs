@@ -18,6 +18,7 @@ internal sealed class PlacementRouting
     private readonly TeamProfile[] _profiles;
     private readonly Dictionary<TeamId, int> _index;
     private readonly Dictionary<DistrictId, (District? District, int? Team)> _served = [];
+    private readonly Dictionary<LocalDate, LocalDate?> _open = [];
 
     public PlacementRouting(PlacementPlanner planner, LocalDate on)
     {
@@ -69,15 +70,20 @@ internal sealed class PlacementRouting
         List<Refusal> collisions = [];
         foreach ((int team, long cost) in named.OrderBy(static o => o.Team))
         {
-            PlacementChoice choice = new(candidate, Teams[team], _profiles[team], district?.Id, LocalDate.Max(first, Teams[team].Validity.Start));
+            LocalDate soonest = LocalDate.Max(first, Teams[team].Validity.Start);
+            LocalDate? open = OpenFrom(soonest);
+            PlacementChoice choice = new(candidate, Teams[team], _profiles[team], district?.Id, open ?? soonest);
             int before = collisions.Count;
+            // A weekend, a holiday or a closure moves the start and not the placement.
+            if (soonest > _last || open is not { } start || !Teams[team].Validity.Contains(start))
+                collisions.Add(PlacementCodes.TeamNotWorking.With(Teams[team].Id.Value));
             collisions.AddRange(Against(choice));
             if (collisions.Count == before)
                 possible.Add(new(team, cost + (returns && !KnowsFromBefore(candidate.Needs, choice) ? _planner.CostOfChange : 0) + OwnCosts(choice), choice.Start));
         }
 
         if (possible.Count > 0)
-            return new(possible.ToImmutable(), district?.Id, own, null, []);
+            return new(possible.ToImmutable(), district?.Id, own, null, collisions.Count == 0 ? [] : [.. collisions]);
         bool needs = collisions.Exists(static c => c.Code != PlacementCodes.TeamNotWorking);
         return new([], district?.Id, own, needs ? PlacementCodes.NeedsCollide.With() : Why(candidate, district), [.. collisions]);
     }
@@ -93,9 +99,7 @@ internal sealed class PlacementRouting
     private IEnumerable<Refusal> Against(PlacementChoice choice)
     {
         (PlacementNeeds needs, string team) = (choice.Candidate.Needs, choice.Team.Id.Value);
-        if (choice.Start > _last || !choice.Team.Validity.Contains(choice.Start))
-            yield return PlacementCodes.TeamNotWorking.With(team);
-        if (needs.CoachingLanguage is { } language && !choice.Profile.CoachingLanguages.Contains(language))
+        if (needs.CoachingLanguage is { } language && !choice.Profile.CoachingLanguages.Any(language.Matches))
             yield return PlacementCodes.LanguageNotOffered.With(team);
         if (needs.Accessibility && !choice.Profile.Accessible)
             yield return PlacementCodes.NotAccessible.With(team);
@@ -122,6 +126,13 @@ internal sealed class PlacementRouting
         }
 
         return sum;
+    }
+
+    private LocalDate? OpenFrom(LocalDate day)
+    {
+        if (!_open.TryGetValue(day, out LocalDate? open))
+            _open.Add(day, open = _planner.Calendar.FirstWorkingDay(day));
+        return open;
     }
 
     // Teams that begin within the horizon count from their first day.
@@ -152,6 +163,6 @@ internal sealed class PlacementRouting
             .Where(t => t.Validity.Start > _on && t.Memberships.Any(m => m.Districts.Contains(district.Id)))
             .Select(static t => (LocalDate?)t.Validity.Start)
             .Min();
-        return PlacementCodes.DistrictNotServed.With(district.Id.Value, start is { } day ? LocalDatePattern.Iso.Format(day) : "-");
+        return start is { } day ? PlacementCodes.DistrictNotServed.With(district.Id.Value, LocalDatePattern.Iso.Format(day)) : PlacementCodes.DistrictNeverServed.With(district.Id.Value);
     }
 }

@@ -19,7 +19,10 @@ internal sealed class PlacementRun
     private readonly TeamSeats _seats;
     private readonly TrackSeats _tracks;
     private readonly PlacementRoute[] _routes;
-    private readonly IReadOnlyDictionary<DistrictId, int>? _ongoingByDistrict;
+    private readonly DistrictFigures _ongoingByDistrict;
+    private readonly TeamLimits[] _limits;
+    private int[] _load = [];
+    private int[] _loadOfTeam = [];
 
     public PlacementRun(
         PlacementPlanner planner,
@@ -32,10 +35,11 @@ internal sealed class PlacementRun
         _on = on;
         _queue = queue;
         _current = current;
-        _ongoingByDistrict = ongoingByDistrict;
+        _ongoingByDistrict = new(planner.Districts, ongoingByDistrict);
         _routing = new(planner, on);
         _capacities = [.. _routing.Teams.Select((t, i) => planner.CapacityOf(t, _routing.DayOf(i), ongoing?.GetValueOrDefault(t.Id) ?? 0))];
-        _seats = new(_routing.Teams, _capacities, planner.Norm, _routing.DayOf, planner.Limits, ongoingByDistrict);
+        _limits = [.. _routing.Teams.Select((t, i) => planner.LimitsOf(t, _routing.DayOf(i)))];
+        _seats = new(_routing.Teams, _capacities, team => _limits[team], _routing.DayOf, _ongoingByDistrict);
         _tracks = new(planner.Tracks, queue);
         _routes = [.. queue.Select((c, i) => _routing.RouteOf(c, current[i]) is var route && route.Refusal is null && _tracks.Against(i) is { } refusal ? route with { Options = [], Refusal = refusal } : route)];
     }
@@ -51,14 +55,14 @@ internal sealed class PlacementRun
         TeamTrackResult? both = _tracks.Exist ? TeamTrackAssignment.Solve(WithTracks(people), places, tracks, _current.Count(static c => c is not null)) : null;
         AssignmentResult solved = both?.Teams ?? OptimalAssignment.Solve(people, places);
         MultiCompetenceTeam[] teams = _routing.Teams;
-        int[] load = new int[_seats.Seats.Count];
-        int[] loadOfTeam = new int[teams.Length];
+        _load = new int[_seats.Seats.Count];
+        _loadOfTeam = new int[teams.Length];
         foreach (int? seat in solved.Places)
         {
             if (seat is not { } taken)
                 continue;
-            load[taken]++;
-            loadOfTeam[_seats.TeamOf(taken)]++;
+            _load[taken]++;
+            _loadOfTeam[_seats.TeamOf(taken)]++;
         }
 
         var placements = ImmutableArray.CreateBuilder<ProposedPlacement>();
@@ -82,7 +86,7 @@ internal sealed class PlacementRun
                 int best = route.Cheapest().Team;
                 int wanted = _seats.SeatOf(best, route.District);
                 string position = (++lengths[best]).ToString(CultureInfo.InvariantCulture);
-                bool onlyWorker = load[wanted] == _seats.Seats[wanted].Capacity && loadOfTeam[best] < _capacities[best].Free;
+                bool onlyWorker = _load[wanted] == _seats.Seats[wanted].Capacity && _loadOfTeam[best] < _capacities[best].Free;
                 Refusal reason = onlyWorker
                     ? PlacementCodes.DistrictWorkerFull.With(teams[best].Id.Value, route.District!.Value, position)
                     : PlacementCodes.NoFreePlace.With(teams[best].Id.Value, position);
@@ -172,16 +176,24 @@ internal sealed class PlacementRun
     {
         (PlacementCandidate candidate, PlacementRoute route) = (_queue[person], _routes[person]);
         PlacementRoute.Option chosen = route.Options.Single(o => o.Team == team);
-        (TeamId? next, long? extra) = (null, null);
+        (TeamId? next, long? extra, bool? room) = (null, null, null);
         if (route.Options.Length > 1)
         {
             PlacementRoute.Option other = route.Options.Where(o => o.Team != team).MinBy(static o => (o.Cost, o.Team));
+            int seat = _seats.SeatOf(other.Team, route.District);
             (next, extra) = (_routing.Teams[other.Team].Id, other.Cost - chosen.Cost);
+            room = _load[seat] < _seats.Seats[seat].Capacity && _loadOfTeam[other.Team] < _capacities[other.Team].Free;
         }
 
         TeamId id = _routing.Teams[team].Id;
         Refusal reason = ReasonOf(person, team, id);
-        return new(candidate.Id, id, route.District, next, reason, chosen.Start) { NextBestExtraCost = extra };
+        return new(candidate.Id, id, route.District, next, reason, chosen.Start)
+        {
+            NextBestExtraCost = extra,
+            NextBestHasRoom = room,
+            Collisions = route.Collisions,
+            Unchecked = !candidate.Needs.ConflictsWithStaff.IsEmpty && _routing.ProfileOf(team).Staff.IsEmpty ? [PlacementCodes.ConflictNotChecked.With(id.Value)] : [],
+        };
     }
 
     private Refusal ReasonOf(int person, int team, TeamId id)
@@ -193,7 +205,10 @@ internal sealed class PlacementRun
             return PlacementCodes.FormerTeam.With(id.Value);
         if (needs.FormerCaseworkers.Any(_routing.ProfileOf(team).Staff.Contains))
             return PlacementCodes.FormerCaseworker.With(id.Value);
-        return _routes[person].District is { } district && team == _routes[person].OwnTeam
+        PlacementRoute route = _routes[person];
+        if (route.OwnTeam is { } own && own != team && !route.Options.Any(o => o.Team == own))
+            return PlacementCodes.NeedsDecided.With(id.Value, _routing.Teams[own].Id.Value);
+        return route.District is { } district && team == route.OwnTeam
             ? PlacementCodes.OwnDistrictTeam.With(id.Value, district.Value)
             : PlacementCodes.AgreedTeam.With(id.Value);
     }
@@ -220,6 +235,8 @@ internal sealed class PlacementRun
         {
             if (candidate.Needs.FormerTeam is { } former && candidate.Needs.Conflicts.Contains(former))
                 yield return new(candidate.Id, PlacementCodes.FormerTeamInConflict.With(former.Value));
+            if (candidate.Needs.FormerCaseworkers.Any(candidate.Needs.ConflictsWithStaff.Contains))
+                yield return new(candidate.Id, PlacementCodes.FormerCaseworkerInConflict.With());
         }
 
         for (int team = 0; team < _capacities.Length; team++)
@@ -227,7 +244,7 @@ internal sealed class PlacementRun
             TeamCapacity capacity = _capacities[team];
             if (capacity.Ongoing > capacity.Places)
                 yield return new(null, PlacementCodes.TeamAboveCapacity.With(capacity.Team.Value, Number(capacity.Ongoing), Number(capacity.Places)));
-            int told = _routing.Teams[team].DistrictsOn(_on).Sum(d => _ongoingByDistrict?.GetValueOrDefault(d) ?? 0);
+            int told = _routing.Teams[team].DistrictsOn(_on).Sum(d => _ongoingByDistrict.Of(d, _on));
             if (told > capacity.Ongoing)
                 yield return new(null, PlacementCodes.OngoingDisagrees.With(capacity.Team.Value, Number(capacity.Ongoing), Number(told)));
         }
@@ -237,6 +254,9 @@ internal sealed class PlacementRun
             if (seat.Places < seat.Taken)
                 yield return new(null, PlacementCodes.DistrictWorkerAboveCapacity.With(string.Join(", ", seat.Districts.Select(static d => d.Value)), _routing.Teams[seat.Team].Id.Value, Number(seat.Taken), Number(seat.Places.Value)));
         }
+
+        foreach (Refusal reason in _limits.SelectMany(static l => l.Contradictions()).Concat(_ongoingByDistrict.MissingOn(_on).Select(static d => PlacementCodes.DistrictNotCounted.With(d.Value))))
+            yield return new(null, reason);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

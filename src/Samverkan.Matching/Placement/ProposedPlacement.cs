@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
@@ -16,6 +17,15 @@ public sealed record ProposedPlacement(ParticipantId Participant, TeamId Team, D
 {
     /// <summary>What the next best would cost beyond this one, in the unit of the options; negative when it is cheaper but its places are better used by others.</summary>
     public long? NextBestExtraCost { get; init; }
+
+    /// <summary>Whether the next best team has a free place for the person when all proposed ones are taken; <see langword="null"/> when there is no next best.</summary>
+    public bool? NextBestHasRoom { get; init; }
+
+    /// <summary>The teams that could have had the person but for a demand that they do not meet: each such demand.</summary>
+    public ImmutableArray<Refusal> Collisions { get; init; } = [];
+
+    /// <summary>What could not be checked of the chosen team, since nobody has said it.</summary>
+    public ImmutableArray<Refusal> Unchecked { get; init; } = [];
 
     /// <summary>The track, when the planner has tracks; else <see langword="null"/>.</summary>
     public TrackId? Track { get; init; }

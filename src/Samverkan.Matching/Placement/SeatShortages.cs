@@ -43,6 +43,8 @@ internal sealed class SeatShortages(TeamSeats seats, ImmutableArray<TeamCapacity
                 group.Add(from);
             }
 
+            group.Fill(seats);
+
             string key = group.Key;
             if (groups.TryAdd(key, group))
                 inOrder.Add(group);
@@ -95,12 +97,16 @@ internal sealed class SeatShortages(TeamSeats seats, ImmutableArray<TeamCapacity
             int places = 0;
             int placed = 0;
             SortedSet<int> held = [];
+            Dictionary<int, List<string>> parts = [];
             for (int seat = 0; seat < _count; seat++)
             {
                 int team = seats.TeamOf(seat);
                 if (!group.Seats[seat] || group.Wholes[team])
                     continue;
                 held.Add(team);
+                if (!parts.TryGetValue(team, out List<string>? districts))
+                    parts.Add(team, districts = []);
+                districts.AddRange(seats.Seats[seat].Districts.Select(static d => d.Value));
                 places += seats.Seats[seat].Capacity;
                 placed += load[seat];
             }
@@ -116,7 +122,12 @@ internal sealed class SeatShortages(TeamSeats seats, ImmutableArray<TeamCapacity
 
             ImmutableArray<TeamId> ids = [.. held.Select(t => teams[t].Id)];
             int all = placed + group.Waiting;
-            return new(ids, places, all, group.Waiting, PlacementCodes.Shortage.With(Number(all), string.Join(", ", ids.Select(static t => t.Value)), Number(places)));
+            return new(ids, places, all, group.Waiting, PlacementCodes.Shortage.With(Number(all), string.Join(", ", held.Select(Where)), Number(places)));
+
+            // A part is told by its districts, so that two groups in one team can be told apart.
+            string Where(int team) => parts.TryGetValue(team, out List<string>? districts) && districts.Count > 0
+                ? $"{teams[team].Id} ({string.Join(", ", districts)})"
+                : teams[team].Id.Value;
         }
     }
 
@@ -143,6 +154,13 @@ internal sealed class SeatShortages(TeamSeats seats, ImmutableArray<TeamCapacity
             }
 
             return true;
+        }
+
+        // Where the whole team is held, so is each of its parts, also one that nobody has a place in.
+        public void Fill(TeamSeats seats)
+        {
+            for (int seat = 0; seat < Seats.Length; seat++)
+                Seats[seat] |= Wholes[seats.TeamOf(seat)];
         }
 
         public void Add(Group other)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
 
 namespace Samverkan.Matching.Placement;
 
@@ -7,8 +8,8 @@ namespace Samverkan.Matching.Placement;
 /// <param name="Team">The team.</param>
 public sealed record TeamProfile(TeamId Team)
 {
-    /// <summary>The languages in which the team can coach, by their codes.</summary>
-    public ImmutableSortedSet<string> CoachingLanguages { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+    /// <summary>The languages in which the team can coach.</summary>
+    public ImmutableSortedSet<LanguageTag> CoachingLanguages { get; init; } = [];
 
     /// <summary>Whether its premises are known to be accessible.</summary>
     public bool Accessible { get; init; }

@@ -7,7 +7,7 @@ namespace Samverkan.Matching.Placement;
 
 /// <summary>
 /// The places of all teams on a day as parts of wholes: a team is a whole, and where several social workers are each bound to
-/// their own districts (<i>socialsekreterare på deltid med deltagare från sina stadsdelsförvaltningar</i>), each of them is a part. So are those outside
+/// their own districts (<i>socialsekreterare på deltid med deltagare från sina stadsdelsförvaltningar</i>), each of them is a part. So is what a manager has limited to some districts, and so are those outside
 /// the team who work with it (<i>samverkar med aktuell socialsekreterare</i>): their share is the time that they have for it.
 /// </summary>
 internal sealed class TeamSeats
@@ -19,33 +19,21 @@ internal sealed class TeamSeats
     public TeamSeats(
         MultiCompetenceTeam[] teams,
         ImmutableArray<TeamCapacity> capacities,
-        CaseloadNorm norm,
+        Func<int, TeamLimits> limitsOf,
         Func<int, LocalDate> dayOf,
-        ImmutableArray<CapacityLimit> limits,
-        IReadOnlyDictionary<DistrictId, int>? ongoing)
+        DistrictFigures ongoing)
     {
         _teams = capacities;
         _first = new int[teams.Length];
-        int caseload = norm.Roles.FirstOrDefault(static r => r.Role == TeamRole.SocialWorker).ParticipantsPerFullTime;
         for (int team = 0; team < teams.Length; team++)
         {
             _first[team] = _seats.Count;
-            // For everybody whom no bound social worker serves.
+            // For everybody whom no part serves.
             _seats.Add(new(team, [], capacities[team].Free, 0, null));
-            TeamMembership[] workers = [.. teams[team].On(dayOf(team)).Where(static m => m.Role == TeamRole.SocialWorker)];
-            if (workers.Length < 2 || workers.SelectMany(static m => m.Districts).Distinct().Count() != workers.Sum(static m => m.Districts.Length))
-                continue;
-            foreach (TeamMembership worker in workers)
+            foreach (TeamPart part in limitsOf(team).Parts())
             {
-                int taken = worker.Districts.Sum(d => ongoing?.GetValueOrDefault(d) ?? 0);
-                int? places = worker.SharePercent is { } share && caseload > 0 ? (int)Math.Min(int.MaxValue, (long)share * caseload / 100) : null;
-                foreach (CapacityLimit limit in limits)
-                {
-                    if (limit.Team == teams[team].Id && limit.Districts.Any(worker.Districts.Contains))
-                        places = Math.Min(places ?? int.MaxValue, limit.Participants);
-                }
-
-                _seats.Add(new(team, worker.Districts, places is { } known ? Math.Max(0, known - taken) : capacities[team].Free, taken, places));
+                int taken = part.Districts.Sum(d => ongoing.Of(d, dayOf(team)));
+                _seats.Add(new(team, [.. part.Districts], part.Places is { } known ? Math.Max(0, known - taken) : capacities[team].Free, taken, part.Places));
             }
         }
     }

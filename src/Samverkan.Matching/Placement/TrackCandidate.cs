@@ -13,7 +13,13 @@ public sealed record TrackCandidate(ParticipantId Id, LocalDate Referred, Immuta
     /// <summary>Whether the person belongs to the group that the parties have agreed is worst off.</summary>
     public bool IsWorstOff { get; init; }
 
-    /// <summary>The first day on which the person can start, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// What the person needs. Demands on a track are met by what <see cref="TrackPlanner.Profiles"/> tell; a track on which a former caseworker works is preferred. Teams
+    /// named here say nothing of tracks.
+    /// </summary>
+    public PlacementNeeds Needs { get; init; } = PlacementNeeds.None;
+
+    /// <summary>The first day on which the person can start, or <see langword="null"/>; the one among the needs counts too.</summary>
     public LocalDate? EarliestStart { get; init; }
 
     /// <summary>Nothing about the person.</summary>

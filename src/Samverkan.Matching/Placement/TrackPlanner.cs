@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Programmes;
@@ -36,13 +37,22 @@ public sealed class TrackPlanner
     /// <summary>How many days ahead a place can be given to somebody who can start later; 0 or more.</summary>
     public int StartWithinDays { get; init; }
 
-    /// <summary>A planner for a programme with tracks: those in which people take part; its closures are no days of start.</summary>
+    /// <summary>The time of the programme: nobody starts before or after it. <see langword="null"/>, the default, when it is not told.</summary>
+    public DatePeriod? Period { get; init; }
+
+    /// <summary>What the tracks can offer beyond their places; a track that is not listed is not known to offer anything.</summary>
+    public ImmutableArray<TrackProfile> Profiles { get; init; } = [];
+
+    /// <summary>What it costs, in the unit of the options, to give somebody who comes back a track without a former caseworker; 0 or more.</summary>
+    public int CostOfChange { get; init; } = 1000;
+
+    /// <summary>A planner for a programme with tracks: those in which people take part; its closures are no days of start, and nobody starts outside its time.</summary>
     /// <param name="programme">The programme.</param>
     /// <exception cref="ArgumentException">The programme has no track in which people take part.</exception>
     public static TrackPlanner For(Programme programme)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        return new([.. programme.Tracks.Where(static t => t.Kind == TrackKind.Participants)], WorkingCalendar.Swedish.With(programme.ClosurePeriods));
+        return new([.. programme.Tracks.Where(static t => t.Kind == TrackKind.Participants)], WorkingCalendar.Swedish.With(programme.ClosurePeriods)) { Period = programme.Period.Value };
     }
 
     /// <summary>Proposes places for one day.</summary>
@@ -60,17 +70,22 @@ public sealed class TrackPlanner
         ];
         Check(queue);
         ImmutableArray<TrackCapacity> capacities = [.. _tracks.Select(t => new TrackCapacity(t.Id, t.Places, ongoing?.GetValueOrDefault(t.Id) ?? 0))];
-        Refusal?[] refusals = [.. queue.Select(c => Against(c, on))];
-        Int128 weight = 1 + queue.Where(static c => !c.IsWorstOff).Aggregate((Int128)0, static (sum, c) => sum + c.Options.Select(static o => o.Cost).DefaultIfEmpty().Max());
-        if (weight > OptimalAssignment.LargestCost || Array.Exists(queue, c => c.IsWorstOff && c.Options.Any(o => o.Cost * weight > OptimalAssignment.LargestCost)))
+        TrackRoute[] routes = [.. queue.Select(c => RouteOf(c, on))];
+        Int128 weight = 1 + queue.Where(static c => !c.IsWorstOff).Aggregate((Int128)0, (sum, c) => sum + c.Options.Select(static o => o.Cost).DefaultIfEmpty().Max() + (Returns(c) ? CostOfChange : 0));
+        if (weight > OptimalAssignment.LargestCost || queue.Zip(routes).Any(c => c.First.IsWorstOff && c.Second.Options.Any(o => o.Cost * weight > OptimalAssignment.LargestCost)))
             throw new ArgumentException("The costs are too high to be added.", nameof(candidates));
         ImmutableArray<ImmutableArray<AssignmentOption>> people =
         [
-            .. queue.Select((c, i) => refusals[i] is null
-                ? (ImmutableArray<AssignmentOption>)[.. c.Options.Select(o => new AssignmentOption(IndexOf(o.Track), o.Cost * (c.IsWorstOff ? (long)weight : 1)))]
-                : []),
+            .. queue.Select((c, i) => (ImmutableArray<AssignmentOption>)[.. routes[i].Options.Select(o => new AssignmentOption(IndexOf(o.Track), o.Cost * (c.IsWorstOff ? (long)weight : 1)))]),
         ];
         AssignmentResult solved = OptimalAssignment.Solve(people, [.. capacities.Select(c => c.Free ?? queue.Length)]);
+
+        int[] load = new int[_tracks.Length];
+        foreach (int? place in solved.Places)
+        {
+            if (place is { } taken)
+                load[taken]++;
+        }
 
         var placements = ImmutableArray.CreateBuilder<TrackPlacement>();
         var waiting = ImmutableArray.CreateBuilder<TrackQueuePlace>();
@@ -78,44 +93,96 @@ public sealed class TrackPlanner
         int[] lengths = new int[_tracks.Length];
         for (int i = 0; i < queue.Length; i++)
         {
-            if (refusals[i] is { } refusal)
-                unplaceable.Add(new(queue[i].Id, refusal));
+            if (routes[i].Refusal is { } refusal)
+                unplaceable.Add(new(queue[i].Id, refusal) { Collisions = routes[i].Collisions });
             else if (solved.Places[i] is { } track)
-                placements.Add(Placed(queue[i], track, on));
+                placements.Add(Placed(queue[i], routes[i], track, t => capacities[t].Free is not { } free || load[t] < free));
             else
-                waiting.Add(Waits(queue[i], lengths));
+                waiting.Add(Waits(queue[i], routes[i], lengths));
         }
 
-        return new(on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), capacities) { Certificate = solved, Contradictions = [.. TrackSeats.Contradictions(capacities)] };
+        return new(on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), capacities) { Certificate = solved, Contradictions = [.. Contradictions(queue), .. TrackSeats.Contradictions(capacities)] };
     }
 
-    private TrackPlacement Placed(TrackCandidate candidate, int track, LocalDate on)
+    private TrackPlacement Placed(TrackCandidate candidate, TrackRoute route, int track, Func<int, bool> hasRoom)
     {
         TrackId id = _tracks[track].Id;
-        TrackOption cheapest = Cheapest(candidate.Options);
-        TrackId? next = candidate.Options.Length > 1 ? Cheapest(candidate.Options.Where(o => o.Track != id)).Track : null;
-        return new(candidate.Id, id, next, (cheapest.Track == id ? PlacementCodes.TrackPlace : PlacementCodes.OtherTrack).With(id.Value), StartOf(candidate, on)!.Value);
+        TrackOption cheapest = Cheapest(route.Options);
+        TrackOption chosen = route.Options.Single(o => o.Track == id);
+        TrackOption? next = route.Options.Length > 1 ? Cheapest(route.Options.Where(o => o.Track != id)) : null;
+        return new(candidate.Id, id, next?.Track, (cheapest.Track == id ? PlacementCodes.TrackPlace : PlacementCodes.OtherTrack).With(id.Value), route.Start!.Value)
+        {
+            NextBestExtraCost = next is { } other ? (long)other.Cost - chosen.Cost : null,
+            NextBestHasRoom = next is { } room ? hasRoom(IndexOf(room.Track)) : null,
+            Collisions = route.Collisions,
+            Unchecked = !candidate.Needs.ConflictsWithStaff.IsEmpty && ProfileOf(id).Staff.IsEmpty ? [PlacementCodes.ConflictNotChecked.With(id.Value)] : [],
+        };
     }
 
-    private TrackQueuePlace Waits(TrackCandidate candidate, int[] lengths)
+    private TrackQueuePlace Waits(TrackCandidate candidate, TrackRoute route, int[] lengths)
     {
-        TrackId track = Cheapest(candidate.Options).Track;
+        TrackId track = Cheapest(route.Options).Track;
         int position = ++lengths[IndexOf(track)];
-        return new(candidate.Id, track, position, PlacementCodes.NoFreeTrackPlace.With(track.Value, position.ToString(CultureInfo.InvariantCulture)));
+        return new(candidate.Id, track, position, PlacementCodes.NoFreeTrackPlace.With(track.Value, position.ToString(CultureInfo.InvariantCulture)))
+        {
+            IsWorstOff = candidate.IsWorstOff,
+            Referred = candidate.Referred,
+        };
     }
 
-    private Refusal? Against(TrackCandidate candidate, LocalDate on) =>
-        candidate.Referred > on ? PlacementCodes.ReferredLater.With()
-        : candidate.Options.IsEmpty ? PlacementCodes.NoTrack.With()
-        : StartOf(candidate, on) is null ? PlacementCodes.StartsLater.With()
-        : null;
-
-    // The first open day counts from when the person can; a closure moves the start and not the placement.
-    private LocalDate? StartOf(TrackCandidate candidate, LocalDate on)
+    private TrackRoute RouteOf(TrackCandidate candidate, LocalDate on)
     {
-        LocalDate first = LocalDate.Max(on, candidate.EarliestStart ?? on);
-        return first > on.PlusDays(StartWithinDays) ? null : Calendar.FirstWorkingDay(first);
+        if (candidate.Referred > on)
+            return TrackRoute.None(PlacementCodes.ReferredLater.With());
+        LocalDate last = on.PlusDays(StartWithinDays);
+        LocalDate own = LocalDate.Max(on, LocalDate.Max(candidate.EarliestStart ?? on, candidate.Needs.EarliestStart ?? on));
+        LocalDate first = LocalDate.Max(own, Period?.Start ?? own);
+        // The first open day counts from when the person can; a closure moves the start and not the placement.
+        LocalDate? start = Calendar.FirstWorkingDay(first);
+        if (Period is { } period && (period.Start > last || start is null || start > period.End))
+            return TrackRoute.None(PlacementCodes.OutsideProgramme.With(LocalDatePattern.Iso.Format(period.Start), period.End is { } end ? LocalDatePattern.Iso.Format(end) : "-"));
+        if (candidate.Options.IsEmpty)
+            return TrackRoute.None(PlacementCodes.NoTrack.With());
+        if (own > last || start is null)
+            return TrackRoute.None(PlacementCodes.StartsLater.With());
+        var possible = ImmutableArray.CreateBuilder<TrackOption>(candidate.Options.Length);
+        List<Refusal> collisions = [];
+        foreach (TrackOption option in candidate.Options)
+        {
+            int before = collisions.Count;
+            TrackProfile profile = ProfileOf(option.Track);
+            collisions.AddRange(Against(candidate.Needs, profile));
+            if (collisions.Count == before)
+                possible.Add(option with { Cost = checked(option.Cost + (Returns(candidate) && !candidate.Needs.FormerCaseworkers.Any(profile.Staff.Contains) ? CostOfChange : 0)) });
+        }
+
+        return possible.Count > 0
+            ? new(possible.ToImmutable(), start, null, collisions.Count == 0 ? [] : [.. collisions])
+            : new([], null, PlacementCodes.TrackNeedsCollide.With(), [.. collisions]);
     }
+
+    // Every demand that the track does not meet; what is not known is not promised.
+    private static IEnumerable<Refusal> Against(PlacementNeeds needs, TrackProfile profile)
+    {
+        string track = profile.Track.Value;
+        if (needs.CoachingLanguage is { } language && !profile.CoachingLanguages.Any(language.Matches))
+            yield return PlacementCodes.TrackLanguageNotOffered.With(track);
+        if (needs.Accessibility && !profile.Accessible)
+            yield return PlacementCodes.TrackNotAccessible.With(track);
+        if (needs.ProtectedIdentity && !profile.ProtectedIdentities)
+            yield return PlacementCodes.TrackProtectedIdentityNotHandled.With(track);
+        if (needs.ConflictsWithStaff.Any(profile.Staff.Contains))
+            yield return PlacementCodes.TrackConflictOfInterest.With(track);
+    }
+
+    // Somebody who asks for two tracks is told of once.
+    private static IEnumerable<PlacementContradiction> Contradictions(TrackCandidate[] queue) =>
+        queue.Where(static c => c.Needs.FormerCaseworkers.Any(c.Needs.ConflictsWithStaff.Contains)).Select(static c => c.Id).Distinct()
+            .Select(static id => new PlacementContradiction(id, PlacementCodes.FormerCaseworkerInConflict.With()));
+
+    private static bool Returns(TrackCandidate candidate) => !candidate.Needs.FormerCaseworkers.IsEmpty;
+
+    private TrackProfile ProfileOf(TrackId track) => Profiles.FirstOrDefault(p => p.Track == track) ?? new(track);
 
     private TrackOption Cheapest(IEnumerable<TrackOption> options) => options.MinBy(o => (o.Cost, IndexOf(o.Track)));
 
@@ -141,5 +208,10 @@ public sealed class TrackPlanner
                     throw new ArgumentException("A candidate names a track of the programme, once, at a cost that is not negative.");
             }
         }
+    }
+
+    private sealed record TrackRoute(ImmutableArray<TrackOption> Options, LocalDate? Start, Refusal? Refusal, ImmutableArray<Refusal> Collisions)
+    {
+        public static TrackRoute None(Refusal refusal) => new([], null, refusal, []);
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 
@@ -10,6 +11,12 @@ namespace Samverkan.Matching.Placement;
 /// <param name="Reason">Why the queue.</param>
 public sealed record TrackQueuePlace(ParticipantId Participant, TrackId Track, int Position, Refusal Reason)
 {
+    /// <summary>Whether the person stands among those agreed to be worst off: the first key of the order.</summary>
+    public bool IsWorstOff { get; init; }
+
+    /// <summary>The day of referral: the second key of the order. The third is the id.</summary>
+    public LocalDate Referred { get; init; }
+
     /// <summary>The code only.</summary>
     public override string ToString() => Reason.Code.Id;
 }

@@ -19,11 +19,11 @@ public sealed class PlacementNeedsTests
     [Fact]
     public void A_need_that_no_possible_team_is_known_to_meet_says_which_demands_collide()
     {
-        PlacementPlanner planner = Planner(100, new TeamProfile(Four) { CoachingLanguages = ["ar"] }, new TeamProfile(Five) { Accessible = true, ProtectedIdentities = true });
+        PlacementPlanner planner = Planner(100, new TeamProfile(Four) { CoachingLanguages = [new("ar")] }, new TeamProfile(Five) { Accessible = true, ProtectedIdentities = true });
         PlacementCandidate person = Person(1, -1) with
         {
             Options = [new(Five, 1)],
-            Needs = new() { CoachingLanguage = "ar", Accessibility = true, ProtectedIdentity = true, Conflicts = [Five] },
+            Needs = new() { CoachingLanguage = new("ar"), Accessibility = true, ProtectedIdentity = true, Conflicts = [Five] },
         };
         UnplaceableCandidate refused = Assert.Single(planner.Propose([person], Day).Unplaceable);
         Assert.Equal("SAM3025", refused.Reason.Code.Id);
@@ -34,8 +34,8 @@ public sealed class PlacementNeedsTests
     [Fact]
     public void A_need_is_met_by_the_agreed_team_that_can()
     {
-        PlacementPlanner planner = Planner(100, new TeamProfile(Five) { CoachingLanguages = ["so"] });
-        PlacementCandidate person = Person(1, -1) with { Options = [new(Five, 1)], Needs = new() { CoachingLanguage = "so" } };
+        PlacementPlanner planner = Planner(100, new TeamProfile(Five) { CoachingLanguages = [new("so")] });
+        PlacementCandidate person = Person(1, -1) with { Options = [new(Five, 1)], Needs = new() { CoachingLanguage = new("so") } };
         Assert.Equal(Five, Assert.Single(planner.Propose([person], Day).Placements).Team);
     }
 
