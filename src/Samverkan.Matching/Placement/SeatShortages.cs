@@ -67,7 +67,8 @@ internal sealed class SeatShortages(TeamSeats seats, ImmutableArray<TeamCapacity
                     continue;
                 group.Seats[next.Seat] = true;
                 int team = seats.TeamOf(next.Seat);
-                bool full = load[next.Seat] == seats.Seats[next.Seat].Capacity;
+                // A part with as many places as the team has left holds nobody: the team does.
+                bool full = load[next.Seat] == seats.Seats[next.Seat].Capacity && seats.Seats[next.Seat].Capacity < capacities[team].Free;
                 if (!full && !group.Wholes[team])
                 {
                     // The part has room but the team has none: anybody in the team could make room.

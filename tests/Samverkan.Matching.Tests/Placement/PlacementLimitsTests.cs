@@ -129,6 +129,13 @@ public sealed class PlacementLimitsTests
             told.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_team_that_is_full_is_one_shortage_whatever_districts_those_who_wait_come_from()
+    {
+        PlacementProposal proposal = Planner(new CapacityLimit(Four, 2)).Propose([Person(4, Farsta), Person(3, Farsta), Person(2, Farsta), Person(1, Skarpnack)], Day);
+        Assert.Equal((2, 4, 2), Assert.Single(proposal.Shortages) is var shortage ? (shortage.Places, shortage.People, shortage.Waiting) : default);
+    }
+
     private static string[] Codes(PlacementProposal proposal) => [.. proposal.Contradictions.Select(static c => c.Reason.Code.Id)];
 
     private static CapacityLimit District(TeamId team, int participants, params DistrictId[] districts) => new(team, participants) { Role = TeamRole.SocialWorker, Districts = [.. districts] };
