@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using CsCheck;
 using NodaTime;
@@ -132,7 +133,7 @@ public sealed class FactFilesTests
         int digits = 0;
         for (int at = 0; at + 64 <= bytes.Length; at++)
         {
-            if (bytes.AsSpan(at, 64).ContainsAnyExcept("0123456789abcdef"u8))
+            if (bytes.AsSpan(at, 64).ContainsAnyExcept(HexDigits))
                 continue;
             bytes[at] = (byte)(bytes[at] == '0' ? '1' : '0');
             digits++;
@@ -144,6 +145,8 @@ public sealed class FactFilesTests
         Assert.Null(CohortFiles.ReadWithFacts(folder.Path, FactCatalog.Standard, out ImmutableArray<Finding> findings, format));
         Assert.Equal(ParquetCodes.NotAsWritten, Assert.Single(findings).Refusal.Code);
     }
+
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
 
     private static Cohort Written(Folder folder, ColumnarFormat format)
     {

@@ -8,7 +8,6 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Goals;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Reports;
