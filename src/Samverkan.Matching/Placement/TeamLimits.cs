@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
