@@ -36,7 +36,7 @@ internal static class CompetingOutcomes
         }
 
         // the last step that may be shown, whichever it is
-        Sentence reading = Say("Andelarna i varje steg står i tabellen där de får visas.", "The shares in each step stand in the table where they may be shown.");
+        Sentence reading = Say("Ingen andel visas, till skydd för enskilda.", "No share is shown, to protect individuals.");
         for (int i = 0; i < steps.Count; i++)
         {
             reading = Say($"{{{weeks[i]}|vecka|veckor}} efter starten har uppskattningsvis {{{steps[i].Reached}}} nått arbete eller studier, och {{{steps[i].Left}}} avslutat utan det. De andra deltar fortfarande.",

@@ -80,7 +80,7 @@ internal static class DecisionSection
     }
 
     private static RowSet Where(ReportDraft draft, JourneyStages stages, ProposalKind kind, Func<Proposal, bool> holds) =>
-        draft.Cohort.Proposals.Where(proposals => proposals.TryGetValue(kind, out Proposal? proposal) && holds(proposal)).And(stages.Referred.Rows);
+        draft.Cohort.Proposals.Where(proposals => proposals.TryGetValue(kind, out Proposal? proposal) && holds(proposal)).And(stages.First.Rows);
 
     private static Dictionary<string, RowSet> ReasonsOf(ReportDraft draft, JourneyStages stages, ProposalKind kind)
     {

@@ -9,7 +9,7 @@ using static Samverkan.Reporting.Governance.ReportDraft;
 namespace Samverkan.Reporting.Governance;
 
 /// <summary>
-/// The quiet row of key figures: who started, who take part, who have left and who have reached work or studies, each beside the same number at the end of the
+/// The quiet row of key figures: who started, who take part, who have left and who have reached what the programme leads to, in the period where it is shorter, each beside the same number at the end of the
 /// period before. That number is a count of the same persons as all others, protected with them as one system.
 /// </summary>
 internal static class KeyFigureSection
@@ -21,19 +21,36 @@ internal static class KeyFigureSection
     {
         LocalDate? before = DayBefore(draft, kind);
         Then? then = before is { } day ? new Then(draft, stages, day) : null;
-        yield return new KeyFigureRow(
+        bool isPart = draft.Period != draft.Cumulative;
+        if (isPart)
+            yield return new KeyFigureRow([.. DuringThePeriod(stages)]);
+        List<KeyFigure> row =
         [
-            new(T("började", "started"), stages.Started.Count) { Of = stages.Referred.Count, Previous = then?.Started, PreviousOf = then?.Referred },
+            new(Since(isPart, T("började", "started")), stages.Started.Count) { Of = stages.First.Count, Previous = then?.Started, PreviousOf = then?.First },
             new(T("deltar fortfarande", "still take part"), stages.OngoingCount) { Of = stages.Started.Count, Previous = then?.Ongoing, PreviousOf = then?.Started },
-            new(T("har avslutat", "have left"), stages.ExitedCount) { Of = stages.Started.Count, Previous = then?.Exited, PreviousOf = then?.Started },
-            new(T("till arbete eller studier", "to work or studies"), stages.OutcomeCount) { Of = stages.Started.Count, Previous = then?.Outcome, PreviousOf = then?.Started },
-        ]);
+            new(Since(isPart, T("har avslutat", "have left")), stages.ExitedCount) { Of = stages.Started.Count, Previous = then?.Exited, PreviousOf = then?.Started },
+        ];
+        if (stages.Result is { } result)
+            row.Add(new(Since(isPart, result.Label), result.Count) { Of = stages.Started.Count, Previous = then?.Result, PreviousOf = then?.Started });
+        yield return new KeyFigureRow([.. row]);
         yield return new Note(then is not null
-            ? T("Talen är räknade från programmets start. Under varje tal står samma tal som det var vid förra periodens slut, med den dagens datum, räknat med det som är känt nu.",
-                "The numbers are counted from the programme's start. Under each stands the same number as it was at the end of the previous period, with the date of that day, counted with what is known now.")
-            : T("Talen är räknade från programmets start. Det finns ingen tidigare period att jämföra med.",
-                "The numbers are counted from the programme's start. There is no earlier period to compare with."));
+            ? T("Talen är räknade från programmets start där inget annat sägs. Under varje tal står samma tal som det var vid förra periodens slut, med den dagens datum, räknat med det som är känt nu.",
+                "The numbers are counted from the programme's start unless told otherwise. Under each stands the same number as it was at the end of the previous period, with the date of that day, counted with what is known now.")
+            : T("Talen är räknade från programmets start där inget annat sägs. Det finns ingen tidigare period att jämföra med.",
+                "The numbers are counted from the programme's start unless told otherwise. There is no earlier period to compare with."));
     }
+
+    /// <summary>The period's own numbers, which the section on the period tells too.</summary>
+    private static IEnumerable<KeyFigure> DuringThePeriod(JourneyStages stages)
+    {
+        static FigureId During(FigureId whole) => new($"period/{whole.Value}");
+        yield return new(T("började under perioden", "started during the period"), During(stages.Started.Count));
+        yield return new(T("avslutade under perioden", "left during the period"), During(stages.ExitedCount));
+        if (stages.Result is { } result)
+            yield return new(T($"{result.Reached.Swedish} under perioden", $"{result.Reached.English} during the period"), During(result.Count));
+    }
+
+    private static LocalizedText Since(bool isPart, LocalizedText label) => isPart ? T($"{label.Swedish}, sedan start", $"{label.English}, since the start") : label;
 
     /// <summary>The last day of the period before: a year earlier for a year's report from the first day; none for the whole programme, or before its first day.</summary>
     private static LocalDate? DayBefore(ReportDraft draft, ReportKind kind)
@@ -59,17 +76,17 @@ internal static class KeyFigureSection
         {
             (_draft, _day) = (draft, day);
             RowSet startedThen = By(stages.Started.Rows, Milestone.Started);
-            // who started without a recorded referral was referred all the same
-            RowSet referredThen = By(stages.Referred.Rows, Milestone.Referred).Or(startedThen);
+            // who started without a recorded first step took it all the same
+            RowSet firstThen = By(stages.First.Rows, stages.First.Milestone).Or(startedThen);
             RowSet exitedThen = By(stages.Exited, Milestone.Exited).And(startedThen);
-            Referred = Count(stages.Referred.Count, referredThen);
+            First = Count(stages.First.Count, firstThen);
             Started = Count(stages.Started.Count, startedThen);
             Ongoing = Count(stages.OngoingCount, startedThen.Except(exitedThen));
             Exited = Count(stages.ExitedCount, exitedThen);
-            Outcome = Count(stages.OutcomeCount, By(stages.Outcome, Milestone.WorkOrStudies).And(startedThen));
+            Result = stages.Result is { } result ? Count(result.Count, result.By(day).And(startedThen)) : null;
         }
 
-        public FigureId Referred { get; }
+        public FigureId First { get; }
 
         public FigureId Started { get; }
 
@@ -77,7 +94,7 @@ internal static class KeyFigureSection
 
         public FigureId Exited { get; }
 
-        public FigureId Outcome { get; }
+        public FigureId? Result { get; }
 
         private RowSet By(RowSet now, Milestone milestone)
         {

@@ -9,28 +9,41 @@ namespace Samverkan.Reporting.Governance;
 /// <summary>Method, definitions and data quality.</summary>
 internal static class MethodSection
 {
+    private const string CommonSwedish = "Alla tal är räknade ur deltagarnas journaler så som de var kända den dag som står överst. Där inget annat sägs är de samlade från programmets första dag till rapportens sista dag. En person räknas en gång, också efter en ny start.";
+    private const string CommonEnglish = "All numbers are counted from the participants' journeys as they were known on the day stated above. Unless told otherwise they are cumulative from the programme's first day to the report's last day. A person is counted once, also after a new start.";
+
     public static Section Write(ReportDraft draft, JourneyStages stages)
     {
         return new Section(new FigureId("method"), T("Metod, definitioner och datakvalitet", "Method, definitions and data quality"),
         [
             .. During(draft),
-            new Note(T(
-                "Alla tal är räknade ur deltagarnas journaler så som de var kända den dag som står överst. Där inget annat sägs är de samlade från programmets första dag till rapportens sista dag. En person räknas en gång, också efter en ny start. De som remitterats men inte samtyckt till att registreras finns inte i något tal.",
-                "All numbers are counted from the participants' journeys as they were known on the day stated above. Unless told otherwise they are cumulative from the programme's first day to the report's last day. A person is counted once, also after a new start. Those who were referred and have not consented to be registered are in no figure.")),
+            new Note(T($"{CommonSwedish} {stages.Others.Swedish}", $"{CommonEnglish} {stages.Others.English}")),
             Table("quality-table", T("Datakvalitet", "Data quality"), T("Uppgift", "Item"), [T("deltagare", "participants")],
             [
                 // that something is withheld is one mark, never a number: the number would count those who withdrew a waiver
                 new TableRow(T("något fick inte läsas", "something could not be read"), [TableCell.Of(draft.Unread(stages).IsEmpty ? T("finns inte", "none") : T("finns", "some"))]),
                 NoSex(draft, stages),
             ]),
-            new DefinitionList(
-            [
-                new(T("Glapp", "Gap"), T("Dagar utan insats medan deltagaren är inskriven och programmet är öppet.", "Days without an activity while the participant is enrolled and the programme is open.")),
-                new(T("Parallella insatser", "Parallel activities"), T("Två eller flera insatser som pågår samma dag.", "Two or more activities on the same day.")),
-                new(T("Arbete eller studier", "Work or studies"), T("Arbete med eller utan subvention, eget företag eller studier.", "Work with or without subsidy, their own business or studies.")),
-                new(T("Progression", "Progression"), (draft.Settings.Progression.Source.Says ?? T("Programmets regel.", "The programme's rule.")), draft.Settings.Progression.Source),
-            ]),
+            .. Terms(draft, stages),
         ]);
+    }
+
+    /// <summary>The words that the report uses, and no other.</summary>
+    private static IEnumerable<Block> Terms(ReportDraft draft, JourneyStages stages)
+    {
+        List<DefinedTerm> terms = [];
+        if (stages.Steps.Activities)
+        {
+            terms.Add(new(T("Glapp", "Gap"), T("Dagar utan insats medan deltagaren är inskriven och programmet är öppet.", "Days without an activity while the participant is enrolled and the programme is open.")));
+            terms.Add(new(T("Parallella insatser", "Parallel activities"), T("Två eller flera insatser som pågår samma dag.", "Two or more activities on the same day.")));
+        }
+
+        if (stages.Steps.Outcome)
+            terms.Add(new(T("Arbete eller studier", "Work or studies"), T("Arbete med eller utan subvention, eget företag eller studier.", "Work with or without subsidy, their own business or studies.")));
+        if (stages.Steps.Measurement)
+            terms.Add(new(T("Progression", "Progression"), draft.Settings.Progression.Source.Says ?? T("Programmets regel.", "The programme's rule."), draft.Settings.Progression.Source));
+        if (terms.Count > 0)
+            yield return new DefinitionList([.. terms]);
     }
 
     private static ImmutableArray<Block> During(ReportDraft draft) => draft.Period == draft.Cumulative ? [] :

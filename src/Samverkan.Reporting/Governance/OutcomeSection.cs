@@ -12,14 +12,17 @@ namespace Samverkan.Reporting.Governance;
 /// </summary>
 internal static class OutcomeSection
 {
-    public static Section Write(ReportDraft draft, JourneyStages stages)
+    /// <summary>The section; none for a programme that has no outcome of its own.</summary>
+    public static ImmutableArray<Section> Write(ReportDraft draft, JourneyStages stages)
     {
+        if (!stages.Steps.Outcome)
+            return [];
         FigureId id = new("outcomes");
         LocalizedText title = T("Till arbete eller studier, över tid", "To work or studies, over time");
         RowSet followed = TimeToOutcome.Followed(draft.Cohort).And(stages.Started.Rows);
         if (followed.IsEmpty)
-            return new Section(id, title, [new Note(T("Ingen har börjat ännu.", "Nobody has started yet."))]);
-        RowSet reached = draft.Cohort.Reached(Milestone.WorkOrStudies).Where(day => day <= draft.Cohort.On).And(followed);
+            return [new Section(id, title, [new Note(T("Ingen har börjat ännu.", "Nobody has started yet."))])];
+        RowSet reached = draft.Cohort.Reached(Milestone.WorkOrStudies).Where(day => day <= draft.Cohort.LastKnownDay).And(followed);
         RowSet left = draft.Cohort.HasReached(Milestone.Exited).And(followed).Except(reached);
         ImmutableArray<OutcomeSpell> spells = OutcomeSpells.Of(draft.Cohort, followed, reached, left, draft.Settings.MinimumCount);
 
@@ -52,11 +55,11 @@ internal static class OutcomeSection
             ]);
 
         // the last step that may be shown, whichever it is
-        Sentence reading = Say("Andelen i varje steg står i tabellen där den får visas.", "The share in each step stands in the table where it may be shown.");
+        Sentence reading = Say("Ingen andel visas, till skydd för enskilda.", "No share is shown, to protect individuals.");
         List<FigureId> weeks = [];
         foreach (CurveStep shown in steps)
         {
-            FigureId until = draft.Add(new StatedFigure(new FigureId($"outcomes/{Digits(shown.Time)}/week"), shown.Time, StatedKind.Number, draft.Define(T("veckor från start", "weeks from start"), T("Stegets slut.", "The step's end."))));
+            FigureId until = draft.Add(new StatedFigure(new FigureId($"outcomes/{Digits(shown.Time)}/week"), shown.Time, StatedKind.Number, draft.Define(T("veckor från start", "weeks from start"), T("Stegets slut.", "The step's end.")) with { Measure = FigureDefinition.Weeks }));
             weeks.Add(until);
             reading = Say($"{{{until}|vecka|veckor}} efter starten har uppskattningsvis {{{shown.Share}}} nått arbete eller studier.", $"{{{until}|week|weeks}} after the start an estimated {{{shown.Share}}} have reached work or studies.", reading);
         }
@@ -70,6 +73,6 @@ internal static class OutcomeSection
         Note note = new(T(
             "Den första bilden svarar på hur snabbt det går för den som är kvar: den som avslutat utan arbete eller studier följs inte längre, och kurvan räknar som om det skulle gå lika för dem. Den andra svarar på hur det verkligen gått: där räknas båda vägarna, och andelarna kan läggas ihop. När många avslutar utan är den första kurvan högre än andelen som nått dit.",
             "The first picture answers how fast it goes for those who remain: whoever has left without work or studies is no longer followed, and the curve counts as if it would go for them alike. The second answers how it has really gone: there both ways are counted, and the shares can be added. Where many leave without, the first curve is higher than the share who have got there."));
-        return new Section(id, title, [curve, CompetingOutcomes.Write(draft, spells, soFar, weeks), note, minimums, ends]);
+        return [new Section(id, title, [curve, CompetingOutcomes.Write(draft, spells, soFar, weeks), note, minimums, ends])];
     }
 }

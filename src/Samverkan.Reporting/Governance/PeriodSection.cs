@@ -20,18 +20,16 @@ internal static partial class PeriodSection
 
     public static IEnumerable<Block> Blocks(ReportDraft draft, JourneyStages stages, ProgrammeLog? log)
     {
-        Cohort cohort = draft.Cohort;
-        (Milestone Milestone, LocalizedText Name, RowSet Rows, FigureId Whole)[] steps =
+        List<(LocalizedText Name, RowSet During, FigureId Whole)> steps =
         [
-            .. stages.All.Zip([Milestone.Referred, Milestone.Started, Milestone.Mapped, Milestone.Planned, Milestone.Active], static (stage, milestone) => (milestone, stage.Name, stage.Rows, stage.Count)),
-            (Milestone.WorkOrStudies, T("Nådde arbete eller studier", "Reached work or studies"), stages.Outcome, stages.OutcomeCount),
-            (Milestone.Exited, T("Avslutade", "Left"), stages.Exited, stages.ExitedCount),
+            .. stages.All.Select(stage => (stage.Name, During(draft, stage.Milestone, stage.Rows), stage.Count)),
         ];
+        if (stages.Result is { } result)
+            steps.Add((Capital(result.Reached), result.Rows.Except(result.By(draft.Period.Start.PlusDays(-1))), result.Count));
+        steps.Add((T("Avslutade", "Left"), During(draft, Milestone.Exited, stages.Exited), stages.ExitedCount));
         List<TableRow> rows = [];
-        foreach ((Milestone milestone, LocalizedText name, RowSet all, FigureId whole) in steps)
+        foreach ((LocalizedText name, RowSet during, FigureId whole) in steps)
         {
-            Column<LocalDate?> reached = cohort.Reached(milestone);
-            RowSet during = RowSet.Where(cohort.Count, row => all[row] && reached[row] is { } day && draft.Period.Contains(day));
             FigureId count = draft.Count($"period/{whole.Value}", during, draft.Definition(whole) with
             {
                 Period = null,
@@ -67,6 +65,15 @@ internal static partial class PeriodSection
                 decided.Select(static one => new TableRow(Day(one.Day), [TableCell.Of(one.Meeting), TableCell.Of(LocalizedText.Same(one.Decision))])));
         }
     }
+
+    /// <summary>Those of a set who reached a milestone on a day of the report's period.</summary>
+    private static RowSet During(ReportDraft draft, Milestone milestone, RowSet all)
+    {
+        Column<LocalDate?> reached = draft.Cohort.Reached(milestone);
+        return RowSet.Where(draft.Cohort.Count, row => all[row] && reached[row] is { } day && draft.Period.Contains(day));
+    }
+
+    private static LocalizedText Capital(LocalizedText text) => T(char.ToUpperInvariant(text.Swedish[0]) + text.Swedish[1..], char.ToUpperInvariant(text.English[0]) + text.English[1..]);
 
     public static Note NoLog { get; } = new(T(
         "Loggen saknas: den här rapporten har inte fått programmets egen logg, så det går inte att visa vad den berättar. Det betyder inte att inget hänt.",

@@ -17,8 +17,8 @@ internal static class PlacementSection
         Cohort cohort = draft.Cohort;
         if (cohort.HasReached(Milestone.Placed).IsEmpty)
             return [];
-        RowSet placed = cohort.HasReached(Milestone.Placed).And(stages.Referred.Rows);
-        RowSet declined = cohort.HasReached(Milestone.PlaceDeclined).And(stages.Referred.Rows);
+        RowSet placed = cohort.HasReached(Milestone.Placed).And(stages.First.Rows);
+        RowSet declined = cohort.HasReached(Milestone.PlaceDeclined).And(stages.First.Rows);
         Column<LocalDate?> referrals = cohort.Reached(Milestone.Referred);
         Column<LocalDate?> places = cohort.Reached(Milestone.Placed);
         Column<int?> waited = Column<int?>.Of([.. Enumerable.Range(0, cohort.Count).Select(row =>
@@ -26,17 +26,17 @@ internal static class PlacementSection
         FigureDefinition had = draft.Define(T("personer som fått en plats i ett team", "persons who were given a place on a team"), T("En placering är registrerad senast rapportens sista dag.", "A placement is recorded by the report's last day."), T("personer som remitterats och samtyckt", "persons referred who consented"));
         FigureDefinition waits = draft.Define(T("personer som väntar på plats", "persons who wait for a place"), T("Har ingen registrerad placering, har inte börjat och har inte tackat nej.", "Have no recorded placement, have not started and have not declined."), T("personer som remitterats och samtyckt", "persons referred who consented"));
         FigureDefinition days = draft.Define(T("dagar från remiss till plats, median", "days from referral to place, median"), T("Bara de som fått en plats. De som väntar ännu ingår inte.", "Only those who were given a place. Those who still wait are not in it."), T("personer som fått en plats", "persons who were given a place"));
-        RowSet waiting = stages.Referred.Rows.Except(placed).Except(stages.Started.Rows).Except(declined);
+        RowSet waiting = stages.First.Rows.Except(placed).Except(stages.Started.Rows).Except(declined);
         ImmutableArray<Division> divisions = [.. GroupDivisions.Of(draft, stages).Where(static division => !division.Groups.IsEmpty), .. AccessPart.Districts(draft)];
         List<TableRow> rows = [];
         foreach ((string division, LocalizedText name, Group group) in divisions.SelectMany(static d => d.Groups.Select(g => (d.Key, d.Name, g))).Prepend(("all", T("alla", "all"), new Group("all", T("alla", "all"), cohort.Everybody))))
         {
             bool isAll = division == "all";
             string key = $"placement/{division}/{group.Key}";
-            RowSet of = stages.Referred.Rows.And(group.Rows);
+            RowSet of = stages.First.Rows.And(group.Rows);
             if (of.IsEmpty)
                 continue;
-            FigureId whole = isAll ? stages.Referred.Count : draft.Count($"{key}/of", of, draft.Definition(stages.Referred.Count));
+            FigureId whole = isAll ? stages.First.Count : draft.Count($"{key}/of", of, draft.Definition(stages.First.Count));
             FigureId part = draft.Count($"{key}/placed", placed.And(group.Rows), had);
             (FigureId n, FigureId median) = draft.Median($"{key}/days", "placement/days", waited, placed.And(group.Rows), days);
             rows.Add(Row(isAll ? name : T($"{name.Swedish}: {group.Name.Swedish}", $"{name.English}: {group.Name.English}"),
@@ -53,7 +53,7 @@ internal static class PlacementSection
                 if (!draft.Has(one.Value) || !draft.Has(other.Value))
                     continue;
                 LocalizedText header = T($"{first.Name.Swedish} jämfört med {second.Name.Swedish}", $"{first.Name.English} compared with {second.Name.English}");
-                FigureDefinition compared = draft.Define(T($"fått plats: {header.Swedish}", $"given a place: {header.English}"), T("Första gruppens andel minus den andras, med Newcombes intervall på 95 procent.", "The first group's share less the second's, with Newcombe's interval of 95 per cent."));
+                FigureDefinition compared = draft.Define(T($"fått plats: {header.Swedish}", $"given a place: {header.English}"), T("Första gruppens andel minus den andras, med Newcombes intervall på 95 procent.", "The first group's share less the second's, with Newcombe's interval of 95 per cent.")) with { Measure = FigureDefinition.Points };
                 string key = $"{division.Key}/{first.Key}-{second.Key}";
                 gaps.Add(Row(header, draft.Add(new GapFigure(new FigureId($"placement/gap/{key}"), one, other, compared)), draft.Add(new RatioFigure(new FigureId($"placement/ratio/{key}"), one, other, compared))));
             }
@@ -61,7 +61,7 @@ internal static class PlacementSection
 
         List<Block> blocks =
         [
-            .. WaitingCurve.Write(draft, stages.Referred.Rows, placed, declined),
+            .. WaitingCurve.Write(draft, stages.First.Rows, placed, declined),
             Table("placement-table", T("Plats i team och väntan", "A place on a team, and waiting"), T("Grupp", "Group"),
                 [T("remitterade som samtyckt", "referred, consented"), T("fick plats", "given a place"), T("andel", "share"), T("väntar", "wait"), T("dagar till plats, median", "days to a place, median"), T("antal (n)", "count (n)")], rows),
         ];

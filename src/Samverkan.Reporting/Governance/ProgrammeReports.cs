@@ -81,18 +81,18 @@ public sealed class ProgrammeReports
             ReportKind.Quarterly => [.. SteeringAgenda.Write(draft, stages, log, kind), GovernanceSection.Write(draft, log, kind), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages)],
             ReportKind.Tertial =>
             [
-                KeyFigureSection.Write(draft, stages, kind), PeriodSection.Write(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
-                ActivitySection.Write(draft, stages), GovernanceSection.Write(draft, log, kind), LearningSection.Write(draft, log), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages),
+                KeyFigureSection.Write(draft, stages, kind), PeriodSection.Write(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), .. WaySection.Write(draft, stages),
+                .. ActivitySection.Write(draft, stages), GovernanceSection.Write(draft, log, kind), LearningSection.Write(draft, log), FinanceSection.Write(draft, log), MethodSection.Write(draft, stages),
             ],
             _ =>
             [
-                KeyFigureSection.Write(draft, stages, kind), .. DuringThePeriod(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), WaySection.Write(draft, stages),
-                .. PlacementSection.Write(draft, stages), .. DecisionSection.Write(draft, stages), ActivitySection.Write(draft, stages), ProgressionSection.Write(draft, stages), OutcomeSection.Write(draft, stages), TeamSection.Write(draft, stages),
+                KeyFigureSection.Write(draft, stages, kind), .. DuringThePeriod(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), .. WaySection.Write(draft, stages),
+                .. PlacementSection.Write(draft, stages), .. DecisionSection.Write(draft, stages), .. ActivitySection.Write(draft, stages), .. ProgressionSection.Write(draft, stages), .. OutcomeSection.Write(draft, stages), .. TeamSection.Write(draft, stages),
                 HorizontalSection.Write(draft, stages), .. IndicatorSection.Write(draft, stages), GovernanceSection.Write(draft, log, kind), LearningSection.Write(draft, log),
                 FinanceSection.Write(draft, log), .. kind == ReportKind.Final ? Uncounted(draft) : [], MethodSection.Write(draft, stages),
             ],
         };
-        return new Report(Title(kind, cohort.On), _programme.Id, _programme.Name, period, cohort.AsOf, _settings.PublishedBy, SummarySentences.Write(stages), sections, draft.Figures, EasySection.Write(draft, stages));
+        return new Report(Title(kind, cohort.On), _programme.Id, _programme.Name, period, cohort.AsOf, _settings.PublishedBy, SummarySentences.Write(draft, stages), sections, draft.Figures, EasySection.Write(draft, stages));
     }
 
     private DatePeriod PeriodOf(ReportKind kind, LocalDate on) => kind switch

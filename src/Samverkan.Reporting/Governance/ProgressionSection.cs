@@ -15,8 +15,11 @@ internal static class ProgressionSection
     private static readonly LocalizedText Participant = T("deltagare", "participant");
     private static readonly LocalizedText Caseworker = T("handläggare", "caseworker");
 
-    public static Section Write(ReportDraft draft, JourneyStages stages)
+    /// <summary>The section; none for a programme that measures no progression.</summary>
+    public static ImmutableArray<Section> Write(ReportDraft draft, JourneyStages stages)
     {
+        if (!stages.Steps.Measurement)
+            return [];
         ImmutableArray<WaveResult> results = ProgressionAnalysis.Waves(draft.Cohort, stages.Started.Rows);
         List<Block> blocks = [];
         foreach (IGrouping<(string Set, int Version), WaveResult> instrument in results.GroupBy(static r => (r.Series.Set.Value, r.Series.SetVersion)))
@@ -39,7 +42,7 @@ internal static class ProgressionSection
             blocks.Add(new Note(T("Ingen mätning av progression är registrerad.", "No measurement of progression is recorded.")));
         }
 
-        return new Section(new FigureId("progression"), T("Progression", "Progression"), [.. blocks]);
+        return [new Section(new FigureId("progression"), T("Progression", "Progression"), [.. blocks])];
     }
 
     private static SmallMultiples Picture(ReportDraft draft, ImmutableArray<WaveResult> results, IndicatorSet? set)

@@ -81,15 +81,15 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
         _figures[share] is ShareFigure of ? new(((CountFigure)_figures[of.Numerator]).Value, ((CountFigure)_figures[of.Denominator]).Value) : default;
 
     public FigureId Mean(string id, FigureId count, ImmutableArray<decimal> values, ValueScale scale, FigureDefinition definition) =>
-        Add(new MeanFigure(new FigureId(id), new FigureId(id), count, values, scale, definition));
+        Add(new MeanFigure(new FigureId(id), new FigureId(id), count, values, scale, definition with { Measure = FigureDefinition.Steps }));
 
     /// <summary>The median of the known values of a column over some persons, with its count.</summary>
     public (FigureId Count, FigureId Median) Median(string id, string measure, Column<int?> column, RowSet rows, FigureDefinition definition)
     {
         RowSet known = column.Known(rows);
-        FigureId count = Count($"{id}/n", known, definition);
+        FigureId count = Count($"{id}/n", known, definition with { Counted = definition.Of ?? definition.Counted });
         ImmutableArray<decimal> days = [.. known.Rows.Select(row => (decimal)column[row]!.Value)];
-        return (count, Add(new MedianFigure(new FigureId(id), new FigureId(measure), count, days, definition)));
+        return (count, Add(new MedianFigure(new FigureId(id), new FigureId(measure), count, days, definition with { Measure = FigureDefinition.Days })));
     }
 
     public FigureId Absent(string id, Absence absence, LocalizedText reason, FigureDefinition definition) =>

@@ -21,11 +21,11 @@ internal sealed class SexGroups
         RowSet notStated = draft.Cohort.Sex.Where(static s => s == CohortSex.NotStated);
         int minimum = draft.Settings.MinimumCount;
         RowSet others = nonBinary.Or(notStated);
-        AreJoined = !others.IsEmpty && (nonBinary.CountAnd(stages.Referred.Rows) < 2 * minimum || notStated.CountAnd(stages.Referred.Rows) < 2 * minimum);
+        AreJoined = !others.IsEmpty && (nonBinary.CountAnd(stages.First.Rows) < 2 * minimum || notStated.CountAnd(stages.First.Rows) < 2 * minimum);
         Division = all;
         ImmutableArray<Group> apart = [.. all.Groups.Where(g => g.Rows.And(others).IsEmpty)];
         // with a minimum of one nothing is protected, and nobody has to be counted with others
-        bool areFew = AreJoined && minimum > 1 && others.CountAnd(stages.Referred.Rows) < Enough * minimum;
+        bool areFew = AreJoined && minimum > 1 && others.CountAnd(stages.First.Rows) < Enough * minimum;
         Groups = !AreJoined ? all.Groups : areFew ? Within(apart, others, stages) : [.. apart, new Group(Others, T("övriga och uppgift saknas", "others and not stated"), others)];
     }
 
@@ -38,7 +38,7 @@ internal sealed class SexGroups
 
     private static ImmutableArray<Group> Within(ImmutableArray<Group> apart, RowSet others, JourneyStages stages)
     {
-        Group larger = apart.MaxBy(group => group.Rows.CountAnd(stages.Referred.Rows))!;
+        Group larger = apart.MaxBy(group => group.Rows.CountAnd(stages.First.Rows))!;
         return
         [
             .. apart.Select(group => group != larger ? group : new Group(group.Key,

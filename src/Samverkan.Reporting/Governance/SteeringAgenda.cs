@@ -51,17 +51,8 @@ internal static class SteeringAgenda
 
     private static IEnumerable<Block> Difficulties(ReportDraft draft, JourneyStages stages, ProgrammeLog? log)
     {
-        Cohort cohort = draft.Cohort;
-        RowSet ongoing = stages.Started.Rows.Except(stages.Exited);
-        FigureId idle = draft.Count("difficulty/idle", cohort.IdleForThreeMonths.Where(static idle => idle == true).And(ongoing), draft.Define(
-            T("deltagare utan insats i tre månader", "participants without an activity for three months"), T("Deltar på rapportens sista dag, och ingen dag med insats de tre månaderna före den.", "Take part on the report's last day, with no day of activity in the three months before it."), T("deltagare som deltar fortfarande", "participants who still take part")));
-        FigureId gaps = draft.Count("difficulty/gap", cohort.Gaps.Where(static n => n > 0).And(ongoing), draft.Define(
-            T("deltagare med minst ett glapp", "participants with at least one gap"), T("Deltar på rapportens sista dag och har haft minst ett uppehåll mellan insatser.", "Take part on the report's last day and have had at least one break between activities."), T("deltagare som deltar fortfarande", "participants who still take part")));
-        yield return Table("difficulties-table", T("Deltagare som väntar på insats", "Participants who wait for an activity"), T("Läge", "State"), [T("deltagare", "participants"), T("andel av dem som deltar fortfarande", "share of those who still take part")],
-        [
-            Row(T("utan insats i tre månader", "without an activity for three months"), idle, draft.Share("difficulty/idle/share", idle, stages.OngoingCount)),
-            Row(T("har haft glapp", "have had gaps"), gaps, draft.Share("difficulty/gap/share", gaps, stages.OngoingCount)),
-        ]);
+        if (stages.Steps.Activities)
+            yield return WithoutActivity(draft, stages);
         if (log is null)
         {
             yield return PeriodSection.NoLog;
@@ -78,6 +69,21 @@ internal static class SteeringAgenda
                 overdue.Select(static pledge => new TableRow(LocalizedText.Same(pledge.Pledged.Employer),
                     [TableCell.Of(ProgrammeLogWords.Of(pledge.Pledged.PledgeKind)), TableCell.Of(pledge.Pledged.Due is { } due ? PeriodSection.Day(due) : T("ingen angiven", "none named"))])));
         }
+    }
+
+    private static ReportTable WithoutActivity(ReportDraft draft, JourneyStages stages)
+    {
+        Cohort cohort = draft.Cohort;
+        RowSet ongoing = stages.Started.Rows.Except(stages.Exited);
+        FigureId idle = draft.Count("difficulty/idle", cohort.IdleForThreeMonths.Where(static idle => idle == true).And(ongoing), draft.Define(
+            T("deltagare utan insats i tre månader", "participants without an activity for three months"), T("Deltar på rapportens sista dag, och ingen dag med insats de tre månaderna före den.", "Take part on the report's last day, with no day of activity in the three months before it."), T("deltagare som deltar fortfarande", "participants who still take part")));
+        FigureId gaps = draft.Count("difficulty/gap", cohort.Gaps.Where(static n => n > 0).And(ongoing), draft.Define(
+            T("deltagare med minst ett glapp", "participants with at least one gap"), T("Deltar på rapportens sista dag och har haft minst ett uppehåll mellan insatser.", "Take part on the report's last day and have had at least one break between activities."), T("deltagare som deltar fortfarande", "participants who still take part")));
+        return Table("difficulties-table", T("Deltagare utan insats, och de som haft glapp", "Participants without an activity, and those who have had gaps"), T("Läge", "State"), [T("deltagare", "participants"), T("andel av dem som deltar fortfarande", "share of those who still take part")],
+        [
+            Row(T("utan insats i tre månader", "without an activity for three months"), idle, draft.Share("difficulty/idle/share", idle, stages.OngoingCount)),
+            Row(T("har haft glapp", "have had gaps"), gaps, draft.Share("difficulty/gap/share", gaps, stages.OngoingCount)),
+        ]);
     }
 
     /// <summary>What waits for an answer. The pack proposes nothing of its own.</summary>

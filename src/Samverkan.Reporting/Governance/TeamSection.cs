@@ -15,24 +15,28 @@ internal static class TeamSection
     private const int LowerSecondary = 2;
     private const int Older = 55;
 
-    public static Section Write(ReportDraft draft, JourneyStages stages)
+    /// <summary>The section; none for a programme without teams.</summary>
+    public static ImmutableArray<Section> Write(ReportDraft draft, JourneyStages stages)
     {
         TeamPlan? plan = draft.Settings.Teams;
-        List<Block> blocks = [Breakdown.Table(draft, stages, Grouping.ByTeam(draft.Cohort, team => plan?.Find(team)?.Name ?? LocalizedText.Same(team.Value)), T("Efter team", "By team"), withReferred: false)];
+        if (plan is null && draft.Cohort.Team.Where(static team => team is not null).IsEmpty)
+            return [];
+        List<Block> blocks = [Breakdown.Table(draft, stages, Grouping.ByTeam(draft.Cohort, team => plan?.Find(team)?.Name ?? LocalizedText.Same(team.Value)), T("Efter team", "By team"))];
         if (plan is not null)
         {
             Grouping models = Grouping.ByTeamProperty(draft.Cohort, "team-model", T("teammodell", "team model"), team => Model(plan, team));
             ImmutableArray<Group> there = [.. models.Groups.Where(group => !stages.Started.Rows.And(group.Rows).IsEmpty)];
             blocks.Add(Models(plan));
             blocks.Add(CaseMix(draft, stages, models, there));
-            blocks.Add(Breakdown.Table(draft, stages, models, T("Efter teammodell", "By team model"), withReferred: false));
-            blocks.Add(Compared(draft, stages, models, there));
+            blocks.Add(Breakdown.Table(draft, stages, models, T("Efter teammodell", "By team model")));
+            if (stages.Result is { IsOutcome: true })
+                blocks.Add(Compared(draft, stages, models, there));
         }
 
         blocks.Add(new Note(T(
             "Teamen har olika deltagare, stadsdelar och starttid. Skillnader mellan dem är beskrivningar och visar inte vad som orsakat dem. Ingen modell rangordnas.",
             "The teams have different participants, districts and starting times. Differences between them are descriptions and do not show what caused them. No model is ranked.")));
-        return new Section(new FigureId("teams"), T("Team och teammodeller", "Teams and team models"), [.. blocks]);
+        return [new Section(new FigureId("teams"), T("Team och teammodeller", "Teams and team models"), [.. blocks])];
     }
 
     private static DefinitionList Models(TeamPlan plan) => new(
@@ -50,7 +54,8 @@ internal static class TeamSection
     private static ReportTable CaseMix(ReportDraft draft, JourneyStages stages, Grouping models, ImmutableArray<Group> groups)
     {
         Cohort cohort = draft.Cohort;
-        List<(string Key, LocalizedText Name, RowSet Rows)> traits = [("women", T("kvinnor", "women"), cohort.Sex.Where(static sex => sex == CohortSex.Woman))];
+        // the same groups of sex as in the rest of the report, under the same names: two definitions beside each other tell the difference
+        List<(string Key, LocalizedText Name, RowSet Rows)> traits = [.. new SexGroups(draft, stages).Groups.Where(static group => group.Key == "woman").Select(static group => ("women", group.Name, group.Rows))];
         if (cohort.Facts.Of(StandardFacts.BirthDate) is { } births)
         {
             Column<NodaTime.LocalDate?> starts = cohort.Reached(Milestone.Started);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -8,8 +9,11 @@ namespace Samverkan.Reporting.Governance;
 /// <summary>The way through the programme, from referral to outcome, with every loss named: each stage is the sum of its losses and the next stage.</summary>
 internal static class WaySection
 {
-    public static Section Write(ReportDraft draft, JourneyStages stages)
+    /// <summary>The section; none for a programme that accounts for the way through in steps of its own.</summary>
+    public static ImmutableArray<Section> Write(ReportDraft draft, JourneyStages stages)
     {
+        if (draft.Programme.Funnel.Length > 1)
+            return [];
         List<FlowStage> flow = [];
         List<TableRow> rows = [];
         for (int i = 0; i < stages.All.Length; i++)
@@ -20,7 +24,7 @@ internal static class WaySection
             rows.Add(Row(stage.Name, stage.Count));
             foreach ((string key, LocalizedText label, RowSet persons, FigureDefinition definition) in Losses(draft, stages, i, behind))
             {
-                FigureId count = draft.Count($"way/{Digits(i)}/{key}", persons, definition);
+                FigureId count = draft.Count($"way/{Digits(stage.Number)}/{key}", persons, definition);
                 losses.Add(new FlowLoss(label, count));
                 rows.Add(Row(T($"– {stage.Name.Swedish}: {label.Swedish}", $"– {stage.Name.English}: {label.English}"), count));
             }
@@ -29,21 +33,40 @@ internal static class WaySection
         }
 
         FlowChart chart = new(
-            T("Från remiss till resultat", "From referral to outcome"),
+            T("Från första steget till resultatet", "From the first step to the result"),
             [.. flow],
-            [
-                Say("Av {referred|person|personer} som remitterats och samtyckt till att registreras började {started}; {planned} fick en samordnad planering och {active} en insats.",
-                    "Of {referred|person|persons} referred who consented to be registered {started} started; {planned} got a coordinated plan and {active} an activity.",
-                    Say("Varje steg är ritat så brett som det har deltagare, där antalet får visas.", "Each stage is drawn as wide as it has participants, where the number may be shown.")),
-                Say("Av {active} med en påbörjad insats deltar {way/4/ongoing} fortfarande; {way/4/left-outcome} har avslutat och nått arbete eller studier, och {way/4/left} har avslutat utan att det är registrerat.",
-                    "Of {active} with an activity started {way/4/ongoing} still take part; {way/4/left-outcome} have left and reached work or studies, and {way/4/left} have left without that being recorded."),
-            ],
+            [.. Sentences(stages)],
             Table("way-table", T("Antal i varje steg och de som inte gått vidare", "Number in each stage and those who have not gone on"), T("Steg", "Stage"), [T("personer", "persons")], rows));
-        Note note = new(T(
-            "Bilden börjar med dem som samtyckt till att registreras. Andra som remitterats finns inte i något tal. Den som deltar fortfarande kan redan ha nått arbete eller studier.",
-            "The picture begins with those who have consented to be registered. Others who were referred are in no figure. Those who still take part may already have reached work or studies."));
-        return new Section(new FigureId("way"), T("Vägen genom programmet", "The way through"), [chart, note]);
+        LocalizedText still = stages.Result is { } led
+            ? T($" Den som deltar fortfarande kan redan vara räknad bland dem som {led.Have.Swedish}.", $" Those who still take part may already be among those who {led.Have.English}.")
+            : T("", "");
+        Note note = new(T($"Bilden börjar med dem som samtyckt till att registreras. {stages.Others.Swedish}{still.Swedish}", $"The picture begins with those who have consented to be registered. {stages.Others.English}{still.English}"));
+        return [new Section(new FigureId("way"), T("Vägen genom programmet", "The way through"), [chart, note])];
     }
+
+    private static IEnumerable<Sentence> Sentences(JourneyStages stages)
+    {
+        Sentence drawn = Say("Varje steg är ritat så brett som det har deltagare, där antalet får visas.", "Each stage is drawn as wide as it has participants, where the number may be shown.");
+        (string swedish, string english) = stages.Steps.Referral ? ("remitterats", "referred") : ("informerats", "informed");
+        string come = string.Concat(stages.All.Skip(2).Select(static stage => $"; {{{stage.Count}}} {Reached(stage).Swedish}"));
+        string comeEnglish = string.Concat(stages.All.Skip(2).Select(static stage => $"; {{{stage.Count}}} {Reached(stage).English}"));
+        yield return Say($"Av {{{stages.First.Count}|person|personer}} som {swedish} och samtyckt till att registreras började {{{stages.Started.Count}}}{come}.",
+            $"Of {{{stages.First.Count}|person|persons}} {english} who consented to be registered {{{stages.Started.Count}}} started{comeEnglish}.", drawn);
+        if (stages.All.Length > 2 && stages.Result is { } result)
+        {
+            JourneyStages.Stage last = stages.All[^1];
+            string way = $"way/{Digits(last.Number)}";
+            yield return Say($"Av {{{last.Count}}} som kommit till det sista steget deltar {{{way}/ongoing}} fortfarande; {{{way}/left-outcome}} har avslutat och {result.Reached.Swedish}, och {{{way}/left}} har avslutat utan att det är registrerat.",
+                $"Of {{{last.Count}}} who have come to the last stage {{{way}/ongoing}} still take part; {{{way}/left-outcome}} have left and {result.Have.English}, and {{{way}/left}} have left without that being recorded.");
+        }
+    }
+
+    private static LocalizedText Reached(JourneyStages.Stage stage) => stage.Milestone switch
+    {
+        Milestone.Mapped => T("blev kartlagda", "were mapped"),
+        Milestone.Planned => T("fick en samordnad planering", "got a coordinated plan"),
+        _ => T("började en insats", "began an activity"),
+    };
 
     /// <summary>How the persons of a stage who are not in the next one are divided. A part that cannot have anybody is not there.</summary>
     private static IEnumerable<(string Key, LocalizedText Label, RowSet Persons, FigureDefinition Definition)> Losses(ReportDraft draft, JourneyStages stages, int stage, RowSet behind)
@@ -52,9 +75,11 @@ internal static class WaySection
         if (stage == 0)
         {
             // nobody leaves before the start
+            string first = stages.Steps.Referral ? "remitterats" : "informerats";
+            string firstEnglish = stages.Steps.Referral ? "referred" : "informed";
             RowSet declined = draft.Cohort.HasReached(Milestone.PlaceDeclined);
             yield return ("waiting", T("väntar", "are waiting"), behind.Except(declined),
-                draft.Define(T("personer som väntar", "persons who are waiting"), T("Har remitterats och samtyckt, har inte börjat och har inte tackat nej till en plats.", "Were referred and consented, have not started and have not declined a place.")));
+                draft.Define(T("personer som väntar", "persons who are waiting"), T($"Har {first} och samtyckt, har inte börjat och har inte tackat nej till en plats.", $"Were {firstEnglish} and consented, have not started and have not declined a place.")));
             yield return ("declined", T("tackade nej till en plats", "declined a place"), behind.And(declined),
                 draft.Define(T("personer som tackade nej till en plats", "persons who declined a place"), T("Har tackat nej till en plats och har inte fått eller väntat på någon ny sedan dess.", "Have declined a place and have not been given or waited for a new one since.")));
         }
@@ -69,10 +94,17 @@ internal static class WaySection
         {
             yield return ("ongoing", T("deltar fortfarande", "still take part"), behind.Except(left),
                 draft.Define(T("personer i insats som deltar fortfarande", "persons with an activity who still take part"), T("Har nått det sista steget och har inte avslutat.", "Have reached the last stage and have not left.")));
-            yield return ("left-outcome", T("avslutade, nådde arbete eller studier", "left, reached work or studies"), behind.And(left).And(stages.Outcome),
-                draft.Define(T("personer som avslutat och nått arbete eller studier", "persons who have left and reached work or studies"), T("Har nått det sista steget och avslutat, och arbete eller studier är registrerat.", "Have reached the last stage and left, and work or studies is recorded.")));
-            yield return ("left", T("avslutade, inget sådant registrerat", "left, none recorded"), behind.And(left).Except(stages.Outcome),
-                draft.Define(T("personer som avslutat utan registrerat arbete eller studier", "persons who have left with no work or studies recorded"), T("Har nått det sista steget och avslutat, och arbete eller studier är inte registrerat.", "Have reached the last stage and left, and work or studies is not recorded.")));
+            if (stages.Result is not { } result)
+            {
+                yield return ("left", T("avslutade", "left"), behind.And(left),
+                    draft.Define(T("personer som avslutat", "persons who have left"), T("Har nått det sista steget och avslutat.", "Have reached the last stage and left.")));
+                yield break;
+            }
+
+            yield return ("left-outcome", T($"avslutade, {result.Reached.Swedish}", $"left, {result.Reached.English}"), behind.And(left).And(result.Rows),
+                draft.Define(T($"personer som avslutat och {result.Have.Swedish}", $"persons who have left and {result.Have.English}"), T($"Har nått det sista steget och avslutat, och {result.Name.Swedish} är registrerat.", $"Have reached the last stage and left, and {result.Name.English} is recorded.")));
+            yield return ("left", T("avslutade, inget sådant registrerat", "left, none recorded"), behind.And(left).Except(result.Rows),
+                draft.Define(T($"personer som avslutat utan registrerat resultat: {result.Name.Swedish}", $"persons who have left with no result recorded: {result.Name.English}"), T($"Har nått det sista steget och avslutat, och {result.Name.Swedish} är inte registrerat.", $"Have reached the last stage and left, and {result.Name.English} is not recorded.")));
         }
     }
 }

@@ -45,14 +45,14 @@ internal static class AccessPart
             .Append((null, new Group("all", T("alla", "all"), draft.Cohort.Everybody))))
         {
             string key = $"access/{division?.Key ?? "all"}/{group.Key}";
-            if (stages.Referred.Rows.And(group.Rows).IsEmpty)
+            if (stages.First.Rows.And(group.Rows).IsEmpty)
                 continue;
             List<FigureId> cells = [];
             foreach (AccessStep step in steps)
             {
                 bool isOfStarted = step.Key == Contact;
-                RowSet among = (isOfStarted ? stages.Started.Rows : stages.Referred.Rows).And(group.Rows);
-                FigureDefinition whole = draft.Definition(isOfStarted ? stages.Started.Count : stages.Referred.Count);
+                RowSet among = (isOfStarted ? stages.Started.Rows : stages.First.Rows).And(group.Rows);
+                FigureDefinition whole = draft.Definition(isOfStarted ? stages.Started.Count : stages.First.Count);
                 string of = $"{key}/{(isOfStarted ? "started" : "referred")}";
                 FigureId all = draft.Has(of) ? new FigureId(of) : draft.Count(of, among, whole);
                 FigureId got = draft.Has($"{key}/{step.Key}") ? new FigureId($"{key}/{step.Key}") : draft.Count($"{key}/{step.Key}", step.Got.And(among), draft.Define(T($"personer som {step.Name.Swedish}", $"persons who {step.Name.English}"), T("Registrerat senast rapportens sista dag.", "Recorded by the report's last day."), whole.Counted));

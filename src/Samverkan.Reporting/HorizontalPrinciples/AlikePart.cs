@@ -27,6 +27,9 @@ internal static class AlikePart
 
     public static IEnumerable<Block> Write(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions)
     {
+        // a programme without an outcome of its own has no such gaps
+        if (stages.Result is not { IsOutcome: true })
+            yield break;
         if (draft.Cohort.Facts.Of(StandardFacts.EducationLevel) is not { } education)
         {
             yield return new Note(T(
@@ -79,7 +82,7 @@ internal static class AlikePart
             return new FigureId($"{key}/share");
         RowSet started = stages.Started.Rows.And(group.Rows).And(alike);
         FigureId whole = draft.Count($"{key}/started", started, draft.Definition(stages.Started.Count));
-        FigureId part = draft.Count($"{key}/outcome", stages.Outcome.And(started), draft.Definition(stages.OutcomeCount));
+        FigureId part = draft.Count($"{key}/outcome", stages.Outcome.And(started), draft.Definition(stages.Result!.Count));
         return draft.Share($"{key}/share", part, whole);
     }
 

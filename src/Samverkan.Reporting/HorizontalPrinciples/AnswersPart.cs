@@ -29,7 +29,7 @@ internal static class AnswersPart
             FigureDefinition definition = draft.Define(evaluated.Goal.Text, evaluated.Goal.Proxy ?? evaluated.Goal.Text, source: evaluated.Goal.Source);
             FigureId one = Share(draft, $"{key}/{women.Key}", persons, women, definition);
             FigureId other = Share(draft, $"{key}/{men.Key}", persons, men, definition);
-            rows.Add(Row(T(Capital(evaluated.Goal.Text.Swedish), Capital(evaluated.Goal.Text.English)), one, other, draft.Add(new GapFigure(new FigureId($"{key}/gap"), one, other, definition))));
+            rows.Add(Row(T(Capital(evaluated.Goal.Text.Swedish), Capital(evaluated.Goal.Text.English)), one, other, draft.Add(new GapFigure(new FigureId($"{key}/gap"), one, other, definition with { Measure = FigureDefinition.Points }))));
         }
 
         return
@@ -39,8 +39,8 @@ internal static class AnswersPart
                 Table("answers-by-sex", T("Mål som deltagarna svarar på, efter kön", "Goals that participants answer, by sex"), T("Mål", "Goal"),
                     [women.Name, men.Name, T("skillnad i procentenheter (intervall)", "gap in percentage points (interval)")], rows),
                 new Note(T(
-                    "Andelen är av alla som målet gäller, också de som inte svarat. Ett mål om att känna sig välkommen oavsett kön kan läsas för alla eller för vartdera könet: båda står i rapporten.",
-                    "The share is of all whom the goal is about, also those who have not answered. A goal about feeling welcome whatever sex can be read for all or for each sex: both stand in the report.")),
+                    "Andelen är av alla som målet gäller, också de som inte svarat. Samma mål står för alla tillsammans bland målen.",
+                    "The share is of all whom the goal is about, also those who have not answered. The same goals stand for all together among the goals.")),
             ]),
         ];
     }

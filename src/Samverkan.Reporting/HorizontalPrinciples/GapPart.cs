@@ -13,13 +13,20 @@ internal static class GapPart
 {
     private static readonly SourceReference Newcombe = new(Proportion.DifferenceMethod.Source, "");
 
-    private static readonly ImmutableArray<(string Part, string Whole, LocalizedText Name)> Steps =
-    [
-        ("started", "referred", T("började, av remitterade", "started, of those referred")),
-        ("planned", "started", T("samordnad planering, av dem som började", "a coordinated plan, of those who started")),
-        ("active", "started", T("insats påbörjad, av dem som började", "an activity started, of those who started")),
-        ("outcome", "started", T("arbete eller studier, av dem som började", "work or studies, of those who started")),
-    ];
+    /// <summary>The parts that are compared, each of whom: only stages that the programme has.</summary>
+    private static IEnumerable<(string Part, string Whole, LocalizedText Name)> Steps(JourneyStages stages)
+    {
+        yield return ("started", stages.First.Count.Value, stages.Steps.Referral ? T("började, av remitterade", "started, of those referred") : T("började, av informerade", "started, of those informed"));
+        foreach (JourneyStages.Stage stage in stages.All.Where(static stage => stage.Milestone is Milestone.Planned or Milestone.Active))
+        {
+            yield return (stage.Count.Value, "started", stage.Milestone == Milestone.Planned
+                ? T("samordnad planering, av dem som började", "a coordinated plan, of those who started")
+                : T("insats påbörjad, av dem som började", "an activity started, of those who started"));
+        }
+
+        if (stages.Result is { } result)
+            yield return (result.Count.Value, "started", T($"{result.Name.Swedish}, av dem som började", $"{result.Name.English}, of those who started"));
+    }
 
     public static Section Write(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions)
     {
@@ -32,7 +39,7 @@ internal static class GapPart
             {
                 if (stages.Started.Rows.And(first.Rows).IsEmpty || stages.Started.Rows.And(second.Rows).IsEmpty)
                     continue;
-                foreach ((string part, string whole, LocalizedText name) in Steps)
+                foreach ((string part, string whole, LocalizedText name) in Steps(stages))
                 {
                     FigureId one = Share(draft, division, first, part, whole);
                     FigureId other = Share(draft, division, second, part, whole);
@@ -40,14 +47,14 @@ internal static class GapPart
                     FigureDefinition definition = draft.Define(
                         T($"{name.Swedish}: {first.Name.Swedish} jämfört med {second.Name.Swedish}", $"{name.English}: {first.Name.English} compared with {second.Name.English}"),
                         T("Första gruppens andel minus den andras, i procentenheter, med Newcombes intervall på 95 procent. Kvoten är den förstas andel delad med den andras.", "The first group's share less the second's, in percentage points, with Newcombe's interval of 95 per cent. The ratio is the first's share over the second's."),
-                        source: Newcombe);
+                        source: Newcombe) with { Measure = FigureDefinition.Points };
                     FigureId gap = draft.Add(new GapFigure(new FigureId($"gap/{key}"), one, other, definition));
                     LocalizedText label = T($"{Capital(first.Name.Swedish)} jämfört med {second.Name.Swedish}: {name.Swedish}", $"{Capital(first.Name.English)} compared with {second.Name.English}: {name.English}");
                     gaps.Add(new GapRow(label, gap));
                     rows.Add(Row(label,
                         one, other, gap, draft.Add(new RatioFigure(new FigureId($"ratio/{key}"), one, other, definition))));
-                    if (part == "outcome")
-                        sentences.Add(Tell(draft, first, second, gap, one, other));
+                    if (stages.Result is { } result && part == result.Count.Value)
+                        sentences.Add(Tell(draft, result, first, second, gap, one, other));
                 }
             }
         }
@@ -80,7 +87,7 @@ internal static class GapPart
     }
 
     /// <summary>A finding only where the interval supports it.</summary>
-    private static Sentence Tell(ReportDraft draft, Group first, Group second, FigureId gap, FigureId one, FigureId other)
+    private static Sentence Tell(ReportDraft draft, ProgrammeResult result, Group first, Group second, FigureId gap, FigureId one, FigureId other)
     {
         Proportion mine = draft.ProportionOf(one);
         Proportion theirs = draft.ProportionOf(other);
@@ -89,8 +96,8 @@ internal static class GapPart
             ? T("Intervallet rymmer inte noll. Varför säger talen inte.", "The interval does not hold nought. The numbers do not say why.")
             : T("Intervallet rymmer noll, så skillnaden går inte att skilja från slumpen.", "The interval holds nought, so the gap cannot be told from chance.");
         return Say(
-            $"Arbete eller studier: {{{one}}} ({Safe(first.Name.Swedish)}) och {{{other}}} ({Safe(second.Name.Swedish)}), en skillnad på {{{gap}}} procentenheter. {end.Swedish}",
-            $"Work or studies: {{{one}}} ({Safe(first.Name.English)}) and {{{other}}} ({Safe(second.Name.English)}), a gap of {{{gap}}} percentage points. {end.English}");
+            $"{Capital(result.Name.Swedish)}: {{{one}}} ({Safe(first.Name.Swedish)}) och {{{other}}} ({Safe(second.Name.Swedish)}), en skillnad på {{{gap}}} procentenheter. {end.Swedish}",
+            $"{Capital(result.Name.English)}: {{{one}}} ({Safe(first.Name.English)}) and {{{other}}} ({Safe(second.Name.English)}), a gap of {{{gap}}} percentage points. {end.English}");
     }
 
     // a sentence's template holds no digits of its own, and the ages have them

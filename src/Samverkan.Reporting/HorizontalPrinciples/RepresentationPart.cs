@@ -29,8 +29,8 @@ internal static class RepresentationPart
                 blocks.Add(Stages(draft, stages, division));
         }
 
-        blocks.Add(WomenAndMen(draft, stages));
-        FigureDefinition balance = draft.Define(T("gräns i konventionen om jämn könsfördelning", "limit in the convention on an even distribution of sexes"), T("En konvention, ingen regel i programmets källa.", "A convention, no rule in the programme's source."), source: Convention);
+        blocks.AddRange(divisions.Where(static division => division.Key == "sex").SelectMany(division => WomenAndMen(draft, stages, division)));
+        FigureDefinition balance = draft.Define(T("gräns i konventionen om jämn könsfördelning", "limit in the convention on an even distribution of sexes"), T("En konvention, ingen regel i programmets källa.", "A convention, no rule in the programme's source."), source: Convention) with { Measure = FigureDefinition.Percent };
         draft.Add(new StatedFigure(new FigureId("balance/low"), 0.4m, StatedKind.Share, balance));
         draft.Add(new StatedFigure(new FigureId("balance/high"), 0.6m, StatedKind.Share, balance));
         blocks.Add(Paragraph.Of(Say(
@@ -53,22 +53,34 @@ internal static class RepresentationPart
         foreach (Group group in division.Groups)
         {
             List<FigureId> cells = [.. stages.All.Select(stage => draft.Count(At(division, group, stage.Count.Value).Value, stage.Rows.And(group.Rows), Like(draft, stage.Count, division)))];
-            cells.Add(draft.Count(At(division, group, "outcome").Value, stages.Outcome.And(group.Rows), Like(draft, stages.OutcomeCount, division)));
+            if (stages.Result is { } result)
+                cells.Add(draft.Count(At(division, group, result.Count.Value).Value, result.Rows.And(group.Rows), Like(draft, result.Count, division)));
             rows.Add(Row(group.Name, [.. cells]));
         }
 
-        rows.Add(Row(T("alla", "all"), [.. stages.All.Select(static stage => stage.Count), stages.OutcomeCount]) with { IsTotal = true });
-        return Table($"by-{division.Key}", division.Caption, division.Name, [.. stages.All.Select(static stage => Small(stage.Name)), T("arbete eller studier", "work or studies")], rows);
+        (FigureId Whole, LocalizedText Name)[] levels = [.. Levels(stages)];
+        rows.Add(Row(T("alla", "all"), [.. levels.Select(static level => level.Whole)]) with { IsTotal = true });
+        return Table($"by-{division.Key}", division.Caption, division.Name, [.. levels.Select(static level => level.Name)], rows);
     }
 
-    private static ReportTable WomenAndMen(ReportDraft draft, JourneyStages stages)
+    private static IEnumerable<(FigureId Whole, LocalizedText Name)> Levels(JourneyStages stages)
     {
-        (FigureId Whole, LocalizedText Name)[] levels = [.. stages.All.Select(static stage => (stage.Count, Small(stage.Name))), (stages.OutcomeCount, T("arbete eller studier", "work or studies"))];
-        return Table("women-and-men", T("Kvinnors och mäns andel i varje steg", "The share of women and of men at each stage"), T("Steg", "Stage"),
-            [T("andel kvinnor", "share of women"), T("andel män", "share of men")],
-            levels.Select(level => Row(level.Name,
-                draft.Share($"stage/{level.Whole.Value}/women", new FigureId($"sex/woman/{level.Whole.Value}"), level.Whole),
-                draft.Share($"stage/{level.Whole.Value}/men", new FigureId($"sex/man/{level.Whole.Value}"), level.Whole))));
+        foreach (JourneyStages.Stage stage in stages.All)
+            yield return (stage.Count, Small(stage.Name));
+        if (stages.Result is { } result)
+            yield return (result.Count, result.Name);
+    }
+
+    /// <summary>The share of each sex at each stage. Where others are counted within a group the column bears the whole group's name: it is no share of women.</summary>
+    private static IEnumerable<Block> WomenAndMen(ReportDraft draft, JourneyStages stages, Division sexes)
+    {
+        Group[] groups = [.. sexes.Groups.Where(static group => group.Key is "woman" or "man")];
+        if (groups.Length == 0)
+            yield break;
+        yield return Table("women-and-men", T("Könens andel i varje steg", "The share of each sex at each stage"), T("Steg", "Stage"),
+            [.. groups.Select(static group => T($"andel {group.Name.Swedish}", $"share of {group.Name.English}"))],
+            Levels(stages).Select(level => Row(level.Name,
+                [.. groups.Select(group => draft.Share($"stage/{level.Whole.Value}/{(group.Key == "woman" ? "women" : "men")}", At(sexes, group, level.Whole.Value), level.Whole))])));
     }
 
     private static IEnumerable<Block> Staff(ReportDraft draft, ProgrammeLog? log)

@@ -91,7 +91,7 @@ public static class CsvRenderer
         {
             notes.Append('\n');
             Line(definition.Counted.In(language));
-            Line($"{PageText.Unit.In(language)}: {(definition.Unit == CountingUnit.Person ? PageText.Persons : PageText.Events).In(language)}");
+            Line($"{PageText.Unit.In(language)}: {(definition.Measure ?? (definition.Unit == CountingUnit.Person ? PageText.Persons : PageText.Events)).In(language)}");
             Line($"{PageText.Period.In(language)}: {DateText.Format(definition.Period ?? report.Period, language)}");
             Line($"{PageText.Rule.In(language)}: {definition.Rule.In(language)}");
             Line($"{PageText.Source.In(language)}: {definition.Source}");

@@ -57,7 +57,7 @@ internal sealed class HtmlDefinitions(ProtectedReport report, Language language,
     }
 
     private static bool IsSame(LocalizedText term, FigureDefinition definition) =>
-        term == PageText.KnownAsOf || (term == PageText.Period && definition.Period is null) || (term == PageText.Unit && definition.Unit == CountingUnit.Person);
+        term == PageText.KnownAsOf || (term == PageText.Period && definition.Period is null) || (term == PageText.Unit && definition is { Unit: CountingUnit.Person, Measure: null });
 
     private void Row(LocalizedText term, string text) =>
         page.Append("<dt>").Append(HtmlText.Encode(term.In(language))).Append("</dt><dd>").Append(HtmlText.Encode(text)).Append("</dd>\n");

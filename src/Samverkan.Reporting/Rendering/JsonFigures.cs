@@ -15,6 +15,8 @@ internal static class JsonFigures
             writer.WriteStartObject();
             JsonRenderer.Text(writer, "counted", definition.Counted);
             writer.WriteString("unit", definition.Unit == CountingUnit.Person ? "person" : "event");
+            if (definition.Measure is { } measure)
+                JsonRenderer.Text(writer, "measure", measure);
             if (definition.Of is { } of)
                 JsonRenderer.Text(writer, "of", of);
             if (definition.Period is { } period)

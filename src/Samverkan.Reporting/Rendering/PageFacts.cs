@@ -18,7 +18,7 @@ internal static class PageFacts
     /// <summary>Unit, denominator, period, rule and source of a number; what is counted stands before them.</summary>
     public static IEnumerable<(LocalizedText Term, string Text)> Of(FigureDefinition definition, ProtectedReport report, Language language)
     {
-        yield return (PageText.Unit, (definition.Unit == CountingUnit.Person ? PageText.Persons : PageText.Events).In(language));
+        yield return (PageText.Unit, (definition.Measure ?? (definition.Unit == CountingUnit.Person ? PageText.Persons : PageText.Events)).In(language));
         if (definition.Of is { } of)
             yield return (PageText.OfWhom, of.In(language));
         yield return (PageText.Period, DateText.Format(definition.Period ?? report.Period, language));
