@@ -105,6 +105,12 @@ internal static class IndicatorSection
         string id = Key(count);
         if (!count.IsRecorded)
             return Absent(draft, count, definition, 4 + genders.Length);
+        if (count.Reference.IsEmpty)
+        {
+            FigureId nobody = draft.Absent(id, Absence.NobodyConcerned, T("Ingen finns att räkna bland.", "There is nobody to count among."), definition);
+            return new TableRow(Header(count), [.. Enumerable.Repeat(TableCell.Of(nobody), 4 + genders.Length)]);
+        }
+
         return ReportDraft.Row(Header(count),
         [
             draft.Count(id, count.Counted, definition),

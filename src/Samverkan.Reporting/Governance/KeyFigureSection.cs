@@ -1,6 +1,7 @@
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
@@ -33,11 +34,22 @@ internal static class KeyFigureSection
         if (stages.Result is { } result)
             row.Add(new(Since(isPart, result.Label), result.Count) { Of = stages.Started.Count, Previous = then?.Result, PreviousOf = then?.Started });
         yield return new KeyFigureRow([.. row]);
+        if (draft.Programme.PlannedParticipants is { } planned)
+            yield return Planned(draft, stages, planned);
         yield return new Note(then is not null
             ? T("Talen är räknade från programmets start där inget annat sägs. Under varje tal står samma tal som det var vid förra periodens slut, med den dagens datum, räknat med det som är känt nu.",
                 "The numbers are counted from the programme's start unless told otherwise. Under each stands the same number as it was at the end of the previous period, with the date of that day, counted with what is known now.")
             : T("Talen är räknade från programmets start där inget annat sägs. Det finns ingen tidigare period att jämföra med.",
                 "The numbers are counted from the programme's start unless told otherwise. There is no earlier period to compare with."));
+    }
+
+    /// <summary>How many are planned for the whole programme, beside how many there are so far: cases gone through where the source plans those.</summary>
+    private static ReportTable Planned(ReportDraft draft, JourneyStages stages, Stated<int> planned)
+    {
+        FigureId plan = draft.Add(new StatedFigure(new FigureId("planned-participants"), planned.Value, StatedKind.Number, draft.Define(T("planerat antal deltagare", "planned number of participants"),
+            planned.Source.Says ?? T("Så många som källan anger för hela programmet.", "As many as the source states for the whole programme."), source: planned.Source)));
+        (LocalizedText name, FigureId now) = draft.Programme.Funnel is [var first, _, ..] ? (first.Text, new FigureId($"funnel/{first.Id.Value}")) : (T("deltagare som började", "participants who started"), stages.Started.Count);
+        return Table("planned-table", T("Planerat och faktiskt antal", "Planned and actual number"), T("Vad", "What"), [T("planerat för hela programmet", "planned for the whole programme"), T("hittills", "so far")], [Row(name, plan, now)]);
     }
 
     /// <summary>The period's own numbers, which the section on the period tells too.</summary>

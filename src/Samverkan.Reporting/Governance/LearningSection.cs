@@ -34,18 +34,21 @@ internal static class LearningSection
         GovernanceSection.Number(draft, "learning/resolved", deviations.Count(static one => one.Addressed is { IsResolved: true }), T("avvikelser som inte längre förekommer", "deviations that no longer occur"), rule);
         List<Block> blocks =
         [
-            Paragraph.Of(
-                Say("Personalen har skrivit ned {learning/reflections|gemensam reflektion|gemensamma reflektioner} och {learning/deviations|avvikelse|avvikelser} i systemet.",
-                    "The staff have written down {learning/reflections|joint reflection|joint reflections} and {learning/deviations|deviation|deviations} in the system."),
-                Say("Något har gjorts åt {learning/addressed} av avvikelserna, och {learning/resolved} förekommer inte längre.",
-                    "Something has been done about {learning/addressed} of the deviations, and {learning/resolved} no longer occur.")),
+            deviations.IsEmpty
+                ? Paragraph.Of(Say("Personalen har skrivit ned {learning/reflections|gemensam reflektion|gemensamma reflektioner} och ingen avvikelse i systemet.",
+                    "The staff have written down {learning/reflections|joint reflection|joint reflections} and no deviation in the system."))
+                : Paragraph.Of(
+                    Say("Personalen har skrivit ned {learning/reflections|gemensam reflektion|gemensamma reflektioner} och {learning/deviations|avvikelse|avvikelser} i systemet.",
+                        "The staff have written down {learning/reflections|joint reflection|joint reflections} and {learning/deviations|deviation|deviations} in the system."),
+                    Say("Något har gjorts åt {learning/addressed} av avvikelserna, och {learning/resolved} förekommer inte längre.",
+                        "Something has been done about {learning/addressed} of the deviations, and {learning/resolved} no longer occur.")),
         ];
         if (!reflections.IsEmpty)
             blocks.Add(Reflections(reflections));
         if (!deviations.IsEmpty)
             blocks.Add(DeviationTable(deviations, "learning-deviations", T("Avvikelser i systemet och vad som gjordes", "Deviations in the system and what was done"), T("Inga avvikelser.", "No deviations.")));
         blocks.AddRange(Services(log.MissingServices(on), "learning-services"));
-        blocks.AddRange(Agreements(log.Agreements(on), "learning-agreements"));
+        blocks.AddRange(Agreements(draft, log.Agreements(on), "learning-agreements"));
         blocks.AddRange(Competence(draft, log.Competence(on)));
         blocks.Add(Own);
         return new Section(id, title, [.. blocks]);
@@ -62,7 +65,7 @@ internal static class LearningSection
         if (log.Deviations(on).Where(one => IsNew(one.AddressedOn)).ToImmutableArray() is { IsEmpty: false } addressed)
             blocks.Add(DeviationTable(addressed, "news-deviations", T("Avvikelser som åtgärdats under perioden", "Deviations addressed during the period"), T("Inga avvikelser.", "No deviations.")));
         blocks.AddRange(Services([.. log.MissingServices(on).Where(one => IsNew(one.On) || IsNew(one.AnsweredOn))], "news-services"));
-        blocks.AddRange(Agreements([.. log.Agreements(on).Where(one => IsNew(one.Period.Start))], "news-agreements"));
+        blocks.AddRange(Agreements(draft, [.. log.Agreements(on).Where(one => IsNew(one.Period.Start))], "news-agreements"));
         if (log.TrainingFollowUps().Where(told => IsNew(told.Happened)).ToImmutableArray() is { IsEmpty: false } followed)
         {
             blocks.Add(Table("news-trainings", T("Vad utbildningar lett till", "What trainings have led to"), T("Dag", "Day"), [T("funnet", "found")],
@@ -108,14 +111,14 @@ internal static class LearningSection
             ])));
     }
 
-    private static IEnumerable<Block> Agreements(ImmutableArray<AgreementMade> agreements, string id)
+    private static IEnumerable<Block> Agreements(ReportDraft draft, ImmutableArray<AgreementMade> agreements, string id)
     {
         if (agreements.IsEmpty)
             yield break;
         yield return Table(id, T("Överenskommelser som gäller, och deras spår", "Agreements in force, and their tracks"), T("Överenskommelse", "Agreement"), [T("parter", "parties"), T("spår", "tracks"), T("från", "from")],
-            agreements.Select(static one => new TableRow(LocalizedText.Same(one.Subject),
+            agreements.Select(one => new TableRow(LocalizedText.Same(one.Subject),
             [
-                Words(string.Join(", ", one.Parties.Select(static party => party.Value))), Words(string.Join(", ", one.Tracks)), TableCell.Of(PeriodSection.Day(one.Period.Start)),
+                TableCell.Of(PartyNames.Of(draft, one.Parties)), Words(string.Join(", ", one.Tracks)), TableCell.Of(PeriodSection.Day(one.Period.Start)),
             ])));
     }
 

@@ -24,18 +24,21 @@ internal static class AccessPart
         return districts.Groups.Length < 2 ? [] : [new("district", districts.Name, T("Efter stadsdelsområde", "By district"), districts.Groups, draft.Method)];
     }
 
-    public static Section Write(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions)
+    /// <summary>The subsection; none where nobody has been offered a place or put in contact with an employer.</summary>
+    public static ImmutableArray<Section> Write(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions)
     {
         AccessStep[] steps = [.. AccessStep.Standard(draft.Cohort).Where(step => Told.Contains(step.Key) && !step.Got.IsEmpty)];
+        if (steps.Length == 0)
+            return [];
         ImmutableArray<Division> districts = Districts(draft);
-        List<Block> blocks = steps.Length == 0 ? [] : [Table(draft, stages, "access", T("Steg där någon beslutar, grupp för grupp", "Steps at which somebody decides, group by group"), [.. divisions.Where(static division => !division.Groups.IsEmpty)], steps)];
+        List<Block> blocks = [Table(draft, stages, "access", T("Steg där någon beslutar, grupp för grupp", "Steps at which somebody decides, group by group"), [.. divisions.Where(static division => !division.Groups.IsEmpty)], steps)];
         AccessStep[] contact = [.. steps.Where(static step => step.Key == Contact)];
         if (!districts.IsEmpty && contact.Length > 0)
             blocks.Add(Table(draft, stages, "access-districts", T("Kontakt med arbetsgivare, efter stadsdelsområde", "Contact with an employer, by district"), districts, contact));
         blocks.Add(new Note(T(
             "Plats erbjuds remitterade som samtyckt; kontakt med arbetsgivare räknas bland dem som började. Den vars uppgift saknas eller som avböjt är en egen grupp. Den vars stadsdelsområde inte redovisas räknas i det största. Skillnader är beskrivningar: behov, kötid och utrymme kan ligga bakom.",
             "A place is offered to those referred who consented; contact with an employer is counted among those who started. Whoever is not stated or has declined is a group of its own. Whoever's district is not told is counted in the largest. Gaps are descriptions: needs, time in the queue and capacity may lie behind.")));
-        return new Section(new FigureId("horizontal/access"), T("Vem erbjuds plats och får kontakt med arbetsgivare", "Who is offered a place and put in contact with an employer"), [.. blocks]);
+        return [new Section(new FigureId("horizontal/access"), T("Vem erbjuds plats och får kontakt med arbetsgivare", "Who is offered a place and put in contact with an employer"), [.. blocks])];
     }
 
     private static ReportTable Table(ReportDraft draft, JourneyStages stages, string id, LocalizedText caption, ImmutableArray<Division> divisions, AccessStep[] steps)

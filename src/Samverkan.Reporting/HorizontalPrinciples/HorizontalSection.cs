@@ -23,7 +23,7 @@ internal static class HorizontalSection
             [
                 RepresentationPart.Write(draft, stages, divisions, log),
                 GapPart.Write(draft, stages, divisions),
-                AccessPart.Write(draft, stages, divisions),
+                .. AccessPart.Write(draft, stages, divisions),
                 ResourcePart.Write(draft, stages, divisions, log),
                 .. AnswersPart.Write(draft, divisions),
                 AnalysisPart.Write(draft),

@@ -30,6 +30,16 @@ internal static class RepresentationPart
         }
 
         blocks.AddRange(divisions.Where(static division => division.Key == "sex").SelectMany(division => WomenAndMen(draft, stages, division)));
+        foreach (Core.Programmes.StatedProvision focus in draft.Programme.FocusGroups)
+        {
+            blocks.Add(new DefinitionList([new(T("Källan följer en grupp särskilt", "The source follows a group specially"), focus.Text, focus.Source)]));
+            if (divisions.FirstOrDefault(static division => division.Key == "sex") is { } sexes && sexes.Groups.FirstOrDefault(static group => group.Key == "woman") is { } women)
+            {
+                blocks.Add(Paragraph.Of(Say($"Bland dem som började är andelen {women.Name.Swedish} {{stage/started/women}}. Källan anger inget mål för andelen.", $"Among those who started the share of {women.Name.English} is {{stage/started/women}}. The source states no goal for the share.",
+                    Say("Andelen kvinnor bland dem som började visas inte, till skydd för enskilda.", "The share of women among those who started is not shown, to protect individuals."))));
+            }
+        }
+
         FigureDefinition balance = draft.Define(T("gräns i konventionen om jämn könsfördelning", "limit in the convention on an even distribution of sexes"), T("En konvention, ingen regel i programmets källa.", "A convention, no rule in the programme's source."), source: Convention) with { Measure = FigureDefinition.Percent };
         draft.Add(new StatedFigure(new FigureId("balance/low"), 0.4m, StatedKind.Share, balance));
         draft.Add(new StatedFigure(new FigureId("balance/high"), 0.6m, StatedKind.Share, balance));
