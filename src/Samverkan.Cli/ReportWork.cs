@@ -48,7 +48,12 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)
     {
         AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Horizontal = Horizontal, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
-        return new ReportProtection(disclosure).Protect(new ProgrammeReports(Programme, settings).Of(Kind, cohort), Earlier);
+        // a report of the same day is made anew from the same persons, to be protected together with this one
+        ReportKind[] kinds = Enum.GetValues<ReportKind>();
+        EarlierReport[] earlier = [.. Earlier.Select(told => told.Period is { } period && period.End == Until
+            ? told.MadeAnew(kinds.Select(kind => new ProgrammeReports(Programme, settings with { Period = period }).Of(kind, cohort)))
+            : told)];
+        return new ReportProtection(disclosure).Protect(new ProgrammeReports(Programme, settings).Of(Kind, cohort), earlier);
     }
 
     /// <summary>What does not add up among the common indicators that the report has, exact and inside; none for a report without them.</summary>

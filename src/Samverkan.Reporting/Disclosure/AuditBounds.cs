@@ -31,17 +31,14 @@ internal sealed class AuditBounds
     {
         _known = known;
         _solved = solved ?? new SolvedParts();
-        // where zeros are published a reader knows that a hidden figure counts somebody
-        int[] atLeastOne = known.System.ShowsZeros
-            ? [.. known.System.Cells.Where(static c => c.Value is null && !c.IsImplied).Select(c => known.Split(c.Column).Unknown).Where(static u => u is [{ Weight: 1 }]).Select(static u => u[0].Inner).Distinct()]
-            : [];
-        _propagation = new AuditPropagation(known, atLeastOne);
+        SortedDictionary<int, long> atLeast = Least(known);
+        _propagation = new AuditPropagation(known, atLeast);
         IsPossible = _propagation.Run();
         Split();
-        if (atLeastOne.Length > 0 && (!IsPossible || _parts.Any(static part => part is { IsPossible: false })))
+        if (atLeast.Count > 0 && (!IsPossible || _parts.Any(static part => part is { IsPossible: false })))
         {
             // some hidden figure is zero after all
-            _propagation = new AuditPropagation(known, []);
+            _propagation = new AuditPropagation(known, new SortedDictionary<int, long>());
             IsPossible = _propagation.Run();
             Split();
         }
@@ -49,6 +46,23 @@ internal sealed class AuditBounds
 
     /// <summary>Whether counts that are not negative can agree with what is published, as far as carried bounds tell.</summary>
     public bool IsPossible { get; }
+
+    /// <summary>What a reader knows of hidden figures by the rules that are stated: where zeros are published that they count somebody, and more where the report says so.</summary>
+    private static SortedDictionary<int, long> Least(AuditPresolve known)
+    {
+        SortedDictionary<int, long> least = [];
+        foreach (PublishedCell cell in known.System.Cells.Where(static c => c.Value is null))
+        {
+            long told = Math.Max(cell.Least, known.System.ShowsZeros && !cell.IsImplied ? 1 : 0);
+            if (told == 0 || known.Split(cell.Column) is not ([{ Weight: 1 } only], var constant))
+                continue;
+            // that it counts somebody is said of what is not known of it
+            told = Math.Max(cell.Least - constant, Math.Min(told, 1));
+            least[only.Inner] = Math.Max(least.GetValueOrDefault(only.Inner), told);
+        }
+
+        return least;
+    }
 
     /// <summary>Solves what the bounds of these cells will need, part by part, several parts at once.</summary>
     public void Prepare(IEnumerable<ImmutableArray<Term>> columns)

@@ -17,14 +17,14 @@ internal sealed class AuditPropagation
     private readonly Dictionary<int, int> _causeOfUpper = [];
     private (long Sum, int Free)[] _least = [];
 
-    public AuditPropagation(AuditPresolve known, IEnumerable<int> atLeastOne)
+    public AuditPropagation(AuditPresolve known, IReadOnlyDictionary<int, long> atLeast)
     {
         _known = known;
         Lower = new long[known.System.InnerCount];
         Upper = new long[known.System.InnerCount];
         Array.Fill(Upper, Unbounded);
-        foreach (int inner in atLeastOne)
-            Lower[inner] = 1;
+        foreach ((int inner, long least) in atLeast)
+            Lower[inner] = least;
         HashSet<ImmutableArray<Term>> seen = new(ColumnComparer.Instance);
         foreach (AuditEquation equation in known.Equations.Where(static e => e.Unknown > 0))
         {

@@ -9,6 +9,7 @@ internal enum ReasonKind
     Zero,
     Decided,
     Released,
+    HiddenEarlier,
     Protects,
     Widens,
     SoleContributor,
@@ -27,11 +28,13 @@ internal readonly record struct CellReason(ReasonKind Kind, ImmutableArray<strin
 
     public static CellReason Released => new(ReasonKind.Released, []);
 
+    public static CellReason HiddenEarlier => new(ReasonKind.HiddenEarlier, []);
+
     public static CellReason HoldsKeptZero => new(ReasonKind.HoldsKeptZero, []);
 
     public static CellReason Withheld(ImmutableArray<string> cells) => new(ReasonKind.Withheld, cells);
 
-    public bool IsPrimary => Kind is ReasonKind.Small or ReasonKind.Zero or ReasonKind.Decided or ReasonKind.Released;
+    public bool IsPrimary => Kind is ReasonKind.Small or ReasonKind.Zero or ReasonKind.Decided or ReasonKind.Released or ReasonKind.HiddenEarlier;
 
     public static CellReason Protecting(ImmutableArray<string> cells) => new(ReasonKind.Protects, cells);
 

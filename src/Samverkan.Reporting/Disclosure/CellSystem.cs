@@ -89,7 +89,7 @@ public sealed class CellSystem
             OutputCell cell = Cells[i];
             if (cell.Implied && isGuarded?.Invoke(i) != true)
                 continue;
-            published.Add(new PublishedCell(cell.Id, cell.Column, !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied });
+            published.Add(new PublishedCell(cell.Id, cell.Column, !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least });
         }
 
         return new PublishedSystem(InnerCount, published.DrainToImmutable(), Relations);
@@ -150,7 +150,7 @@ public sealed class CellSystem
             OutputCell cell = Cells[i];
             first.TryAdd(cell.Column, i);
             if (!cell.Implied || isGuarded(i))
-                published.Add(new PublishedCell(cell.Id, [new Term(first[cell.Column], 1)], !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied });
+                published.Add(new PublishedCell(cell.Id, [new Term(first[cell.Column], 1)], !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least });
         }
 
         int count = Math.Max(Cells.Length, Sums!.Value.SelectMany(static sum => sum).Select(static term => term.Inner + 1).DefaultIfEmpty(0).Max());

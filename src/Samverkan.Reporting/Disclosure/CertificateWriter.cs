@@ -15,7 +15,7 @@ internal static class CertificateWriter
         {
             OutputCell cell = system.Cells[i];
             if (pattern.States[i] == CellState.Published)
-                published += cell.Implied ? 0 : 1;
+                published += cell.Implied || cell.IsElsewhere ? 0 : 1;
             else
                 hidden.Add(new CertifiedCell(cell.Id, pattern.States[i], cell.Value, pattern.Reasons[i].Protects, Words(cell, pattern.Reasons[i], options))
                 {
@@ -41,6 +41,7 @@ internal static class CertificateWriter
             ReasonKind.Decided when cell.Rule is { } rule => rule,
             ReasonKind.Decided => new("Bestämt i förväg att cellen döljs.", "Decided beforehand to be hidden."),
             ReasonKind.Released => new("För få har tillkommit eller fallit bort sedan siffran publicerades förra gången.", "Too few have come or gone since the figure was published before."),
+            ReasonKind.HiddenEarlier => new("Dold i en tidigare publicering om samma personer, och förblir det.", "Hidden in an earlier release about the same persons, and stays so."),
             ReasonKind.Widens => new($"Håller isär gränserna för {string.Join("; ", reason.Protects)}.", $"Keeps the bounds apart of {string.Join("; ", reason.Protects)}."),
             ReasonKind.SoleContributor => new(
                 $"Skyddar {string.Join("; ", reason.Protects)} mot den som är ensam i en annan dold cell.",

@@ -15,7 +15,8 @@ internal static class ChosenPattern
         {
             OutputCell cell = system.Cells[i];
             CellReason rule = Rule(cell, options);
-            bool isHidden = cell.Implied ? rule.Kind != ReasonKind.None : hidden.Contains(cell.Id);
+            // what is out cannot be taken back, and what only an earlier release has is nobody's choice now
+            bool isHidden = !cell.IsOut && (cell.Implied || cell.IsElsewhere ? rule.Kind != ReasonKind.None : hidden.Contains(cell.Id));
             if (!isHidden)
                 continue;
             (states[i], reasons[i]) = rule.Kind != ReasonKind.None ? (CellState.Primary, rule) : (CellState.Secondary, CellReason.Decided);
@@ -80,9 +81,10 @@ internal static class ChosenPattern
     {
         { Status: APrioriStatus.Primary, IsReleaseChange: true } => CellReason.Released,
         { Status: APrioriStatus.Primary } => CellReason.Decided,
-        { Status: APrioriStatus.Publish } => default,
+        { Status: APrioriStatus.Publish, WasHidden: false } => default,
         { Contributors: >= 1 } when cell.Contributors < options.MinimumCount => CellReason.Small,
         { Value: 0 } when options.Zeros == ZeroRule.Protect => CellReason.Zero,
+        { WasHidden: true } => CellReason.HiddenEarlier,
         _ => default,
     };
 }

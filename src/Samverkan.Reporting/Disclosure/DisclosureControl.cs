@@ -42,12 +42,19 @@ public static class DisclosureControl
         PatternTrial trial;
         int before;
         int round = 0;
+        Dictionary<string, long>? floor = null;
         do
         {
             before = guards.Count;
-            trial = PatternTrial.Run(system, options, vectors, guards, ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty, solved);
+            trial = PatternTrial.Run(system, options, vectors, guards, ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty, solved, floor);
             if (trial.Holds)
                 return new ProtectedCells(system, options, trial.Pattern, trial.Audit?.Hidden ?? [], software);
+            if (floor is null && system.Cells.Any(static cell => cell.IsOut) && (floor = PatternTrial.Floor(system, options)).Count > 0)
+            {
+                before = -1;
+                continue;
+            }
+
             HashSet<string> revealed = [.. trial.Revealed.Select(static cell => cell.Id)];
             // published figures leave nothing over for some parts, and so tell that they are zero: keep that sum apart as well
             foreach (OutputCell cell in system.Cells.Where(cell => revealed.Contains(cell.Id)))
@@ -56,7 +63,7 @@ public static class DisclosureControl
         }
         while (guards.Count > before && ++round < options.MostWideningRounds && guards.Count < Math.Max(FewGuards, system.Cells.Length / 2));
 
-        trial = new PatternRetreat(system, options, vectors, guards, solved).Run();
+        trial = new PatternRetreat(system, options, vectors, guards, solved, floor).Run();
         if (trial.Holds)
             return new ProtectedCells(system, options, trial.Pattern, trial.Audit?.Hidden ?? [], software);
         if (!system.Cells.Any(static cell => cell.IsOut))
@@ -93,7 +100,7 @@ public static class DisclosureControl
             throw new ArgumentException(broken.Explain(Language.English), nameof(options));
         cells = null;
         HashSet<string> chosen = new(hidden, StringComparer.Ordinal);
-        HashSet<string> there = [.. system.Cells.Where(static cell => !cell.Implied).Select(static cell => cell.Id)];
+        HashSet<string> there = [.. system.Cells.Where(static cell => !cell.Implied && !cell.IsElsewhere).Select(static cell => cell.Id)];
         if (chosen.Where(id => !there.Contains(id)).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
         {
             refusal = DisclosureCodes.UnknownHiddenFigure.With(unknown);

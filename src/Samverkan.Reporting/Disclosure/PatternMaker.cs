@@ -87,12 +87,14 @@ internal sealed class PatternMaker
                 continue;
             if (cell.Status == APrioriStatus.Primary)
                 _reasons[i] = cell.IsReleaseChange ? CellReason.Released : CellReason.Decided;
-            else if (cell.Status == APrioriStatus.Publish)
+            else if (cell.Status == APrioriStatus.Publish && !cell.WasHidden)
                 continue;
             else if (cell.Contributors >= 1 && cell.Contributors < _options.MinimumCount)
                 _reasons[i] = CellReason.Small;
             else if (cell.Value == 0 && _options.Zeros == ZeroRule.Protect)
                 _reasons[i] = CellReason.Zero;
+            else if (cell.WasHidden)
+                _reasons[i] = CellReason.HiddenEarlier;
             if (_reasons[i].Kind != ReasonKind.None && cell.Value == 0)
             {
                 foreach (Term term in cell.Column)

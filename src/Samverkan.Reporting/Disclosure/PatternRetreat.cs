@@ -7,7 +7,7 @@ namespace Samverkan.Reporting.Disclosure;
 /// withheld, the finest first and twice as many each time, until no bounds are narrow. Then as many as can be are given back, the most important first.
 /// </summary>
 /// <remarks>It always ends: each step withholds more, and where nothing above zero is published, nothing bounds anything.</remarks>
-internal sealed class PatternRetreat(CellSystem system, DisclosureOptions options, PatternVectors vectors, List<Guard> guards, SolvedParts solved)
+internal sealed class PatternRetreat(CellSystem system, DisclosureOptions options, PatternVectors vectors, List<Guard> guards, SolvedParts solved, IReadOnlyDictionary<string, long>? floor = null)
 {
     private const int MostTrialsBack = 48;
 
@@ -17,13 +17,13 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
 
     public PatternTrial Run()
     {
-        PatternTrial trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved);
+        PatternTrial trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved, floor);
         Rank(trial.Pattern);
         for (int step = 1; !trial.Holds; step = Math.Min(step * 2, 1 << 24))
         {
             if (!Withhold(trial, step))
                 return trial;
-            trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved);
+            trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved, floor);
         }
 
         return GiveBack(trial);
@@ -79,7 +79,7 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
             ImmutableArray<string>[] reasons = [.. part.Select(place => _withheld[place])];
             foreach (int place in part)
                 _withheld.Remove(place);
-            PatternTrial trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved);
+            PatternTrial trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved, floor);
             if (trial.Holds)
             {
                 best = trial;

@@ -29,7 +29,7 @@ internal sealed class PatternTrial
 
     public bool Holds => Revealed.IsEmpty && Narrow.IsEmpty;
 
-    public static PatternTrial Run(CellSystem system, DisclosureOptions options, PatternVectors vectors, IReadOnlyList<Guard> guards, IReadOnlyDictionary<int, ImmutableArray<string>> withheld, SolvedParts solved)
+    public static PatternTrial Run(CellSystem system, DisclosureOptions options, PatternVectors vectors, IReadOnlyList<Guard> guards, IReadOnlyDictionary<int, ImmutableArray<string>> withheld, SolvedParts solved, IReadOnlyDictionary<string, long>? floor = null)
     {
         SuppressionPattern pattern = new PatternMaker(system, options, vectors, [.. guards], withheld).Make();
         if (pattern.States.All(static state => state == CellState.Published))
@@ -39,12 +39,23 @@ internal sealed class PatternTrial
         AuditReport audit = new AuditElimination(known).Run();
         if (!audit.IsConsistent)
             throw new ArgumentException("The values of the system cannot all be true together.", nameof(system));
-        HashSet<string> told = [.. pattern.AlreadyTold];
+        if (floor is { Count: > 0 })
+            pattern = pattern with { AlreadyTold = [.. pattern.AlreadyTold.Union(floor.Keys, StringComparer.Ordinal)] };
+        // what is out tells some cells within bounds that nothing can widen: those are kept as they are
+        HashSet<string> told = [.. pattern.AlreadyTold.Where(id => floor?.GetValueOrDefault(id) is not > 0)];
         ImmutableArray<AuditedCell> revealed = [.. audit.Determined.Where(cell => !told.Contains(cell.Id))];
         if (!revealed.IsEmpty)
             return new PatternTrial(pattern, audit, known, revealed, []);
         audit = WithBounds(system, options, i => pattern.States[i] == CellState.Published, audit, known, solved);
-        return new PatternTrial(pattern, audit, known, [], [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id))]);
+        return new PatternTrial(pattern, audit, known, [], [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id) && (floor is null || !floor.TryGetValue(cell.Id, out long width) || cell.IsNarrowerThan(width)))]);
+    }
+
+    /// <summary>How close the bounds are of each cell that earlier releases alone tell too closely: nothing that is withheld now can widen them.</summary>
+    public static Dictionary<string, long> Floor(CellSystem system, DisclosureOptions options)
+    {
+        // zeros are shown whatever is withheld
+        AuditReport audit = Attack(system, options, i => system.Cells[i] is { IsOut: true } or { Value: 0, IsElsewhere: false, Status: not APrioriStatus.Primary } && (system.Cells[i].IsOut || options.Zeros == ZeroRule.Publish));
+        return audit.Hidden.Where(static cell => cell.IsDetermined).Concat(TooNarrow(system, options, audit)).ToDictionary(static cell => cell.Id, static cell => cell.IsDetermined ? 0 : cell.Upper!.Value - cell.Lower!.Value, StringComparer.Ordinal);
     }
 
     /// <summary>Attacks what is published of a system, with all that a reader knows.</summary>

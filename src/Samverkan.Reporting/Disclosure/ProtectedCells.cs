@@ -20,6 +20,7 @@ public sealed class ProtectedCells
         _places = system.Cells.Select(static (cell, place) => (cell.Id, place)).ToFrozenDictionary(static pair => pair.Id, static pair => pair.place, StringComparer.Ordinal);
         Certificate = CertificateWriter.Write(system, options, pattern, audited, software);
         _showsZeros = options.Zeros == ZeroRule.Publish && system.Sums is null;
+        AlreadyTold = pattern.AlreadyTold.ToFrozenSet(StringComparer.Ordinal);
         Notices =
         [
             .. pattern.Overruled.Select(static id => DisclosureCodes.PublishOverruled.With(id)),
@@ -35,6 +36,9 @@ public sealed class ProtectedCells
 
     /// <summary>What those inside should know, for example that a cell meant to be published could not be.</summary>
     public ImmutableArray<Refusal> Notices { get; }
+
+    /// <summary>The ids of the cells that ought to be hidden, but that earlier releases have told.</summary>
+    internal FrozenSet<string> AlreadyTold { get; }
 
     /// <summary>Whether a cell may be published.</summary>
     /// <param name="id">The cell's id.</param>

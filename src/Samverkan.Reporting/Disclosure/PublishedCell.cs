@@ -14,6 +14,9 @@ public sealed record PublishedCell(string Id, ImmutableArray<Term> Column, long?
     /// </summary>
     public bool IsImplied { get; init; }
 
+    /// <summary>What every reader knows that the figure is at least when it is hidden, by a stated rule; 0 where no rule tells anything.</summary>
+    internal long Least { get; init; }
+
     /// <summary>The id; never the count.</summary>
     public override string ToString() => Id;
 }

@@ -30,6 +30,18 @@ public sealed record RecordCell(string Id, RecordSet Records)
     /// </summary>
     public bool Implied { get; init; }
 
+    /// <summary>Whether an earlier release has already told this very value.</summary>
+    internal bool IsOut { get; init; }
+
+    /// <summary>Whether an earlier release of the same persons told that the cell is hidden: it stays hidden.</summary>
+    internal bool WasHidden { get; init; }
+
+    /// <summary>Whether the cell belongs to an earlier release alone.</summary>
+    internal bool IsElsewhere { get; init; }
+
+    /// <summary>What every reader knows that the figure is at least when it is hidden; 0 where no rule tells anything.</summary>
+    internal long Least { get; init; }
+
     /// <summary>Whether the cell is to be hidden because too few have come or gone since an earlier release told it.</summary>
     internal bool IsReleaseChange { get; init; }
 

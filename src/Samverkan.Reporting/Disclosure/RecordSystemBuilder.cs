@@ -63,6 +63,10 @@ internal sealed class RecordSystemBuilder
                 Importance = cell.Importance,
                 Status = cell.Status,
                 IsReleaseChange = cell.IsReleaseChange,
+                IsOut = cell.IsOut,
+                WasHidden = cell.WasHidden,
+                IsElsewhere = cell.IsElsewhere,
+                Least = cell.Least,
                 Implied = cell.Implied,
             });
         }

@@ -28,7 +28,7 @@ internal static class CompetingOutcomes
         for (int i = 0; i < spells.Length; i++)
         {
             string key = $"outcomes/{Digits(spells[i].Until)}";
-            soFar.Add(new CompetingSpell(counts[i].AtRisk, counts[i].Reached, draft.Count($"{key}/ended", spells[i].Left, ended)));
+            soFar.Add(new CompetingSpell(counts[i].AtRisk, counts[i].Reached, spells.Length > 1 ? draft.CountAtLeastMinimum($"{key}/ended", spells[i].Left, ended) : draft.Count($"{key}/ended", spells[i].Left, ended)));
             FigureId reached = draft.Add(new IncidenceFigure(new FigureId($"{key}/reached-share"), [.. soFar], CompetingWay.Reached, draft.Define(T("andel av dem som började som nått arbete eller studier till stegets slut", "share of those who started who have reached work or studies by the step's end"), rule, AllStarted)));
             FigureId left = draft.Add(new IncidenceFigure(new FigureId($"{key}/ended-share"), [.. soFar], CompetingWay.Left, draft.Define(T("andel av dem som började som avslutat utan arbete eller studier till stegets slut", "share of those who started who have left without work or studies by the step's end"), rule, AllStarted)));
             steps.Add(new CompetingStep(spells[i].Until, reached, left, soFar[^1]));

@@ -35,10 +35,12 @@ internal static class OutcomeSection
         List<CurveStep> steps = [];
         List<TableRow> rows = [];
         List<SurvivalSpell> soFar = [];
+        // one step alone may hold any number; of several each holds enough
+        Func<string, RowSet, FigureDefinition, FigureId> count = spells.Length > 1 ? draft.CountAtLeastMinimum : draft.Count;
         foreach (OutcomeSpell spell in spells)
         {
             string key = $"outcomes/{Digits(spell.Until)}";
-            soFar.Add(new SurvivalSpell(draft.Count($"{key}/followed", spell.AtRisk, atRisk), draft.Count($"{key}/reached", spell.Reached, happened)));
+            soFar.Add(new SurvivalSpell(count($"{key}/followed", spell.AtRisk, atRisk), count($"{key}/reached", spell.Reached, happened)));
             FigureId reachedBy = draft.Add(new SurvivalFigure(new FigureId($"{key}/share"), [.. soFar], share));
             steps.Add(new CurveStep(spell.Until, reachedBy, soFar[^1].AtRisk));
             rows.Add(Row(T($"vecka {Digits(spell.From)}–{Digits(spell.Until)}", $"weeks {Digits(spell.From)}–{Digits(spell.Until)}"), soFar[^1].AtRisk, soFar[^1].Reached, reachedBy));

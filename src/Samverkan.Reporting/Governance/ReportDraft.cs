@@ -60,6 +60,10 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     /// <summary>Counts persons: rows of the cohort, or of the cohort and those without consent after it.</summary>
     public FigureId Count(string id, RowSet persons, FigureDefinition definition) => Add(new CountFigure(new FigureId(id), Widened(persons), definition));
 
+    /// <summary>The same of a count that a stated rule keeps from being less than the minimum, unless it is none: of a hidden one every reader knows as much.</summary>
+    public FigureId CountAtLeastMinimum(string id, RowSet persons, FigureDefinition definition) =>
+        Add(new CountFigure(new FigureId(id), Widened(persons), definition) { Least = Settings.MinimumCount });
+
     /// <summary>The cohort's rows followed by those without consent, who are not in the set.</summary>
     public RowSet Widened(RowSet persons) =>
         WithoutConsent > 0 && persons.Length == Cohort.Count ? persons.Concat(RowSet.None(WithoutConsent)) : persons;

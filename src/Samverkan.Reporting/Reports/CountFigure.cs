@@ -48,6 +48,9 @@ public sealed record CountFigure : Figure
 
     internal int Value { get; }
 
+    /// <summary>What a reader knows by a stated rule that the count is at least when it is hidden; 0 where no rule tells anything.</summary>
+    internal int Least { get; init; }
+
     internal bool IsPartOf(CountFigure whole)
     {
         if (Definition.Unit != whole.Definition.Unit || !Persons.Except(whole.Persons).IsEmpty)

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Calendars;
 using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Reporting.Reports;
 
 /// <summary>
 /// What a reader learns by subtracting an earlier report from this one: figure by figure, and what is left of a whole without its parts, where
-/// they can be read together.
+/// they can be read together; and of figures that count the same persons in both, whether they were told or hidden.
 /// </summary>
 /// <param name="earlier">The reports that are out.</param>
 /// <param name="minimumCount">Changes from 1 to one less, either way, are too small.</param>
@@ -37,6 +38,33 @@ internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int mi
 
     /// <summary>Whether the count stands as it was told. It is offered again before others.</summary>
     public bool IsTold(CountFigure count) => Told().Any(told => Change(told, count) == 0);
+
+    /// <summary>Whether an earlier report has told this very count: the same figure of the same period, with the same value.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="period">The period that it counts.</param>
+    public bool IsOut(CountFigure count, DatePeriod period) => Same(count, period).Any(told => told.Count == count.Value);
+
+    /// <summary>Whether an earlier report has told that this very figure is hidden.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="period">The period that it counts.</param>
+    public bool WasHidden(Figure figure, DatePeriod period) => Same(figure, period).Any(static told => told.IsHidden);
+
+    /// <summary>Whether an earlier report has told this very figure, whatever kind it is.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="period">The period that it counts.</param>
+    public bool WasTold(Figure figure, DatePeriod period) => Same(figure, period).Any(static told => !told.IsHidden);
+
+    /// <summary>The earlier reports of the same programme and day, as they were before protection.</summary>
+    public IEnumerable<Report> Made => earlier.Select(static told => told.Made).OfType<Report>();
+
+    private IEnumerable<EarlierFigure> Same(Figure figure, DatePeriod period)
+    {
+        foreach ((EarlierReport report, Func<string, string> place) in Told())
+        {
+            if (report.Figures.TryGetValue(place(figure.Id.Value), out EarlierFigure told) && told.Unit == figure.Definition.Unit && told.Period == period)
+                yield return told;
+        }
+    }
 
     /// <summary>The records that a whole leaves over beside its parts, where few have come or gone among them since both were told; <see langword="null"/> where not.</summary>
     public ImmutableArray<Term>? Rest(CountFigure whole, IEnumerable<CountFigure> parts)
@@ -73,7 +101,7 @@ internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int mi
     private IEnumerable<(EarlierReport Report, Func<string, string> Place)> Told() => earlier.SelectMany(static _ => Places, static (report, place) => (report, place));
 
     private static long? Change((EarlierReport Report, Func<string, string> Place) earlier, CountFigure now) =>
-        earlier.Report.Counts.TryGetValue(earlier.Place(now.Id.Value), out ToldCount told) && told.Unit == now.Definition.Unit ? (long)now.Value - told.Value : null;
+        earlier.Report.Figures.TryGetValue(earlier.Place(now.Id.Value), out EarlierFigure told) && told.Unit == now.Definition.Unit ? (long)now.Value - told.Count : null;
 
     private bool IsFew(long change) => Math.Abs(change) is var few && few >= 1 && few < minimumCount;
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
@@ -11,8 +12,8 @@ using Samverkan.Reporting.Disclosure;
 namespace Samverkan.Reporting.Reports;
 
 /// <summary>
-/// What a report that is already out has told: its published counts by their stable ids. A later report is protected against it, so that
-/// nobody can subtract one from the other down to the few who have come or gone. Immutable.
+/// What a report that is already out has told: its published counts by their stable ids, and which figures it hid. A later report is protected against it, so
+/// that nobody can subtract one from the other down to the few who have come or gone, nor work out by both together what either hides. Immutable.
 /// </summary>
 public sealed class EarlierReport
 {
@@ -21,8 +22,8 @@ public sealed class EarlierReport
 
     private const long LargestFile = 64 * 1024 * 1024;
 
-    private EarlierReport(ProgrammeId programme, Instant? knownAsOf, LocalDate? lastDay, ImmutableSortedDictionary<string, ToldCount> counts, ImmutableHashSet<string> hidden) =>
-        (Programme, KnownAsOf, LastDay, Counts, Hidden) = (programme, knownAsOf, lastDay, counts, hidden);
+    private EarlierReport(ProgrammeId programme, Instant? knownAsOf, DatePeriod? period, ImmutableSortedDictionary<string, EarlierFigure> figures) =>
+        (Programme, KnownAsOf, LastDay, Period, Figures, Hidden) = (programme, knownAsOf, period?.End, period, figures, [.. figures.Where(static figure => figure.Value.IsHidden).Select(static figure => figure.Key)]);
 
     /// <summary>The programme that the report was about.</summary>
     public ProgrammeId Programme { get; }
@@ -33,8 +34,14 @@ public sealed class EarlierReport
     /// <summary>The last day of the period that the report was about; <see langword="null"/> where its file does not tell.</summary>
     public LocalDate? LastDay { get; }
 
-    /// <summary>Every published count by its figure's id: the parts and wholes of shares and the counts behind means are among them.</summary>
-    internal ImmutableSortedDictionary<string, ToldCount> Counts { get; }
+    /// <summary>The period that the report accounts for; <see langword="null"/> where its file does not tell.</summary>
+    public DatePeriod? Period { get; }
+
+    /// <summary>Every figure by its id: the parts and wholes of shares and the counts behind means are among them.</summary>
+    internal ImmutableSortedDictionary<string, EarlierFigure> Figures { get; }
+
+    /// <summary>The report made anew, before protection; <see langword="null"/> where it has not been.</summary>
+    internal Report? Made { get; private init; }
 
     /// <summary>The keys of the figures that it hides: another report of the same day, known at the same instant, must not tell them.</summary>
     internal ImmutableHashSet<string> Hidden { get; }
@@ -44,13 +51,29 @@ public sealed class EarlierReport
     public static EarlierReport Of(ProtectedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new EarlierReport(
-            report.Programme,
-            report.KnownAsOf,
-            report.Period.End,
-            report.Figures.OfType<ShownCount>().ToImmutableSortedDictionary(static c => c.Id.Value, static c => new ToldCount(c.Value, c.Definition.Unit), StringComparer.Ordinal),
-            [.. report.Figures.OfType<HiddenFigure>().Select(static figure => figure.Id.Value)]);
+        return new EarlierReport(report.Programme, report.KnownAsOf, report.Period, report.Figures.ToImmutableSortedDictionary(
+            static f => f.Id.Value,
+            f => new EarlierFigure(f.Definition.Unit, f.Definition.Period ?? report.Period, f is HiddenFigure, (f as ShownCount)?.Value),
+            StringComparer.Ordinal));
     }
+
+    /// <summary>
+    /// The same, with the report as it was before protection. A report of the same day can then be protected together with it: also the figures that only the
+    /// earlier one has are in the system, the told ones as known and the hidden ones as hidden. Without it only figures that both have are.
+    /// </summary>
+    /// <param name="made">
+    /// Reports made anew from the persons that the report to be protected is made of, for example one of each kind; the one with most figures of this one is taken.
+    /// </param>
+    /// <returns>This report, if none has any of its figures.</returns>
+    public EarlierReport MadeAnew(IEnumerable<Report> made)
+    {
+        ArgumentNullException.ThrowIfNull(made);
+        // of several that have all its figures the one with fewest others
+        Report? best = made.Where(one => one.Programme == Programme && one.Period == Period && Common(one) > 0).OrderByDescending(Common).ThenBy(static one => one.Figures.Count).FirstOrDefault();
+        return best is null ? this : new EarlierReport(Programme, KnownAsOf, Period, Figures) { Made = best };
+    }
+
+    private int Common(Report one) => one.Figures.Keys.Count(id => Figures.ContainsKey(id.Value));
 
     /// <summary>Reads the published report in a folder.</summary>
     /// <param name="directory">The folder, with a <see cref="FileName"/> in it.</param>
@@ -76,7 +99,7 @@ public sealed class EarlierReport
     }
 
     /// <summary>The programme and how many counts were told; never a count.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Programme}: {Counts.Count} counts");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Programme}: {Figures.Values.Count(static figure => figure.Count is not null)} counts");
 
     private static EarlierReportReading Broken(string path, FilePosition position, Refusal refusal) => new(null, [new Finding(path, position, "", refusal)]);
 
@@ -86,27 +109,35 @@ public sealed class EarlierReport
             || Text(root, "programme") is not { } key || !Slug.TryParse<ProgrammeId>(key, out ProgrammeId? programme)
             || List(root, "definitions") is not { } definitions || List(root, "figures") is not { } figures)
             return null;
-        CountingUnit?[] units = [.. definitions.EnumerateArray().Select(static d => Text(d, "unit") switch { "person" => CountingUnit.Person, "event" => CountingUnit.Event, _ => (CountingUnit?)null })];
-        ImmutableSortedDictionary<string, ToldCount>.Builder counts = ImmutableSortedDictionary.CreateBuilder<string, ToldCount>(StringComparer.Ordinal);
-        ImmutableHashSet<string>.Builder hidden = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        DatePeriod? own = Days(root);
+        (CountingUnit? Unit, DatePeriod? Period)[] defined =
+        [
+            .. definitions.EnumerateArray().Select(definition => (
+                Text(definition, "unit") switch { "person" => CountingUnit.Person, "event" => CountingUnit.Event, _ => (CountingUnit?)null },
+                Member(definition, "period") is null ? own : Days(definition))),
+        ];
+        ImmutableSortedDictionary<string, EarlierFigure>.Builder told = ImmutableSortedDictionary.CreateBuilder<string, EarlierFigure>(StringComparer.Ordinal);
         foreach (JsonElement figure in figures.EnumerateArray())
         {
-            if (Text(figure, "id") is not { } id || Text(figure, "status") is not ("published" or "hidden" or "absent"))
+            if (Text(figure, "id") is not { } id || Text(figure, "status") is not (("published" or "hidden" or "absent") and { } status))
                 return null;
-            if (Text(figure, "status") == "hidden")
-                hidden.Add(id);
-            if (Text(figure, "kind") != "count")
-                continue;
-            if (Whole(figure, "value") is not (>= 0 and { } value)
-                || Whole(figure, "definition") is not (>= 0 and { } definition) || definition >= units.Length || units[definition] is not { } unit
-                || !counts.TryAdd(id, new ToldCount(value, unit)))
+            bool isCount = Text(figure, "kind") == "count";
+            (CountingUnit? unit, DatePeriod? period) = Whole(figure, "definition") is >= 0 and { } definition && definition < defined.Length ? defined[definition] : default;
+            int? count = isCount ? Whole(figure, "value") : null;
+            if ((isCount && (count is not >= 0 || unit is null)) || !told.TryAdd(id, new EarlierFigure(unit ?? default, period, status == "hidden", count)))
                 return null;
         }
 
-        LocalDate? lastDay = Member(root, "period") is { } period && Text(period, "end") is { } end && LocalDatePattern.Iso.Parse(end) is { Success: true } day ? day.Value : null;
         Instant? knownAsOf = Text(root, "knownAsOf") is { } known && InstantPattern.ExtendedIso.Parse(known).TryGetValue(default, out Instant instant) ? instant : null;
-        return new EarlierReport(programme, knownAsOf, lastDay, counts.ToImmutable(), hidden.ToImmutable());
+        return new EarlierReport(programme, knownAsOf, own, told.ToImmutable());
     }
+
+    private static DatePeriod? Days(JsonElement parent) =>
+        Member(parent, "period") is { } period
+        && Text(period, "start") is { } start && LocalDatePattern.Iso.Parse(start) is { Success: true, Value: var first }
+        && Text(period, "end") is { } end && LocalDatePattern.Iso.Parse(end) is { Success: true, Value: var last } && first <= last
+            ? new DatePeriod(first, last)
+            : null;
 
     private static string? Text(JsonElement parent, string name) => Member(parent, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 

@@ -13,6 +13,8 @@ namespace Samverkan.Reporting.Reports;
 /// <remarks>Immutable. Creating one checks that every figure referred to exists and is of the kind that its place needs.</remarks>
 public sealed class Report
 {
+    private readonly ImmutableArray<Block>? _joined;
+
     /// <summary>Creates a report.</summary>
     /// <param name="title">The title.</param>
     /// <param name="programme">The programme's key.</param>
@@ -51,6 +53,12 @@ public sealed class Report
         ReportCheck.Run(this);
     }
 
+    private Report(Report own, ImmutableArray<Block> blocks, ImmutableSortedDictionary<FigureId, Figure> figures)
+    {
+        (Title, Programme, ProgrammeName, Period, KnownAsOf, PublishedBy) = (own.Title, own.Programme, own.ProgrammeName, own.Period, own.KnownAsOf, own.PublishedBy);
+        (Summary, Sections, Easy, Figures, _joined) = (own.Summary, own.Sections, own.Easy, figures, blocks);
+    }
+
     /// <summary>The title.</summary>
     public LocalizedText Title { get; }
 
@@ -81,5 +89,8 @@ public sealed class Report
     /// <summary>All figures by id.</summary>
     public ImmutableSortedDictionary<FigureId, Figure> Figures { get; }
 
-    internal IEnumerable<Block> AllBlocks => Sections.SelectMany(static s => s.AllBlocks).Concat(Easy?.AllBlocks ?? []).Prepend(Summary);
+    internal IEnumerable<Block> AllBlocks => _joined ?? Sections.SelectMany(static s => s.AllBlocks).Concat(Easy?.AllBlocks ?? []).Prepend(Summary);
+
+    /// <summary>The same report with other blocks and figures: for what is read together with it.</summary>
+    internal Report Joined(ImmutableArray<Block> blocks, ImmutableSortedDictionary<FigureId, Figure> figures) => new(this, blocks, figures);
 }

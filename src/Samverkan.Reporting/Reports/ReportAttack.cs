@@ -7,7 +7,7 @@ namespace Samverkan.Reporting.Reports;
 
 /// <summary>
 /// The last thing before a report may be rendered: it is attacked from the figures as a reader will meet them, not as the pattern meant them. When it
-/// finds anything, nothing is shown.
+/// finds anything, nothing is shown. What earlier reports of the same persons have shown is read together with it.
 /// </summary>
 /// <remarks>
 /// Whatever has a number or a word is taken to tell every count that it is worked out from: a share and an interval their two counts, a gap and a ratio those of both
@@ -16,12 +16,16 @@ namespace Samverkan.Reporting.Reports;
 /// </remarks>
 internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown, DisclosureOptions options)
 {
+    // the counts that earlier reports have told
+    private HashSet<string> _out = [];
+
     /// <summary>What the attack finds; <see langword="null"/> when it finds nothing.</summary>
     /// <param name="counts">The counts with their states.</param>
     /// <param name="measures">The means and medians of each measure with their states.</param>
     /// <param name="earlier">What earlier reports told.</param>
     public Refusal? Run(ProtectedCells counts, IReadOnlyDictionary<FigureId, ProtectedCells> measures, EarlierCounts earlier)
     {
+        _out = [.. counts.System.Cells.Where(static cell => cell.IsOut).Select(static cell => cell.Id)];
         if (IsFewShown() || IsSummaryOfFew())
             return DisclosureCodes.FewShown.With(options.MinimumCount.ToString(CultureInfo.InvariantCulture));
         if (!TryRead(out SortedDictionary<FigureId, long> read) || IsFound(counts, read) || measures.Values.Any(IsFound))
@@ -44,9 +48,14 @@ internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<Figu
     private bool IsFewShown()
     {
         CountFigure[] read = [.. visible.Values.OfType<CountFigure>().Where(count => shown[count.Id] is ShownCount)];
-        return read.Any(count => count.Persons.Count is var persons && ((persons >= 1 && persons < options.MinimumCount) || (persons == 0 && options.Zeros == ZeroRule.Protect)))
-            || SmallDifferences.Of(read.Where(static count => count.Definition.Unit == CountingUnit.Person).Select(static count => count.Persons), options.MinimumCount).Any();
+        // what is out cannot be taken back: only what is new to a reader is found
+        HashSet<RowSet> isOut = [.. read.Where(count => _out.Contains(count.Id.Value)).Select(static count => count.Persons)];
+        return read.Any(count => !isOut.Contains(count.Persons) && count.Persons.Count is var persons && ((persons >= 1 && persons < options.MinimumCount) || (persons == 0 && options.Zeros == ZeroRule.Protect)))
+            || Few(read).Except(Few(read.Where(count => isOut.Contains(count.Persons)))).Any();
     }
+
+    private IEnumerable<RowSet> Few(IEnumerable<CountFigure> counts) =>
+        SmallDifferences.Of(counts.Where(static count => count.Definition.Unit == CountingUnit.Person).Select(static count => count.Persons), options.MinimumCount);
 
     /// <summary>What is no sum of cells: whether enough stand behind it.</summary>
     private bool IsSummaryOfFew()
@@ -119,7 +128,7 @@ internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<Figu
         }
 
         AuditReport audit = PatternTrial.Attack(system, options, i => values[i] is not null);
-        return !audit.IsConsistent || audit.Hidden.Any(cell => counts.State(cell.Id) != CellState.Published && cell.IsNarrowerThan(options.Width));
+        return !audit.IsConsistent || audit.Hidden.Any(cell => counts.State(cell.Id) != CellState.Published && !counts.AlreadyTold.Contains(cell.Id) && cell.IsNarrowerThan(options.Width));
     }
 
     /// <summary>Whether the means that will be read tell by adding and subtracting one that is hidden, or the sum of a few.</summary>
@@ -129,11 +138,11 @@ internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<Figu
         if (measure.System.Cells.Any(cell => told.Contains(cell.Id) && !measure.IsPublished(cell.Id)))
             return true;
         AuditReport audit = PatternTrial.Attack(measure.System, options, i => told.Contains(measure.System.Cells[i].Id));
-        return !audit.IsConsistent || audit.Determined.Any(cell => measure.State(cell.Id) != CellState.Published);
+        return !audit.IsConsistent || audit.Determined.Any(cell => measure.State(cell.Id) != CellState.Published && !measure.AlreadyTold.Contains(cell.Id));
     }
 
     /// <summary>Subtracts what earlier reports told from what would be shown.</summary>
     private bool IsChangeOfFew(EarlierCounts earlier) =>
-        visible.Values.OfType<CountFigure>().Any(count => shown[count.Id] is ShownCount && (earlier.IsChangedByFew(count) || earlier.IsHiddenElsewhere(count)))
-        || ReportCells.Subtractions(report, visible).Any(s => shown[s.Whole.Id] is ShownCount && s.Parts.All(part => shown[part.Id] is ShownCount) && earlier.Rest(s.Whole, s.Parts) is not null);
+        visible.Values.OfType<CountFigure>().Any(count => shown[count.Id] is ShownCount && !_out.Contains(count.Id.Value) && (earlier.IsChangedByFew(count) || earlier.IsHiddenElsewhere(count)))
+        || ReportCells.Subtractions(report, visible).Any(s => shown[s.Whole.Id] is ShownCount && s.Parts.All(part => shown[part.Id] is ShownCount) && s.Parts.Append(s.Whole).Any(count => !_out.Contains(count.Id.Value)) && earlier.Rest(s.Whole, s.Parts) is not null);
 }

@@ -11,8 +11,14 @@ namespace Samverkan.Reporting.Reports;
 /// </summary>
 internal static class ReportCells
 {
-    public static CellSystem Counts(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, DisclosureOptions options, EarlierCounts earlier)
+    /// <param name="joined">The report, with earlier ones of the same persons.</param>
+    /// <param name="visible">All figures that either shows, uses or depends on.</param>
+    /// <param name="isOwn">Whether a figure is the report's own.</param>
+    /// <param name="options">The rules.</param>
+    /// <param name="earlier">What is out.</param>
+    public static CellSystem Counts(JoinedReports joined, ImmutableSortedDictionary<FigureId, Figure> visible, Func<FigureId, bool> isOwn, DisclosureOptions options, EarlierCounts earlier)
     {
+        Report report = joined.Report;
         (int minimumCount, ZeroRule zeros) = (options.MinimumCount, options.Zeros);
         HashSet<FigureId> thin = [.. ThinSteps(report, options.Summaries)];
         SortedDictionary<FigureId, List<FigureId>> wholes = [];
@@ -36,18 +42,27 @@ internal static class ReportCells
         {
             RecordSet records = Records(count);
             List<FigureId> of = wholes.GetValueOrDefault(count.Id) ?? [];
+            bool isOut = earlier.IsOut(count, joined.PeriodOf(count));
+            // a hidden figure counted somebody where zeros are shown: what is empty now was another
+            bool wasHidden = !isOut && (count.Value > 0 || zeros == ZeroRule.Protect) && earlier.WasHidden(count, joined.PeriodOf(count));
+            bool isChange = !isOut && earlier.IsChangedByFew(count);
             cells.Add(new RecordCell(count.Id.Value, records)
             {
                 Of = [.. of.Select(static whole => whole.Value)],
                 // a number that is out, and stands, is told again before anything else
                 Importance = earlier.IsTold(count) ? 3 : said.Contains(count.Id) ? 2 : key.Contains(count.Id) ? 1 : 0,
-                Status = thin.Contains(count.Id) || earlier.IsChangedByFew(count) || earlier.IsHiddenElsewhere(count) ? APrioriStatus.Primary : APrioriStatus.None,
-                IsReleaseChange = earlier.IsChangedByFew(count),
+                Status = !isOut && (thin.Contains(count.Id) || isChange) ? APrioriStatus.Primary : APrioriStatus.None,
+                IsReleaseChange = isChange,
+                IsOut = isOut,
+                WasHidden = wasHidden || (!isOut && earlier.IsHiddenElsewhere(count)),
+                IsElsewhere = !isOwn(count.Id),
+                Implied = !isOwn(count.Id) && !isOut && !wasHidden,
+                Least = count.Least <= count.Value ? count.Least : 0,
             });
         }
 
         int number = 0;
-        foreach (RowSet few in SmallDifferences.Of(Readable(visible.Values.OfType<CountFigure>(), minimumCount), minimumCount).Concat(SmallParts(report, visible, minimumCount)).Distinct())
+        foreach (RowSet few in SmallDifferences.Of(Readable(visible.Values.OfType<CountFigure>().Where(count => isOwn(count.Id) || earlier.IsOut(count, joined.PeriodOf(count))), minimumCount), minimumCount).Concat(SmallParts(report, visible, minimumCount)).Distinct())
             cells.Add(new RecordCell(string.Create(CultureInfo.InvariantCulture, $"few persons, group {++number}"), RecordSet.FromIndices(few.Rows)) { Status = APrioriStatus.Primary, Implied = true });
         number = 0;
         foreach (ImmutableArray<Term> rest in Subtractions(report, visible).Select(s => earlier.Rest(s.Whole, s.Parts)).OfType<ImmutableArray<Term>>().Distinct(ColumnComparer.Instance))
@@ -91,12 +106,18 @@ internal static class ReportCells
     /// The system of one measure: a published mean with its count tells a sum, and sums can be subtracted. Each group of persons whom
     /// some difference singles out, and who are too few, is kept out of reach.
     /// </summary>
-    public static CellSystem Measure(Report report, ImmutableArray<ValueFigure> figures, int minimumCount, ZeroRule zeros)
+    public static CellSystem Measure(JoinedReports joined, ImmutableArray<ValueFigure> figures, Func<FigureId, bool> isOwn, int minimumCount, ZeroRule zeros, EarlierCounts earlier)
     {
+        Report report = joined.Report;
         List<CountFigure> counts = [.. figures.Select(f => (CountFigure)report.Figures[f.Count])];
         List<RecordCell> cells = [];
         for (int i = 0; i < figures.Length; i++)
-            cells.Add(new RecordCell(figures[i].Id.Value, Records(counts[i])));
+        {
+            bool isOut = earlier.WasTold(figures[i], joined.PeriodOf(figures[i])) && earlier.IsOut(counts[i], joined.PeriodOf(counts[i]));
+            bool wasHidden = !isOut && counts[i].Value > 0 && earlier.WasHidden(figures[i], joined.PeriodOf(figures[i]));
+            cells.Add(new RecordCell(figures[i].Id.Value, Records(counts[i])) { IsOut = isOut, WasHidden = wasHidden, IsElsewhere = !isOwn(figures[i].Id), Implied = !isOwn(figures[i].Id) && !isOut && !wasHidden });
+        }
+
         SortedDictionary<string, RowSet> few = new(StringComparer.Ordinal);
         foreach (RowSet rows in Differences(counts).Concat(SmallDifferences.Of(counts.Select(static c => c.Persons), minimumCount)))
         {

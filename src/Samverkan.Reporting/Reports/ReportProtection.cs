@@ -48,8 +48,9 @@ public sealed class ReportProtection
 
     /// <summary>Protects a report, also against what earlier reports have told.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="earlier">Reports of the same programme that are out, in any order. A count that differs from what one of them told by 1 to one less than the
-    /// minimum is hidden, and so is a whole or its part where what is left over has changed by so few.</param>
+    /// <param name="earlier">Reports of the same programme that are out, in any order. What they told of the same persons is told again, and known; what they hid of them
+    /// stays hidden. A count that differs from what one of them told by 1 to one less than the minimum is hidden, and so is a whole or its part where what is
+    /// left over has changed by so few. Reports of the same day are best given as <see cref="EarlierReport.MadeAnew"/>.</param>
     /// <returns>What may be shown.</returns>
     /// <exception cref="ArgumentException">An earlier report is about another programme.</exception>
     /// <exception cref="InvalidOperationException">The attack on what would be shown found a hidden figure. Nothing is shown.</exception>
@@ -64,9 +65,9 @@ public sealed class ReportProtection
     /// <exception cref="InvalidOperationException">The attack on what would be shown found a hidden figure. Nothing is shown.</exception>
     public ProtectedReport Protect(Report report, IReadOnlyList<EarlierReport> earlier, out ReportCertificate certificate)
     {
-        ImmutableSortedDictionary<FigureId, Figure> visible = Begin(report, earlier, out EarlierCounts told);
-        ProtectedCells counts = DisclosureControl.Protect(ReportCells.Counts(report, visible, Options(), told), Options(), Software);
-        return Finish(report, visible, counts, told, out certificate, out Refusal? refusal)
+        JoinedReports joined = Begin(report, earlier, out EarlierCounts told);
+        ProtectedCells counts = DisclosureControl.Protect(Counts(report, joined, told), Options(), Software);
+        return Finish(report, joined, counts, told, out certificate, out Refusal? refusal)
             ?? throw new InvalidOperationException($"{refusal!.Code.Id}: {refusal.Explain(Language.English)}. Nothing is shown.");
     }
 
@@ -86,11 +87,11 @@ public sealed class ReportProtection
         [NotNullWhen(false)] out Refusal? refusal)
     {
         ArgumentNullException.ThrowIfNull(hidden);
-        ImmutableSortedDictionary<FigureId, Figure> visible = Begin(report, earlier, out EarlierCounts told);
+        JoinedReports joined = Begin(report, earlier, out EarlierCounts told);
         shown = null;
-        if (!DisclosureControl.TryAccept(ReportCells.Counts(report, visible, Options(), told), [.. hidden.Select(static id => id.Value)], Options(), Software, out ProtectedCells? cells, out refusal))
+        if (!DisclosureControl.TryAccept(Counts(report, joined, told), [.. hidden.Select(static id => id.Value)], Options(), Software, out ProtectedCells? cells, out refusal))
             return false;
-        shown = Finish(report, visible, cells, told, out _, out refusal);
+        shown = Finish(report, joined, cells, told, out _, out refusal);
         return shown is not null;
     }
 
@@ -111,33 +112,38 @@ public sealed class ReportProtection
         return visible.ToImmutable();
     }
 
-    private ImmutableSortedDictionary<FigureId, Figure> Begin(Report report, IReadOnlyList<EarlierReport> earlier, out EarlierCounts told)
+    private JoinedReports Begin(Report report, IReadOnlyList<EarlierReport> earlier, out EarlierCounts told)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(earlier);
         if (earlier.Any(other => other.Programme != report.Programme))
             throw new ArgumentException("An earlier report is about another programme.", nameof(earlier));
         told = new EarlierCounts(earlier, _minimumCount, (report.Period.End, report.KnownAsOf));
-        return Visible(report);
+        return new JoinedReports(report, told.Made);
     }
+
+    private CellSystem Counts(Report report, JoinedReports joined, EarlierCounts told) => ReportCells.Counts(joined, Visible(joined.Report), Visible(report).ContainsKey, Options(), told);
 
     /// <summary>From protected counts to what may be shown, attacked; nothing and a refusal when the attack finds anything.</summary>
     private ProtectedReport? Finish(
         Report report,
-        ImmutableSortedDictionary<FigureId, Figure> visible,
+        JoinedReports joined,
         ProtectedCells counts,
         EarlierCounts told,
         out ReportCertificate certificate,
         out Refusal? refusal)
     {
+        (ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, Figure> own) = (Visible(joined.Report), Visible(report));
         SortedDictionary<FigureId, ProtectedCells> measures = [];
         foreach (IGrouping<FigureId, ValueFigure> measure in visible.Values.OfType<ValueFigure>().GroupBy(static v => v.Measure).OrderBy(static g => g.Key))
-            measures.Add(measure.Key, DisclosureControl.Protect(ReportCells.Measure(report, [.. measure], _minimumCount, _zeros), Options(), Software));
+            measures.Add(measure.Key, DisclosureControl.Protect(ReportCells.Measure(joined, [.. measure], own.ContainsKey, _minimumCount, _zeros, told), Options(), Software));
 
-        ImmutableSortedDictionary<FigureId, ShownFigure> shown = visible.ToImmutableSortedDictionary(
+        // what is read together: what will be shown, and what earlier reports of the same persons have shown
+        ImmutableSortedDictionary<FigureId, ShownFigure> read = visible.ToImmutableSortedDictionary(
             static f => f.Key,
-            f => Show(report, f.Value, counts, measures));
-        refusal = new ReportAttack(report, visible, shown, Options()).Run(counts, measures, told);
+            f => own.ContainsKey(f.Key) || told.WasTold(f.Value, joined.PeriodOf(f.Value)) ? Show(joined.Report, f.Value, counts, measures) : new HiddenFigure(f.Key, f.Value.Definition));
+        refusal = new ReportAttack(joined.Report, visible, read, Options()).Run(counts, measures, told);
+        ImmutableSortedDictionary<FigureId, ShownFigure> shown = read.Where(f => own.ContainsKey(f.Key)).ToImmutableSortedDictionary();
         certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
         return refusal is null ? new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount, told.Reports) : null;
     }
