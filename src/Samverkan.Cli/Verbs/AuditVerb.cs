@@ -44,6 +44,8 @@ internal static class AuditVerb
                 output.WriteLine($"  {cell.Id} = {cell.Determined?.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
             foreach (AuditedCell cell in report.Narrow(audit.AreAmounts ? 1 : width))
                 output.WriteLine(FormattableString.Invariant($"  {cell.Id} from {cell.Lower} to {cell.Upper}"));
+            foreach ((string one, string other) in audit.Report.Hidden.IsEmpty ? [] : audit.Unrelated)
+                output.WriteLine($"  not known: whether categories of {one} and {other} lie in each other; no table shows both");
         }
 
         foreach (ReleaseChange change in changes)
@@ -73,6 +75,16 @@ internal static class AuditVerb
                     if (cell.Determined is { } value)
                         writer.WriteNumber("value", value);
                     writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+                writer.WriteStartArray("unrelated");
+                foreach ((string one, string other) in audit.Unrelated)
+                {
+                    writer.WriteStartArray();
+                    writer.WriteStringValue(one);
+                    writer.WriteStringValue(other);
+                    writer.WriteEndArray();
                 }
 
                 writer.WriteEndArray();

@@ -77,15 +77,19 @@ internal static class ProtectVerb
             InnerCells inner = Read(host, parsed.GetRequiredValue(cells), layout);
             if (chosen != "suppress")
                 return Change(host, inner, chosen, options.MinimumCount, parsed.GetRequiredValue(output), parsed.GetValue(json));
+            List<PublishedTables> known = PublishedFolders.Read(host, released);
+            if (!isAmount && TableProtection.Joins(inner, known) is { } apart)
+                throw ToolException.BadInput($"--earlier: {Told(apart)}");
             ProtectedTables tables = isAmount
                 ? TableProtection.Protect(inner, options, magnitudes, Product.NameAndVersion,
-                    [.. PublishedFolders.Read(host, released).Select((told, i) => new EarlierAmounts(told, pieces.Length > 0 ? Read(host, pieces[i], layout) : null))])
-                : TableProtection.Protect(inner, options, Product.NameAndVersion, PublishedFolders.Read(host, released));
+                    [.. known.Select((told, i) => new EarlierAmounts(told, pieces.Length > 0 ? Read(host, pieces[i], layout) : null))])
+                : TableProtection.Protect(inner, options, Product.NameAndVersion, known);
             TableProtection.Write(tables, parsed.GetRequiredValue(output));
             foreach (Refusal notice in tables.Cells.Notices)
                 host.Error.WriteLine($"samverkan: {Told(notice)}");
-            int hidden = tables.Cells.System.Cells.Count(cell => !tables.Cells.IsPublished(cell.Id));
-            int all = tables.Cells.System.Cells.Length;
+            // what only earlier releases have is not published again
+            int all = tables.Published.ToSystem().Cells.Length;
+            int hidden = tables.Published.ToSystem().Cells.Count(static cell => cell.Value is null);
             string[] written = [Path.Combine(parsed.GetRequiredValue(output), PublishedTables.ManifestName)];
             if (parsed.GetValue(json))
                 DonePrinter.WriteJson(host.Output, [("cells", all), ("tables", layout.Tables.Length), ("hidden", hidden)], written);

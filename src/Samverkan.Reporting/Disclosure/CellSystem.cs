@@ -74,6 +74,9 @@ public sealed class CellSystem
     /// <summary>What an inner cell is, in words, where the system was made from tables.</summary>
     internal Func<int, string>? NameInner { get; init; }
 
+    /// <summary>Of the relations those that the shorter vectors do not hold of themselves.</summary>
+    internal ImmutableArray<ImmutableArray<Term>> Links { get; init; } = [];
+
     /// <summary>Shorter vectors for the same cells, where the system was made from tables.</summary>
     internal TableBasis? Basis { get; init; }
 

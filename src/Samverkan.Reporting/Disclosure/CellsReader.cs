@@ -188,7 +188,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
         Nest(columns);
         if (findings.Count > 0)
             return null;
-        if (!LinkedTables.TryCreate(columns, layout.Tables, out LinkedTables? structure, out Refusal? refusal))
+        if (!LinkedTables.TryCreate(columns, layout.Tables, ColumnLink.Find(columns, [.. _codes], [.. _counts], layout.Tables), out LinkedTables? structure, out Refusal? refusal))
         {
             findings.Add(default, "", refusal);
             return null;
@@ -204,6 +204,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
 
         return new InnerCells(structure, categories, [.. _counts], [.. _status], _keyField < 0 ? null : [.. _keys])
         {
+            All = ([.. columns], [.. _codes]),
             Quantity = layout.ValueColumn,
             Contributors = [.. _contributors],
             Weights = [.. _weights],

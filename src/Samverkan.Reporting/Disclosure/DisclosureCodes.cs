@@ -184,6 +184,12 @@ public static class DisclosureCodes
         "{0} celler saknas", "{0} cells are missing",
         "väntade en rad för varje cell, summor också", "expected a row for each cell, margins included");
 
+    /// <summary>An earlier release divides by a column that the file of cells does not have.</summary>
+    public static RefusalCode MissingEarlierColumn { get; } = Code("SAM4052", CodeOrigin.Disclosure, Tool,
+        "kolumnen {0}, som en tidigare publicering delar upp efter, saknas: vad båda tillsammans visar kan inte avgöras",
+        "the column {0}, by which an earlier release divides, is missing: what both tell together cannot be worked out",
+        "väntade en fil som har den tidigare publiceringens alla kolumner", "expected a file with all columns of the earlier release");
+
     /// <summary>A folder that an earlier report was released in does not hold what it told.</summary>
     public static RefusalCode MissingReport { get; } = Code("SAM4050", CodeOrigin.Disclosure, Tool,
         "filen finns inte", "the file is not there",

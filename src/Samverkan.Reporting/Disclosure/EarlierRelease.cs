@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Samverkan.Reporting.Disclosure;
 
 /// <summary>What an earlier release told of the cells of tables that are to be published now.</summary>
@@ -7,13 +9,34 @@ internal static class EarlierRelease
     public static Dictionary<int, long> Told(PublishedTables earlier, LinkedTables structure)
     {
         Dictionary<int, long> told = [];
-        foreach ((int before, int now) in Places(earlier.Structure, structure))
+        foreach ((int? place, long? value) in Cells(earlier, structure))
         {
-            if (earlier.Value(before) is { } value)
-                told[now] = value;
+            if (place is { } found && value is { } known)
+                told[found] = known;
         }
 
         return told;
+    }
+
+    /// <summary>All cells of an earlier release, by their place in a structure or none, with the value that was told or none.</summary>
+    public static IEnumerable<(int? Place, long? Value)> Cells(PublishedTables earlier, LinkedTables structure)
+    {
+        for (int t = 0; t < earlier.Structure.Specs.Length; t++)
+        {
+            TableSpec spec = earlier.Structure.Specs[t];
+            int[] own = earlier.Structure.ColumnsOf(spec);
+            int[] now = [.. spec.Columns.Select(name => Find(structure, name))];
+            int[][] numbers =
+            [
+                .. own.Select((c, i) => earlier.Structure.Columns[c].Categories.Select(name => now[i] < 0 ? -1 : structure.Columns[now[i]].Categories.IndexOf(name)).ToArray()),
+            ];
+            int cell = 0;
+            foreach (int[] row in earlier.Structure.Rows(spec))
+            {
+                int place = earlier.Structure.Tables[t][cell++];
+                yield return (Place(row, Nested(spec), now, numbers, structure), earlier.Value(place));
+            }
+        }
     }
 
     /// <summary>For each cell of one structure, by its place, the place of the same cell in another; cells that it does not have are left out.</summary>
@@ -33,7 +56,7 @@ internal static class EarlierRelease
             foreach (int[] row in earlier.Rows(spec))
             {
                 int place = earlier.Tables[t][cell++];
-                if (Place(row, now, numbers, structure) is { } found)
+                if (Place(row, Nested(spec), now, numbers, structure) is { } found)
                     places[place] = found;
             }
         }
@@ -41,13 +64,32 @@ internal static class EarlierRelease
         return places;
     }
 
-    private static int? Place(int[] row, int[] now, int[][] numbers, LinkedTables structure)
+    /// <summary>
+    /// The tables of an earlier release without nesting, for a structure that may nest otherwise or not at all: each of a table's levels is a table of its own.
+    /// </summary>
+    public static IEnumerable<TableSpec> Levels(PublishedTables earlier)
+    {
+        foreach (TableSpec spec in earlier.Structure.Specs)
+        {
+            IEnumerable<string> levels = [""];
+            foreach (ImmutableArray<string> chain in spec.Chains)
+                levels = [.. levels.SelectMany(level => chain.Select(column => level.Length == 0 ? column : $"{level},{column}"))];
+            foreach (string level in levels)
+                yield return TableSpec.Parse(level);
+        }
+    }
+
+    // for each column the next narrower one of its chain, or −1
+    private static int[] Nested(TableSpec spec) => [.. spec.Chains.SelectMany(static chain => Enumerable.Range(0, chain.Length).Select(depth => depth + 1 < chain.Length)).Select(static (isOuter, c) => isOuter ? c + 1 : -1)];
+
+    private static int? Place(int[] row, int[] nested, int[] now, int[][] numbers, LinkedTables structure)
     {
         int[] categories = new int[structure.Columns.Length];
         Array.Fill(categories, -1);
         for (int c = 0; c < row.Length; c++)
         {
-            if (row[c] < 0)
+            // of nested columns the narrowest says it all
+            if (row[c] < 0 || (nested[c] >= 0 && row[nested[c]] >= 0))
                 continue;
             // a column or category that is not there any more
             if (now[c] < 0 || numbers[c][row[c]] < 0)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.Disclosure;
@@ -23,6 +24,9 @@ public sealed class InnerCells
     /// <summary>The tables without their counts.</summary>
     public LinkedTables Structure { get; }
 
+    /// <summary>All columns of the file that classify, and the category of each, row by row.</summary>
+    internal (ImmutableArray<ClassifyingColumn> Columns, int[] Codes) All { get; init; } = ([], []);
+
     /// <summary>The name of the amount that is summed; <see langword="null"/> where persons are counted.</summary>
     public string? Quantity { get; init; }
 
@@ -45,17 +49,75 @@ public sealed class InnerCells
     /// <remarks>
     /// A cell that is no margin of its table has the status of the rows it sums: primary when any is, publish when all are.
     /// </remarks>
-    public CellSystem ToSystem() => ToSystem([]);
+    public CellSystem ToSystem() => ToOwnSystem(Structure.Specs, null);
 
     /// <summary>The tables as one linear system, beside what earlier releases have told.</summary>
     /// <remarks>
     /// A release that tells the same value of every common cell counts the same persons: what it told is out. Another is of another
     /// day: where a cell differs from it by 1 to one less than the minimum, the few who have come or gone would be told.
     /// </remarks>
-    internal CellSystem ToSystem(IReadOnlyList<PublishedTables> earlier, int minimumCount = 1)
+    internal CellSystem ToSystem(IReadOnlyList<PublishedTables> earlier, DisclosureOptions options)
+    {
+        if (!TryJoin(earlier, out InnerCells? joined, out Refusal? refusal))
+            throw new ArgumentException(refusal.Explain(Language.English), nameof(earlier));
+        HashSet<int> own = [.. Structure.Specs.SelectMany((_, table) => joined.Structure.Tables[table])];
+        CellSystem now = joined.ToOwnSystem(Structure.Specs, null);
+        HashSet<int> isOut = [];
+        HashSet<int> wasHidden = [];
+        HashSet<int> isChange = [];
+        foreach (PublishedTables release in earlier)
+        {
+            (int? Place, long? Value)[] cells = [.. EarlierRelease.Cells(release, joined.Structure)];
+            // a category that is not there any more has nobody
+            if (Array.TrueForAll(cells, cell => cell.Value is not { } told || told == (cell.Place is { } place ? now.Cells[place].Value : 0)))
+            {
+                isOut.UnionWith(cells.Where(static cell => cell is { Place: not null, Value: not null }).Select(static cell => cell.Place!.Value));
+                wasHidden.UnionWith(cells.Where(cell => cell is { Place: { } place, Value: null } && (now.Cells[place].Value > 0 || options.Zeros == ZeroRule.Protect)).Select(static cell => cell.Place!.Value));
+            }
+            else
+            {
+                isChange.UnionWith(cells.Where(cell => cell is { Place: { } place, Value: { } told } && Math.Abs(now.Cells[place].Value - told) is var few && few >= 1 && few < options.MinimumCount).Select(static cell => cell.Place!.Value));
+            }
+        }
+
+        return joined.ToOwnSystem(Structure.Specs, place => new EarlierCell(isOut.Contains(place), wasHidden.Contains(place) && !isOut.Contains(place), isChange.Contains(place), !own.Contains(place)));
+    }
+
+    /// <summary>The cells with the tables of earlier releases beside those that are to be published, if the file divides by all their columns.</summary>
+    internal bool TryJoin(IReadOnlyList<PublishedTables> earlier, [NotNullWhen(true)] out InnerCells? joined, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        (joined, refusal) = (this, null);
+        TableSpec[] specs = [.. Structure.Specs, .. earlier.SelectMany(EarlierRelease.Levels).Where(spec => !Structure.Specs.Contains(spec)).Distinct()];
+        if (specs.Length == Structure.Specs.Length)
+            return true;
+        // columns that are nested now stay so
+        ClassifyingColumn[] columns = [.. All.Columns.Select(column => Structure.Columns.FirstOrDefault(own => string.Equals(own.Name, column.Name, StringComparison.Ordinal)) ?? column)];
+        joined = null;
+        if (specs.SelectMany(static spec => spec.Columns).FirstOrDefault(name => !Array.Exists(columns, column => string.Equals(column.Name, name, StringComparison.Ordinal))) is { } missing)
+        {
+            refusal = DisclosureCodes.MissingEarlierColumn.With(missing);
+            return false;
+        }
+
+        if (!LinkedTables.TryCreate(columns, specs, ColumnLink.Find(columns, All.Codes, _counts, specs), out LinkedTables? structure, out refusal))
+            return false;
+        int[] used = [.. structure.Columns.Select(column => Array.FindIndex(columns, c => string.Equals(c.Name, column.Name, StringComparison.Ordinal)))];
+        int[] categories = new int[_counts.Length * used.Length];
+        for (int row = 0; row < _counts.Length; row++)
+        {
+            for (int c = 0; c < used.Length; c++)
+                categories[(row * used.Length) + c] = All.Codes[(row * columns.Length) + used[c]];
+        }
+
+        joined = new InnerCells(structure, categories, _counts, _status, _keys) { All = All };
+        return true;
+    }
+
+    /// <summary>The system of all tables, in which the rows' own status is that of the cells of some.</summary>
+    private CellSystem ToOwnSystem(ImmutableArray<TableSpec> specs, Func<int, EarlierCell>? earlier)
     {
         APrioriStatus[] status = new APrioriStatus[Structure.Tables.SelectMany(static table => table).Max() + 1];
-        foreach (TableSpec spec in Structure.Specs)
+        foreach (TableSpec spec in specs)
         {
             Dictionary<int, (int Rows, int Publish, bool Primary)> cells = [];
             int[] own = Structure.LeavesOf(spec);
@@ -79,21 +141,7 @@ public sealed class InnerCells
             }
         }
 
-        if (earlier.Count == 0)
-            return Structure.Count(Rows(), place => status[place]);
-        System.Collections.Immutable.ImmutableArray<OutputCell> now = Structure.Count(Rows(), place => status[place]).Cells;
-        HashSet<int> isOut = [];
-        HashSet<int> isChange = [];
-        foreach (PublishedTables release in earlier)
-        {
-            Dictionary<int, long> told = EarlierRelease.Told(release, Structure);
-            if (told.All(cell => now[cell.Key].Value == cell.Value))
-                isOut.UnionWith(told.Keys);
-            else
-                isChange.UnionWith(told.Where(cell => Math.Abs(now[cell.Key].Value - cell.Value) is var few && few >= 1 && few < minimumCount).Select(static cell => cell.Key));
-        }
-
-        return Structure.Count(Rows(), place => status[place], isOut.Contains, (place, _) => isChange.Contains(place));
+        return Structure.Count(Rows(), place => status[place], earlier);
     }
 
     /// <summary>The tables of sums of amounts as one linear system: a sum that the rules call unsafe is to be hidden, with its reason.</summary>

@@ -27,15 +27,17 @@ public sealed class LinkedTables
     [Mutable("Filled while the tables are made, and only read afterwards.")]
     private readonly List<(string Id, int[] Categories, int Block, int Importance)> _cells = [];
     private readonly ImmutableArray<ImmutableArray<Term>> _relations;
+    private readonly ImmutableArray<ImmutableArray<Term>> _links;
 
-    private LinkedTables(TableColumns columns, ImmutableArray<TableSpec> specs, ImmutableArray<TableBlock> blocks)
+    private LinkedTables(TableColumns columns, ImmutableArray<TableSpec> specs, ImmutableArray<TableBlock> blocks, ImmutableArray<ColumnLink> links)
     {
         _columns = columns;
         Specs = specs;
         _blocks = blocks;
         InnerCount = blocks.Sum(static block => block.Size);
         Tables = [.. specs.Select(Layout)];
-        _relations = [.. Relate()];
+        _links = links.IsEmpty ? [] : [.. new LinkedMargins(columns, blocks, links).Relations()];
+        _relations = [.. Relate(), .. _links];
     }
 
     /// <summary>The classifying columns that the tables use, in the order of first use.</summary>
@@ -62,6 +64,14 @@ public sealed class LinkedTables
     public static bool TryCreate(
         IReadOnlyList<ClassifyingColumn> columns,
         IReadOnlyList<TableSpec> specs,
+        [NotNullWhen(true)] out LinkedTables? tables,
+        [NotNullWhen(false)] out Refusal? refusal) => TryCreate(columns, specs, [], out tables, out refusal);
+
+    /// <summary>Makes the structure, with columns that lie in each other though no table nests them.</summary>
+    internal static bool TryCreate(
+        IReadOnlyList<ClassifyingColumn> columns,
+        IReadOnlyList<TableSpec> specs,
+        ImmutableArray<ColumnLink> links,
         [NotNullWhen(true)] out LinkedTables? tables,
         [NotNullWhen(false)] out Refusal? refusal)
     {
@@ -94,7 +104,7 @@ public sealed class LinkedTables
             offset += size;
         }
 
-        tables = new LinkedTables(used, [.. specs], blocks.DrainToImmutable());
+        tables = new LinkedTables(used, [.. specs], blocks.DrainToImmutable(), links);
         return true;
 
         bool Covers(int[] wide, int[] narrow) => narrow.All(leaf => wide.Any(other => used.Path(other).Contains(leaf)));
@@ -143,13 +153,11 @@ public sealed class LinkedTables
     /// <summary>The system with its counts.</summary>
     /// <param name="persons">The persons: the category of each column by its place in <see cref="Columns"/>, and how many they are.</param>
     /// <param name="status">The a-priori status of the cell with this place in the system.</param>
-    /// <param name="isOut">Whether an earlier release has told this very value of it.</param>
-    /// <param name="isChange">Whether its value differs by too few from what an earlier release told.</param>
+    /// <param name="earlier">What earlier releases told of it.</param>
     internal CellSystem Count(
         IEnumerable<(int[] Categories, long Count)> persons,
         Func<int, APrioriStatus> status,
-        Func<int, bool>? isOut = null,
-        Func<int, long, bool>? isChange = null)
+        Func<int, EarlierCell>? earlier = null)
     {
         long[] inner = new long[InnerCount];
         foreach ((int[] categories, long count) in persons)
@@ -166,12 +174,23 @@ public sealed class LinkedTables
             long value = 0;
             foreach (Term term in column)
                 value += inner[term.Inner];
-            cells.Add(new OutputCell(id, column, value, value) { Importance = importance, Status = isChange?.Invoke(i, value) == true ? APrioriStatus.Primary : status(i), IsOut = isOut?.Invoke(i) == true, IsReleaseChange = isChange?.Invoke(i, value) == true });
+            EarlierCell told = earlier?.Invoke(i) ?? default;
+            cells.Add(new OutputCell(id, column, value, value)
+            {
+                Importance = importance,
+                Status = told.IsChange ? APrioriStatus.Primary : status(i),
+                IsOut = told.IsOut,
+                WasHidden = told.WasHidden,
+                IsElsewhere = told.IsElsewhere,
+                Implied = told is { IsElsewhere: true, IsOut: false, WasHidden: false },
+                IsReleaseChange = told.IsChange,
+            });
         }
 
         return new CellSystem(InnerCount, cells.MoveToImmutable(), _relations)
         {
             NameInner = Name,
+            Links = _links,
             Basis = new TableBasis(_columns, _blocks, [.. _cells.Select(static cell => cell.Categories)], inner),
         };
     }

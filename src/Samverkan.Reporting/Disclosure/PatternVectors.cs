@@ -54,7 +54,7 @@ internal sealed class PatternVectors
     public IEnumerable<SparseVector> Known(bool[] isZero) =>
         _basis is null
             ? _system.Relations.Select(r => OfSum(r.Any(t => isZero[t.Inner]) ? r.RemoveAll(t => isZero[t.Inner]) : r))
-            : Enumerable.Range(0, isZero.Length).Where(inner => isZero[inner]).Select(_basis.OfInner).OrderBy(static v => v.Count);
+            : Enumerable.Range(0, isZero.Length).Where(inner => isZero[inner]).Select(_basis.OfInner).OrderBy(static v => v.Count).Concat(_system.Links.Select(OfSum));
 
     /// <summary>The vector of a cell. Over inner cells, without what is known to be zero.</summary>
     public SparseVector Of(int cell, ImmutableArray<Term> column) => _basis is null ? OfSum(column) : _ofCell[cell];

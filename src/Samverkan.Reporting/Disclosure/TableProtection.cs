@@ -22,16 +22,28 @@ public static class TableProtection
     /// <param name="software">Name and version of the program that asks, for the certificate.</param>
     /// <param name="earlier">
     /// What was published before. One that agrees with these cells wherever both tell counts the same persons, and what it told is
-    /// known; from one that does not, no figure may differ by too few.
+    /// known and what it hid stays hidden, also where its tables are not made again; from one that does not, no figure may differ by too few.
     /// </param>
+    /// <exception cref="ArgumentException">The cells do not divide by a column of an earlier release: see <see cref="Joins"/>.</exception>
     public static ProtectedTables Protect(InnerCells cells, DisclosureOptions options, string software, IReadOnlyList<PublishedTables> earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(options);
-        ProtectedCells safe = DisclosureControl.Protect(cells.ToSystem(earlier, options.MinimumCount), options, software);
-        ImmutableArray<long?> values = [.. safe.System.Cells.Select(cell => safe.Value(cell.Id))];
+        ProtectedCells safe = DisclosureControl.Protect(earlier.Count == 0 ? cells.ToSystem() : cells.ToSystem(earlier, options), options, software);
+        // the cells of the tables come first; what only earlier releases have is not published again
+        ImmutableArray<long?> values = [.. safe.System.Cells.Take(cells.Structure.CellCount).Select(cell => safe.Value(cell.Id))];
         return new ProtectedTables(new PublishedTables("", cells.Structure, options.MinimumCount, options.Zeros, values), safe);
+    }
+
+    /// <summary>Whether the cells can be protected together with earlier releases: why not, or <see langword="null"/>.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="earlier">What was published before.</param>
+    public static Refusal? Joins(InnerCells cells, IReadOnlyList<PublishedTables> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        ArgumentNullException.ThrowIfNull(earlier);
+        return cells.TryJoin(earlier, out _, out Refusal? refusal) ? null : refusal;
     }
 
     /// <summary>

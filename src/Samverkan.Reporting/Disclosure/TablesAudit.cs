@@ -15,6 +15,12 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
     public bool AreAmounts { get; init; }
 
     /// <summary>
+    /// Pairs of columns that no table of these folders shows together: whether categories of one lie in categories of the other is told nowhere, and a reader who
+    /// knows that they do may work out more than the attack did.
+    /// </summary>
+    public ImmutableArray<(string One, string Other)> Unrelated { get; init; } = [];
+
+    /// <summary>
     /// Attacks published tables. Folders belong together when columns of the same name have the same categories and no cell common to
     /// them is published with different values; folders that do not count other persons, or at another time, and are attacked apart.
     /// </summary>
@@ -38,9 +44,20 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
             {
                 if (!TryMerge(set, out PublishedSystem? system))
                     throw new ArgumentException("Published tables are larger together than can be attacked.", nameof(published));
-                return new TablesAudit(Auditor.Audit(system), [.. set.Select(static tables => tables.Source)]) { AreAmounts = set[0].Quantity is not null };
+                return new TablesAudit(Auditor.Audit(system), [.. set.Select(static tables => tables.Source)]) { AreAmounts = set[0].Quantity is not null, Unrelated = Apart(set) };
             }),
             .. published.Where(static tables => tables.Method != ProtectionMethod.Suppress).Select(static tables => new TablesAudit(Check(tables), [tables.Source])),
+        ];
+    }
+
+    private static ImmutableArray<(string One, string Other)> Apart(List<PublishedTables> set)
+    {
+        TableSpec[] specs = [.. set.SelectMany(static tables => tables.Structure.Specs)];
+        string[] names = [.. specs.SelectMany(static spec => spec.Columns).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. names.SelectMany((one, i) => names.Skip(i + 1).Select(other => (one, other)))
+                .Where(pair => !Array.Exists(specs, spec => spec.Columns.Contains(pair.one) && spec.Columns.Contains(pair.other))),
         ];
     }
 

@@ -61,6 +61,81 @@ public sealed class EarlierReleaseTests
             },
             iter: Soak.Iterations(80, 3_000));
 
+    [Fact]
+    public void An_earlier_table_by_regions_is_known_though_the_new_one_is_by_counties()
+    {
+        string[][] rows = [["c1", "A", "f"], ["c1", "A", "m"], ["c1", "C", "f"], ["c1", "C", "m"], ["c2", "B", "f"], ["c2", "B", "m"]];
+        long[] counts = [2, 20, 15, 12, 9, 11];
+        string cells = Regions(rows, counts);
+        PublishedTables regions = Protect(cells, [], "region,sex").Published;
+        PublishedTables counties = Protect(cells, [], "county,sex").Published;
+        // each holds alone, and both together tell that two women live in A: 17 in the county, and 15 of them in C
+        Assert.Equal(["region=A, sex=f"], Small(rows, counts, 5, regions, counties));
+        Assert.Empty(Small(rows, counts, 5, regions, Protect(cells, [regions], "county,sex").Published));
+        Assert.Empty(Small(rows, counts, 5, counties, Protect(cells, [counties], "region,sex").Published));
+        // two tables of one release are no other than two releases
+        ProtectedTables both = Protect(cells, [], "region,sex", "county,sex");
+        Assert.Empty(Small(rows, counts, 5, both.Published));
+        Assert.Equal(DisclosureCodes.MissingEarlierColumn, TableProtection.Joins(CellsFileTests.Read("county,sex,n\nc1,f,17\nc1,m,32\nc2,f,9\nc2,m,11\n", "county,sex").Cells!, [regions])?.Code);
+    }
+
+    [Fact]
+    public void The_audit_finds_it_where_a_folder_tells_the_hierarchy_and_says_so_where_none_does()
+    {
+        string cells = "county,region,sex,n\nc1,A,f,2\nc1,A,m,20\nc1,C,f,15\nc1,C,m,12\nc2,B,f,9\nc2,B,m,11\n";
+        PublishedTables[] told = [Protect(cells, [], "region,sex").Published, Protect(cells, [], "county,sex").Published];
+        TablesAudit without = Assert.Single(TablesAudit.Attack(told));
+        Assert.Empty(without.Report.Determined);
+        Assert.Equal([("county", "region")], without.Unrelated);
+        TablesAudit with = Assert.Single(TablesAudit.Attack([.. told, Protect(cells, [], "county/region").Published]));
+        Assert.Contains(with.Report.Determined, static cell => cell.Id == "sex=f, region=A" || cell.Id == "region=A, sex=f");
+        Assert.Empty(with.Unrelated);
+    }
+
+    [Fact]
+    public void Random_releases_by_region_and_by_county_never_tell_a_small_count_together() =>
+        Gen.Select(Gen.Long[0, 14].Array[12], Gen.Int[2, 6], Gen.Bool).Sample(
+            (counts, minimum, isByRegionFirst) =>
+            {
+                string[][] rows = [.. Enumerable.Range(0, 12).Select(static i => new[] { $"k{i / 4}", $"r{i / 2}", i % 2 == 0 ? "f" : "m" })];
+                string cells = Regions(rows, counts);
+                DisclosureOptions options = new() { MinimumCount = minimum };
+                (string first, string second) = isByRegionFirst ? ("region,sex", "county,sex") : ("county,sex", "region,sex");
+                PublishedTables one = TableProtection.Protect(CellsFileTests.Read(cells, first).Cells!, options, "tests 1").Published;
+                PublishedTables other = TableProtection.Protect(CellsFileTests.Read(cells, second).Cells!, options, "tests 1", [one]).Published;
+                Assert.Empty(Small(rows, counts, minimum, one, other));
+            },
+            iter: Soak.Iterations(60, 3_000));
+
+    private static string Regions(string[][] rows, long[] counts) =>
+        "county,region,sex,n\n" + string.Concat(rows.Select((row, i) => string.Create(CultureInfo.InvariantCulture, $"{row[0]},{row[1]},{row[2]},{counts[i]}\n")));
+
+    /// <summary>What an attacker who knows in which county each region lies works out of small cells, over the rows themselves.</summary>
+    private static List<string> Small(string[][] rows, long[] counts, int minimum, params PublishedTables[] releases)
+    {
+        string[] names = ["county", "region", "sex"];
+        List<PublishedCell> cells = [];
+        HashSet<string> small = [];
+        foreach (PublishedTables release in releases)
+        {
+            for (int table = 0; table < release.Structure.Specs.Length; table++)
+            {
+                ClassifyingColumn[] columns = [.. release.Structure.Specs[table].Columns.Select(name => release.Structure.Columns.Single(column => column.Name == name))];
+                int at = 0;
+                foreach (int[] chosen in release.Structure.Rows(release.Structure.Specs[table]))
+                {
+                    string id = string.Join(", ", columns.Select((column, c) => chosen[c] < 0 ? null : $"{column.Name}={column.Categories[chosen[c]]}").OfType<string>());
+                    int[] own = [.. Enumerable.Range(0, rows.Length).Where(row => columns.Select((column, c) => chosen[c] < 0 || rows[row][Array.IndexOf(names, column.Name)] == column.Categories[chosen[c]]).All(static holds => holds))];
+                    if (own.Sum(row => counts[row]) is var value && value >= 1 && value < minimum)
+                        small.Add(id);
+                    cells.Add(new PublishedCell(id, [.. own.Select(static row => new Term(row, 1))], release.Values(table)[at++]));
+                }
+            }
+        }
+
+        return [.. RationalAttacker.Determined(new PublishedSystem(rows.Length, [.. cells], [])).Where(small.Contains).Distinct()];
+    }
+
     private static string Cells(long[] counts)
     {
         StringBuilder text = new("a,b,n\n");

@@ -18,6 +18,11 @@ public sealed class ReleasedTogetherTests
 {
     private const int Minimum = 5;
     private static readonly Programme Programme = ProgrammeCatalog.Stockholmskraften;
+    private static readonly (ReportKind First, ReportKind Second)[] Orders =
+    [
+        (ReportKind.Quarterly, ReportKind.Annual), (ReportKind.Annual, ReportKind.Quarterly), (ReportKind.Tertial, ReportKind.Annual), (ReportKind.Annual, ReportKind.Tertial), (ReportKind.Quarterly, ReportKind.Tertial),
+    ];
+
     private static readonly LocalDate On = new(2025, 8, 31);
 
     [Theory]
@@ -44,11 +49,11 @@ public sealed class ReleasedTogetherTests
 
     [Fact]
     public void Random_pairs_of_reports_in_either_order_never_tell_a_small_count() =>
-        Gen.Select(Gen.Int[40, 160], Gen.Int[1, 9_999], Gen.OneOfConst((ReportKind.Quarterly, ReportKind.Annual), (ReportKind.Annual, ReportKind.Quarterly), (ReportKind.Tertial, ReportKind.Annual), (ReportKind.Annual, ReportKind.Tertial), (ReportKind.Quarterly, ReportKind.Tertial))).Sample(
-            static (people, seed, kinds) =>
+        Gen.Select(Gen.Int[40, 160], Gen.Int[1, 9_999], Gen.Int[0, Orders.Length - 1]).Sample(
+            static (people, seed, order) =>
             {
                 Cohort cohort = Draw(people, seed);
-                (Report one, Report other) = (Make(cohort, kinds.Item1), Make(cohort, kinds.Item2));
+                (Report one, Report other) = (Make(cohort, Orders[order].First), Make(cohort, Orders[order].Second));
                 ProtectedReport released = new ReportProtection(new DisclosureOptions()).Protect(one);
                 Assert.Empty(Found((one, released), (other, Protect(other, released, cohort))));
             },
