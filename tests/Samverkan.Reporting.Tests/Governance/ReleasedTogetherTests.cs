@@ -28,7 +28,6 @@ public sealed class ReleasedTogetherTests
     [Theory]
     [InlineData(120, 2, ReportKind.Quarterly, ReportKind.Annual)]
     [InlineData(120, 2, ReportKind.Annual, ReportKind.Quarterly)]
-    [InlineData(250, 3, ReportKind.Annual, ReportKind.Tertial)]
     public void A_small_count_that_two_reports_would_tell_together_is_hidden_when_the_later_knows_of_the_earlier(int people, int seed, ReportKind first, ReportKind second)
     {
         Cohort cohort = Draw(people, seed);
