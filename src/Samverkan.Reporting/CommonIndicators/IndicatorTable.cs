@@ -76,7 +76,7 @@ public sealed class IndicatorTable
         return new IndicatorTable(catalog,
         [
             .. from indicator in catalog.Indicators
-               let told = report.Counts.TryGetValue($"indicator/{indicator.Code.ToLowerInvariant()}", out ToldCount count) ? count.Value : (int?)null
+               let told = report.Figures.TryGetValue($"indicator/{indicator.Code.ToLowerInvariant()}", out EarlierFigure figure) ? figure.Count : null
                where told is not null
                select new IndicatorValue(indicator.Code, null, told.Value),
         ]);
