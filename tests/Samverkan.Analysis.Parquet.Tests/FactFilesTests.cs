@@ -12,6 +12,8 @@ namespace Samverkan.Analysis.Parquet.Tests;
 
 public sealed class FactFilesTests
 {
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
+
     private static readonly Fact[] Facts =
     [
         new TypedFact<bool>("own/flag", LocalizedText.Same("flag")), new TypedFact<string>("own/code", LocalizedText.Same("code")),
@@ -145,8 +147,6 @@ public sealed class FactFilesTests
         Assert.Null(CohortFiles.ReadWithFacts(folder.Path, FactCatalog.Standard, out ImmutableArray<Finding> findings, format));
         Assert.Equal(ParquetCodes.NotAsWritten, Assert.Single(findings).Refusal.Code);
     }
-
-    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
 
     private static Cohort Written(Folder folder, ColumnarFormat format)
     {
