@@ -1,6 +1,5 @@
 using NodaTime;
 using Samverkan.Cli.Pages;
-using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Matching.NextStep;

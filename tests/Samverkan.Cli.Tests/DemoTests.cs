@@ -86,7 +86,7 @@ public sealed class DemoTests
         foreach (string kind in (ReadOnlySpan<string>)["quarterly", "tertial", "final"])
         {
             using JsonDocument other = JsonDocument.Parse(File.ReadAllText(folder.File($"{kind}/report.json")));
-            Assert.Empty(Figures(other, "published").Where(hidden.Contains));
+            Assert.DoesNotContain(Figures(other, "published"), hidden.Contains);
         }
 
         static IEnumerable<string> Figures(JsonDocument report, string status) => report.RootElement.GetProperty("figures").EnumerateArray()

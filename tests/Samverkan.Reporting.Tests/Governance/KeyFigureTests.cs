@@ -73,7 +73,7 @@ public sealed class KeyFigureTests
         Assert.Equal(new LocalDate(2024, 9, 30), Reports.Annual(Everybody).Figures[new FigureId("previous/started")].Definition.Period!.Value.End);
     }
 
-    private static KeyFigureRow Row(Report report) => report.Sections.SelectMany(static s => s.Blocks).OfType<KeyFigureRow>().First();
+    private static KeyFigureRow Row(Report report) => report.Sections.SelectMany(static s => s.Blocks).OfType<KeyFigureRow>().First(static row => row.Items[0].Value.Value == "started");
 
     private static int Value(string id) => Assert.IsType<CountFigure>(Quarter.Figures[new FigureId(id)]).Persons.Count;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
