@@ -53,7 +53,7 @@ internal static class ChosenPattern
             return false;
         AuditPresolve all = new(system.Publish(place => pattern.States[place] == CellState.Published, place => pattern.States[place] != CellState.Published));
         all.Run();
-        PublishedCell[] known = [.. Enumerable.Range(0, system.InnerCount).Where(inner => all.Known[inner] is not null).Select(inner => new PublishedCell($"inner {inner}", [new Term(inner, 1)], all.Known[inner]))];
+        PublishedCell[] known = [.. Enumerable.Range(0, system.InnerCount).Where(inner => all.Known[inner] is not null).Select(inner => new PublishedCell(FormattableString.Invariant($"inner {inner}"), [new Term(inner, 1)], all.Known[inner]))];
         HashSet<ImmutableArray<Term>> seen = new(ColumnComparer.Instance);
         Dictionary<string, int> places = system.Cells.Select(static (cell, place) => (cell.Id, place)).ToDictionary(static c => c.Id, static c => c.place, StringComparer.Ordinal);
         for (int i = 0; i < system.Cells.Length; i++)

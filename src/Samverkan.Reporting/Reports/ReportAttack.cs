@@ -144,6 +144,16 @@ internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<Figu
 
     /// <summary>Subtracts what earlier reports told from what would be shown.</summary>
     private bool IsChangeOfFew(EarlierCounts earlier) =>
-        visible.Values.OfType<CountFigure>().Any(count => shown[count.Id] is ShownCount && !_out.Contains(count.Id.Value) && (earlier.IsChangedByFew(count) || earlier.IsHiddenElsewhere(count)))
-        || ReportCells.Subtractions(report, visible).Any(s => shown[s.Whole.Id] is ShownCount && s.Parts.All(part => shown[part.Id] is ShownCount) && s.Parts.Append(s.Whole).Any(count => !_out.Contains(count.Id.Value)) && earlier.Rest(s.Whole, s.Parts) is not null);
+        visible.Values.OfType<CountFigure>().Any(count => shown[count.Id] is ShownCount && (earlier.IsChangedByFew(count) || earlier.IsHiddenElsewhere(count)) && IsNew(count))
+        || ReportCells.Subtractions(report, visible).Any(s => shown[s.Whole.Id] is ShownCount && s.Parts.All(part => shown[part.Id] is ShownCount) && earlier.Rest(s.Whole, s.Parts) is not null && s.Parts.Append(s.Whole).Any(IsNew));
+
+    // Neither out itself, nor the sum or the difference of two that are: what a reader has worked out already cannot be taken back.
+    private bool IsNew(CountFigure count)
+    {
+        if (_out.Contains(count.Id.Value))
+            return false;
+        RowSet[] isOut = [.. visible.Values.OfType<CountFigure>().Where(other => _out.Contains(other.Id.Value) && other.Definition.Unit == count.Definition.Unit).Select(static other => other.Persons).Distinct()];
+        return count.Definition.Unit != CountingUnit.Person
+            || !isOut.Any(one => isOut.Any(other => (one.And(other).IsEmpty && one.Or(other).Equals(count.Persons)) || (one.And(other).Equals(other) && one.Except(other).Equals(count.Persons))));
+    }
 }

@@ -156,7 +156,7 @@ public sealed class RuleTests
         Assert.All(
             (JourneyEvent[])[Offer, Offer with { Proposal = new("q"), NextBest = Offer.Proposed }, new ProposalReplied(new("p"), ProposalParty.Participant, ProposalReply.Accepted, new("team-2"))],
             wrong => Assert.IsType<Refused>(Rules.Consider(scene.Journey, Scene.Entry(scene.Entries.Length + 1, "2024-11-10", wrong))));
-        Assert.Equal("handläggaren valde något annat: team-2: own-wish", EventSentence.Of(scene.Entries[^1].Body, Language.Swedish));
+        Assert.Equal("handläggaren valde något annat: team-2: ville något annat", EventSentence.Of(scene.Entries[^1].Body, Language.Swedish));
         Assert.Equal("proposal of a place on a team: team-1 (next best team-2)", EventSentence.Of(Offer, Language.English));
     }
 
