@@ -45,6 +45,7 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
         new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Programme, AsOf, OwnersPolicy.Reporting(Programme), Until, cancellation);
 
     /// <summary>The protected report of a cohort.</summary>
+    /// <exception cref="ToolException">Beside what earlier reports have told, nothing may be shown.</exception>
     public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)
     {
         AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Horizontal = Horizontal, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
@@ -53,7 +54,9 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
         EarlierReport[] earlier = [.. Earlier.Select(told => told.Period is { } period && period.End == Until
             ? told.MadeAnew(kinds.Select(kind => new ProgrammeReports(Programme, settings with { Period = period }).Of(kind, cohort)))
             : told)];
-        return new ReportProtection(disclosure).Protect(new ProgrammeReports(Programme, settings).Of(Kind, cohort), earlier);
+        return new ReportProtection(disclosure).TryProtect(new ProgrammeReports(Programme, settings).Of(Kind, cohort), earlier, out ProtectedReport? shown, out Refusal? refusal)
+            ? shown
+            : throw ToolException.BadInput($"{refusal.Code.Id}: {refusal.Explain(Language.English)}; nothing was written");
     }
 
     /// <summary>What does not add up among the common indicators that the report has, exact and inside; none for a report without them.</summary>

@@ -8,14 +8,18 @@ public sealed class DeterminismTests
     private static readonly string[] Synthesize = ["synthesize", "--programme", "stockholmskraften", "--participants", "60", "--seed", "7", "--out"];
     private static readonly string[] Demo = ["demo", "--participants", "60", "--seed", "7", "--out"];
 
+    // The first run of each, which all others are held against.
+    private static readonly Lazy<Task<string[]>> FirstPeople = new(static () => BytesOf(Synthesize));
+    private static readonly Lazy<Task<string[]>> FirstDemo = new(static () => BytesOf(Demo));
+
     [Fact]
     public async Task Two_runs_give_the_same_bytes_and_another_seed_gives_others()
     {
-        string[] people = await BytesOf(Synthesize);
+        string[] people = await FirstPeople.Value;
         Assert.Equal(["ads.json", "facts.jsonl", "journeys.jsonl"], people[..3].Select(static file => file.Split(' ')[0]));
         Assert.Equal(people, await BytesOf(Synthesize));
         Assert.NotEqual(people, await BytesOf([.. Synthesize.Select(static word => word == "7" ? "8" : word)]));
-        string[] demo = await BytesOf(Demo);
+        string[] demo = await FirstDemo.Value;
         Assert.True(demo.Length >= 7);
         Assert.Equal(demo, await BytesOf(Demo));
     }
@@ -27,8 +31,8 @@ public sealed class DeterminismTests
     [InlineData("ar-SA", "ar-SA|I|1٫5|1446")]
     public async Task Under_another_culture_the_bytes_are_the_same(string culture, string witness)
     {
-        string[] people = await BytesOf(Synthesize);
-        string[] demo = await BytesOf(Demo);
+        string[] people = await FirstPeople.Value;
+        string[] demo = await FirstDemo.Value;
         CultureInfo before = CultureInfo.CurrentCulture;
         CultureInfo beforeInterface = CultureInfo.CurrentUICulture;
         try
@@ -52,7 +56,7 @@ public sealed class DeterminismTests
     public async Task A_process_under_another_language_gives_the_same_bytes(string language, string witness)
     {
         using TemporaryFolder folder = new();
-        string[] people = await BytesOf(Synthesize);
+        string[] people = await FirstPeople.Value;
         Assert.Equal(witness, await ToolProcess.RunAsync(folder, language, withCultures: true, [.. Synthesize, folder.File("out")]));
         Assert.Equal(people[..^1], FolderContent.Of(folder.File("out")));
     }
@@ -61,7 +65,7 @@ public sealed class DeterminismTests
     public async Task As_it_is_shipped_the_tool_knows_no_culture_whatever_the_environment_says()
     {
         using TemporaryFolder folder = new();
-        string[] people = await BytesOf(Synthesize);
+        string[] people = await FirstPeople.Value;
         Assert.Equal("|I|1.5|2025", await ToolProcess.RunAsync(folder, "tr_TR.UTF-8", withCultures: false, [.. Synthesize, folder.File("out")]));
         Assert.Equal(people[..^1], FolderContent.Of(folder.File("out")));
     }

@@ -27,7 +27,9 @@ public sealed class ChartGeometryTests(BrowserFixture fixture) : IClassFixture<B
 
     private static readonly Lazy<ProtectedReport> Sample = new(SampleReport.Protected);
 
-    public static TheoryData<string, int> Pages => new() { { "sample", 1280 }, { "annual", 1280 }, { "annual", 320 }, { "few", 1280 } };
+    public static TheoryData<string, int> Pages => Soak.IsWhole
+        ? new() { { "sample", 1280 }, { "annual", 1280 }, { "annual", 320 }, { "few", 1280 } }
+        : new() { { "sample", 1280 }, { "annual", 1280 }, { "sample", 320 }, { "few", 1280 } };
 
     [Theory]
     [MemberData(nameof(Pages))]

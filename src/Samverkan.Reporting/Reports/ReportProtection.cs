@@ -65,10 +65,21 @@ public sealed class ReportProtection
     /// <exception cref="InvalidOperationException">The attack on what would be shown found a hidden figure. Nothing is shown.</exception>
     public ProtectedReport Protect(Report report, IReadOnlyList<EarlierReport> earlier, out ReportCertificate certificate)
     {
-        JoinedReports joined = Begin(report, earlier, out EarlierCounts told);
-        ProtectedCells counts = DisclosureControl.Protect(Counts(report, joined, told), Options(), Software);
-        return Finish(report, joined, counts, told, out certificate, out Refusal? refusal)
+        return Attempt(report, earlier, out certificate, out Refusal? refusal)
             ?? throw new InvalidOperationException($"{refusal!.Code.Id}: {refusal.Explain(Language.English)}. Nothing is shown.");
+    }
+
+    /// <summary>Protects a report like <see cref="Protect(Report, IReadOnlyList{EarlierReport})"/>, and tells by a refusal when nothing may be shown.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="earlier">Reports of the same programme that are out, in any order.</param>
+    /// <param name="shown">What may be shown, or <see langword="null"/>.</param>
+    /// <param name="refusal">Why nothing may be shown, or <see langword="null"/>; it tells neither which figure is found nor what it is.</param>
+    /// <returns>Whether the report may be shown.</returns>
+    /// <exception cref="ArgumentException">An earlier report is about another programme.</exception>
+    public bool TryProtect(Report report, IReadOnlyList<EarlierReport> earlier, [NotNullWhen(true)] out ProtectedReport? shown, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        shown = Attempt(report, earlier, out _, out refusal);
+        return shown is not null;
     }
 
     /// <summary>Takes over the hiding that somebody else has chosen, by hand or by another program, if the report then stands the same attack as ours has to.</summary>
@@ -110,6 +121,12 @@ public sealed class ReportProtection
         }
 
         return visible.ToImmutable();
+    }
+
+    private ProtectedReport? Attempt(Report report, IReadOnlyList<EarlierReport> earlier, out ReportCertificate certificate, out Refusal? refusal)
+    {
+        JoinedReports joined = Begin(report, earlier, out EarlierCounts told);
+        return Finish(report, joined, DisclosureControl.Protect(Counts(report, joined, told), Options(), Software), told, out certificate, out refusal);
     }
 
     private JoinedReports Begin(Report report, IReadOnlyList<EarlierReport> earlier, out EarlierCounts told)
