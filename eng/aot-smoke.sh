@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # usage: eng/aot-smoke.sh [--no-restore]
-# Publishes the application that roots every package, compiled ahead of time and trimmed, and runs it.
-# A trim or AOT warning in any package is an error. Needs a C compiler as linker: gcc and libc6-dev.
+# Publishes the application that roots Core, compiled ahead of time and trimmed, and runs it; with SAMVERKAN_SOAK=1, as eng/soak
+# sets it, the application that roots every package. A trim or AOT warning in what is rooted is an error.
+# Needs a C compiler as linker: gcc and libc6-dev.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 case "$(uname -m)" in
