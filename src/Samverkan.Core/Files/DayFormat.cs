@@ -24,10 +24,6 @@ internal static class DayFormat
         return PlausibleDays.Contains(day) ? day : throw new BrokenValueException(FileCodes.DayNotPlausible);
     }
 
-    /// <summary>The day of a member, or <see langword="null"/> with a finding at it.</summary>
-    public static LocalDate? Read(ObjectReader reader, string name) =>
-        reader.Date(name) is { } day && IsPlausible(reader, name, day) ? day : null;
-
     /// <exception cref="ArgumentException">The day is not plausible: a file with it could not be read.</exception>
     public static string Write(LocalDate day) =>
         PlausibleDays.Contains(day) ? LocalDatePattern.Iso.Format(day) : throw new ArgumentException("The day is not plausible.", nameof(day));

@@ -171,7 +171,7 @@ public sealed class ObjectReader
         return null;
     }
 
-    /// <summary>A day as an ISO date.</summary>
+    /// <summary>A day as an ISO date, and plausible: later arithmetic with it cannot leave the calendar.</summary>
     /// <param name="name">The member.</param>
     /// <param name="required">Whether its absence is a finding.</param>
     public LocalDate? Date(string name, bool required = true)
@@ -179,9 +179,10 @@ public sealed class ObjectReader
         if (!TryKind(name, required, JsonKind.String, out LocatedJson? value))
             return null;
         ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(value.Text);
-        if (parsed.TryGetValue(default, out LocalDate date) && date.Year >= 1)
+        bool isDate = parsed.TryGetValue(default, out LocalDate date);
+        if (isDate && PlausibleDays.Contains(date))
             return date;
-        Findings.Add(value.Position, PathOf(name), FileCodes.BrokenDate.With());
+        Findings.Add(value.Position, PathOf(name), (isDate ? FileCodes.DayNotPlausible : FileCodes.BrokenDate).With());
         return null;
     }
 

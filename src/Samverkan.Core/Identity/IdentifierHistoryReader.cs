@@ -87,11 +87,11 @@ public static class IdentifierHistoryReader
     private static Identifier? ReadStatement(ObjectReader item, IdentityNumberKinds accepted, List<(ObjectReader Place, Identifier Statement)> statements)
     {
         string? text = item.Text("number");
-        LocalDate? from = DayFormat.Read(item, "from");
-        LocalDate? to = item.Any("to", required: false) is null ? null : DayFormat.Read(item, "to");
+        LocalDate? from = item.Date("from");
+        LocalDate? to = item.Any("to", required: false) is null ? null : item.Date("to");
         Instant? recorded = InstantFormat.Read(item, "recorded");
         CoordinationNumberAssurance assurance = item.Code<CoordinationNumberAssurance>("assurance", required: false) ?? CoordinationNumberAssurance.NotStated;
-        LocalDate? dormant = item.Any("dormantFrom", required: false) is null ? null : DayFormat.Read(item, "dormantFrom");
+        LocalDate? dormant = item.Any("dormantFrom", required: false) is null ? null : item.Date("dormantFrom");
         bool isWithdrawn = item.Boolean("withdrawn", required: false) ?? false;
         item.Close();
         if (text is null || from is not { } start || recorded is not { } told)

@@ -66,8 +66,8 @@ public sealed class FactFileReader
         int before = findings.Count;
         ParticipantId? participant = Participant(reader);
         Fact? fact = FactOf(reader);
-        LocalDate? from = DayFormat.Read(reader, "from");
-        LocalDate? to = reader.Any("to", required: false) is { Kind: not JsonKind.Null } ? DayFormat.Read(reader, "to") : null;
+        LocalDate? from = reader.Date("from");
+        LocalDate? to = reader.Any("to", required: false) is { Kind: not JsonKind.Null } ? reader.Date("to") : null;
         Instant? known = InstantFormat.Read(reader, "known");
         LocatedJson? said = reader.Any("value", required: false);
         bool declined = reader.Boolean("declined", required: false) ?? false;

@@ -25,7 +25,7 @@ internal static class BodyDiagnosis
         where TEvent : LoggedEvent
     {
         EntryDiagnosis.Checked(body, "entry", static text => EntryId.TryParse(text, out _), FileCodes.BrokenId);
-        DayFormat.Read(body, "happened");
+        body.Date("happened");
         string? kind = EntryDiagnosis.Checked(body, "kind", LoggedEvent.IsKind, JourneyCodes.KindBroken);
         int? version = body.Integer("version", 1, int.MaxValue);
         ObjectReader? replacement = body.Object("replacement");

@@ -21,7 +21,7 @@ internal static class EntryDiagnosis
         envelope.Key<ProgrammeId>("programme");
         envelope.Key<EditionId>("edition");
         Sequence(envelope);
-        DayFormat.Read(envelope, "happened");
+        envelope.Date("happened");
         InstantFormat.Read(envelope, "recorded");
         By(envelope);
         envelope.Key<SecrecyDomain>("origin");

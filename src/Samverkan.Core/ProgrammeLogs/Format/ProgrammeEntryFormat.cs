@@ -78,7 +78,7 @@ public sealed class ProgrammeEntryFormat
         ProgrammeId? programme = envelope.Key<ProgrammeId>("programme");
         EditionId? edition = envelope.Key<EditionId>("edition");
         long? sequence = EntryDiagnosis.Sequence(envelope);
-        LocalDate? happened = DayFormat.Read(envelope, "happened");
+        LocalDate? happened = envelope.Date("happened");
         Instant? recorded = InstantFormat.Read(envelope, "recorded");
         Author? by = EntryDiagnosis.By(envelope);
         ObjectReader? body = envelope.Object("body");
