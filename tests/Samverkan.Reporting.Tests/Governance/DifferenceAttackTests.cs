@@ -18,14 +18,18 @@ public sealed class DifferenceAttackTests
     private static readonly Programme Programme = ProgrammeCatalog.Stockholmskraften;
     private static readonly LocalDate On = new(2026, 6, 30);
 
-    // The largest cohorts take half a minute each: an ordinary run has one of them.
+    // The largest cohorts take half a minute each: only a whole run has them.
     public static TheoryData<int, int> Draws
     {
         get
         {
-            TheoryData<int, int> draws = new() { { 40, 2 }, { 40, 7 }, { 150, 11 }, { 150, 12 }, { 300, 4 }, { 300, 6 }, { 1000, 2024 } };
+            TheoryData<int, int> draws = new() { { 40, 2 }, { 40, 7 }, { 150, 11 }, { 150, 12 }, { 300, 4 }, { 300, 6 } };
             if (Soak.IsWhole)
+            {
+                draws.Add(1000, 2024);
                 draws.Add(1000, 1);
+            }
+
             return draws;
         }
     }
