@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+using Samverkan.Core.Criteria;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Cli.Pages;
@@ -12,6 +15,20 @@ internal sealed class TextPage(TextWriter output, Language language)
 
     /// <summary>One of two words, after the reader's language.</summary>
     public string Word(string swedish, string english) => language == Language.English ? english : swedish;
+
+    /// <summary>A value in three-valued logic.</summary>
+    public string Mark(Truth value) => value switch
+    {
+        Truth.True => Word("ja", "yes"),
+        Truth.False => Word("nej", "no"),
+        _ => Word("okänt", "unknown"),
+    };
+
+    /// <summary>A code and what it says.</summary>
+    public string Sentence(Refusal refusal) => $"{refusal.Code.Id}: {refusal.Explain(language)}";
+
+    /// <summary>A day.</summary>
+    public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     /// <summary>A heading, with an empty line before it.</summary>
     public void Heading(string text)
