@@ -22,6 +22,7 @@ internal static class DemoIndex
             ("final/report.sv.html", "sv", "Slutrapporten", "så som den skulle se ut om programmet slutade nu, med det som inte gick att räkna"),
         ]),
         ("Från person till stöd", [
+            ("eligibility.internal.sv.txt", "sv", "Målgrupperna", "bara inom huset: vilka villkor som faller, vem som är ett villkor ifrån, vad som är okänt och vem som kan säga det"),
             ("placement.sv.txt", "sv", "Placeringen", "för en teamledare: vem som föreslås till vilket team, och varför"),
             ("next-steps.sv.txt", "sv", "Nästa steg", "för en handläggare: vad som kan komma härnäst för tre personer, och varför"),
             ("vacancies.sv.txt", "sv", "Lediga arbeten", "för en handläggare: annonser bredvid vad tre personer kan och vill"),

@@ -3,6 +3,7 @@ using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Matching.Decisions;
 using Samverkan.Matching.Placement;
 using Samverkan.Synthetic;
 
@@ -39,7 +40,7 @@ internal static class PlacementBridge
     }
 
     /// <summary>The key under which an entry has one of the planner's reasons.</summary>
-    public static string KeyOf(RefusalCode code) => code.Id.ToLowerInvariant();
+    public static string KeyOf(RefusalCode code) => ProposalReasons.Of(code).Value;
 
-    private static ReasonCode ReasonOf(Refusal reason) => new(KeyOf(reason.Code));
+    private static ReasonCode ReasonOf(Refusal reason) => ProposalReasons.Of(reason.Code);
 }

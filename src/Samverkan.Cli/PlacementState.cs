@@ -11,10 +11,10 @@ namespace Samverkan.Cli;
 
 /// <summary>
 /// What a state file tells <c>samverkan place</c>: whom the teams and tracks have already, what they can offer and how many they can have, and what is known of
-/// those who wait beyond their facts. Its form stands in <c>docs/schemas/placement-state.schema.json</c>.
+/// those who wait beyond their facts; who is where already, when places are to be changed as little as possible; and who is expected later. Its form stands in <c>docs/schemas/placement-state.schema.json</c>.
 /// </summary>
 /// <remarks>What is wrong is said by its place in the file and never repeated: it may be personal.</remarks>
-internal sealed class PlacementState(PlacementNames? names = null)
+internal sealed partial class PlacementState(PlacementNames? names = null)
 {
     /// <summary>The name of the format.</summary>
     public const string Format = "samverkan-placement-state";
@@ -32,6 +32,9 @@ internal sealed class PlacementState(PlacementNames? names = null)
     /// <summary>The participants of each track.</summary>
     public Dictionary<TrackId, int> OngoingByTrack { get; } = [];
 
+    /// <summary>The places that managers have stated for tracks.</summary>
+    public Dictionary<TrackId, int> TrackPlaces { get; } = [];
+
     /// <summary>What the teams can offer.</summary>
     public List<TeamProfile> Profiles { get; } = [];
 
@@ -40,6 +43,18 @@ internal sealed class PlacementState(PlacementNames? names = null)
 
     /// <summary>The capacities that managers have stated.</summary>
     public List<CapacityLimit> Limits { get; } = [];
+
+    /// <summary>How many participants a full-time position of a role can have, where it is told.</summary>
+    public Dictionary<TeamRole, int> Norm { get; } = [];
+
+    /// <summary>The working time that managers have stated.</summary>
+    public List<StatedWorkingTime> WorkingTimes { get; } = [];
+
+    /// <summary>Those who have a place already, with the district when it is told.</summary>
+    public Dictionary<ParticipantId, PlacedAlready> Placed { get; } = [];
+
+    /// <summary>Those who are expected later.</summary>
+    public List<ExpectedArrivals> Expected { get; } = [];
 
     /// <summary>How many days ahead a place can be given.</summary>
     public int StartWithinDays { get; private set; }
@@ -67,7 +82,11 @@ internal sealed class PlacementState(PlacementNames? names = null)
         reader.Objects("districts", item => state.ReadDistrict(item), required: false);
         reader.Objects("tracks", item => state.ReadTrack(item), required: false);
         reader.Objects("limits", item => state.ReadLimit(item), required: false);
+        reader.Objects("norm", item => state.ReadNorm(item), required: false);
+        reader.Objects("workingTime", item => state.ReadWorkingTime(item), required: false);
+        reader.Objects("placed", item => state.ReadPlaced(item), required: false);
         reader.Objects("waiting", item => state.ReadWaiting(item), required: false);
+        reader.Objects("expected", item => state.ReadExpected(item), required: false);
         reader.Close();
         return findings.Count == 0 ? state : null;
     }
@@ -86,13 +105,16 @@ internal sealed class PlacementState(PlacementNames? names = null)
     {
         TrackId? track = Known(item, "track", item.Key<TrackId>("track"));
         int count = item.Integer("ongoing", 0, Largest) ?? 0;
+        int? places = item.Integer("places", 0, Largest, required: false);
         ImmutableArray<LanguageTag> languages = Languages(item, "languages");
         bool accessible = item.Boolean("accessible", required: false) ?? false;
         bool protects = item.Boolean("protectedIdentities", required: false) ?? false;
         ImmutableArray<StaffId> staff = Staff(item, "staff");
         if (track is not null && !OngoingByTrack.TryAdd(track, count))
             item.Refuse("track", PlacementStateCodes.Twice.With());
-        else if (track is not null)
+        else if (track is not null && places is { } stated)
+            TrackPlaces.Add(track, stated);
+        if (track is not null)
             TrackProfiles.Add(new(track) { CoachingLanguages = [.. languages], Accessible = accessible, ProtectedIdentities = protects, Staff = [.. staff] });
         item.Close();
         return item;
@@ -129,35 +151,6 @@ internal sealed class PlacementState(PlacementNames? names = null)
         else if (team is not null && participants is { } stated)
             Limits.Add(new(team, stated) { Role = role, Districts = districts.IsDefault ? [] : districts });
         item.Close();
-        return item;
-    }
-
-    private ObjectReader? ReadWaiting(ObjectReader item)
-    {
-        ParticipantId person = default;
-        item.Formed("participant", text => ParticipantId.TryParse(text, out person), "00000000000000000000000001");
-        NodaTime.LocalDate? referred = item.Date("referred");
-        LanguageTag? language = null;
-        item.Formed("coachingLanguage", text => LanguageTag.TryParse(text, out language), "ar", required: false);
-        ImmutableArray<TeamOption> options = Options<TeamId, TeamOption>(item, "options", "team", static (team, cost) => new(team, cost));
-        ImmutableArray<TrackOption> tracks = Options<TrackId, TrackOption>(item, "tracks", "track", static (track, cost) => new(track, cost));
-        bool worstOff = item.Boolean("worstOff", required: false) ?? false;
-        PlacementNeeds needs = new()
-        {
-            CoachingLanguage = language,
-            Accessibility = item.Boolean("accessibility", required: false) ?? false,
-            ProtectedIdentity = item.Boolean("protectedIdentity", required: false) ?? false,
-            Conflicts = Known(item, "conflicts", item.Keys<TeamId>("conflicts", required: false)),
-            ConflictsWithStaff = Staff(item, "conflictsWithStaff"),
-            FormerTeam = Known(item, "formerTeam", item.Key<TeamId>("formerTeam", required: false)),
-            FormerCaseworkers = Staff(item, "formerCaseworkers"),
-            EarliestStart = item.Date("earliestStart", required: false),
-        };
-        item.Close();
-        if (referred is { } day && !Waiting.TryAdd(person, new(person, null, day) { Options = options, IsWorstOff = worstOff, Needs = needs }))
-            item.Refuse("participant", PlacementStateCodes.Twice.With());
-        if (!tracks.IsEmpty)
-            Tracks.TryAdd(person, tracks);
         return item;
     }
 

@@ -65,6 +65,7 @@ internal static class Tool
             ValidateVerb.Create(host),
             SynthesizeVerb.Create(host),
             AssessVerb.Create(host),
+            EligibilityVerb.Create(host),
             PlaceVerb.Create(host),
             JourneyVerb.Create(host),
             NextVerb.Create(host),

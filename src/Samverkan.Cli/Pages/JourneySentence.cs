@@ -5,6 +5,7 @@ using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Matching.Decisions;
 using Samverkan.Matching.Placement;
 
 namespace Samverkan.Cli.Pages;
@@ -56,6 +57,8 @@ internal sealed class JourneySentence(Journey journey, Language language, FormCa
     {
         if (what is PlacementDeclined && string.Equals(reason.Value, "own-choice", StringComparison.Ordinal))
             return OwnChoice.In(language);
+        if (what is ProposalMade && ProposalReasons.NameOf(reason) is { } name)
+            return name.In(language);
         return PlannersReasons.TryGetValue(reason.Value, out RefusalCode? code) ? code.With(Arguments(code, what)).Explain(language) : null;
     }
 

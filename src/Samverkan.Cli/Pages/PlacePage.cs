@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Criteria;
@@ -10,21 +10,46 @@ using Samverkan.Matching.Placement;
 namespace Samverkan.Cli.Pages;
 
 /// <summary>A proposal of places as text or JSON, whether places are on teams or on tracks.</summary>
-internal sealed class PlacePage
+internal sealed partial class PlacePage
 {
     private readonly LocalDate _on;
     private readonly string _place;
     private readonly ImmutableArray<Line> _placed;
     private readonly ImmutableArray<Line> _queue;
     private readonly ImmutableArray<UnplaceableCandidate> _unplaceable;
-    private readonly ImmutableArray<(string Place, int? Places, int Ongoing)> _capacities;
-    private readonly ImmutableArray<(string Place, int? Places, int Ongoing)> _tracks = [];
+    private readonly ImmutableArray<Places> _capacities;
+    private readonly ImmutableArray<Places> _tracks = [];
+    private readonly ImmutableArray<(ParticipantId Person, string From, string? To, Refusal Reason)> _moves = [];
+    private readonly int? _kept;
+    private readonly CaseloadNorm _norm = CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime);
+    private readonly ArrivalOutlook? _arrivals;
+    private readonly PlacementCertificate? _certificate;
+    private readonly AssignmentResult? _trackCertificate;
     private readonly ImmutableArray<(ParticipantId? Person, Refusal Reason)> _notes;
     private readonly ImmutableArray<TeamCapacity> _unknown = [];
 
-    /// <summary>A proposal of places on teams, and on tracks beside them when the programme limits those too.</summary>
-    public PlacePage(PlacementProposal proposal, ImmutableArray<(ParticipantId? Person, Refusal Reason)> notes)
+    /// <summary>What a revision changes on teams, and the whole after it.</summary>
+    public PlacePage(PlacementRevision revision, ImmutableArray<(ParticipantId? Person, Refusal Reason)> notes, CaseloadNorm norm)
+        : this(revision.Proposal, notes, norm)
     {
+        _kept = revision.Kept;
+        _moves = [.. revision.Moves.Select(static move => (move.Participant, move.From.Value, move.To?.Value, move.Reason))];
+    }
+
+    /// <summary>What a revision changes on tracks, and the whole after it.</summary>
+    public PlacePage(TrackRevision revision, ImmutableArray<(ParticipantId? Person, Refusal Reason)> notes)
+        : this(revision.Proposal, notes)
+    {
+        _kept = revision.Kept;
+        _moves = [.. revision.Moves.Select(static move => (move.Participant, move.From.Value, move.To?.Value, move.Reason))];
+    }
+
+    /// <summary>A proposal of places on teams, and on tracks beside them when the programme limits those too.</summary>
+    public PlacePage(PlacementProposal proposal, ImmutableArray<(ParticipantId? Person, Refusal Reason)> notes, CaseloadNorm? norm = null)
+    {
+        _norm = norm ?? _norm;
+        _arrivals = proposal.Arrivals;
+        _certificate = proposal.Certificate;
         _on = proposal.On;
         _place = "team";
         _placed = [.. proposal.Placements.Select(static p => new Line(p.Participant, p.Team.Value, p.NextBest?.Value, p.Reason, p.Start, null) 
@@ -38,8 +63,8 @@ internal sealed class PlacePage
         })];
         _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Team.Value, null, q.Reason, null, q.Position) { Track = q.Track?.Value, Referred = q.Referred, IsWorstOff = q.IsWorstOff })];
         _unplaceable = proposal.Unplaceable;
-        _capacities = [.. proposal.Capacities.Select(static c => (c.Team.Value, (int?)c.Places, c.Ongoing))];
-        _tracks = [.. proposal.TrackCapacities.Select(static c => (c.Track.Value, c.Places, c.Ongoing))];
+        _capacities = [.. proposal.Capacities.Select(static c => new Places(c.Team.Value, c.Places, c.Ongoing, c.Roles))];
+        _tracks = [.. proposal.TrackCapacities.Select(static c => new Places(c.Track.Value, c.Places, c.Ongoing, []))];
         _notes = [.. proposal.Shortages.Select(static s => ((ParticipantId?)null, s.Reason)), .. proposal.Contradictions.Select(static c => (c.Participant, c.Reason)), .. notes];
         _unknown = [.. proposal.Capacities.Where(static c => !c.UnknownRoles.IsEmpty)];
     }
@@ -58,7 +83,8 @@ internal sealed class PlacePage
         })];
         _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Track.Value, null, q.Reason, null, q.Position) { Referred = q.Referred, IsWorstOff = q.IsWorstOff })];
         _unplaceable = proposal.Unplaceable;
-        _capacities = [.. proposal.Capacities.Select(static c => (c.Track.Value, c.Places, c.Ongoing))];
+        _capacities = [.. proposal.Capacities.Select(static c => new Places(c.Track.Value, c.Places, c.Ongoing, []))];
+        _trackCertificate = proposal.Certificate;
         _notes = [.. proposal.Contradictions.Select(static c => (c.Participant, c.Reason)), .. notes];
     }
 
@@ -69,7 +95,8 @@ internal sealed class PlacePage
     public void WriteText(TextWriter output, List<(ParticipantId Person, Truth Value)> others, Language language)
     {
         bool english = language == Language.English;
-        foreach (Line placed in _placed)
+        WriteMoves(output, language);
+        foreach (Line placed in _placed.Where(static line => line.IsNew))
         {
             string next = placed.Next is { } other ? (english ? $"; next best: {other}" : $"; näst bäst: {other}") + Worth(placed, english) : "";
             string start = placed.Start > _on ? (english ? "; start " : "; start ") + LocalDatePattern.Iso.Format(placed.Start.Value) : "";
@@ -92,107 +119,78 @@ internal sealed class PlacePage
         output.WriteLine();
         foreach ((ParticipantId? person, Refusal note) in _notes)
             output.WriteLine($"{(person is { } about ? $"{about}  " : "")}{note.Code.Id}: {note.Explain(language)}; {note.Expected(language)}");
-        foreach ((string place, int? places, int ongoing) in _capacities.Concat(_tracks))
+        foreach (Places place in _capacities.Concat(_tracks))
         {
-            int now = ongoing + _placed.Count(p => p.Place == place || p.Track == place);
-            output.WriteLine((places, english) switch
+            int now = place.Ongoing + ProposedOn(place.Name);
+            string over = now <= place.Most ? "" : english ? FormattableString.Invariant($", {now - place.Most} above") : FormattableString.Invariant($", {now - place.Most} över");
+            output.WriteLine((place.Most, english) switch
             {
-                (null, true) => FormattableString.Invariant($"{place}: {now}, no stated number of places"),
-                (null, false) => FormattableString.Invariant($"{place}: {now}, inget angivet antal platser"),
-                (_, true) => FormattableString.Invariant($"{place}: {now} of {places} places"),
-                _ => FormattableString.Invariant($"{place}: {now} av {places} platser"),
+                (null, true) => FormattableString.Invariant($"{place.Name}: {now}, no stated number of places"),
+                (null, false) => FormattableString.Invariant($"{place.Name}: {now}, inget angivet antal platser"),
+                (_, true) => FormattableString.Invariant($"{place.Name}: {now} of {place.Most} places{over}"),
+                _ => FormattableString.Invariant($"{place.Name}: {now} av {place.Most} platser{over}"),
             });
         }
 
         if (_place == "team")
             WriteNorm(output, english);
+        WriteArrivals(output, english);
         string day = LocalDatePattern.Iso.Format(_on);
         int unknown = others.Count(static o => o.Value == Truth.Unknown);
         string of = _place == "team" ? (english ? "team" : "team") : english ? "track" : "spår";
         output.WriteLine(english
-            ? FormattableString.Invariant($"On {day}: {_placed.Length} proposed, {_queue.Length} in the queue, {_unplaceable.Length} without a possible {of}; {others.Count - unknown} not in the target group, {unknown} cannot be told.")
-            : FormattableString.Invariant($"Den {day}: {_placed.Length} föreslagna, {_queue.Length} i kö, {_unplaceable.Length} utan möjligt {of}; {others.Count - unknown} inte i målgruppen, {unknown} går inte att avgöra."));
+            ? FormattableString.Invariant($"On {day}: {_placed.Count(static line => line.IsNew)} proposed, {_queue.Length} in the queue, {_unplaceable.Length} without a possible {of}; {others.Count - unknown} not in the target group, {unknown} cannot be told.")
+            : FormattableString.Invariant($"Den {day}: {_placed.Count(static line => line.IsNew)} föreslagna, {_queue.Length} i kö, {_unplaceable.Length} utan möjligt {of}; {others.Count - unknown} inte i målgruppen, {unknown} går inte att avgöra."));
     }
-
-    /// <summary>Writes it as JSON.</summary>
-    public void WriteJson(TextWriter output, List<(ParticipantId Person, Truth Value)> others, Language language) => ToolJson.WriteTo(output, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("on", LocalDatePattern.Iso.Format(_on));
-        writer.WriteString("queueOrder", PlacementProposal.QueueOrder.In(language));
-        Each(writer, "placements", _placed, placed =>
-        {
-            writer.WriteString("participant", placed.Person.ToString());
-            writer.WriteString(_place, placed.Place);
-            if (placed.Track is { } track)
-                writer.WriteString("track", track);
-            writer.WriteString("start", LocalDatePattern.Iso.Format(placed.Start!.Value));
-            if (placed.Next is { } next)
-                writer.WriteString("nextBest", next);
-            if (placed.NextHasRoom is { } room)
-                writer.WriteBoolean("nextBestHasRoom", room);
-            if (placed.NextExtraCost is { } extra)
-                writer.WriteNumber("nextBestExtraCost", extra);
-            WriteReason(writer, placed.Reason, language);
-            Each(writer, "collisions", placed.Collisions, collision => WriteReason(writer, collision, language));
-            Each(writer, "unchecked", placed.Unchecked, said => WriteReason(writer, said, language));
-        });
-        Each(writer, "queue", _queue, waiting =>
-        {
-            writer.WriteString("participant", waiting.Person.ToString());
-            writer.WriteString(_place, waiting.Place);
-            if (waiting.Track is { } track)
-                writer.WriteString("track", track);
-            writer.WriteNumber("position", waiting.Position!.Value);
-            writer.WriteString("referred", LocalDatePattern.Iso.Format(waiting.Referred));
-            writer.WriteBoolean("worstOff", waiting.IsWorstOff);
-            WriteReason(writer, waiting.Reason, language);
-        });
-        Each(writer, "unplaceable", _unplaceable, none =>
-        {
-            writer.WriteString("participant", none.Participant.ToString());
-            WriteReason(writer, none.Reason, language);
-            Each(writer, "collisions", none.Collisions, collision => WriteReason(writer, collision, language));
-        });
-        Each(writer, "notPlaced", [.. others], other =>
-        {
-            writer.WriteString("participant", other.Person.ToString());
-            writer.WriteString("targetGroup", other.Value.ToString().ToLowerInvariant());
-        });
-        Each(writer, "notes", _notes, note =>
-        {
-            if (note.Person is { } about)
-                writer.WriteString("participant", about.ToString());
-            WriteReason(writer, note.Reason, language);
-        });
-        if (_place == "team")
-            writer.WriteNumber("participantsPerFullTime", PlacementBridge.ParticipantsPerFullTime);
-        Each(writer, "unknownWorkingTime", _unknown, team =>
-        {
-            writer.WriteString("team", team.Team.Value);
-            writer.WriteStartArray("roles");
-            foreach (Core.Teams.TeamRole role in team.UnknownRoles)
-                writer.WriteStringValue(Name(role));
-            writer.WriteEndArray();
-        });
-        Capacities(writer, _place, _capacities);
-        if (!_tracks.IsEmpty)
-            Capacities(writer, "track", _tracks);
-        writer.WriteEndObject();
-    });
 
     // What limits the teams, and what is not known of it and therefore does not.
     private void WriteNorm(TextWriter output, bool english)
     {
-        output.WriteLine(english
-            ? FormattableString.Invariant($"Places by the norm of {PlacementBridge.ParticipantsPerFullTime} participants per full-time position.")
-            : FormattableString.Invariant($"Platser efter normen {PlacementBridge.ParticipantsPerFullTime} deltagare per heltid."));
+        int[] numbers = [.. _norm.Roles.Select(static role => role.ParticipantsPerFullTime).Distinct()];
+        string told = numbers.Length == 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{numbers[0]} {(english ? "participants" : "deltagare")}")
+            : string.Join(", ", _norm.Roles.Select(static role => string.Create(CultureInfo.InvariantCulture, $"{JsonPage.Name(role.Role)} {role.ParticipantsPerFullTime}")));
+        output.WriteLine(english ? $"Places by the norm of {told} per full-time position." : $"Platser efter normen {told} per heltid.");
         foreach (TeamCapacity team in _unknown)
         {
-            string roles = string.Join(", ", team.UnknownRoles.Select(Name));
+            string roles = string.Join(", ", team.UnknownRoles.Select(JsonPage.Name));
             output.WriteLine(english ? $"{team.Team}: working time unknown, and not limiting: {roles}" : $"{team.Team}: arbetstiden är okänd och begränsar inte: {roles}");
         }
     }
+
+    // Who keeps a place is counted and not listed: only what changes is for somebody to decide.
+    private void WriteMoves(TextWriter output, Language language)
+    {
+        if (_kept is not { } kept)
+            return;
+        bool english = language == Language.English;
+        int lost = _moves.Count(static move => move.To is null);
+        output.WriteLine(english
+            ? FormattableString.Invariant($"{kept} keep their place, {_moves.Length - lost} move, {lost} lose it. No fewer can be moved.")
+            : FormattableString.Invariant($"{kept} behåller sin plats, {_moves.Length - lost} flyttas, {lost} förlorar den. Färre kan inte flyttas."));
+        foreach ((ParticipantId person, string from, string? to, Refusal reason) in _moves)
+            output.WriteLine($"{person}  {from} -> {to ?? "-"}  {reason.Code.Id}: {reason.Explain(language)}");
+        output.WriteLine();
+    }
+
+    private void WriteArrivals(TextWriter output, bool english)
+    {
+        if (_arrivals is not { } later)
+            return;
+        output.WriteLine(english
+            ? FormattableString.Invariant($"Expected later: {later.Expected}; with room for them after this: {later.WithPlace}, {later.WithoutForesight} had nobody thought of them; without a possible team: {later.Unplaceable}.")
+            : FormattableString.Invariant($"Väntas senare: {later.Expected}; plats för dem efter detta: {later.WithPlace}, {later.WithoutForesight} om ingen hade tänkt på dem; utan möjligt team: {later.Unplaceable}."));
+        foreach (PlacePrice place in later.Prices)
+        {
+            string districts = place.Districts.IsEmpty ? "" : $" ({string.Join(", ", place.Districts)})";
+            string worth = place.Price == 0 ? (english ? "one place fewer changes nothing for them" : "en plats färre ändrar inget för dem")
+                : place.Price >= later.CostOfNoPlace ? (english ? "with one place fewer one of them goes without" : "med en plats färre blir någon av dem utan")
+                : english ? FormattableString.Invariant($"one place fewer costs them {place.Price}") : FormattableString.Invariant($"en plats färre kostar dem {place.Price}");
+            output.WriteLine(english ? FormattableString.Invariant($"{place.Team}{districts}: {place.Free} free; {worth}") : FormattableString.Invariant($"{place.Team}{districts}: {place.Free} lediga; {worth}"));
+        }
+    }
+
+    private int ProposedOn(string place) => _placed.Count(p => p.Place == place || p.Track == place);
 
     private static string Worth(Line placed, bool english)
     {
@@ -206,37 +204,13 @@ internal sealed class PlacePage
         return FormattableString.Invariant($" ({room}, {(english ? "extra cost" : "merkostnad")} {placed.NextExtraCost})");
     }
 
-    private static string Name(Core.Teams.TeamRole role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
-
-    private static void Capacities(Utf8JsonWriter writer, string of, ImmutableArray<(string Place, int? Places, int Ongoing)> capacities) => Each(writer, $"{of}s", capacities, capacity =>
-    {
-        writer.WriteString(of, capacity.Place);
-        if (capacity.Places is { } places)
-            writer.WriteNumber("places", places);
-        writer.WriteNumber("ongoing", capacity.Ongoing);
-    });
-
-    private static void Each<T>(Utf8JsonWriter writer, string name, ImmutableArray<T> all, Action<T> write)
-    {
-        writer.WriteStartArray(name);
-        foreach (T one in all)
-        {
-            writer.WriteStartObject();
-            write(one);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteReason(Utf8JsonWriter writer, Refusal reason, Language language)
-    {
-        writer.WriteString("code", reason.Code.Id);
-        writer.WriteString("reason", reason.Explain(language));
-    }
-
     private sealed record Line(ParticipantId Person, string Place, string? Next, Refusal Reason, LocalDate? Start, int? Position)
     {
+        private static readonly ImmutableArray<RefusalCode> Told = [PlacementCodes.KeptTeam, PlacementCodes.MovedTeam, PlacementCodes.KeptTrack, PlacementCodes.MovedTrack];
+
+        /// <summary>Whether somebody gets a place who had none.</summary>
+        public bool IsNew => !Told.Contains(Reason.Code);
+
         public string? Track { get; init; }
 
         public Refusal? TrackReason { get; init; }
@@ -253,4 +227,6 @@ internal sealed class PlacePage
 
         public bool IsWorstOff { get; init; }
     }
+
+    private readonly record struct Places(string Name, int? Most, int Ongoing, ImmutableArray<RoleCapacity> Roles);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Vocabulary;
@@ -24,17 +23,27 @@ internal sealed class VacancyPage(MergedView? view, LocalDate on, WorkProfile pr
         }
 
         page.Heading($"{view.Journey.Id}");
-        page.Line(page.Word($"Förslag per {Day(on)}. Människor beslutar.", $"Proposed on {Day(on)}. People decide."));
+        page.Line(page.Word($"Förslag per {TextPage.Day(on)}. Människor beslutar.", $"Proposed on {TextPage.Day(on)}. People decide."));
         if (view.SomethingIsWithheld)
             page.Line(page.Word("Något visas inte för den här läsaren.", "Something is withheld from this reader."));
         if (profile.IsEmpty)
-            page.Line(Sentence(VacancyCodes.NoProfile.With(), page.Language));
+            page.Line(page.Sentence(VacancyCodes.NoProfile.With()));
         page.Section(new("Lediga platser", "Vacancies"));
+        if (ranked.IsEmpty)
+            page.Line(page.Word("Ingen av annonserna och utfästelserna kan sökas den dagen.", "None of the ads and pledges can be applied for on the day."));
         foreach (RankedVacancy one in ranked)
             WriteVacancy(page, one);
+        ILookup<bool, SubsidyOption> forms = subsidies.ToLookup(static option => option.Verdict.Value != Truth.False);
         page.Section(new("Anställningsstöd att fråga Arbetsförmedlingen om", "Subsidies to ask Arbetsförmedlingen about"));
-        foreach (SubsidyOption option in subsidies.Where(static option => option.Verdict.Value != Truth.False))
+        if (!forms[true].Any())
+            page.Line(page.Word("Inget, efter vad läsaren får se.", "None, by what the reader may see."));
+        foreach (SubsidyOption option in forms[true])
             WriteSubsidy(page, option);
+        if (!forms[false].Any())
+            return;
+        page.Section(new("Anställningsstöd som inte kommer i fråga, och varför", "Subsidies that are not possible, and why"));
+        foreach (SubsidyOption option in forms[false])
+            page.Item($"{option.Rule.Name.In(page.Language)}: {string.Join("; ", InTheWay(option.Verdict.Trace).Select(condition => Says(condition, page.Language)).Distinct(StringComparer.Ordinal))}", option.Rule.Source);
     }
 
     /// <summary>JSON: an array of one object, or of none where there is nothing to see.</summary>
@@ -42,7 +51,7 @@ internal sealed class VacancyPage(MergedView? view, LocalDate on, WorkProfile pr
     {
         writer.WriteStartArray();
         if (view is not null)
-            Write(writer, view, language);
+            Write(new JsonPage(writer, language), view);
         writer.WriteEndArray();
     });
 
@@ -57,7 +66,7 @@ internal sealed class VacancyPage(MergedView? view, LocalDate on, WorkProfile pr
         string points = one.Points == one.MostPoints ? Number(one.Points) : $"{Number(one.Points)}–{Number(one.MostPoints)}";
         page.Item($"{one.Vacancy.Id} {one.Vacancy.Headline}{(one.Vacancy.Employer is { } employer ? $", {employer}" : "")}: {fits}; {points} {page.Word("poäng av 100", "points of 100")}");
         foreach (VacancyReason reason in one.Reasons)
-            page.Line($"    {Mark(page, reason.Value)} {Sentence(reason.Says, page.Language)}{(reason.MostPoints > 0 ? $" ({Number(reason.Points)}/{Number(reason.MostPoints)})" : "")}");
+            page.Line($"    {page.Mark(reason.Value)} {page.Sentence(reason.Says)}{(reason.MostPoints > 0 ? $" ({Number(reason.Points)}/{Number(reason.MostPoints)})" : "")}");
         if (one.Vacancy.Pledge is null && pledges?.HintFor(one.Vacancy) is { } pledge)
             page.Line($"    {page.Word("en arbetsgivare med samma namn har gjort en utfästelse", "an employer of the same name has made a pledge")}: {pledge.Pledged.Pledge.Value}");
     }
@@ -69,84 +78,68 @@ internal sealed class VacancyPage(MergedView? view, LocalDate on, WorkProfile pr
             ? page.Word("inget belopp känt för dagen", "no amount known for the day")
             : string.Join(", ", option.Amounts.Select(amount => $"{NameOf(amount.Kind).In(page.Language)} {amount.Value.ToString("0.##", CultureInfo.InvariantCulture)}"));
         page.Item($"{option.Rule.Name.In(page.Language)}: {may}; {amounts}", option.Rule.Source);
+        // The first line repeats the verdict; the others tell it condition by condition, with the source of each.
+        foreach (string line in option.Verdict.Explain(page.Language).TrimEnd('\n').Split('\n').Skip(1))
+            page.Line($"  {line}");
         foreach (LocalizedText note in option.Rule.Notes)
             page.Line($"    {note.In(page.Language)}");
     }
 
-    private void Write(Utf8JsonWriter writer, MergedView seen, Language language)
+    // What keeps somebody out, each condition by the name under which a source states it.
+    private static IEnumerable<Criterion> InTheWay(Trace trace) =>
+        trace.Value != Truth.False ? []
+        : trace.Criterion is All ? trace.Parts.SelectMany(InTheWay)
+        : trace.Criterion is Cited { Of: All } ? trace.Parts.SelectMany(static part => part.Parts.SelectMany(InTheWay))
+        : [trace.Criterion];
+
+    private static string Says(Criterion condition, Language language) => condition is Cited cited ? $"{cited.Id} {cited.Says.In(language)}" : condition.Describe(language);
+
+    private void Write(JsonPage page, MergedView seen)
     {
+        Utf8JsonWriter writer = page.Writer;
         writer.WriteStartObject();
         writer.WriteString("programme", seen.Journey.Id.Programme.Value);
         writer.WriteString("participant", seen.Journey.Id.Participant.ToString());
-        writer.WriteString("on", Day(on));
+        writer.WriteString("on", JsonPage.Day(on));
         writer.WriteBoolean("somethingIsWithheld", seen.SomethingIsWithheld);
         writer.WriteBoolean("nothingAgreed", profile.IsEmpty);
-        writer.WriteStartArray("vacancies");
-        foreach (RankedVacancy one in ranked)
+        page.Array("vacancies", ranked, one =>
         {
-            writer.WriteStartObject();
             writer.WriteString("id", one.Vacancy.Id);
             writer.WriteString("headline", one.Vacancy.Headline);
             if (one.Vacancy.Employer is { } employer)
                 writer.WriteString("employer", employer);
             if ((one.Vacancy.Pledge ?? pledges?.HintFor(one.Vacancy)?.Pledged.Pledge) is { } pledge)
                 writer.WriteString("pledge", pledge.Value);
-            writer.WriteString("fits", Word(one.Fits));
+            writer.WriteString("fits", JsonPage.Word(one.Fits));
             writer.WriteNumber("points", one.Points);
             writer.WriteNumber("mostPoints", one.MostPoints);
-            writer.WriteStartArray("reasons");
-            foreach (VacancyReason reason in one.Reasons)
+            page.Array("reasons", one.Reasons, reason =>
             {
-                writer.WriteStartObject();
-                writer.WriteString("value", Word(reason.Value));
+                writer.WriteString("value", JsonPage.Word(reason.Value));
                 writer.WriteBoolean("demand", reason.IsDemand);
                 writer.WriteString("code", reason.Says.Code.Id);
-                writer.WriteString("text", reason.Says.Explain(language));
+                writer.WriteString("text", reason.Says.Explain(page.Language));
                 writer.WriteNumber("points", reason.Points);
                 writer.WriteNumber("mostPoints", reason.MostPoints);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("subsidies");
-        foreach (SubsidyOption option in subsidies)
-            Write(writer, option, language);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, SubsidyOption option, Language language)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("form", option.Rule.Form.Value);
-        writer.WriteString("name", option.Rule.Name.In(language));
-        writer.WriteString("mayQualify", Word(option.Verdict.Value));
-        writer.WriteString("why", option.Verdict.Explain(language));
-        writer.WriteStartArray("amounts");
-        foreach (SubsidyAmount amount in option.Amounts)
+            });
+        });
+        page.Array("subsidies", subsidies, option =>
         {
-            writer.WriteStartObject();
-            writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(amount.Kind.ToString()));
-            writer.WriteNumber("value", amount.Value);
-            writer.WriteString("source", amount.Source.ToString());
-            writer.WriteString("confidence", JsonNamingPolicy.CamelCase.ConvertName(amount.Source.Confidence.ToString()));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+            writer.WriteString("form", option.Rule.Form.Value);
+            writer.WriteString("name", option.Rule.Name.In(page.Language));
+            writer.WriteString("mayQualify", JsonPage.Word(option.Verdict.Value));
+            writer.WriteString("why", option.Verdict.Explain(page.Language));
+            page.Array("amounts", option.Amounts, amount =>
+            {
+                writer.WriteString("kind", JsonPage.Name(amount.Kind));
+                writer.WriteNumber("value", amount.Value);
+                writer.WriteString("source", amount.Source.ToString());
+                writer.WriteString("confidence", JsonPage.Name(amount.Source.Confidence));
+            });
+        });
         writer.WriteEndObject();
     }
-
-    private static string Mark(TextPage page, Truth value) => value switch
-    {
-        Truth.True => page.Word("ja", "yes"),
-        Truth.False => page.Word("nej", "no"),
-        _ => page.Word("okänt", "unknown"),
-    };
 
     private static LocalizedText NameOf(SubsidyAmountKind kind) => kind switch
     {
@@ -158,11 +151,5 @@ internal sealed class VacancyPage(MergedView? view, LocalDate on, WorkProfile pr
         _ => new("längst, månader:", "longest, months:"),
     };
 
-    private static string Word(Truth value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    private static string Sentence(Refusal refusal, Language language) => $"{refusal.Code.Id}: {refusal.Explain(language)}";
-
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -88,6 +88,7 @@ internal static class DemoVerb
     // What matching proposes and what became of it.
     private static async Task<ImmutableArray<string>> MatchingPages(Programme programme, SyntheticFiles people, Cohort cohort, string folder, CancellationToken cancellation) =>
     [
+        DemoEligibility.Write(programme, people, folder),
         DemoPlacement.Write(programme, people, folder),
         DemoNextSteps.Write(programme, people, folder),
         await DemoVacancies.WriteAsync(programme, people, folder, cancellation),

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
+using System.Text;
 using NodaTime;
 using Samverkan.Cli.Pages;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Criteria.FactFiles;
 using Samverkan.Core.Files;
@@ -11,6 +12,7 @@ using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Matching.Decisions;
 using Samverkan.Matching.Placement;
 using Samverkan.Reporting.Rendering;
 
@@ -23,63 +25,73 @@ internal static class PlaceVerb
     public static Verb Create(ToolHost host)
     {
         Option<string> programme = ToolOptions.Programme();
-        Option<string> facts = ToolOptions.InputFile("--facts", "Observed facts, one a line: those in the target group are placed.");
-        Option<string> state = ToolOptions.InputFile("--state", "Whom teams and tracks have already, what they offer, and since when, with what needs, each person waits (JSON, docs/schemas/placement-state.schema.json).", required: false);
-        Option<string?> entries = new("--entries") { Description = "Also writes each proposal as an entry of a journey, for people to answer: nothing is decided by it.", HelpName = "FILE" };
+        Option<string> facts = ToolOptions.InputFile("--facts", "Observed facts, one a line: those in the target group who have no place are placed.");
+        Option<string> state = ToolOptions.InputFile(
+            "--state",
+            "Who has which place already, whom teams and tracks have beside them, what they offer, caseloads and working time, since when and with what needs each person waits, and who is expected later (JSON, docs/schemas/placement-state.schema.json).",
+            required: false);
+        Option<string[]> capacity = new("--capacity")
+        {
+            Description = "What if a team or a track had at most N places; may be repeated. Above what working time and norm give it changes nothing.",
+            HelpName = "PLACE=N",
+            DefaultValueFactory = static _ => [],
+        };
+        Option<string?> entries = ProposalOutput.Option();
+        Option<string> journeys = ToolOptions.InputFile("--journeys", "With --entries: journeys that are there already, after whose entries the new ones are numbered.", required: false);
+        Option<string?> certificate = new("--certificate") { Description = "Also writes the proof that no other proposal for the same people costs less: cost, bound and prices (JSON).", HelpName = "FILE" };
         Option<LocalDate?> on = ToolOptions.Date("--on", "The day of placement (today in Stockholm unless told otherwise).");
         Option<string[]> option = ToolOptions.Readings();
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
-        Verb verb = new("place", "Proposes places on a programme's teams or tracks, with a waiting list and reasons. People decide.", "samverkan place --programme stockholmskraften --facts facts.jsonl --on 2024-11-04")
+        Verb verb = new(
+            "place",
+            "Proposes places on a programme's teams or tracks, with a waiting list and reasons; where the state tells who has which place, what to change and no more. People decide.",
+            "samverkan place --programme stockholmskraften --facts facts.jsonl --on 2024-11-04")
         {
-            programme, facts, state, entries, on, option, language, json,
+            programme, facts, state, capacity, entries, journeys, certificate, on, option, language, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
             Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
-            if (known.TeamPlan is null && ForParticipants(known).IsEmpty)
+            if (known.TeamPlan is null && PlacementScene.TracksOf(known).IsEmpty)
             {
                 throw ToolException.Usage(
-                    $"{known.Id} has neither teams nor tracks to place people on; those that have: {string.Join(", ", ProgrammeCatalog.All.Where(static p => p.TeamPlan is not null || !ForParticipants(p).IsEmpty).Select(static p => p.Id.Value))}");
+                    $"{known.Id} has neither teams nor tracks to place people on; those that have: {string.Join(", ", ProgrammeCatalog.All.Where(static p => p.TeamPlan is not null || !PlacementScene.TracksOf(p).IsEmpty).Select(static p => p.Id.Value))}");
             }
 
             LocalDate date = parsed.GetValue(on) ?? host.Today;
             Language spoken = parsed.GetValue(language);
             PlacementState situation = parsed.GetValue(state) is { } file ? await ReadState(host, file, known, spoken, cancellation) : new();
+            foreach (string stated in parsed.GetRequiredValue(capacity))
+                Limit(situation, known, stated);
+            string? output = parsed.GetValue(entries);
+            ProposalOutput.RequireDay(host, output, date);
             await using Stream stream = InputFile.Open(parsed.GetRequiredValue(facts));
             FactFile people = await new FactFileReader(FactCatalog.Standard).ReadAsync(stream, parsed.GetRequiredValue(facts), cancellation);
             FindingPrinter.StopOn(host, people.Findings, spoken);
-            List<(ParticipantId Person, FactTimeline Facts)> inside = [];
+            ImmutableSortedDictionary<ParticipantId, FactTimeline> timelines = people.Timelines();
+            List<ParticipantId> inside = [];
             List<(ParticipantId Person, Truth Value)> others = [];
-            foreach ((ParticipantId person, FactTimeline timeline) in people.Timelines())
+            foreach ((ParticipantId person, FactTimeline timeline) in timelines.Where(person => !situation.Placed.ContainsKey(person.Key)))
             {
                 cancellation.ThrowIfCancellationRequested();
                 Truth value = known.TargetGroup.Assess(timeline, date).Value;
                 if (value == Truth.True)
-                    inside.Add((person, timeline));
+                    inside.Add(person);
                 else
                     others.Add((person, value));
             }
 
-            string? output = parsed.GetValue(entries);
-            if (output is not null && date > host.Today)
-                throw ToolException.Usage("a proposal cannot be recorded before its day: --on lies after today");
-            ImmutableArray<(ParticipantId? Person, Refusal Reason)> notes = [.. NotesOf(situation, people, inside)];
-            PlacePage page;
-            ImmutableArray<Entry> proposed;
-            if (known.TeamPlan is { } teams)
+            PlacementScene scene = new(known, situation, date, timelines);
+            (PlacePage page, Func<ProposalEntries, ImmutableArray<Entry>> proposed) = scene.Run(inside, [.. NotesOf(scene, situation, timelines, inside)]);
+            if (output is not null)
             {
-                PlacementProposal proposal = Planner(known, teams, situation).Propose(inside.Select(p => Candidate(p.Person, p.Facts, known, situation, date)), date, situation.Ongoing, situation.OngoingByDistrict);
-                (page, proposed) = (new(proposal, notes), ProposalEntries.Of(known, proposal, host.Clock.GetCurrentInstant()));
-            }
-            else
-            {
-                TrackProposal proposal = Planner(known, situation).Propose(inside.Select(p => OnTrack(p.Person, p.Facts, known, situation, date)), date, situation.OngoingByTrack);
-                (page, proposed) = (new(proposal, notes), ProposalEntries.Of(known, proposal, host.Clock.GetCurrentInstant()));
+                JourneysInput? before = parsed.GetValue(journeys) is { } told ? JourneysInput.Read(host, told, spoken, WorkProfileBridge.Format) : null;
+                ProposalOutput.Write(output, proposed(ProposalOutput.After(host, known, OwnersPolicy.Import(known).Who, before)));
             }
 
-            if (output is not null)
-                WriteEntries(output, proposed);
+            if (parsed.GetValue(certificate) is { } proof)
+                WriteCertificate(proof, page);
             if (parsed.GetValue(json))
                 page.WriteJson(host.Output, others, spoken);
             else
@@ -89,36 +101,36 @@ internal static class PlaceVerb
         return verb;
     }
 
-    private static void WriteEntries(string path, ImmutableArray<Entry> proposed)
+    // A stated number takes the place of the one in the state file.
+    private static void Limit(PlacementState state, Programme programme, string stated)
     {
-        using MemoryStream stream = new();
-        JourneyFile.Write(stream, proposed);
-        AtomicFile.Write(path, stream.ToArray());
+        string[] parts = stated.Split('=');
+        if (parts.Length == 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int places))
+        {
+            if (Slug.TryParse(parts[0], out TeamId? team) && programme.TeamPlan?.Find(team) is not null)
+            {
+                state.Limits.RemoveAll(limit => limit.Team == team && limit.Role is null && limit.Districts.IsEmpty);
+                state.Limits.Add(new(team, places));
+                return;
+            }
+
+            if (Slug.TryParse(parts[0], out TrackId? track) && PlacementScene.TracksOf(programme).Any(one => one.Id == track))
+            {
+                state.TrackPlaces[track] = places;
+                return;
+            }
+        }
+
+        IEnumerable<string> known = (programme.TeamPlan?.Teams.Select(static t => t.Id.Value) ?? []).Concat(PlacementScene.TracksOf(programme).Select(static t => t.Id.Value));
+        throw ToolException.Usage($"--capacity takes PLACE=N with a whole number; {programme.Id} has: {string.Join(", ", known)}");
     }
 
-    private static PlacementPlanner Planner(Programme programme, Core.Teams.TeamPlan teams, PlacementState situation) =>
-        new(teams, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime))
-        {
-            Profiles = [.. situation.Profiles],
-            Limits = [.. situation.Limits],
-            StartWithinDays = situation.StartWithinDays,
-            Calendar = WorkingCalendar.Swedish.With(programme.ClosurePeriods),
-            Tracks = LimitsTracks(programme) ? [.. ForParticipants(programme).Select(t => new TrackCapacity(t.Id, t.Places, situation.OngoingByTrack.GetValueOrDefault(t.Id)))] : [],
-        };
-
-    // Beside teams, tracks matter when some track has a stated number of places.
-    private static bool LimitsTracks(Programme programme) => ForParticipants(programme).Any(static t => t.Places is not null);
-
-    private static TrackPlanner Planner(Programme programme, PlacementState situation) =>
-        new(ForParticipants(programme), WorkingCalendar.Swedish.With(programme.ClosurePeriods)) 
-        {
-            StartWithinDays = situation.StartWithinDays,
-            Period = programme.Period.Value,
-            Profiles = [.. situation.TrackProfiles],
-        };
-
-    // A track in which staff learn has no places for participants.
-    private static ImmutableArray<Track> ForParticipants(Programme programme) => [.. programme.Tracks.Where(static t => t.Kind == TrackKind.Participants)];
+    private static void WriteCertificate(string file, PlacePage page)
+    {
+        using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        page.WriteCertificate(text);
+        AtomicFile.Write(file, Encoding.UTF8.GetBytes(text.ToString()));
+    }
 
     private static async Task<PlacementState> ReadState(ToolHost host, string file, Programme programme, Language language, CancellationToken cancellation)
     {
@@ -129,35 +141,15 @@ internal static class PlaceVerb
     }
 
     // What the state file tells and nobody could use, and what it does not tell.
-    private static IEnumerable<(ParticipantId? Person, Refusal Reason)> NotesOf(PlacementState situation, FactFile people, List<(ParticipantId Person, FactTimeline Facts)> inside)
+    private static IEnumerable<(ParticipantId? Person, Refusal Reason)> NotesOf(
+        PlacementScene scene, PlacementState situation, ImmutableSortedDictionary<ParticipantId, FactTimeline> people, List<ParticipantId> inside)
     {
-        HashSet<ParticipantId> known = [.. people.Timelines().Select(static p => p.Key)];
-        foreach (ParticipantId person in situation.Waiting.Keys.Where(p => !known.Contains(p)).Order())
+        foreach (ParticipantId person in situation.Waiting.Keys.Where(p => !people.ContainsKey(p)).Order())
             yield return (person, PlacementStateCodes.WaitsWithoutFacts.With());
-        int without = inside.Count(p => !situation.Waiting.ContainsKey(p.Person));
+        int without = inside.Count(p => !situation.Waiting.ContainsKey(p));
         if (without > 0)
             yield return (null, PlacementStateCodes.WaitsFromToday.With(FindingList.Number(without)));
-    }
-
-    // Whose referral nobody told of waits from the day of placement.
-    private static PlacementCandidate Candidate(ParticipantId person, FactTimeline timeline, Programme programme, PlacementState situation, LocalDate on)
-    {
-        string? district = timeline.Of(StandardFacts.District).Where(o => o.HasValue && o.Period.Contains(on)).OrderBy(static o => o.KnownFrom).Select(static o => o.Value).LastOrDefault();
-        PlacementCandidate candidate = situation.Waiting.GetValueOrDefault(person) ?? new(person, null, on);
-        return candidate with
-        {
-            District = Slug.TryParse(district, out DistrictId? key) ? key : null,
-            Tracks = LimitsTracks(programme) ? OnTrack(person, timeline, programme, situation, on).Options : [],
-        };
-    }
-
-    // Unless the state says which tracks somebody could have, those whose target group holds.
-    private static TrackCandidate OnTrack(ParticipantId person, FactTimeline timeline, Programme programme, PlacementState situation, LocalDate on)
-    {
-        PlacementCandidate told = situation.Waiting.GetValueOrDefault(person) ?? new(person, null, on);
-        ImmutableArray<TrackOption> tracks = situation.Tracks.TryGetValue(person, out ImmutableArray<TrackOption> named)
-            ? named
-            : [.. ForParticipants(programme).Where(t => programme.TargetGroupOf(t.Id).Assess(timeline, on).Value == Truth.True).Select(static t => new TrackOption(t.Id, 0))];
-        return new(person, told.Referred, tracks) { IsWorstOff = told.IsWorstOff, Needs = told.Needs };
+        if (situation.Expected.Count > 0 && !scene.WeighsExpected)
+            yield return (null, PlacementStateCodes.ExpectedOnTracks.With());
     }
 }

@@ -30,6 +30,7 @@ internal static class VacanciesVerb
         Option<SecrecyDomain> domain = ToolOptions.Key<SecrecyDomain>("--as", "DOMAIN", "The secrecy domain of the reader, for example af.");
         Option<ReaderRole> role = ToolOptions.Key<ReaderRole>("--role", "ROLE", "The reader's role: caseworker.");
         Option<ReadingPurpose> purpose = ToolOptions.Key<ReadingPurpose>("--purpose", "PURPOSE", "The purpose: coordination.");
+        Option<string?> entries = ProposalOutput.Option();
         Option<LocalDate?> on = ToolOptions.Date("--on", "The day of asking (today in Stockholm unless told otherwise).");
         Option<int> most = new("--most") { Description = "How many vacancies are shown at most, from 1 to 1000 (10 unless told otherwise).", HelpName = "N", DefaultValueFactory = static _ => 10 };
         most.Validators.Add(static result =>
@@ -44,15 +45,18 @@ internal static class VacanciesVerb
             "Vacancies beside what a participant can and wants, has agreed to use and the reader may see: demands before wishes, each part explained. People decide.",
             "samverkan vacancies --ads ads.json --taxonomy concepts.csv --programme stockholmskraften --journeys journeys.jsonl --participant 01jd0000000000000000000000 --as af --role caseworker --purpose coordination")
         {
-            ads, taxonomy, programme, journeys, log, participant, domain, role, purpose, on, most, language, json,
+            ads, taxonomy, programme, journeys, log, participant, domain, role, purpose, entries, on, most, language, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
             Language spoken = parsed.GetValue(language);
             Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
-            (JourneyReading reading, Instant now) = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken, WorkProfileKind.Format);
+            JourneysInput input = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken, WorkProfileBridge.Format);
+            (JourneyReading reading, Instant now) = input;
             ReadingAccess access = new(parsed.GetRequiredValue(domain), parsed.GetRequiredValue(role), parsed.GetRequiredValue(purpose));
             LocalDate day = parsed.GetValue(on) ?? host.Today;
+            string? output = parsed.GetValue(entries);
+            ProposalOutput.RequireDay(host, output, day);
             MergedView? view = PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, null)
                 .FirstOrDefault(view => view.Journey.Id.Programme == known.Id && !view.Journey.Entries.IsEmpty);
             // Files are read before the answer, so that a person who may not be seen takes the same way as one who is not there.
@@ -71,6 +75,8 @@ internal static class VacanciesVerb
                 },
                 cancellation);
             VacancyPage page = new(view, day, profile, ranked, view is null ? [] : SubsidyCatalog.Swedish.Assess(view.Journey.Facts(), day), pledges);
+            if (output is not null)
+                ProposalOutput.Write(output, view is null ? [] : ProposalOutput.After(host, known, access.Who, input).Of(view.Journey.Id.Participant, day, ranked));
             if (parsed.GetValue(json))
                 page.WriteJson(host.Output, spoken);
             else

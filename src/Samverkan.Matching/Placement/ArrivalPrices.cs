@@ -35,6 +35,36 @@ public sealed class ArrivalPrices
         return new([.. Enumerable.Range(0, free.Length).Select(place => network.CostOfOneFewer(place) ?? costOfNoPlace)]);
     }
 
+    /// <summary>Works out the prices where places can be parts of wholes: what those expected would lose if one place, and the whole that it is part of, had one place fewer.</summary>
+    /// <param name="expected">The people who are expected, by their options.</param>
+    /// <param name="free">How many people each place and each whole can still have.</param>
+    /// <param name="costOfNoPlace">What it costs when somebody gets no place; higher than any of the options' costs.</param>
+    /// <remarks>Where some whole has several parts it is solved once for each place.</remarks>
+    /// <exception cref="ArgumentException">A cost is out of range, a place does not exist, or a person has a place twice.</exception>
+    public static ArrivalPrices Of(ImmutableArray<ImmutableArray<AssignmentOption>> expected, AssignmentPlaces free, long costOfNoPlace)
+    {
+        ArgumentNullException.ThrowIfNull(free);
+        if (free.Wholes.Where(static whole => whole is not null).GroupBy(static whole => whole).All(static parts => parts.Count() == 1))
+            return Of(expected, [.. free.Capacities.Select((capacity, place) => free.Wholes[place] is { } whole ? Math.Min(capacity, free.WholeCapacities[whole]) : capacity)], costOfNoPlace);
+        AssignmentOption none = new(free.Capacities.Length, costOfNoPlace);
+        ImmutableArray<ImmutableArray<AssignmentOption>> people = [.. expected.Select(options => options.Add(none))];
+        Int128 now = CostWith(free.Capacities, free.WholeCapacities);
+        return new([.. Enumerable.Range(0, free.Capacities.Length).Select(PriceOf)]);
+
+        Int128 CostWith(ImmutableArray<int> capacities, ImmutableArray<int> wholes) =>
+            OptimalAssignment.Solve(people, new AssignmentPlaces(capacities.Add(people.Length), free.Wholes.Add(null), wholes)).Cost;
+
+        long PriceOf(int place)
+        {
+            ImmutableArray<int> wholes = free.WholeCapacities;
+            if (free.Capacities[place] == 0 || (free.Wholes[place] is { } full && wholes[full] == 0))
+                return costOfNoPlace;
+            if (free.Wholes[place] is { } whole)
+                wholes = wholes.SetItem(whole, wholes[whole] - 1);
+            return (long)(CostWith(free.Capacities.SetItem(place, free.Capacities[place] - 1), wholes) - now);
+        }
+    }
+
     /// <summary>The place for somebody who comes today: of those with room, the one whose cost plus price is lowest, of equals the cheaper and then the first.</summary>
     /// <param name="options">The person's options.</param>
     /// <param name="free">How many people each place can still have.</param>

@@ -148,6 +148,18 @@ public static class PlacementCodes
     /// <summary>Contradictory: a former caseworker has a conflict of interest with the person.</summary>
     public static RefusalCode FormerCaseworkerInConflict { get; } = Code("SAM3051", "en tidigare handläggare är också jävig; jävet går före", "a former caseworker has a conflict of interest too; the conflict decides", "en annan tidigare handläggare eller inget jäv väntades", "another former caseworker or no conflict was expected");
 
+    /// <summary>In a revision: keeps the track.</summary>
+    public static RefusalCode KeptTrack { get; } = Code("SAM3052", "stannar på spåret {0}", "stays on the track {0}", "", "");
+
+    /// <summary>In a revision: changes track, since that one cannot keep everybody.</summary>
+    public static RefusalCode MovedTrack { get; } = Code("SAM3053", "spåret {0} kan inte behålla alla; {1} har plats, och färre kan inte flyttas", "the track {0} cannot keep everybody; {1} has a place, and no fewer can be moved", "", "");
+
+    /// <summary>In a revision: no track can keep the person.</summary>
+    public static RefusalCode LostTrackPlace { get; } = Code("SAM3054", "spåret {0} kan inte behålla alla och inget annat möjligt spår har plats", "the track {0} cannot keep everybody and no other possible track has a place", "", "");
+
+    /// <summary>Placed on another team, so that those expected there later have room.</summary>
+    public static RefusalCode LeavesRoom { get; } = Code("SAM3055", "teamet {0} är ett av de överenskomna och lämnar plats i {1} till dem som väntas och bara kan få den där", "the team {0} is one of the agreed teams and leaves room in {1} for those who are expected and can have it there only", "", "");
+
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Matching, new(swedish, english), new(expectedSwedish, expectedEnglish), Rules);
 }

@@ -19,6 +19,9 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
 {
     private readonly ImmutableArray<CapacityLimit> _limits = [];
     private readonly ImmutableArray<TrackCapacity> _tracks = [];
+    private readonly ImmutableArray<ExpectedArrivals> _expected = [];
+    private readonly ImmutableArray<StatedWorkingTime> _workingTimes = [];
+    private readonly TeamPlan _plan = plan ?? throw new ArgumentNullException(nameof(plan));
     private readonly int _startWithinDays;
     private readonly int _caseload = norm.Roles.FirstOrDefault(static r => r.Role == TeamRole.SocialWorker).ParticipantsPerFullTime;
 
@@ -37,6 +40,20 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
         init => _limits = value.All(l => l.Participants >= 0 && Plan.Find(l.Team) is not null && (l.Districts.IsEmpty || l.Role == TeamRole.SocialWorker))
             ? value
             : throw new ArgumentException("A limit is never negative, its team is in the plan, and districts belong to the social worker.", nameof(value));
+    }
+
+    /// <summary>Working time that managers have stated beside the plan; of several for one place the last counts.</summary>
+    /// <exception cref="ArgumentException">A share is not 1 to 100 percent, or the plan has no such place.</exception>
+    public ImmutableArray<StatedWorkingTime> WorkingTimes
+    {
+        get => _workingTimes;
+        init
+        {
+            if (!value.All(t => t.SharePercent is >= 1 and <= 100 && Plan.Find(t.Team) is { } team && team.Memberships.Any(place => t.Concerns(team.Id, place))))
+                throw new ArgumentException("A share is 1 to 100 percent of a place that the plan has.", nameof(value));
+            _workingTimes = value;
+            Plan = StatedWorkingTime.Apply(Plan, value);
+        }
     }
 
     /// <summary>
@@ -62,6 +79,20 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
             : throw new ArgumentException("A track stands once, with numbers that are not negative.", nameof(value));
     }
 
+    /// <summary>
+    /// Those who are expected later. Today's placement leaves them as much room as can be left: the same people of today are placed, on other of their teams where that helps, and
+    /// nobody who has a place is moved for it. Empty, the default, looks at today alone.
+    /// </summary>
+    /// <exception cref="ArgumentException">A number is out of its range.</exception>
+    public ImmutableArray<ExpectedArrivals> Expected
+    {
+        get => _expected;
+        init => _expected = value.All(static e => e.Count is >= 0 and <= ExpectedArrivals.Largest) ? value : throw new ArgumentException("A number of people is out of its range.", nameof(value));
+    }
+
+    /// <summary>What it counts as, in the unit of the options, when one of those expected gets no place, at least: it is raised above each single cost. Prices of places go up to it.</summary>
+    public int CostOfNoPlace { get; init; } = 10_000;
+
     /// <summary>The days on which somebody can start; with the programme's closures when they are told.</summary>
     public WorkingCalendar Calendar { get; init; } = WorkingCalendar.Swedish;
 
@@ -71,7 +102,7 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     /// <summary>Demands of the host's own, beside the needs.</summary>
     public ImmutableArray<IPlacementConstraint> Constraints { get; init; } = [];
 
-    internal TeamPlan Plan { get; } = plan ?? throw new ArgumentNullException(nameof(plan));
+    internal TeamPlan Plan { get => _plan; private init => _plan = value; }
 
     internal DistrictCatalog Districts { get; } = districts ?? throw new ArgumentNullException(nameof(districts));
 
@@ -82,7 +113,9 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     /// <param name="on">The day of placement.</param>
     /// <param name="ongoing">The participants whom each team has already; a team that is not listed has none.</param>
     /// <param name="ongoingByDistrict">The same for each district as it is recorded, merged ones under their successor: it counts where social workers are bound to their own districts, or limited to them.</param>
-    /// <exception cref="ArgumentException">A person stands twice, or names a team that the plan does not have, or twice, or at a negative cost; or costs are too high to be added.</exception>
+    /// <exception cref="ArgumentException">
+    /// A person stands twice, or names a team that the plan does not have, or twice, or at a negative cost; or costs are too high to be added; or both tracks and people expected are told, which are not weighed together.
+    /// </exception>
     public PlacementProposal Propose(
         IEnumerable<PlacementCandidate> candidates,
         LocalDate on,

@@ -34,6 +34,9 @@ public sealed record PlacementProposal(
     /// <summary>Who competes for which places: one for each group of teams that is too small for those who can have no other.</summary>
     public ImmutableArray<PlacementShortage> Shortages { get; init; } = [];
 
+    /// <summary>What is left for those expected later; <see langword="null"/> when the planner was told of none.</summary>
+    public ArrivalOutlook? Arrivals { get; init; }
+
     /// <summary>Input that contradicts itself.</summary>
     public ImmutableArray<PlacementContradiction> Contradictions { get; init; } = [];
 

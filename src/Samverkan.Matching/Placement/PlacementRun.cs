@@ -21,6 +21,8 @@ internal sealed class PlacementRun
     private readonly PlacementRoute[] _routes;
     private readonly DistrictFigures _ongoingByDistrict;
     private readonly TeamLimits[] _limits;
+    private readonly PlacementRoute[] _expected;
+    private readonly int _costOfNoPlace;
     private int[] _load = [];
     private int[] _loadOfTeam = [];
 
@@ -42,6 +44,15 @@ internal sealed class PlacementRun
         _seats = new(_routing.Teams, _capacities, team => _limits[team], _routing.DayOf, _ongoingByDistrict);
         _tracks = new(planner.Tracks, queue);
         _routes = [.. queue.Select((c, i) => _routing.RouteOf(c, current[i]) is var route && route.Refusal is null && _tracks.Against(i) is { } refusal ? route with { Options = [], Refusal = refusal } : route)];
+        if (!planner.Expected.IsEmpty && _tracks.Exist)
+            throw new ArgumentException("People expected and tracks are not weighed together.");
+        // Each kind once: what those expected will need is asked of the teams as they are today.
+        _expected =
+        [
+            .. planner.Expected.SelectMany(e => Enumerable.Repeat(
+                _routing.RouteOf(new(default, e.District, on) { Options = e.Options, Needs = e.Needs with { EarliestStart = null } }, null), e.Count)),
+        ];
+        _costOfNoPlace = planner.CostOfNoPlace;
     }
 
     /// <summary>The options and places for a solver, in the order of the queue.</summary>
@@ -53,7 +64,9 @@ internal sealed class PlacementRun
         (ImmutableArray<ImmutableArray<AssignmentOption>> people, AssignmentPlaces places) = ToAssignment();
         AssignmentPlaces tracks = _tracks.ToPlaces();
         TeamTrackResult? both = _tracks.Exist ? TeamTrackAssignment.Solve(WithTracks(people), places, tracks, _current.Count(static c => c is not null)) : null;
-        AssignmentResult solved = both?.Teams ?? OptimalAssignment.Solve(people, places);
+        AssignmentResult alone = both?.Teams ?? OptimalAssignment.Solve(people, places);
+        ArrivalForesight? foresight = _expected.Length == 0 ? null : new(people, alone, i => _current[i] is not null, [.. _expected.Select(OptionsOf)], places);
+        AssignmentResult solved = foresight?.Today ?? alone;
         MultiCompetenceTeam[] teams = _routing.Teams;
         _load = new int[_seats.Seats.Count];
         _loadOfTeam = new int[teams.Length];
@@ -78,7 +91,7 @@ internal sealed class PlacementRun
             }
             else if (solved.Places[i] is { } seat)
             {
-                ProposedPlacement placed = Placed(i, _seats.TeamOf(seat));
+                ProposedPlacement placed = Placed(i, _seats.TeamOf(seat), alone.Places[i] is { } without ? _seats.TeamOf(without) : _seats.TeamOf(seat));
                 placements.Add(both is null ? placed : _tracks.With(placed, i, both.Tracks.Places[i]!.Value));
             }
             else
@@ -98,12 +111,14 @@ internal sealed class PlacementRun
         return new(_on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), _capacities)
         {
             TrackCapacities = _tracks.Capacities,
-            Certificate = both is null
-                ? new(solved.Cost, solved.BoundFor(people, places), Prices(solved))
+            Certificate = foresight is not null
+                ? new(foresight.Joint.Cost, foresight.Joint.BoundFor(foresight.People, places), Prices(foresight.Joint))
+                : both is null ? new(solved.Cost, solved.BoundFor(people, places), Prices(solved))
                 : new(both.Cost, solved.BoundFor(people, places) + both.Tracks.BoundFor([.. WithTracks(people).Select(static p => p.Tracks)], tracks), Prices(solved)) { TrackPrices = both.Tracks.Prices },
             Shortages = both is null
                 ? new SeatShortages(_seats, _capacities, teams).Of(people, solved)
                 : [.. both.Shortages.Select(s => _tracks.Told(s, seat => teams[_seats.TeamOf(seat)].Id, team => teams[team].Id))],
+            Arrivals = foresight is null ? null : Outlook(foresight),
             Contradictions = [.. Contradictions(), .. TrackSeats.Contradictions(_tracks.Capacities)],
         };
     }
@@ -156,6 +171,8 @@ internal sealed class PlacementRun
         }
     }
 
+    private ImmutableArray<AssignmentOption> OptionsOf(PlacementRoute expected) => [.. expected.Options.Select(option => new AssignmentOption(_seats.SeatOf(option.Team, expected.District), option.Cost))];
+
     private ImmutableArray<TeamTrackPerson> WithTracks(ImmutableArray<ImmutableArray<AssignmentOption>> people)
     {
         Int128 weight = WeightOfWorstOff();
@@ -167,12 +184,14 @@ internal sealed class PlacementRun
         Int128 weight = 1;
         for (int i = 0; i < _queue.Length; i++)
             weight += _queue[i].IsWorstOff ? 0 : HighestCost(i);
+        foreach (PlacementRoute expected in _expected)
+            weight += expected.Options.IsEmpty ? 0 : expected.Options.Max(static o => o.Cost);
         return weight;
     }
 
     private Int128 HighestCost(int person) => _routes[person].Options.IsEmpty ? 0 : (Int128)_routes[person].Options.Max(static o => o.Cost) + _tracks.HighestCost(person);
 
-    private ProposedPlacement Placed(int person, int team)
+    private ProposedPlacement Placed(int person, int team, int withoutForesight)
     {
         (PlacementCandidate candidate, PlacementRoute route) = (_queue[person], _routes[person]);
         PlacementRoute.Option chosen = route.Options.Single(o => o.Team == team);
@@ -186,7 +205,7 @@ internal sealed class PlacementRun
         }
 
         TeamId id = _routing.Teams[team].Id;
-        Refusal reason = ReasonOf(person, team, id);
+        Refusal reason = team == withoutForesight ? ReasonOf(person, team, id) : PlacementCodes.LeavesRoom.With(id.Value, _routing.Teams[withoutForesight].Id.Value);
         return new(candidate.Id, id, route.District, next, reason, chosen.Start)
         {
             NextBestExtraCost = extra,
@@ -211,6 +230,18 @@ internal sealed class PlacementRun
         return route.District is { } district && team == route.OwnTeam
             ? PlacementCodes.OwnDistrictTeam.With(id.Value, district.Value)
             : PlacementCodes.AgreedTeam.With(id.Value);
+    }
+
+    private ArrivalOutlook Outlook(ArrivalForesight foresight)
+    {
+        (ArrivalPrices prices, long none) = foresight.Prices(_costOfNoPlace);
+        return new(
+            foresight.Expected,
+            foresight.WithPlace,
+            foresight.WithoutForesight,
+            foresight.Unplaceable,
+            none,
+            [.. _seats.Seats.Select((seat, i) => new PlacePrice(_routing.Teams[seat.Team].Id, seat.Districts, Math.Min(seat.Capacity - _load[i], _capacities[seat.Team].Free - _loadOfTeam[seat.Team]), prices.Prices[i]))]);
     }
 
     private ImmutableArray<PlacePrice> Prices(AssignmentResult solved)

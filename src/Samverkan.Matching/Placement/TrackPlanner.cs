@@ -63,22 +63,62 @@ public sealed class TrackPlanner
     public TrackProposal Propose(IEnumerable<TrackCandidate> candidates, LocalDate on, IReadOnlyDictionary<TrackId, int>? ongoing = null)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        TrackCandidate[] queue =
-        [
-            .. candidates.OrderByDescending(static c => c.IsWorstOff).ThenBy(static c => c.Referred).ThenBy(static c => c.Id)
-                .ThenBy(static c => string.Join(' ', c.Options.Select(static o => o.Track.Value)), StringComparer.Ordinal),
-        ];
+        return Propose([.. InOrder(candidates.Select(static c => new Asked(c, null)))], on, ongoing).Proposal;
+    }
+
+    /// <summary>
+    /// Proposes what to do when the places of a track, a need or a profile have changed: whoever has a place keeps it as far as possible, and of all ways to place as many, one that moves fewest.
+    /// Those who wait come after those who have a place.
+    /// </summary>
+    /// <param name="placed">Those who have a place, each once for each track, with the track.</param>
+    /// <param name="waiting">Those who wait.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="others">Participants of each track who are not among the placed and are not to be moved.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Propose(IEnumerable{TrackCandidate}, LocalDate, IReadOnlyDictionary{TrackId, int})"/>, or a person both has a track and waits for it.</exception>
+    public TrackRevision Revise(IEnumerable<(TrackCandidate Person, TrackId Track)> placed, IEnumerable<TrackCandidate> waiting, LocalDate on, IReadOnlyDictionary<TrackId, int>? others = null)
+    {
+        ArgumentNullException.ThrowIfNull(placed);
+        ArgumentNullException.ThrowIfNull(waiting);
+        // The track that somebody has stays possible.
+        IEnumerable<Asked> have = placed.Select(static p => new Asked(p.Person.Options.Any(o => o.Track == p.Track) ? p.Person : p.Person with { Options = p.Person.Options.Add(new(p.Track, 0)) }, p.Track));
+        Asked[] queue = [.. InOrder(have), .. InOrder(waiting.Select(static c => new Asked(c, null)))];
+        (TrackProposal proposal, TrackId?[] got) = Propose(queue, on, others);
+        var moves = ImmutableArray.CreateBuilder<TrackMove>();
+        int kept = 0;
+        for (int i = 0; i < queue.Length; i++)
+        {
+            if (queue[i].Has is not { } from)
+                continue;
+            if (got[i] == from)
+                kept++;
+            else
+                moves.Add(new(queue[i].Person.Id, from, got[i], got[i] is { } to ? PlacementCodes.MovedTrack.With(from.Value, to.Value) : RouteOf(queue[i].Person, on).Refusal ?? PlacementCodes.LostTrackPlace.With(from.Value)));
+        }
+
+        return new(kept, moves.ToImmutable(), proposal);
+    }
+
+    private static IEnumerable<Asked> InOrder(IEnumerable<Asked> people) => people
+        .OrderByDescending(static p => p.Person.IsWorstOff).ThenBy(static p => p.Person.Referred).ThenBy(static p => p.Person.Id)
+        .ThenBy(static p => string.Join(' ', p.Person.Options.Select(static o => o.Track.Value)), StringComparer.Ordinal);
+
+    // Whoever has a track comes before those who wait, and a move before all costs.
+    private (TrackProposal Proposal, TrackId?[] Got) Propose(Asked[] people, LocalDate on, IReadOnlyDictionary<TrackId, int>? ongoing)
+    {
+        TrackCandidate[] queue = [.. people.Select(static p => p.Person)];
         Check(queue);
         ImmutableArray<TrackCapacity> capacities = [.. _tracks.Select(t => new TrackCapacity(t.Id, t.Places, ongoing?.GetValueOrDefault(t.Id) ?? 0))];
         TrackRoute[] routes = [.. queue.Select(c => RouteOf(c, on))];
         Int128 weight = 1 + queue.Where(static c => !c.IsWorstOff).Aggregate((Int128)0, (sum, c) => sum + c.Options.Select(static o => o.Cost).DefaultIfEmpty().Max() + (Returns(c) ? CostOfChange : 0));
-        if (weight > OptimalAssignment.LargestCost || queue.Zip(routes).Any(c => c.First.IsWorstOff && c.Second.Options.Any(o => o.Cost * weight > OptimalAssignment.LargestCost)))
-            throw new ArgumentException("The costs are too high to be added.", nameof(candidates));
-        ImmutableArray<ImmutableArray<AssignmentOption>> people =
-        [
-            .. queue.Select((c, i) => (ImmutableArray<AssignmentOption>)[.. routes[i].Options.Select(o => new AssignmentOption(IndexOf(o.Track), o.Cost * (c.IsWorstOff ? (long)weight : 1)))]),
-        ];
-        AssignmentResult solved = OptimalAssignment.Solve(people, [.. capacities.Select(c => c.Free ?? queue.Length)]);
+        Int128 move = people.Any(static p => p.Has is not null)
+            ? 1 + routes.Select((r, i) => (Int128)r.Options.Select(static o => o.Cost).DefaultIfEmpty().Max() * (queue[i].IsWorstOff ? weight : 1)).Aggregate((Int128)0, static (sum, cost) => sum + cost)
+            : 0;
+        Int128 CostOf(int i, TrackOption option) => (option.Cost * (queue[i].IsWorstOff ? weight : 1)) + (people[i].Has is { } has && has != option.Track ? move : 0);
+        if (weight > OptimalAssignment.LargestCost || routes.Where((r, i) => r.Options.Any(o => CostOf(i, o) > OptimalAssignment.LargestCost)).Any())
+            throw new ArgumentException("The costs are too high to be added.", nameof(people));
+        AssignmentResult solved = OptimalAssignment.Solve(
+            [.. routes.Select((r, i) => (ImmutableArray<AssignmentOption>)[.. r.Options.Select(o => new AssignmentOption(IndexOf(o.Track), (long)CostOf(i, o)))])],
+            [.. capacities.Select(c => c.Free ?? queue.Length)]);
 
         int[] load = new int[_tracks.Length];
         foreach (int? place in solved.Places)
@@ -96,21 +136,26 @@ public sealed class TrackPlanner
             if (routes[i].Refusal is { } refusal)
                 unplaceable.Add(new(queue[i].Id, refusal) { Collisions = routes[i].Collisions });
             else if (solved.Places[i] is { } track)
-                placements.Add(Placed(queue[i], routes[i], track, t => capacities[t].Free is not { } free || load[t] < free));
+                placements.Add(Placed(people[i], routes[i], track, t => capacities[t].Free is not { } free || load[t] < free));
             else
                 waiting.Add(Waits(queue[i], routes[i], lengths));
         }
 
-        return new(on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), capacities) { Certificate = solved, Contradictions = [.. Contradictions(queue), .. TrackSeats.Contradictions(capacities)] };
+        TrackProposal proposal = new(on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), capacities) { Certificate = solved, Contradictions = [.. Contradictions(queue), .. TrackSeats.Contradictions(capacities)] };
+        return (proposal, [.. solved.Places.Select(place => place is { } taken ? _tracks[taken].Id : null)]);
     }
 
-    private TrackPlacement Placed(TrackCandidate candidate, TrackRoute route, int track, Func<int, bool> hasRoom)
+    private TrackPlacement Placed(Asked who, TrackRoute route, int track, Func<int, bool> hasRoom)
     {
+        (TrackCandidate candidate, TrackId? has) = who;
         TrackId id = _tracks[track].Id;
+        Refusal ReasonOf(TrackOption cheapest) => has is null ? (cheapest.Track == id ? PlacementCodes.TrackPlace : PlacementCodes.OtherTrack).With(id.Value)
+            : has == id ? PlacementCodes.KeptTrack.With(id.Value)
+            : PlacementCodes.MovedTrack.With(has.Value, id.Value);
         TrackOption cheapest = Cheapest(route.Options);
         TrackOption chosen = route.Options.Single(o => o.Track == id);
         TrackOption? next = route.Options.Length > 1 ? Cheapest(route.Options.Where(o => o.Track != id)) : null;
-        return new(candidate.Id, id, next?.Track, (cheapest.Track == id ? PlacementCodes.TrackPlace : PlacementCodes.OtherTrack).With(id.Value), route.Start!.Value)
+        return new(candidate.Id, id, next?.Track, ReasonOf(cheapest), route.Start!.Value)
         {
             NextBestExtraCost = next is { } other ? (long)other.Cost - chosen.Cost : null,
             NextBestHasRoom = next is { } room ? hasRoom(IndexOf(room.Track)) : null,
@@ -209,6 +254,9 @@ public sealed class TrackPlanner
             }
         }
     }
+
+    // Somebody, and the track that he or she has already.
+    private readonly record struct Asked(TrackCandidate Person, TrackId? Has);
 
     private sealed record TrackRoute(ImmutableArray<TrackOption> Options, LocalDate? Start, Refusal? Refusal, ImmutableArray<Refusal> Collisions)
     {

@@ -1,0 +1,15 @@
+using Samverkan.Core.Identity;
+using Samverkan.Core.Vocabulary;
+
+namespace Samverkan.Matching.Placement;
+
+/// <summary>A proposal to move somebody who has a place on a track. A person decides.</summary>
+/// <param name="Participant">The person.</param>
+/// <param name="From">The track that the person has.</param>
+/// <param name="To">The track proposed; <see langword="null"/> when no track can keep the person, who then waits.</param>
+/// <param name="Reason">Why.</param>
+public sealed record TrackMove(ParticipantId Participant, TrackId From, TrackId? To, Refusal Reason)
+{
+    /// <summary>The code only.</summary>
+    public override string ToString() => Reason.Code.Id;
+}
