@@ -21,7 +21,6 @@ internal sealed partial class PlacementState(PlacementNames? names = null)
 
     private const int FormatVersion = 1;
     private const int Largest = 1_000_000;
-    private static readonly KeyValuePair<string, int>[] Formats = [new(Format, FormatVersion)];
 
     /// <summary>The participants of each team.</summary>
     public Dictionary<TeamId, int> Ongoing { get; } = [];
@@ -72,11 +71,9 @@ internal sealed partial class PlacementState(PlacementNames? names = null)
     /// <returns>The state, or <see langword="null"/> when anything is wrong.</returns>
     public static PlacementState? Read(ReadOnlySpan<byte> utf8, FindingList findings, PlacementNames? names = null)
     {
-        if (LocatedJson.Read(utf8, findings) is not { } json || ObjectReader.Open(json, "", findings) is not { } reader)
+        if (ObjectReader.OpenFile(utf8, Format, FormatVersion, findings) is not { } reader)
             return null;
         PlacementState state = new(names);
-        reader.Code("format", Formats);
-        reader.Integer("formatVersion", 1, FormatVersion);
         state.StartWithinDays = reader.Integer("startWithinDays", 0, 366, required: false) ?? 0;
         reader.Objects("teams", item => state.ReadTeam(item), required: false);
         reader.Objects("districts", item => state.ReadDistrict(item), required: false);

@@ -53,6 +53,23 @@ public sealed class ObjectReader
         return null;
     }
 
+    /// <summary>Opens a file of one format: an object that begins by saying which format it has, <c>format</c>, and in which version, <c>formatVersion</c>.</summary>
+    /// <param name="utf8">The text of the file.</param>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="newest">The newest version that can be read; the first is 1.</param>
+    /// <param name="findings">Receives what is wrong: another format or version too, and what else is wrong is then told all the same.</param>
+    /// <returns>The reader, or <see langword="null"/> when the text is no JSON object.</returns>
+    public static ObjectReader? OpenFile(ReadOnlySpan<byte> utf8, string format, int newest, FindingList findings)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(findings);
+        if (LocatedJson.Read(utf8, findings) is not { } json || Open(json, "", findings) is not { } reader)
+            return null;
+        reader.Code("format", [KeyValuePair.Create(format, newest)]);
+        reader.Integer("formatVersion", 1, newest);
+        return reader;
+    }
+
     /// <summary>The path of a member.</summary>
     /// <param name="name">The member.</param>
     public string PathOf(string name) => Path.Length == 0 ? name : $"{Path}.{name}";

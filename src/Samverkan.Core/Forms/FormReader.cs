@@ -20,8 +20,6 @@ public static class FormReader
     private const int GreatestNumber = 1_000_000;
     private const int GreatestVersion = 10_000;
 
-    private static readonly KeyValuePair<string, int>[] Formats = [new(Format, FormatVersion)];
-
     /// <summary>Reads a form.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="findings">Receives what is wrong.</param>
@@ -30,10 +28,8 @@ public static class FormReader
     {
         ArgumentNullException.ThrowIfNull(findings);
         int before = findings.Count;
-        if (LocatedJson.Read(utf8, findings) is not { } json || ObjectReader.Open(json, "", findings) is not { } reader)
+        if (ObjectReader.OpenFile(utf8, Format, FormatVersion, findings) is not { } reader)
             return null;
-        reader.Code("format", Formats);
-        reader.Integer("formatVersion", 1, FormatVersion);
         FormId? id = reader.Key<FormId>("id");
         int? version = reader.Integer("version", 1, GreatestVersion);
         LocalizedText? name = reader.Localized("name");

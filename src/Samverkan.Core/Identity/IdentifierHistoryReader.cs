@@ -24,8 +24,6 @@ public static class IdentifierHistoryReader
     /// <summary>The newest version of the format.</summary>
     public const int FormatVersion = 1;
 
-    private static readonly KeyValuePair<string, int>[] Formats = [new(Format, FormatVersion)];
-
     /// <summary>Reads histories.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="findings">Receives what is wrong.</param>
@@ -35,10 +33,8 @@ public static class IdentifierHistoryReader
     {
         ArgumentNullException.ThrowIfNull(findings);
         int before = findings.Count;
-        if (LocatedJson.Read(utf8, findings) is not { } json || ObjectReader.Open(json, "", findings) is not { } reader)
+        if (ObjectReader.OpenFile(utf8, Format, FormatVersion, findings) is not { } reader)
             return [];
-        reader.Code("format", Formats);
-        reader.Integer("formatVersion", 1, FormatVersion);
         Dictionary<IdentityNumber, ParticipantId> holders = [];
         HashSet<ParticipantId> persons = [];
         ImmutableArray<IdentifierHistory> histories = reader.Objects("persons", item => ReadPerson(item, accepted, persons, holders));

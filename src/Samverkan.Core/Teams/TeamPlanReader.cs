@@ -18,8 +18,6 @@ public static class TeamPlanReader
     /// <summary>The newest version of the format.</summary>
     public const int FormatVersion = 1;
 
-    private static readonly KeyValuePair<string, int>[] Formats = [new(Format, FormatVersion)];
-
     /// <summary>Reads a file with a plan.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="findings">Receives what is wrong.</param>
@@ -27,10 +25,8 @@ public static class TeamPlanReader
     public static TeamPlan? ReadFile(ReadOnlySpan<byte> utf8, FindingList findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        if (LocatedJson.Read(utf8, findings) is not { } json || ObjectReader.Open(json, "", findings) is not { } reader)
+        if (ObjectReader.OpenFile(utf8, Format, FormatVersion, findings) is not { } reader)
             return null;
-        reader.Code("format", Formats);
-        reader.Integer("formatVersion", 1, FormatVersion);
         TeamPlan? plan = Read(reader);
         return findings.Count == 0 ? plan : null;
     }

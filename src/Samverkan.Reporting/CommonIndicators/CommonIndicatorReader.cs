@@ -20,8 +20,6 @@ public static class CommonIndicatorReader
     /// <summary>The newest version of the format.</summary>
     public const int FormatVersion = 1;
 
-    private static readonly KeyValuePair<string, int>[] Formats = [new(Format, FormatVersion)];
-
     /// <summary>Reads a catalogue.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="findings">Receives what is wrong.</param>
@@ -30,10 +28,8 @@ public static class CommonIndicatorReader
     {
         ArgumentNullException.ThrowIfNull(findings);
         int before = findings.Count;
-        if (LocatedJson.Read(utf8, findings) is not { } json || ObjectReader.Open(json, "", findings) is not { } reader)
+        if (ObjectReader.OpenFile(utf8, Format, FormatVersion, findings) is not { } reader)
             return null;
-        reader.Code("format", Formats);
-        reader.Integer("formatVersion", 1, FormatVersion);
         ProgrammingPeriod? period = reader.Code<ProgrammingPeriod>("programmingPeriod");
         int? version = reader.Integer("version", 1, 10_000);
         LocalizedText? name = reader.Localized("name");

@@ -20,8 +20,6 @@ public static class HorizontalAccountReader
     /// <summary>The newest version of the format.</summary>
     public const int FormatVersion = 1;
 
-    private static readonly KeyValuePair<string, int>[] Formats = [new(Format, FormatVersion)];
-
     /// <summary>Reads an account.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="programmes">The programmes that it may be about: its answers are to criteria in the box and to the commitments of the one that it names.</param>
@@ -32,10 +30,8 @@ public static class HorizontalAccountReader
         ArgumentNullException.ThrowIfNull(programmes);
         ArgumentNullException.ThrowIfNull(findings);
         int before = findings.Count;
-        if (LocatedJson.Read(utf8, findings) is not { } json || ObjectReader.Open(json, "", findings) is not { } reader)
+        if (ObjectReader.OpenFile(utf8, Format, FormatVersion, findings) is not { } reader)
             return null;
-        reader.Code("format", Formats);
-        reader.Integer("formatVersion", 1, FormatVersion);
         int? which = reader.Code("programme", [.. programmes.Select(static (programme, i) => KeyValuePair.Create(programme.Id.Value, i))]);
         Programme? about = which is { } index ? programmes[index] : null;
         ImmutableArray<ProvisionId> criteria = [.. CriteriaLists.All.SelectMany(static list => list.Items).Select(static item => item.Id).Concat(about?.Commitments.Select(static one => one.Id) ?? [])];

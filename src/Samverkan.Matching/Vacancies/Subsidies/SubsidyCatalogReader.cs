@@ -16,8 +16,6 @@ public static class SubsidyCatalogReader
     /// <summary>The newest version of the format.</summary>
     public const int FormatVersion = 1;
 
-    private static readonly KeyValuePair<string, int>[] Formats = [new(Format, FormatVersion)];
-
     /// <summary>Reads a catalogue.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="findings">Receives what is wrong.</param>
@@ -26,10 +24,8 @@ public static class SubsidyCatalogReader
     {
         ArgumentNullException.ThrowIfNull(findings);
         int before = findings.Count;
-        if (LocatedJson.Read(utf8, findings) is not { } json || ObjectReader.Open(json, "", findings) is not { } reader)
+        if (ObjectReader.OpenFile(utf8, Format, FormatVersion, findings) is not { } reader)
             return null;
-        reader.Code("format", Formats);
-        reader.Integer("formatVersion", 1, FormatVersion);
         string? version = reader.Text("version");
         ImmutableArray<SubsidyRule> rules = reader.Objects("forms", ReadRule);
         reader.Close();
