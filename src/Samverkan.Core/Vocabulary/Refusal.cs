@@ -5,11 +5,14 @@ namespace Samverkan.Core.Vocabulary;
 /// <summary>
 /// A refusal as a value: a permanent code and what it speaks of. An expected refusal is returned, never thrown.
 /// </summary>
-/// <remarks>Two refusals are equal when code and arguments are. The arguments are never personal data.</remarks>
+/// <remarks>Two refusals are equal when code and arguments are, whatever they cite. The arguments are never personal data.</remarks>
 public sealed class Refusal : IEquatable<Refusal>
 {
-    internal Refusal(RefusalCode code, ImmutableArray<string> arguments)
+    private readonly SourceReference? _source;
+
+    internal Refusal(RefusalCode code, ImmutableArray<string> arguments, SourceReference? source = null)
     {
+        _source = source;
         Code = code;
         Arguments = arguments.IsDefault ? [] : arguments;
     }
@@ -20,8 +23,16 @@ public sealed class Refusal : IEquatable<Refusal>
     /// <summary>The values for the code's placeholders.</summary>
     public ImmutableArray<string> Arguments { get; }
 
-    /// <summary>The rule behind the refusal.</summary>
-    public SourceReference Source => Code.Source;
+    /// <summary>The rule behind the refusal: the code's, unless this one cites its own (<see cref="Citing"/>).</summary>
+    public SourceReference Source => _source ?? Code.Source;
+
+    /// <summary>The same refusal by another source, where a code serves several: each programme its own document, each rule its own.</summary>
+    /// <param name="source">The rule behind this refusal.</param>
+    public Refusal Citing(SourceReference source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new Refusal(Code, Arguments, source);
+    }
 
     /// <summary>What is wrong, as a sentence.</summary>
     /// <param name="language">The reader's language.</param>

@@ -44,8 +44,9 @@ internal sealed class BestTogether(Situation situation, WorkingDays days, bool[]
         ActivityOffered last = _steps[chosen[^1]].Offer.Offer;
         if (chosen.Take(chosen.Length - 1).Any(i => _steps[i].Offer.Offer is var other && other.Method is not null && other.Method == last.Method && Overlap(other, last)))
             return false;
-        List<Stretch> all = [.. situation.GoesOn, .. chosen.Select(i => StretchOf(_steps[i].Offer.Offer))];
-        return WeekLoad.Of(all, situation.On, null).Most <= Math.Max(situation.FullTime, WeekLoad.Of(situation.GoesOn, situation.On, null).Most);
+        // What goes on without a stated end may have ended when a choice begins; what is chosen is reckoned to go on.
+        List<Stretch> all = [.. situation.GoesOn.Select(stretch => stretch with { Last = stretch.SureUntil(situation.On) }), .. chosen.Select(i => StretchOf(_steps[i].Offer.Offer))];
+        return WeekLoad.Of(all, situation.On, situation.On, null).Most <= Math.Max(situation.FullTime, WeekLoad.Of(situation.GoesOn, situation.On, situation.On, null).Sure);
     }
 
     private static bool Overlap(ActivityOffered one, ActivityOffered other) => !(one.To < other.From) && !(other.To < one.From);

@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
@@ -22,6 +23,7 @@ public sealed class NextStepPlanner
 {
     private readonly Programme _programme;
     private readonly WorkingCalendar _calendar;
+    private readonly ProgrammeSources _sources;
 
     /// <summary>Creates a planner.</summary>
     /// <param name="programme">The programme, with its steps, closures, tracks and categories of recommendation.</param>
@@ -30,6 +32,8 @@ public sealed class NextStepPlanner
     {
         ArgumentNullException.ThrowIfNull(programme);
         _programme = programme;
+        _sources = new(programme);
+        GapsMatter = programme.Method.Any(static step => step.Step is JourneyStep.ParallelActivities or JourneyStep.CoordinatedPlan);
         _calendar = (calendar ?? WorkingCalendar.Swedish).With(programme.ClosurePeriods);
     }
 
@@ -47,6 +51,12 @@ public sealed class NextStepPlanner
 
     /// <summary>Full time in hours a week for whom no plan or mapping tells it. 40 is an assumption: the sources do not say.</summary>
     public decimal FullTimeHours { get; init; } = 40;
+
+    /// <summary>
+    /// Whether days without activity are gaps. So they are in a programme whose method runs activities in parallel or plans them; one that does neither, as Projekt Insikt, has activities
+    /// in the ordinary operation of its parties, and no gaps of its own.
+    /// </summary>
+    public bool GapsMatter { get; init; }
 
     /// <summary>How many days ahead are looked at.</summary>
     public int DaysAhead { get; init; } = 180;
@@ -96,10 +106,9 @@ public sealed class NextStepPlanner
             return empty with { NotPossible = NextStepCodes.NotTakingPart.With() };
 
         WorkingDays days = new(_calendar, on, until);
-        bool[] filled = new bool[days.All.Count];
-        foreach (Stretch stretch in situation.GoesOn)
-            days.Fill(filled, stretch.First, stretch.Last);
-        OfferJudge judge = new(_programme, _calendar, Rules, situation, days, filled, somethingIsWithheld);
+        GapsAhead gaps = new(days, situation, GapsMatter);
+        bool[] filled = gaps.Filled;
+        OfferJudge judge = new(_programme, _calendar, Rules, situation, gaps, somethingIsWithheld);
         List<StepProposal> steps = [];
         List<RefusedOffer> refused = [];
         // What is over is history, and no offer.
@@ -119,6 +128,7 @@ public sealed class NextStepPlanner
         ];
         (ImmutableArray<StepProposal> together, int left) = new BestTogether(situation, days, filled, ordered, MostTogether).Find();
         (ImmutableArray<RuleAhead> ahead, ImmutableArray<Refusal> untold) = new SituationJudge(SituationRules, situation.Facts, on, until).Judge();
+        (ImmutableArray<RecommendationProposal> recommendations, ImmutableArray<UnjudgedRecommendation> toJudge) = Recommendations(situation);
         return empty with
         {
             Needs = situation.Needs,
@@ -130,18 +140,19 @@ public sealed class NextStepPlanner
             RulesAhead = ahead,
             Gaps = Gaps(days, filled, ordered),
             Contacts = Contacts(situation),
-            Recommendations = Recommendations(situation),
-            Unknown = [.. Unknown(situation), .. untold],
+            Recommendations = recommendations,
+            RecommendationsToJudge = toJudge,
+            Unknown = [.. Unknown(situation), .. untold, .. toJudge.Select(static one => one.Says)],
         };
     }
 
-    private static ImmutableArray<Refusal> Collisions(Situation situation)
+    private ImmutableArray<Refusal> Collisions(Situation situation)
     {
-        WeekLoad load = WeekLoad.Of(situation.GoesOn, situation.On, null);
-        return load.Most > situation.FullTime ? [NextStepCodes.PlanCollides.With(Number(load.Most), Number(situation.FullTime), Day(load.On))] : [];
+        WeekLoad load = WeekLoad.Of(situation.GoesOn, situation.On, situation.On, null);
+        return load.Sure > situation.FullTime ? [NextStepCodes.PlanCollides.With(Number(load.Sure), Number(situation.FullTime), Day(load.SureOn)).Citing(_sources.Activities)] : [];
     }
 
-    private static ImmutableArray<ForeseenGap> Gaps(WorkingDays days, bool[] filled, ImmutableArray<StepProposal> steps) =>
+    private ImmutableArray<ForeseenGap> Gaps(WorkingDays days, bool[] filled, ImmutableArray<StepProposal> steps) =>
     [
         .. from run in days.Runs(filled)
            let none = new bool[days.All.Count]
@@ -154,10 +165,10 @@ public sealed class NextStepPlanner
                          select step.Offer.Offer.Offer
            select new ForeseenGap(
                run.First, run.Last, run.Count, [.. fillers],
-               NextStepCodes.GapAhead.With(Day(run.First), Number(run.Count), Day(run.Last))),
+               NextStepCodes.GapAhead.With(Day(run.First), Number(run.Count), Day(run.Last)).Citing(_sources.Activities)),
     ];
 
-    private static ImmutableArray<ContactProposal> Contacts(Situation situation) =>
+    private ImmutableArray<ContactProposal> Contacts(Situation situation) =>
     [
         .. from found in situation.Needs
            where !found.HasContact
@@ -165,30 +176,48 @@ public sealed class NextStepPlanner
            let since = same.Min(static found => found.Since)
            let waited = Period.DaysBetween(since, situation.On)
            orderby since, same.Key
+           let employment = same.Key == ContactKind.Employer ? situation.Employment : null
+           let swedish = string.Join(", ", same.Select(static found => found.Need.Name.Swedish))
+           let english = string.Join(", ", same.Select(static found => found.Need.Name.English))
            select new ContactProposal(
                same.Key, since, waited,
-               NextStepCodes.ContactCalledFor.With(
-                   string.Join(", ", same.Select(static found => found.Need.Name.Swedish)), string.Join(", ", same.Select(static found => found.Need.Name.English)), Number(waited))),
+               (employment is null ? NextStepCodes.ContactCalledFor.With(swedish, english, Number(waited)) : NextStepCodes.EmploymentWithoutContact.With(swedish, english, Day(employment.Start)))
+                   .Citing(same.Key == ContactKind.Employer ? _sources.Employers : _sources.Mapping)),
     ];
 
-    private ImmutableArray<RecommendationProposal> Recommendations(Situation situation)
+    // Of each category not made already: what speaks for it; or, where nothing speaks for or against, who judges it.
+    private (ImmutableArray<RecommendationProposal> Proposed, ImmutableArray<UnjudgedRecommendation> ToJudge) Recommendations(Situation situation)
     {
         ImmutableArray<Recommendation> made = situation.Journey.Recommendations();
-        return
-        [
-            .. from provision in _programme.RecommendationCategories
-               let fit = Fits.FirstOrDefault(fit => string.Equals(fit.Category.Value, provision.Id.Value, StringComparison.Ordinal))
-               where fit is not null && !made.Any(known => known.Category == fit.Category)
-               let answered = situation.Needs.Where(found => fit.Needs.Contains(found.Need)).ToArray()
-               where answered.Length > 0
-               select new RecommendationProposal(
-                   fit.Category, provision, fit.Addressee,
-                   NextStepCodes.RecommendationFits.With(
-                       string.Join(", ", answered.Select(static found => found.Need.Name.Swedish)), string.Join(", ", answered.Select(static found => found.Need.Name.English)))),
-        ];
+        var proposed = ImmutableArray.CreateBuilder<RecommendationProposal>();
+        var toJudge = ImmutableArray.CreateBuilder<UnjudgedRecommendation>();
+        foreach (StatedProvision provision in _programme.RecommendationCategories)
+        {
+            RecommendationFit fit = Fits.FirstOrDefault(fit => string.Equals(fit.Category.Value, provision.Id.Value, StringComparison.Ordinal)) ?? new(new(provision.Id.Value), []);
+            if (made.Any(known => known.Category == fit.Category && known.Made <= situation.On))
+                continue;
+            (Truth Value, LocalizedText Name)[] signs = [.. fit.Needs.Select(need => (situation.Tells(need, Signals), need.Name))];
+            if (fit.When is { } when)
+                signs = [.. signs, (when.Assess(situation.Facts, situation.On).Value, fit.WhenName ?? provision.Text)];
+            (Truth Value, LocalizedText Name)[] told = [.. signs.Where(static sign => sign.Value == Truth.True)];
+            if (told.Length > 0)
+            {
+                proposed.Add(new(
+                    fit.Category, provision, fit.Addressee,
+                    NextStepCodes.RecommendationFits.With(string.Join(", ", told.Select(static sign => sign.Name.Swedish)), string.Join(", ", told.Select(static sign => sign.Name.English))).Citing(provision.Source)));
+            }
+            else if (signs.Length == 0 || signs.Any(static sign => sign.Value == Truth.Unknown))
+            {
+                toJudge.Add(new(
+                    fit.Category, provision, fit.JudgedBy,
+                    NextStepCodes.RecommendationNotJudged.With(fit.Category.Value, provision.Text.Swedish, provision.Text.English, fit.JudgedBy.Swedish, fit.JudgedBy.English).Citing(provision.Source)));
+            }
+        }
+
+        return (proposed.ToImmutable(), toJudge.ToImmutable());
     }
 
-    private static ImmutableArray<HandOverDue> HandOvers(Journey journey, LocalDate day) =>
+    private ImmutableArray<HandOverDue> HandOvers(Journey journey, LocalDate day) =>
     [
         .. from known in journey.Recommendations()
            where known.Made <= day && known.State is RecommendationState.Made or RecommendationState.HandedOver or RecommendationState.Redirected
@@ -196,17 +225,17 @@ public sealed class NextStepPlanner
            let since = isHandedOver ? known.HandedOverOn ?? known.Made : known.Made
            where since <= day
            orderby since, known.Id
-           select new HandOverDue(known.Id, known.Category, since, isHandedOver ? NextStepCodes.AnswerWaits.With(Day(since)) : NextStepCodes.HandOverWaits.With()),
+           select new HandOverDue(known.Id, known.Category, since, (isHandedOver ? NextStepCodes.AnswerWaits.With(Day(since)) : NextStepCodes.HandOverWaits.With()).Citing(_sources.Recommendations)),
     ];
 
-    private static ImmutableArray<Refusal> Unknown(Situation situation)
+    private ImmutableArray<Refusal> Unknown(Situation situation)
     {
         ImmutableArray<Refusal>.Builder unknown = ImmutableArray.CreateBuilder<Refusal>();
         if (situation.Forms.IsEmpty)
-            unknown.Add(NextStepCodes.NeedsUnknown.With());
-        unknown.AddRange(situation.NotAnswered.Select(static need => NextStepCodes.NeedNotAnswered.With(need.Name.Swedish, need.Name.English)));
-        if (situation.GoesOn.Any(static stretch => stretch.Last is null))
-            unknown.Add(NextStepCodes.EndUnknown.With());
+            unknown.Add(NextStepCodes.NeedsUnknown.With().Citing(_sources.Mapping));
+        unknown.AddRange(situation.NotAnswered.Select(need => NextStepCodes.NeedNotAnswered.With(need.Name.Swedish, need.Name.English).Citing(_sources.Mapping)));
+        if (GapsMatter && situation.GoesOn.Any(static stretch => stretch.Last is null))
+            unknown.Add(NextStepCodes.EndUnknown.With().Citing(_sources.Activities));
         return unknown.ToImmutable();
     }
 

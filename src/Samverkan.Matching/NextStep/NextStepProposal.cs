@@ -58,6 +58,9 @@ public sealed record NextStepProposal
     /// <summary>The categories of recommendation to consider, in the order of the programme.</summary>
     public ImmutableArray<RecommendationProposal> Recommendations { get; init; } = [];
 
+    /// <summary>The categories of recommendation for or against which nothing speaks, and who judges them, in the order of the programme.</summary>
+    public ImmutableArray<UnjudgedRecommendation> RecommendationsToJudge { get; init; } = [];
+
     /// <summary>The recommendations that wait for their hand-over or its answer.</summary>
     public ImmutableArray<HandOverDue> HandOvers { get; init; } = [];
 

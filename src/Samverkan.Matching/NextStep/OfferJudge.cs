@@ -13,18 +13,21 @@ using Samverkan.Core.Vocabulary;
 namespace Samverkan.Matching.NextStep;
 
 /// <summary>Asks of one offer all that can be asked, and gives every answer.</summary>
-internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, ImmutableArray<ActivityRule> rules, Situation situation, WorkingDays days, bool[] filled, bool somethingIsWithheld)
+internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, ImmutableArray<ActivityRule> rules, Situation situation, GapsAhead gaps, bool somethingIsWithheld)
 {
+    private readonly ProgrammeSources _sources = new(programme);
+    private readonly PlanFit _plan = new(programme, situation);
+
     /// <summary>A proposal, or everything that stands against it.</summary>
     public (StepProposal? Proposal, RefusedOffer? Refused) Judge(OfferedPlaces places)
     {
         ActivityOffered offer = places.Offer;
         ImmutableArray<SupportNeed> answers =
             [.. situation.Needs.Where(found => !found.HasActivity && found.Need.IsAnsweredBy(offer.ActivityKind, offer.Method)).Select(static found => found.Need)];
-        int fills = days.OpenWithin(filled, offer.From, offer.To);
+        int fills = gaps.SureWithin(offer.From, offer.To);
         ImmutableArray<StepReason> reasons =
         [
-            .. Calendar(offer), Usefulness(answers, fills), Places(places), .. Same(offer), Gap(offer), Hours(offer), .. Track(offer), .. Steps(), .. Rules(offer), .. Manner(offer),
+            .. Calendar(offer), .. Usefulness(offer, answers, fills), Places(places), .. Same(offer), .. Gap(offer), Hours(offer), .. Track(offer), .. _plan.Of(offer), .. Steps(), .. Rules(offer), .. Manner(offer),
         ];
         ImmutableArray<Refusal> against = [.. reasons.Where(static reason => reason.IsDemand && reason.Value == Truth.False).Select(static reason => reason.Says)];
         return against.IsEmpty ? (new StepProposal(places, answers, fills, reasons), null) : (null, new RefusedOffer(places, against));
@@ -43,15 +46,39 @@ internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, 
         if (offer.From < situation.On)
             yield return Demand(Truth.False, NextStepCodes.HasBegun.With(Day(offer.From)));
         if (!programme.Period.Value.Contains(offer.From))
-            yield return Demand(Truth.False, NextStepCodes.OutsideProgramme.With(Day(offer.From), programme.Period.Value.ToString()));
+            yield return Demand(Truth.False, NextStepCodes.OutsideProgramme.With(Day(offer.From), programme.Period.Value.ToString()).Citing(programme.Period.Source));
+        else if (programme.Period.Value.End is { } end && offer.To > end)
+            yield return Wish(Truth.False, NextStepCodes.RunsPastProgramme.With(Day(offer.To.Value), Day(end)).Citing(programme.Period.Source));
         if (calendar.IsClosed(offer.From))
             yield return Demand(Truth.False, NextStepCodes.StartsWhenClosed.With(Day(offer.From)));
     }
 
-    private static StepReason Usefulness(ImmutableArray<SupportNeed> answers, int fills) =>
-        !answers.IsEmpty ? Demand(Truth.True, NextStepCodes.AnswersNeeds.With(Names(answers, Language.Swedish), Names(answers, Language.English)))
-        : fills > 0 ? Demand(Truth.True, NextStepCodes.FillsGap.With(Number(fills)))
-        : Demand(Truth.False, NextStepCodes.AnswersNoNeed.With());
+    // An offer falls only where a mapping has answered and no day is open: what nobody knows is no no.
+    private IEnumerable<StepReason> Usefulness(ActivityOffered offer, ImmutableArray<SupportNeed> answers, int fills)
+    {
+        if (!answers.IsEmpty)
+        {
+            yield return Demand(Truth.True, NextStepCodes.AnswersNeeds.With(Names(answers, Language.Swedish), Names(answers, Language.English)).Citing(_sources.Mapping));
+            yield break;
+        }
+
+        if (fills > 0)
+        {
+            yield return Demand(Truth.True, NextStepCodes.FillsGap.With(Number(fills)).Citing(_sources.Activities));
+            yield break;
+        }
+
+        ImmutableArray<SupportNeed> perhaps = [.. situation.NotAnswered.Where(need => need.IsAnsweredBy(offer.ActivityKind, offer.Method))];
+        bool mayFill = gaps.PerhapsWithin(offer.From, offer.To) > 0;
+        if (situation.Forms.IsEmpty)
+            yield return Demand(Truth.Unknown, NextStepCodes.MayAnswerWithoutMapping.With().Citing(_sources.Mapping));
+        else if (!perhaps.IsEmpty)
+            yield return Demand(Truth.Unknown, NextStepCodes.MayAnswerNeeds.With(Names(perhaps, Language.Swedish), Names(perhaps, Language.English)).Citing(_sources.Mapping));
+        if (mayFill)
+            yield return Demand(Truth.Unknown, NextStepCodes.MayFillGap.With().Citing(_sources.Activities));
+        if (!situation.Forms.IsEmpty && perhaps.IsEmpty && !mayFill)
+            yield return Demand(Truth.False, NextStepCodes.AnswersNoNeed.With().Citing(_sources.Mapping));
+    }
 
     private static string Names(ImmutableArray<SupportNeed> needs, Language language) => string.Join(", ", needs.Select(need => need.Name.In(language)));
 
@@ -64,31 +91,50 @@ internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, 
 
     private IEnumerable<StepReason> Same(ActivityOffered offer)
     {
-        if (offer.Method is { } method && situation.GoesOn.Any(stretch => stretch.Method == method && !(stretch.Last < offer.From)))
-            yield return Demand(Truth.False, NextStepCodes.GoesOnAlready.With());
+        if (offer.Method is not { } method)
+            yield break;
+        Stretch[] same = [.. situation.GoesOn.Where(stretch => stretch.Method == method && !(stretch.Last < offer.From))];
+        if (same.Any(stretch => stretch.SureUntil(situation.On) >= offer.From))
+            yield return Demand(Truth.False, NextStepCodes.GoesOnAlready.With().Citing(_sources.Activities));
+        else if (same.Length > 0)
+            yield return Demand(Truth.Unknown, NextStepCodes.MayGoOnAlready.With().Citing(_sources.Activities));
     }
 
-    private StepReason Gap(ActivityOffered offer)
+    private IEnumerable<StepReason> Gap(ActivityOffered offer)
     {
-        int before = days.OpenWithin(filled, situation.On, offer.From.PlusDays(-1));
-        return before == 0
-            ? Wish(Truth.True, NextStepCodes.NoGapBefore.With(Day(offer.From)))
-            : Wish(Truth.False, NextStepCodes.GapBefore.With(Day(offer.From), Number(before)));
+        if (!gaps.Matter)
+            yield break;
+        int before = gaps.SureWithin(situation.On, offer.From.PlusDays(-1));
+        if (before > 0)
+            yield return Wish(Truth.False, NextStepCodes.GapBefore.With(Day(offer.From), Number(before)).Citing(_sources.Activities));
+        else if (gaps.PerhapsWithin(situation.On, offer.From.PlusDays(-1)) > 0)
+            yield return Wish(Truth.Unknown, NextStepCodes.EndUnknown.With().Citing(_sources.Activities));
+        else
+            yield return Wish(Truth.True, NextStepCodes.NoGapBefore.With(Day(offer.From)).Citing(_sources.Activities));
     }
 
     private StepReason Hours(ActivityOffered offer)
     {
         Stretch own = new(offer.From, offer.To, offer.WeeklyHours, offer.ActivityKind, offer.Method);
-        WeekLoad load = WeekLoad.Of([.. situation.GoesOn, own], offer.From, offer.To);
-        return load.Most > situation.FullTime ? Demand(Truth.False, NextStepCodes.TooManyHours.With(Number(load.Most), Number(situation.FullTime), Day(load.On)))
+        WeekLoad load = WeekLoad.Of([.. situation.GoesOn, own], situation.On, offer.From, offer.To);
+        StepReason reason = load.Sure > situation.FullTime ? Demand(Truth.False, NextStepCodes.TooManyHours.With(Number(load.Sure), Number(situation.FullTime), Day(load.SureOn)))
+            : load.Most > situation.FullTime ? Demand(Truth.Unknown, NextStepCodes.MayBeTooManyHours.With(Number(load.Most), Number(situation.FullTime), Day(load.On)))
             : load.SomeUnknown ? Demand(Truth.Unknown, NextStepCodes.HoursUnknown.With())
             : Demand(Truth.True, NextStepCodes.HoursFit.With(Number(offer.WeeklyHours ?? 0), Number(load.Most), Number(situation.FullTime)));
+        return reason with { Says = reason.Says.Citing(_sources.Activities) };
     }
 
     private IEnumerable<StepReason> Track(ActivityOffered offer)
     {
-        if (offer.Track is not { } track || !programme.Tracks.Any(known => known.Id == track))
+        if (offer.Track is not { } track || programme.Tracks.FirstOrDefault(known => known.Id == track) is not { } offered)
             yield break;
+        if (!situation.Tracks.Contains(track))
+        {
+            yield return situation.Tracks.Any(static own => own is null)
+                ? Demand(Truth.Unknown, NextStepCodes.OwnTrackUnknown.With(track.Value).Citing(offered.Source))
+                : Demand(Truth.False, NextStepCodes.OtherTrack.With(track.Value, string.Join(", ", situation.Tracks.OfType<Core.Identity.TrackId>().Select(static own => own.Value))).Citing(offered.Source));
+        }
+
         Truth value = programme.TargetGroupOf(track).Assess(situation.Facts, situation.On).Value;
         yield return Demand(value, value switch
         {
@@ -104,7 +150,7 @@ internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, 
         foreach (MethodStep step in programme.Method.Where(static step => step.Step == JourneyStep.ParallelActivities).SelectMany(step => programme.Method.Where(before => step.After.Contains(before.Id))))
         {
             if (IsTaken(step.Step) == false)
-                yield return Demand(somethingIsWithheld ? Truth.Unknown : Truth.False, NextStepCodes.StepBefore.With(step.Id.Value, step.Text.Swedish, step.Text.English));
+                yield return Demand(somethingIsWithheld ? Truth.Unknown : Truth.False, NextStepCodes.StepBefore.With(step.Id.Value, step.Text.Swedish, step.Text.English).Citing(step.Source));
         }
     }
 
@@ -133,18 +179,18 @@ internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, 
     }
 
     private static Refusal Says(ActivityRule rule) =>
-        (rule.Effect == RuleEffect.Prevents ? NextStepCodes.RulePrevents : NextStepCodes.RuleToSettle).With(rule.Key.Value, rule.Says.Swedish, rule.Says.English);
+        (rule.Effect == RuleEffect.Prevents ? NextStepCodes.RulePrevents : NextStepCodes.RuleToSettle).With(rule.Key.Value, rule.Says.Swedish, rule.Says.English).Citing(rule.Source);
 
     private IEnumerable<StepReason> Manner(ActivityOffered offer)
     {
         if (situation.Has(StandardNeeds.MotherTongue))
         {
-            yield return offer.Language is not { } given || situation.Language is not { } wanted ? Wish(Truth.Unknown, NextStepCodes.LanguageUnknown.With())
-                : string.Equals(given.Value, wanted, StringComparison.Ordinal) ? Wish(Truth.True, NextStepCodes.LanguageFits.With())
-                : Wish(Truth.False, NextStepCodes.OtherLanguage.With());
+            yield return offer.Language is not { } given || situation.Language is not { } wanted ? Wish(Truth.Unknown, NextStepCodes.LanguageUnknown.With().Citing(_sources.Mapping))
+                : string.Equals(given.Value, wanted, StringComparison.Ordinal) ? Wish(Truth.True, NextStepCodes.LanguageFits.With().Citing(_sources.Mapping))
+                : Wish(Truth.False, NextStepCodes.OtherLanguage.With().Citing(_sources.Mapping));
         }
 
         if (situation.Has(StandardNeeds.Adaptation))
-            yield return Demand(Truth.Unknown, NextStepCodes.AdaptationUnknown.With());
+            yield return Demand(Truth.Unknown, NextStepCodes.AdaptationUnknown.With().Citing(_sources.Mapping));
     }
 }

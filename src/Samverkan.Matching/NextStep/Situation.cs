@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Forms;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.ProgrammeLogs;
@@ -20,6 +21,7 @@ internal sealed class Situation
         On = on;
         Facts = journey.Facts();
         IsTakingPart = journey.EnrolledIntervals().Any(interval => interval.Start <= on && !(interval.End < on));
+        Tracks = [.. journey.EnrolledIntervals().Where(interval => interval.Start <= on && !(interval.End < on)).Select(static interval => interval.Track)];
         FullTime = FullTimeOf(fullTime);
         GoesOn = Going(offers);
         Forms = [.. journey.AnsweredForms().Where(form => form.On <= on && signals.Any(signal => signal.Form == form.Form.Form))];
@@ -35,6 +37,9 @@ internal sealed class Situation
 
     public bool IsTakingPart { get; }
 
+    /// <summary>The tracks on which the person takes part; <see langword="null"/> where a start does not tell which.</summary>
+    public ImmutableArray<TrackId?> Tracks { get; }
+
     /// <summary>What full time is for the person, in hours a week.</summary>
     public decimal FullTime { get; }
 
@@ -46,9 +51,23 @@ internal sealed class Situation
 
     public ImmutableArray<FoundNeed> Needs { get; }
 
+    /// <summary>The needs of which a question was put and declined, or left open.</summary>
     public ImmutableArray<SupportNeed> NotAnswered { get; }
 
+    /// <summary>The plans that were made with the person, in the order of their days.</summary>
+    public IEnumerable<Occurrence> Plans => Journey.Story.Where(what => what.Happened <= On && what.Body is CoordinatedPlanAgreed or ImplementationPlanAgreed);
+
     public bool Has(SupportNeed need) => Needs.Any(found => found.Need == need);
+
+    /// <summary>Whether the mappings tell that the person has a need: false only where a question about it was answered in another way.</summary>
+    public Truth Tells(SupportNeed need, ImmutableArray<NeedSignal> signals) =>
+        Has(need) ? Truth.True
+        : !NotAnswered.Contains(need) && Latest().Any(form => form.Form.Answers.Any(answer => signals.Any(signal => signal.Need == need && signal.Form == form.Form.Form && signal.Question == answer.Question)))
+            ? Truth.False
+            : Truth.Unknown;
+
+    /// <summary>Whether an employment goes on, which is something else than a contact with an employer.</summary>
+    public SubsidisedEmployment? Employment => Journey.SubsidisedEmployments().FirstOrDefault(employment => employment.Start <= On && !(employment.End < On));
 
     /// <summary>The language that the person wants support in, when that is known.</summary>
     public string? Language =>
@@ -107,9 +126,9 @@ internal sealed class Situation
            from answer in form.Form.Answers
            where !answer.Value.HasValue
            from signal in signals
-           where signal.Form == form.Form.Form && signal.Question == answer.Question
-           group signal by answer.Question into same
-           select same.First().Need,
+           where signal.Form == form.Form.Form && signal.Question == answer.Question && !Has(signal.Need)
+           group signal.Need by signal.Need into same
+           select same.Key,
     ];
 
     // Mapped anew, the later answers stand.

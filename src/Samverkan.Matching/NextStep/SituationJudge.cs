@@ -20,9 +20,9 @@ internal sealed class SituationJudge(ImmutableArray<SituationRule> rules, FactTi
             if (!rule.When.Leaves().Any(leaf => facts.Facts.Contains(leaf.About)))
                 continue;
             if (FirstDay(rule) is { } day)
-                ahead.Add(new(rule, day, CodeOf(rule.Effect).With(rule.Key.Value, rule.Says.Swedish, rule.Says.English, LocalDatePattern.Iso.Format(day), rule.Source.ToString())));
+                ahead.Add(new(rule, day, CodeOf(rule.Effect).With(rule.Key.Value, rule.Says.Swedish, rule.Says.English, LocalDatePattern.Iso.Format(day), rule.Source.ToString()).Citing(rule.Source)));
             else if (rule.Effect == SituationEffect.Excludes && rule.Validity.Contains(on) && rule.When is All all && Values(all) is var values && values.Contains(Truth.True) && values.Contains(Truth.Unknown) && !values.Contains(Truth.False))
-                unknown.Add(NextStepCodes.BenefitUnknown.With(rule.Key.Value, rule.Says.Swedish, rule.Says.English));
+                unknown.Add(NextStepCodes.BenefitUnknown.With(rule.Key.Value, rule.Says.Swedish, rule.Says.English).Citing(rule.Source));
         }
 
         return (ahead.ToImmutable(), unknown.ToImmutable());

@@ -83,9 +83,12 @@ public static class StandardNeeds
         Contact = ContactKind.HealthCare,
     };
 
+    /// <summary>Hindrances of another kind, which people sort out: no activity of its own answers them.</summary>
+    public static SupportNeed OtherHindrances { get; } = new(new("other-hindrances"), new("andra hinder", "other hindrances"), new SourceReference("Projekt Insikt", "6 Arbetsmetod") { Confidence = Confidence.Derived });
+
     /// <summary>All of them, in a fixed order.</summary>
     public static ImmutableArray<SupportNeed> All { get; } =
-        [Work, Studies, Swedish, StudyCounsellor, HealthCare, SocialInsurance, Adaptation, MotherTongue, VocationalSwedish, CivicGuidance, HealthCoordination];
+        [Work, Studies, Swedish, StudyCounsellor, HealthCare, SocialInsurance, Adaptation, MotherTongue, VocationalSwedish, CivicGuidance, HealthCoordination, OtherHindrances];
 
     /// <summary>Which answers to the forms in the box tell of which need.</summary>
     public static ImmutableArray<NeedSignal> Signals { get; } =
@@ -105,6 +108,7 @@ public static class StandardNeeds
         Told("ap-competence-mapping", "knows-wanted-work", Work, "yes"),
         Told("insikt-mapping", "hindrances", Work, "job-search"),
         Told("insikt-mapping", "hindrances", HealthCare, "health"),
+        Told("insikt-mapping", "hindrances", OtherHindrances, "other"),
     ];
 
     private static SourceReference Application(string section) => new("ESF-ansökan Stockholmskraften", section) { Confidence = Confidence.Derived };
