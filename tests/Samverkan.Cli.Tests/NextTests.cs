@@ -24,7 +24,7 @@ public sealed class NextTests
         ToolRun run = await Next(folder, "af");
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("- coaching Jobbcoachning, 2025-03-10–2025-05-30: passar; ingår i det som tillsammans är bäst", run.Lines);
-        Assert.Contains("    ja SAM3101: svarar mot det som kartläggningen visar: arbete [ESF-ansökan Stockholmskraften, Metod]", run.Lines);
+        Assert.Contains("    ja SAM3101: svarar mot det som kartläggningen visar: arbete [ESF-ansökan Stockholmskraften, Metod: Multikompetenta team, gemensam kartläggning och samordnad planering]", run.Lines);
         Assert.Contains("- arbetsgivare: kartläggningen visar arbete; 42 dagar utan den kontakten", run.Lines);
         Assert.Contains(run.Lines, static line => line.StartsWith("- full Heltid, ", StringComparison.Ordinal) && line.Contains("SAM3104", StringComparison.Ordinal));
         ToolRun english = await Next(folder, "af", "--language", "en");

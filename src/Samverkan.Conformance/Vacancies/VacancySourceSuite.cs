@@ -95,7 +95,7 @@ public static class VacancySourceSuite
         foreach (Vacancy vacancy in await VacanciesAsync(source, cancellation).ConfigureAwait(false))
         {
             Promise.That(ConceptId.IsValid(vacancy.Id), "An id is 1 to 64 letters, digits, '_' and '-'.");
-            Promise.That(ids.Add(vacancy.Id), "An id stands twice.");
+            Promise.That(ids.Add(vacancy.Id) || vacancy.IsRemoved, "An id stands twice, and the second does not tell that it has been taken away.");
         }
     }
 
@@ -103,11 +103,11 @@ public static class VacancySourceSuite
     {
         foreach (Vacancy vacancy in await VacanciesAsync(source, cancellation).ConfigureAwait(false))
         {
-            Promise.That(vacancy.Headline.Length > 0, "A headline is empty.");
+            Promise.That(vacancy.Headline.Length > 0 || vacancy.IsRemoved, "A headline is empty.");
             string?[] texts =
             [
                 vacancy.Headline, vacancy.Employer, vacancy.OccupationLabel,
-                .. new[] { vacancy.MustHave, vacancy.NiceToHave }.SelectMany(static asked => asked.Skills.Concat(asked.Languages).Concat(asked.Experience)).Select(static demand => demand.Label),
+                .. new[] { vacancy.MustHave, vacancy.NiceToHave }.SelectMany(static asked => asked.All).Select(static demand => demand.Label),
             ];
             Promise.That(texts.OfType<string>().All(PlainText.IsPlain), "A text is not plain: it holds control or direction characters, or what looks like an address or an identity number, or is too long.");
         }

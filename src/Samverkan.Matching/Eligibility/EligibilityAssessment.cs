@@ -88,7 +88,8 @@ public sealed class EligibilityAssessment
         _ => [criterion],
     };
 
-    private static IEnumerable<Fact> UnknownLeaves(Trace trace)
+    /// <summary>The facts that would tell what a trace cannot.</summary>
+    internal static IEnumerable<Fact> UnknownLeaves(Trace trace)
     {
         if (trace.Value != Truth.Unknown)
             return [];

@@ -18,10 +18,13 @@ public sealed class JobAdSource : IVacancySource
 {
     private const int Largest = 100_000;
 
+    // Full time (heltid) by the taxonomy.
+    private static readonly ConceptId FullTime = new("6YE1_gAC_R2G");
+
     private static readonly FrozenSet<string> Wanted = FrozenSet.Create(
         StringComparer.Ordinal,
         "id", "headline", "employer", "occupation", "occupation_group", "workplace_address", "scope_of_work", "must_have", "nice_to_have", "experience_required",
-        "driving_license_required", "number_of_vacancies", "publication_date", "application_deadline", "removed");
+        "driving_license_required", "driving_license", "access_to_own_car", "working_hours_type", "number_of_vacancies", "publication_date", "application_deadline", "removed");
 
     private readonly Func<Stream> _open;
     private readonly string _file;
@@ -37,7 +40,7 @@ public sealed class JobAdSource : IVacancySource
         _file = file;
     }
 
-    /// <summary>Reads the ads in the order of the file. Of ads with the same id the first stands, and the others are findings.</summary>
+    /// <summary>Reads the ads in the order of the file. Of ads with the same id the first stands, and the others are findings, save one that tells that it has been taken away.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public async IAsyncEnumerable<VacancyReading> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -80,7 +83,8 @@ public sealed class JobAdSource : IVacancySource
         FindingList findings = new(_file);
         LocatedJson? json = LocatedJson.Read(splitter.Ad, findings, splitter.FirstLine, Wanted);
         Vacancy? vacancy = json is null ? null : Make(new AdFields(json, "", findings));
-        if (vacancy is not null && findings.Count == 0 && !ids.Add(vacancy.Id))
+        // That an ad was taken away may be told after the ad itself, as JobStream does.
+        if (vacancy is not null && findings.Count == 0 && !ids.Add(vacancy.Id) && !vacancy.IsRemoved)
             findings.Add(json!.Position, "id", VacancyCodes.IdTwice.With());
         return findings.Count == 0 && vacancy is not null
             ? VacancyReading.Of(vacancy)
@@ -94,11 +98,17 @@ public sealed class JobAdSource : IVacancySource
     private static Vacancy? Make(AdFields ad)
     {
         string? id = ad.Formed("id", ConceptId.IsValid, "23174210");
-        string? headline = ad.Text("headline", required: true);
+        // Of an ad that has been taken away JobStream tells no more than its id.
+        bool isRemoved = ad.Flag("removed") ?? false;
+        string? headline = ad.Text("headline", required: !isRemoved) ?? (isRemoved ? "" : null);
+        AdFields? place = ad.Object("workplace_address");
+        AdFields? unit = ad.Object("occupation_group");
+        ConceptId? unitConcept = Concept(unit?.Formed("concept_id", ConceptId.IsValid));
+        ConceptId? workingHours = Concept(ad.Object("working_hours_type")?.Formed("concept_id", ConceptId.IsValid));
         AdFields? occupation = ad.Object("occupation");
         AdFields? hours = ad.Object("scope_of_work");
         string? concept = occupation?.Formed("concept_id", ConceptId.IsValid);
-        string? group = ad.Object("occupation_group")?.Formed("legacy_ams_taxonomy_id", static code => code.Length == 4 && OccupationRef.IsGroup(code));
+        string? group = unit?.Formed("legacy_ams_taxonomy_id", static code => code.Length == 4 && OccupationRef.IsGroup(code));
         int? least = hours?.Number("min", 0, 100);
         int? most = hours?.Number("max", 0, 100);
         Vacancy made = new()
@@ -106,24 +116,36 @@ public sealed class JobAdSource : IVacancySource
             Id = id ?? "",
             Headline = headline ?? "",
             Employer = ad.Object("employer")?.Text("name"),
-            Occupation = concept is null && group is null ? null : new OccupationRef(concept is null ? null : new ConceptId(concept), group),
+            // Where only the group's own concept is told, that is the occupation: a taxonomy knows which group it is.
+            Occupation = (Concept(concept) ?? (group is null ? unitConcept : null)) is var known && known is null && group is null ? null : new OccupationRef(known, group),
+            OccupationGroup = unitConcept,
             OccupationLabel = occupation?.Text("label"),
-            Municipality = ad.Object("workplace_address")?.Formed("municipality_code", MunicipalityCode.IsValid) is { } code ? new MunicipalityCode(code) : null,
-            // 0 stands for hours that nobody has stated.
-            LeastPercent = least is > 0 ? least : null,
+            Municipality = place?.Formed("municipality_code", MunicipalityCode.IsValid) is { } code ? new MunicipalityCode(code) : null,
+            County = place?.Formed("region_code", static code => code.Length == 2 && code.All(char.IsAsciiDigit)),
+            MunicipalityConcept = Concept(place?.Formed("municipality_concept_id", ConceptId.IsValid)),
+            CountyConcept = Concept(place?.Formed("region_concept_id", ConceptId.IsValid)),
+            WorkingHours = workingHours,
+            // 0 stands for hours that nobody has stated; full time without a share is all of it.
+            LeastPercent = least is > 0 ? least : workingHours == FullTime && most is not > 0 ? 100 : null,
             MostPercent = most is > 0 && !(most < least) ? most : null,
-            MustHave = Demands(ad.Object("must_have")),
+            MustHave = Demands(ad.Object("must_have")) with { Licences = ad.Demands("driving_license") },
             NiceToHave = Demands(ad.Object("nice_to_have")),
             RequiresExperience = ad.Flag("experience_required"),
             RequiresDrivingLicence = ad.Flag("driving_license_required"),
+            RequiresOwnCar = ad.Flag("access_to_own_car"),
             Positions = ad.Number("number_of_vacancies", 0, Largest) is > 0 and { } positions ? positions : null,
             Published = ad.Day("publication_date"),
             LastDay = ad.Day("application_deadline"),
-            IsRemoved = ad.Flag("removed") ?? false,
+            IsRemoved = isRemoved,
         };
         return id is null || headline is null ? null : made;
     }
 
     private static VacancyDemands Demands(AdFields? fields) =>
-        fields is null ? VacancyDemands.None : new(fields.Demands("skills"), fields.Demands("languages"), fields.Demands("work_experiences"));
+        fields is null ? VacancyDemands.None : new(fields.Demands("skills"), fields.Demands("languages"), fields.Demands("work_experiences"))
+        {
+            Education = [.. fields.Demands("education"), .. fields.Demands("education_level")],
+        };
+
+    private static ConceptId? Concept(string? id) => id is null ? null : new ConceptId(id);
 }

@@ -7,6 +7,9 @@ internal sealed class NearOccupations(OccupationTaxonomy taxonomy, ImmutableArra
 {
     private readonly Dictionary<OccupationRef, (OccupationNearness Nearest, bool IsOpen)> _told = [];
 
+    /// <summary>Whether the person has told of a concept itself.</summary>
+    public bool Knows(ConceptId concept) => known.Any(one => one.Concept == concept);
+
     /// <summary>The nearest of the person's, and whether one that is unknown might be nearer.</summary>
     /// <param name="occupation">The other occupation, or <see langword="null"/> when it is not told.</param>
     public (OccupationNearness Nearest, bool IsOpen) To(OccupationRef? occupation)

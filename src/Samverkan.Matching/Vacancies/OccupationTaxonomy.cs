@@ -36,7 +36,7 @@ public sealed class OccupationTaxonomy
     /// <param name="id">Its id.</param>
     public TaxonomyConcept? Find(ConceptId id) => _concepts.GetValueOrDefault(id);
 
-    /// <summary>The same taxonomy with what the ads of a source tell: in which unit group each of their occupations is. Of ads that differ the first stands.</summary>
+    /// <summary>The same taxonomy with what the ads of a source tell: in which unit group each of their occupations is, and which concept the group itself is. Of ads that differ the first stands.</summary>
     /// <param name="source">The source. It is read to its end.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public async Task<OccupationTaxonomy> LearnAsync(IVacancySource source, CancellationToken cancellationToken = default)
@@ -47,6 +47,8 @@ public sealed class OccupationTaxonomy
         {
             if (reading.Vacancy?.Occupation is { Concept: { } concept, Group: { } group })
                 groups.TryAdd(concept, group);
+            if (reading.Vacancy is { OccupationGroup: { } unit, Occupation.Group: { } code })
+                groups.TryAdd(unit, code);
         }
 
         return new OccupationTaxonomy(_concepts, groups.ToImmutable());

@@ -21,6 +21,12 @@ public sealed record RankedVacancy(Vacancy Vacancy, ImmutableArray<VacancyReason
     /// <summary>The points that it could have if all that is unknown were as good as can be.</summary>
     public int MostPoints => Reasons.Sum(static reason => reason.MostPoints);
 
+    /// <summary>
+    /// The points that the vacancy could give to anybody: the scale of <see cref="Points"/>. It is the sum of the weights, 100 unless a host sets its own, less that of the merits where the employer
+    /// names none: then 90.
+    /// </summary>
+    public int OutOf => Reasons.Sum(static reason => reason.Weight);
+
     /// <summary>The demands that are not met.</summary>
     public ImmutableArray<Refusal> Missing => [.. Reasons.Where(static reason => reason.IsDemand && reason.Value == Truth.False).Select(static reason => reason.Says)];
 

@@ -14,6 +14,9 @@ namespace Samverkan.Matching.Vacancies;
 /// <param name="MostPoints">What it could give.</param>
 internal readonly record struct RankingPart(Truth Value, RefusalCode Code, bool IsDemand, int Points = 0, int MostPoints = 0)
 {
+    /// <summary>What it could give to anybody: the part's share of the weights.</summary>
+    public int Weight { get; init; }
+
     /// <summary>What is spoken of, in two languages.</summary>
     public LocalizedText? Words { get; init; }
 
@@ -36,7 +39,10 @@ internal readonly record struct RankingPart(Truth Value, RefusalCode Code, bool 
             : Code.With(),
         IsDemand,
         Points,
-        MostPoints);
+        MostPoints)
+    {
+        Weight = Weight,
+    };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,9 +6,14 @@ using Samverkan.Core.Vocabulary;
 namespace Samverkan.Matching.Vacancies;
 
 /// <summary>
-/// Reads concepts of the JobTech taxonomy from CSV: the columns <c>type</c>, <c>concept_id</c> and <c>preferred_label</c>, and where there are any <c>ssyk_code_2012</c>, <c>broader</c> and
-/// <c>related</c> (ids with spaces between them). Columns with other names are passed over. A row that cannot be used is a finding, and the others are read.
+/// Reads concepts of the JobTech taxonomy as its public interfaces give them: JSON, the answer to a GraphQL question (<c>data.concepts</c> with <c>id</c>, <c>type</c>, <c>preferred_label</c>, and
+/// where it was asked for <c>ssyk_code_2012</c>, <c>broader</c>, <c>narrower</c>, <c>related</c>), an array of concepts (<c>taxonomy/id</c> and so on), a graph of nodes and edges, or concepts by
+/// their ids; and CSV.
 /// </summary>
+/// <remarks>
+/// CSV has the columns <c>type</c>, <c>concept_id</c> and <c>preferred_label</c>, and where there are any <c>ssyk_code_2012</c>, <c>broader</c> and <c>related</c> (ids with spaces between them).
+/// Members and columns with other names are passed over. A concept or a row that cannot be used is a finding, and the others are read. The older ids (<c>legacy_id</c>) are no codes of SSYK.
+/// </remarks>
 public static class TaxonomyReader
 {
     /// <summary>The longest row, in characters: 64 Ki.</summary>
@@ -17,7 +22,7 @@ public static class TaxonomyReader
     private static readonly string[] Required = ["type", "concept_id", "preferred_label"];
 
     /// <summary>Reads concepts.</summary>
-    /// <param name="stream">The file in UTF-8. Read to its end, row by row, and left open.</param>
+    /// <param name="stream">The file in UTF-8, JSON of at most 16 MiB or CSV. Read to its end, CSV row by row, and left open.</param>
     /// <param name="file">The file as the user named it.</param>
     /// <param name="findings">Receives what is wrong, by file, line and column name.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -37,6 +42,8 @@ public static class TaxonomyReader
         {
             line++;
             int first = line;
+            if (header is null && text.AsSpan().TrimStart() is ['{' or '[', ..])
+                return await ReadJsonAsync(reader, text, first, findings, cancellationToken).ConfigureAwait(false);
             // A quoted label may hold a line break.
             while (IsOpen(text) && text.Length < MaximumRow && await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } more)
             {
@@ -72,6 +79,20 @@ public static class TaxonomyReader
         }
 
         return concepts.ToImmutable();
+    }
+
+    private static async Task<ImmutableArray<TaxonomyConcept>> ReadJsonAsync(StreamReader reader, string begun, int line, FindingList findings, CancellationToken cancellationToken)
+    {
+        StringBuilder text = new(begun);
+        char[] block = new char[64 * 1024];
+        int read = text.Append('\n').Length;
+        while (read > 0 && text.Length <= LocatedJson.MaximumBytes)
+        {
+            read = await reader.ReadBlockAsync(block, cancellationToken).ConfigureAwait(false);
+            text.Append(block, 0, read);
+        }
+
+        return LocatedJson.Read(Encoding.UTF8.GetBytes(text.ToString()), findings, line) is { } json ? new TaxonomyJson(findings).Read(json) : [];
     }
 
     private static TaxonomyConcept? Make(List<string> header, List<string> fields, int line, FindingList findings)

@@ -15,7 +15,7 @@ public sealed record Vacancy
     /// <summary>The id within its source, for example <c>23174210</c>: 1 to 64 letters, digits, <c>_</c> and <c>-</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The headline, as plain text.</summary>
+    /// <summary>The headline, as plain text; empty only for one that has been taken away and of which nothing else is told.</summary>
     public required string Headline { get; init; }
 
     /// <summary>The employer's name, as plain text.</summary>
@@ -24,11 +24,29 @@ public sealed record Vacancy
     /// <summary>The occupation.</summary>
     public OccupationRef? Occupation { get; init; }
 
+    /// <summary>The unit group's own concept in the taxonomy (<c>ssyk-level-4</c>), where it is told.</summary>
+    public ConceptId? OccupationGroup { get; init; }
+
     /// <summary>The occupation's label, as plain text.</summary>
     public string? OccupationLabel { get; init; }
 
     /// <summary>The municipality of the workplace.</summary>
     public MunicipalityCode? Municipality { get; init; }
+
+    /// <summary>The county (<i>län</i>) of the workplace, two digits, where it is told and the municipality is not or is.</summary>
+    public string? County { get; init; }
+
+    /// <summary>The district of the workplace. The public ads do not say; an employer whom the team knows may.</summary>
+    public DistrictId? District { get; init; }
+
+    /// <summary>The municipality's concept in the taxonomy, where it is told.</summary>
+    public ConceptId? MunicipalityConcept { get; init; }
+
+    /// <summary>The county's concept in the taxonomy, where it is told.</summary>
+    public ConceptId? CountyConcept { get; init; }
+
+    /// <summary>Full time or part time by the taxonomy (<c>worktime-extent</c>), where it is told.</summary>
+    public ConceptId? WorkingHours { get; init; }
 
     /// <summary>The least share of full time, 1 to 100 percent.</summary>
     public int? LeastPercent { get; init; }
@@ -47,6 +65,9 @@ public sealed record Vacancy
 
     /// <summary>Whether a driving licence must be had.</summary>
     public bool? RequiresDrivingLicence { get; init; }
+
+    /// <summary>Whether a car of one's own must be had.</summary>
+    public bool? RequiresOwnCar { get; init; }
 
     /// <summary>Whether the work can be adapted to a person. The public ads do not say; an employer whom the team knows may.</summary>
     public bool? CanBeAdapted { get; init; }

@@ -81,6 +81,9 @@ public static class VacancyCodes
     /// <summary>What the employer demands has not been said.</summary>
     public static RefusalCode DemandsUnknown { get; } = Code("SAM3224", "vad arbetsgivaren kräver är inte sagt; fråga", "what the employer demands has not been said; ask", Employers);
 
+    /// <summary>The workplace lies in the municipality of a district that the person wants; whether it lies in the district has not been said.</summary>
+    public static RefusalCode DistrictUnknown { get; } = Code("SAM3225", "arbetsplatsen ligger i rätt kommun; om den ligger i önskat stadsdelsområde är inte sagt; fråga arbetsgivaren", "the workplace lies in the right municipality; whether it lies in a district that is wanted has not been said; ask the employer", Employers);
+
     /// <summary>Two items of one file have the same id.</summary>
     public static RefusalCode IdTwice { get; } = Code("SAM3290", "id:t står två gånger; det första gäller", "the id stands twice; the first holds", Ads);
 
@@ -90,7 +93,7 @@ public static class VacancyCodes
 
     /// <summary>An entry names a place that has not the form of one.</summary>
     public static RefusalCode BrokenPlace { get; } = Told(
-        "SAM3292", "en ort går inte att använda", "a place cannot be used", "en kommunkod med fyra siffror, eller ett läns två, väntades", "the four digits of a municipality, or the two of a county, were expected", Ads);
+        "SAM3292", "en ort går inte att använda", "a place cannot be used", "en kommunkod med fyra siffror, ett läns två, district: och ett stadsdelsområdes nyckel, eller concept: och ett begrepps id väntades", "the four digits of a municipality, the two of a county, district: and the key of a district, or concept: and the id of a concept were expected", Ads);
 
     /// <summary>The largest share of full time is none.</summary>
     public static RefusalCode BrokenShare { get; } = Told(

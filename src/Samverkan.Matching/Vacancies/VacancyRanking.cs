@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Organisations;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Matching.Vacancies;
@@ -14,6 +15,7 @@ namespace Samverkan.Matching.Vacancies;
 public sealed class VacancyRanking
 {
     private static readonly LocalizedText Licence = new("körkort", "driving licence");
+    private static readonly LocalizedText Car = new("egen bil", "a car of one's own");
     private static readonly LocalizedText Practice = new("erfarenhet av yrket", "experience of the occupation");
 
     private static readonly FrozenDictionary<OccupationNearness, LocalizedText> Words = new Dictionary<OccupationNearness, LocalizedText>
@@ -40,6 +42,9 @@ public sealed class VacancyRanking
         _weights = weights ?? VacancyWeights.Standard;
     }
 
+    /// <summary>The districts by which a wish for one is understood; Stockholm's unless a host sets its own.</summary>
+    public ImmutableArray<DistrictCatalog> Districts { get; init; } = [DistrictCatalog.Stockholm];
+
     /// <summary>Ranks the vacancies of a source.</summary>
     /// <param name="profile">What the person can and wants, and has agreed to use.</param>
     /// <param name="source">The vacancies, read as a stream: no more of them are held than are asked for.</param>
@@ -54,17 +59,29 @@ public sealed class VacancyRanking
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        Beside beside = new(this, profile, on);
-        SortedDictionary<VacancyScore, RankedVacancy> best = [];
-        await foreach (VacancyReading reading in source.ReadAsync(cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            if (reading.Vacancy is { } vacancy)
-                beside.Offer(vacancy, best, most);
-            else
-                broken?.Invoke(reading);
-        }
-
+        HashSet<string> removed = new(StringComparer.Ordinal);
+        SortedDictionary<VacancyScore, RankedVacancy> best = await PassAsync(broken).ConfigureAwait(false);
+        // What was among the best may be taken away further on: then those behind it, of which nothing was kept, are read again.
+        if (best.Keys.Any(score => removed.Contains(score.Id)))
+            best = await PassAsync(null).ConfigureAwait(false);
         return [.. best.Values];
+
+        async Task<SortedDictionary<VacancyScore, RankedVacancy>> PassAsync(Action<VacancyReading>? tell)
+        {
+            Beside beside = new(this, profile, on);
+            SortedDictionary<VacancyScore, RankedVacancy> found = [];
+            await foreach (VacancyReading reading in source.ReadAsync(cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                if (reading.Vacancy is not { } vacancy)
+                    tell?.Invoke(reading);
+                else if (vacancy.IsRemoved)
+                    removed.Add(vacancy.Id);
+                else if (!removed.Contains(vacancy.Id))
+                    beside.Offer(vacancy, found, most);
+            }
+
+            return found;
+        }
     }
 
     /// <summary>Ranks vacancies that are at hand.</summary>
@@ -168,8 +185,8 @@ public sealed class VacancyRanking
             });
             Demands(vacancy);
             Manner(vacancy);
-            _parts.Add(Near(VacancyCodes.NearWanted, _wishes.To(vacancy.Occupation), _weights.Wish));
-            _parts.Add(Near(VacancyCodes.NearExperience, _experience.To(vacancy.Occupation), _weights.Experience));
+            _parts.Add(Near(VacancyCodes.NearWanted, Near(_wishes, vacancy), _weights.Wish));
+            _parts.Add(Near(VacancyCodes.NearExperience, Near(_experience, vacancy), _weights.Experience));
             _parts.Add(Place(vacancy));
             Merits(vacancy.NiceToHave);
         }
@@ -187,9 +204,15 @@ public sealed class VacancyRanking
             foreach (VacancyDemand practice in must.Experience)
                 _parts.Add(Demand(HasWorkedIn(Occupation(practice))) with { Label = practice.Label });
             if (vacancy.RequiresExperience == true && must.Experience.IsEmpty)
-                _parts.Add(Demand(HasWorkedIn(vacancy.Occupation)) with { Words = Practice });
-            if (vacancy.RequiresDrivingLicence == true)
+                _parts.Add(Demand(HasWorkedIn(vacancy)) with { Words = Practice });
+            foreach (VacancyDemand education in must.Education)
+                _parts.Add(Demand(WorkProfile.Has(profile.Skills, education.Concept)) with { Label = education.Label });
+            foreach (VacancyDemand licence in must.Licences)
+                _parts.Add(Demand(HasLicence(licence)) with { Words = new($"körkort {licence.Label}", $"driving licence {licence.Label}") });
+            if (vacancy.RequiresDrivingLicence == true && must.Licences.IsEmpty)
                 _parts.Add(Demand(profile.DrivingLicence switch { true => Truth.True, false => Truth.False, _ => Truth.Unknown }) with { Words = Licence });
+            if (vacancy.RequiresOwnCar == true)
+                _parts.Add(Demand(Truth.Unknown) with { Words = Car });
         }
 
         private static RankingPart Demand(Truth value) => new(
@@ -204,8 +227,23 @@ public sealed class VacancyRanking
 
         private static OccupationRef? Occupation(VacancyDemand practice) => practice.Concept is { } concept ? new OccupationRef(concept, null) : null;
 
+        // Whoever has a licence without saying which has one for a car; of other classes it says nothing.
+        private Truth HasLicence(VacancyDemand licence) => WorkProfile.Has(profile.Skills, licence.Concept) is var told and not Truth.Unknown ? told
+            : profile.DrivingLicence == false ? Truth.False
+            : profile.DrivingLicence == true && licence.Label == "B" ? Truth.True
+            : Truth.Unknown;
+
         // Of what a person has not told nobody knows that it is not there.
         private Truth HasWorkedIn(OccupationRef? occupation) => _experience.To(occupation).Nearest >= OccupationNearness.UnitGroup ? Truth.True : Truth.Unknown;
+
+        private Truth HasWorkedIn(Vacancy vacancy) => Near(_experience, vacancy).Nearest >= OccupationNearness.UnitGroup ? Truth.True : Truth.Unknown;
+
+        // A unit group may be told by its own concept, by its code, or both.
+        private static (OccupationNearness Nearest, bool IsOpen) Near(NearOccupations near, Vacancy vacancy)
+        {
+            (OccupationNearness Nearest, bool IsOpen) nearest = near.To(vacancy.Occupation);
+            return nearest.Nearest < OccupationNearness.UnitGroup && vacancy.OccupationGroup is { } group && near.Knows(group) ? (OccupationNearness.UnitGroup, true) : nearest;
+        }
 
         private void Manner(Vacancy vacancy)
         {
@@ -237,17 +275,24 @@ public sealed class VacancyRanking
         {
             int points = weight * VacancyWeights.ShareOf(near.Nearest) / 100;
             Truth value = near.Nearest switch { OccupationNearness.Unknown => Truth.Unknown, OccupationNearness.Apart => Truth.False, _ => Truth.True };
-            return new(value, code, IsDemand: false, points, near.IsOpen ? weight : points) { Words = Words[near.Nearest] };
+            return new(value, code, IsDemand: false, points, near.IsOpen ? weight : points) { Words = Words[near.Nearest], Weight = weight };
         }
 
-        private RankingPart Place(Vacancy vacancy) =>
-            vacancy.Municipality is not { } place || profile.Places.IsEmpty ? new(Truth.Unknown, VacancyCodes.PlaceUnknown, IsDemand: false, 0, _weights.Place)
-            : profile.Places.Contains(place.Value) || profile.Places.Contains(place.County) ? new(Truth.True, VacancyCodes.PlaceWanted, IsDemand: false, _weights.Place, _weights.Place)
-            : new(Truth.False, VacancyCodes.PlaceElsewhere, IsDemand: false);
+        private RankingPart Place(Vacancy vacancy)
+        {
+            (Truth value, bool onlyDistrictIsOpen) = profile.Places.IsEmpty ? (Truth.Unknown, false) : WantedPlace.Of(profile.Places, vacancy, ranking.Districts, on);
+            RankingPart part = value switch
+            {
+                Truth.True => new(Truth.True, VacancyCodes.PlaceWanted, IsDemand: false, _weights.Place, _weights.Place),
+                Truth.False => new(Truth.False, VacancyCodes.PlaceElsewhere, IsDemand: false),
+                _ => new(Truth.Unknown, onlyDistrictIsOpen ? VacancyCodes.DistrictUnknown : VacancyCodes.PlaceUnknown, IsDemand: false, 0, _weights.Place),
+            };
+            return part with { Weight = _weights.Place };
+        }
 
         private void Merits(VacancyDemands merits)
         {
-            int count = merits.Skills.Length + merits.Languages.Length + merits.Experience.Length;
+            int count = merits.All.Count();
             int given = 0;
             int told = 0;
             foreach (VacancyDemand skill in merits.Skills)
@@ -256,6 +301,8 @@ public sealed class VacancyRanking
                 Merit(WorkProfile.Has(profile.Languages, language.Concept), language);
             foreach (VacancyDemand practice in merits.Experience)
                 Merit(HasWorkedIn(Occupation(practice)), practice);
+            foreach (VacancyDemand other in (IEnumerable<VacancyDemand>)[.. merits.Education, .. merits.Licences])
+                Merit(WorkProfile.Has(profile.Skills, other.Concept), other);
 
             void Merit(Truth value, VacancyDemand what)
             {
@@ -268,7 +315,7 @@ public sealed class VacancyRanking
                     Truth.False => VacancyCodes.MeritMissing,
                     _ => VacancyCodes.MeritUnknown,
                 };
-                _parts.Add(new(value, code, IsDemand: false, value == Truth.True ? share : 0, value == Truth.False ? 0 : share) { Label = what.Label });
+                _parts.Add(new(value, code, IsDemand: false, value == Truth.True ? share : 0, value == Truth.False ? 0 : share) { Label = what.Label, Weight = share });
             }
         }
     }

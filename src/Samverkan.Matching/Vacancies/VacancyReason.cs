@@ -11,6 +11,9 @@ namespace Samverkan.Matching.Vacancies;
 /// <param name="MostPoints">What it could give if the unknown were as good as can be; equal to <paramref name="Points"/> where nothing is unknown.</param>
 public sealed record VacancyReason(Truth Value, Refusal Says, bool IsDemand, int Points = 0, int MostPoints = 0)
 {
+    /// <summary>What the part could give to anybody: its share of the weights. 0 for a demand.</summary>
+    public int Weight { get; init; }
+
     /// <summary>The value and the code; never what it says of a person.</summary>
     public override string ToString() => $"{Says.Code.Id}: {Value}";
 }

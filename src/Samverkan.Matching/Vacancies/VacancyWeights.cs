@@ -1,7 +1,7 @@
 namespace Samverkan.Matching.Vacancies;
 
 /// <summary>
-/// What each wish gives at most. Our assumption: the sources name what is to be taken into account and weigh nothing. Demands stand outside: no points outweigh one that is not met.
+/// What each wish gives at most, 100 in all; a vacancy that names no merits can give no points for them and so 90 at most (<see cref="RankedVacancy.OutOf"/>). Our assumption: the sources name what is to be taken into account and weigh nothing. Demands stand outside: no points outweigh one that is not met.
 /// </summary>
 public sealed record VacancyWeights
 {

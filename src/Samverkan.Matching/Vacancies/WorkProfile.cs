@@ -26,7 +26,10 @@ public sealed record WorkProfile
     /// <summary>Languages that the person has (true) and has not (false).</summary>
     public ImmutableSortedDictionary<ConceptId, bool> Languages { get; init; } = ImmutableSortedDictionary<ConceptId, bool>.Empty;
 
-    /// <summary>Where the person wants to work: codes of municipalities (four digits) or counties (two).</summary>
+    /// <summary>
+    /// Where the person wants to work: codes of municipalities (four digits) or counties (two), districts as <c>district:</c> and their key, for example <c>district:stockholm/skarholmen</c>, and municipalities
+    /// or counties by the taxonomy as <c>concept:</c> and their id.
+    /// </summary>
     public ImmutableArray<string> Places { get; init; } = [];
 
     /// <summary>The largest share of full time, in percent.</summary>

@@ -33,8 +33,8 @@ public static class WorkProfileKind
             yield return VacancyCodes.BothHasAndLacks.With();
     }
 
-    /// <summary>Whether a text is the code of a municipality or of a county.</summary>
-    internal static bool IsPlace(string text) => MunicipalityCode.IsValid(text) || (text.Length == 2 && text.All(char.IsAsciiDigit));
+    /// <summary>Whether a text is a place (<see cref="WantedPlace"/>).</summary>
+    internal static bool IsPlace(string text) => WantedPlace.IsValid(text);
 }
 
 [JsonSourceGenerationOptions(

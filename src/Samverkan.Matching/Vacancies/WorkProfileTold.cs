@@ -17,7 +17,7 @@ namespace Samverkan.Matching.Vacancies;
 /// <param name="LacksSkills">Skills that the person does not have. What stands in neither list is unknown.</param>
 /// <param name="Languages">Languages, by their concepts.</param>
 /// <param name="LacksLanguages">Languages that the person does not have.</param>
-/// <param name="Places">Where the person wants to work: codes of municipalities, or the two digits of a county.</param>
+/// <param name="Places">Where the person wants to work: codes of municipalities, the two digits of a county, <c>district:</c> and a district's key, or <c>concept:</c> and a concept's id.</param>
 /// <param name="MostPercent">The largest share of full time, 1 to 100.</param>
 /// <param name="From">The first day on which the person can begin.</param>
 /// <param name="DrivingLicence">Whether the person has a driving licence.</param>

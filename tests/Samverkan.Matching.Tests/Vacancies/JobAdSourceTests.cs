@@ -148,4 +148,49 @@ public sealed class JobAdSourceTests
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer[..Math.Min(chunk, buffer.Length)], cancellationToken);
     }
+
+    [Fact]
+    public async Task Everything_that_matching_asks_for_is_read_from_an_ad()
+    {
+        Vacancy vacancy = Assert.Single(await Ads.Read("""
+            { "id": "1", "headline": "Väktare", "working_hours_type": { "concept_id": "6YE1_gAC_R2G", "label": "Heltid" }, "scope_of_work": { "min": null, "max": null },
+              "occupation_group": { "concept_id": "grpv_aaa_001", "label": "Väktare", "legacy_ams_taxonomy_id": null },
+              "access_to_own_car": true, "driving_license_required": true, "driving_license": [ { "concept_id": "VTK8_WRx_GcM", "label": "B" }, { "concept_id": "swP6_psb_FCB", "label": "C1" } ],
+              "workplace_address": { "municipality_code": null, "municipality_concept_id": "AvNB_uwa_6n6", "region_code": "01", "region_concept_id": "CifL_Rzy_Mku", "country_code": "199" },
+              "must_have": { "skills": [], "languages": [], "work_experiences": [], "education": [ { "concept_id": "edu1_aaa_001", "label": "Väktarutbildning" } ], "education_level": [ { "concept_id": "lev1_aaa_001", "label": "Gymnasial" } ] },
+              "application_deadline": "2025-04-30T23:59:59" }
+            """)).Vacancy!;
+        Assert.Equal((100, "01", "AvNB_uwa_6n6", "CifL_Rzy_Mku", "6YE1_gAC_R2G"), (vacancy.LeastPercent, vacancy.County, vacancy.MunicipalityConcept!.Value, vacancy.CountyConcept!.Value, vacancy.WorkingHours!.Value));
+        Assert.Equal(new OccupationRef(new("grpv_aaa_001"), null), vacancy.Occupation);
+        Assert.Equal(["Väktarutbildning", "Gymnasial", "B", "C1"], vacancy.MustHave.All.Select(static demand => demand.Label));
+        RankedVacancy ranked = new VacancyRanking(OccupationTaxonomy.Empty).Rank(new WorkProfile { DrivingLicence = true, Wishes = [new(new("grpv_aaa_001"), null)] }, vacancy, new(2025, 3, 3));
+        Assert.Equal(
+            ["what is demanded is there: driving licence B", "whether what is demanded is there has not been said: Gymnasial", "whether what is demanded is there has not been said: Väktarutbildning",
+             "whether what is demanded is there has not been said: a car of one's own", "whether what is demanded is there has not been said: driving licence C1"],
+            ranked.Reasons.Where(static reason => reason.Says.Code.Id is "SAM3204" or "SAM3206").Select(static reason => reason.Says.Explain(Core.Vocabulary.Language.English)).Order(StringComparer.Ordinal));
+        Assert.Equal(40, ranked.Points);
+        Assert.Equal(Core.Criteria.Truth.False, new VacancyRanking(OccupationTaxonomy.Empty).Rank(new WorkProfile { DrivingLicence = false }, vacancy, new(2025, 3, 3)).Fits);
+    }
+
+    [Fact]
+    public async Task A_group_by_its_own_concept_is_near_and_the_ads_tell_which_code_it_has()
+    {
+        WorkProfile wishes = new() { Wishes = [new(new("grp1_aaa_001"), null)] };
+        Vacancy cook = Assert.Single(await Ads.Read($"[{Ads.Cook}]")).Vacancy!;
+        Assert.Equal("SAM3218: True", Assert.Single(new VacancyRanking(OccupationTaxonomy.Empty).Rank(wishes, cook, new(2025, 3, 3)).Reasons, static reason => reason.Says.Code.Id == "SAM3218").ToString());
+        OccupationTaxonomy learned = await OccupationTaxonomy.Empty.LearnAsync(Ads.Source($"[{Ads.Cook}]"), TestContext.Current.CancellationToken);
+        Assert.Equal(OccupationNearness.MinorGroup, learned.Nearness(wishes.Wishes[0], new(null, "5121")));
+    }
+
+    [Fact]
+    public async Task An_ad_that_is_taken_away_further_on_is_not_among_the_best_and_the_next_takes_its_place()
+    {
+        string other = Ads.Cook.Replace("1001", "1002", StringComparison.Ordinal).Replace("2025-04-30", "2025-05-30", StringComparison.Ordinal);
+        JobAdSource source = Ads.Source($$"""[{{Ads.Cook}},{{other}},{"id":"1001","removed":true,"removed_date":"2025-02-20T10:00:00"}]""");
+        List<VacancyReading> readings = await Ads.Read(source);
+        Assert.All(readings, static reading => Assert.Empty(reading.Findings));
+        Assert.Equal((3, true, ""), (readings.Count, readings[2].Vacancy!.IsRemoved, readings[2].Vacancy!.Headline));
+        VacancyRanking ranking = new(OccupationTaxonomy.Empty);
+        Assert.Equal("1002", Assert.Single(await ranking.RankAsync(WorkProfile.Unknown, source, new(2025, 3, 3), most: 1, cancellationToken: TestContext.Current.CancellationToken)).Vacancy.Id);
+    }
 }

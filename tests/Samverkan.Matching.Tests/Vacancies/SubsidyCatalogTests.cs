@@ -140,6 +140,42 @@ public sealed class SubsidyCatalogTests
         }
     }
 
+    [Fact]
+    public void Establishment_jobs_go_on_after_2025_and_the_highest_age_that_nobody_tells_is_unknown()
+    {
+        LocalDate later = new(2026, 3, 2);
+        static FactTimelineBuilder Arrived(LocalDate born) => Facts(born).Add(StandardFacts.NewlyArrived, new(true, DatePeriod.From(new LocalDate(2023, 1, 1)), Known));
+        Assert.Equal(Truth.True, Value(StandardSubsidyForms.Establishment, Arrived(new(1980, 5, 1)), later));
+        Assert.Equal(Truth.Unknown, Value(StandardSubsidyForms.Establishment, Arrived(new(1956, 5, 1)), later));
+        Assert.Equal(Truth.False, Value(StandardSubsidyForms.Establishment, Arrived(new(1956, 5, 1))));
+        Assert.Equal(Truth.False, Value(StandardSubsidyForms.Establishment, Arrived(new(1956, 5, 1)).Add(StandardFacts.CriterionMet("within-establishment-job-age"), new(false, DatePeriod.From(new LocalDate(2026, 1, 1)), Known)), later));
+        Assert.Contains(SubsidyCatalog.Swedish.On(new(2030, 1, 1)), static rule => rule.Form == StandardSubsidyForms.Establishment);
+        Assert.Empty(Amounts(StandardSubsidyForms.Establishment, SubsidyAmountKind.LongestMonths, later));
+    }
+
+    [Fact]
+    public void Why_is_told_in_words_and_who_could_tell_what_is_open()
+    {
+        SubsidyOption open = Assert.Single(SubsidyCatalog.Swedish.Assess(Facts(new(1980, 5, 1)).Build(), Day), static option => option.Rule.Form == StandardSubsidyForms.ShelteredPublicWork);
+        Assert.Contains(open.Why(Language.English), static line => line.Contains("(ask ", StringComparison.Ordinal));
+        SubsidyOption young = Assert.Single(SubsidyCatalog.Swedish.Assess(Facts(Day.PlusYears(-19)).Build(), Day), static option => option.Rule.Form == StandardSubsidyForms.NewStart);
+        Assert.Equal((Truth.False, "har fyllt 20 år"), (young.Verdict.Value, Assert.Single(young.Why(Language.Swedish))));
+    }
+
+    [Theory]
+    [InlineData("\"to\": \"2025-12-31\"\n      },\n      \"whoMayQualify\"", "\"to\": \"2026-12-31\"\n      },\n      \"whoMayQualify\"", "SAM3280")]
+    [InlineData("\"from\": \"2020-01-01\"", "\"from\": \"2019-12-31\"", "SAM3281")]
+    [InlineData("\"value\": 80", "\"value\": 8000", "SAM3282")]
+    public async Task Overlapping_conditions_and_amounts_and_more_than_all_of_the_cost_are_refused(string sound, string broken, string code)
+    {
+        string text = await File.ReadAllTextAsync(Path.Combine(Root(), "src", "Samverkan.Matching", "Vacancies", "Subsidies", "Data", "sweden.json"), TestContext.Current.CancellationToken);
+        int at = text.IndexOf(sound, StringComparison.Ordinal);
+        Assert.True(at > 0);
+        FindingList findings = new("subsidies.json");
+        Assert.Null(SubsidyCatalogReader.Read(Encoding.UTF8.GetBytes(string.Concat(text.AsSpan(0, at), broken, text.AsSpan(at + sound.Length))), findings));
+        Assert.Equal(code, Assert.Single(findings.ToImmutable()).Refusal.Code.Id);
+    }
+
     private static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

@@ -16,7 +16,7 @@ public sealed class SubsidyCatalog
 
     /// <summary>Creates a catalogue.</summary>
     /// <param name="version">The version of the data.</param>
-    /// <param name="rules">The rules; of one form on one day the first holds.</param>
+    /// <param name="rules">The rules; of one form on one day the first holds (a file with two is refused by <see cref="SubsidyCatalogReader"/>).</param>
     public SubsidyCatalog(string version, ImmutableArray<SubsidyRule> rules)
     {
         ArgumentException.ThrowIfNullOrEmpty(version);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Matching.Eligibility;
 
 namespace Samverkan.Matching.Vacancies.Subsidies;
 
@@ -9,6 +11,25 @@ namespace Samverkan.Matching.Vacancies.Subsidies;
 /// <param name="Amounts">The amounts of that day; none where no source speaks of it.</param>
 public sealed record SubsidyOption(SubsidyRule Rule, Verdict Verdict, ImmutableArray<SubsidyAmount> Amounts)
 {
+    /// <summary>
+    /// Why, on one line each: the conditions that decide, those that do not hold where the person does not qualify, those that cannot be told and who could tell where it is open, and all where the
+    /// person does.
+    /// </summary>
+    /// <param name="language">The reader's language.</param>
+    public ImmutableArray<string> Why(Language language)
+    {
+        Trace[] parts = Verdict.Trace.Parts.IsEmpty || Verdict.Trace.Criterion is not All ? [Verdict.Trace] : [.. Verdict.Trace.Parts];
+        return
+        [
+            .. parts.Where(part => part.Value == Verdict.Value).Select(part =>
+            {
+                string says = part.Criterion is Cited cited ? cited.Says.In(language) : part.Criterion.Describe(language);
+                string[] ask = [.. EligibilityAssessment.UnknownLeaves(part).OrderBy(static fact => fact.Key, StringComparer.Ordinal).Select(fact => FactInformants.Of(fact).In(language)).Distinct(StringComparer.Ordinal)];
+                return ask.Length == 0 ? says : $"{says} ({(language == Language.English ? "ask" : "fråga")} {string.Join(", ", ask)})";
+            }),
+        ];
+    }
+
     /// <inheritdoc/>
     public bool Equals(SubsidyOption? other) => other is not null && Rule == other.Rule && Verdict == other.Verdict && Amounts.SequenceEqual(other.Amounts);
 
