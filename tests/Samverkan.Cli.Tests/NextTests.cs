@@ -95,6 +95,41 @@ public sealed class NextTests
         Assert.Equal(ExitCode.Usage, (await ToolRun.Of(Words(journeys, log, "elsewhere", "af", 7))).ExitCode);
     }
 
+    [Fact]
+    public async Task Without_a_log_or_with_an_empty_one_no_activity_is_proposed_and_everything_else_is()
+    {
+        using TemporaryFolder folder = new();
+        string journeys = Journeys().Write(folder);
+        string[] words = ["next", "--programme", "stockholmskraften", "--journeys", journeys, "--participant", JourneyLines.Person(7).ToString(), "--as", "af", "--role", "caseworker", "--purpose", "coordination", "--on", "2025-03-03"];
+        ToolRun run = await ToolRun.Of(words);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("- arbetsgivare: kartläggningen visar arbete; 42 dagar utan den kontakten", run.Lines);
+        Assert.DoesNotContain("Insatser att föreslå", run.Lines);
+        Assert.Equal(run, await ToolRun.Of([.. words, "--log", folder.Write("empty.jsonl", "")]));
+    }
+
+    [Fact]
+    public async Task Steps_are_written_as_entries_that_follow_the_journey_and_validate_and_report_read_them()
+    {
+        using TemporaryFolder folder = new();
+        string entries = folder.File("proposals.jsonl");
+        Assert.Equal(ExitCode.Done, (await Next(folder, "af", "--entries", entries)).ExitCode);
+        string told = await File.ReadAllTextAsync(entries, TestContext.Current.CancellationToken);
+        Assert.Contains("\"about\":\"activity\",\"proposed\":\"coaching\",\"reason\":\"mapping-shows-need\"", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("proposalReplied", told, StringComparison.Ordinal);
+        string all = folder.Write("all.jsonl", await File.ReadAllTextAsync(folder.File("journeys.jsonl"), TestContext.Current.CancellationToken) + told);
+        ToolRun sound = await ToolRun.Of("validate", all);
+        Assert.Equal((ExitCode.Done, ""), (sound.ExitCode, sound.Output));
+        Assert.Contains("kartläggningen visar ett behov", (await ToolRun.Of("journey", "--journeys", all, "--participant", JourneyLines.Person(7).ToString(), "--as", "af", "--role", "caseworker", "--purpose", "coordination")).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", all, "--until", "2025-10-31", "--out", folder.File("report"))).ExitCode);
+        // Whoever may see nothing proposes nothing; and nothing is recorded before its day.
+        Assert.Equal(ExitCode.Done, (await Next(folder, "fk", "--entries", entries)).ExitCode);
+        Assert.Equal("", await File.ReadAllTextAsync(entries, TestContext.Current.CancellationToken));
+        ToolRun early = await ToolRun.Of([.. Words(folder.File("journeys.jsonl"), folder.File("programme.jsonl"), "stockholmskraften", "af", 7)[..^1], "2026-03-02", "--entries", entries]);
+        Assert.Equal(ExitCode.Usage, early.ExitCode);
+        Assert.Contains("cannot be recorded before its day", early.Error, StringComparison.Ordinal);
+    }
+
     private static JourneyLines Journeys() => new JourneyLines()
         .Add("2025-01-05", new Referred(new("af"), new("stockholm/skarholmen")))
         .Add("2025-01-06", new ParticipationConsentGiven(new("c"), DatePeriod.From(JourneyLines.Day("2025-01-06")), ConsentForm.Written))

@@ -92,6 +92,43 @@ public sealed class VacanciesTests
         Assert.Equal(ExitCode.Usage, (await Run(folder, Profile(), more: ["--most", "0"])).ExitCode);
     }
 
+    [Fact]
+    public async Task Why_a_subsidy_may_be_possible_and_why_another_is_not_stands_on_the_page()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = await Run(folder, Profile());
+        int possible = Array.FindIndex(run.Lines, static line => line.StartsWith("- nystartsjobb: kan komma i fråga", StringComparison.Ordinal));
+        Assert.Contains(run.Lines.Skip(possible), static line => line.TrimStart().StartsWith("NYS-1 ", StringComparison.Ordinal) && line.EndsWith(": ja", StringComparison.Ordinal));
+        Assert.Contains(run.Lines.Skip(possible), static line => line.TrimStart().StartsWith("källa: ", StringComparison.Ordinal));
+        ToolRun english = await Run(folder, Profile(), more: ["--language", "en"]);
+        Assert.Contains(english.Lines, static line => line.TrimStart().StartsWith("NYS-1 ", StringComparison.Ordinal) && line.EndsWith(": yes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Ads_of_which_none_can_be_applied_for_are_told_in_a_sentence()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = await Run(folder, Profile(), ads: """[{ "id": "3", "headline": "Stängd", "application_deadline": "2025-03-02T23:59:59" }]""");
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("Ingen av annonserna och utfästelserna kan sökas den dagen.", run.Lines[Array.IndexOf(run.Lines, "Lediga platser") + 2]);
+    }
+
+    [Fact]
+    public async Task Vacancies_are_written_as_entries_that_validate_and_report_read_beside_the_journey()
+    {
+        using TemporaryFolder folder = new();
+        string entries = folder.File("proposals.jsonl");
+        Assert.Equal(ExitCode.Done, (await Run(folder, Profile(), more: ["--entries", entries])).ExitCode);
+        string told = await File.ReadAllTextAsync(entries, TestContext.Current.CancellationToken);
+        Assert.Contains("\"about\":\"vacancy\",\"proposed\":\"2\"", told, StringComparison.Ordinal);
+        Assert.Contains("\"reason\":\"near-wish\"", told, StringComparison.Ordinal);
+        string all = folder.Write("all.jsonl", await File.ReadAllTextAsync(folder.File("journeys.jsonl"), TestContext.Current.CancellationToken) + told);
+        Assert.DoesNotContain("sequence", (await ToolRun.Of("validate", all)).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(all + ":6", (await ToolRun.Of("validate", all)).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await Run(folder, Profile(), domain: "fk", more: ["--entries", entries])).ExitCode);
+        Assert.Equal("", await File.ReadAllTextAsync(entries, TestContext.Current.CancellationToken));
+    }
+
     private static WorkProfileTold Profile() =>
         new([.. Enum.GetValues<ProfilePart>()], Wishes: ["cook_aaa_001"], Places: ["0180"], MostPercent: 60);
 
