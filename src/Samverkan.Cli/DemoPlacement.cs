@@ -1,6 +1,5 @@
 using NodaTime;
 using Samverkan.Cli.Pages;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
@@ -36,7 +35,7 @@ internal static class DemoPlacement
     }
 
     /// <summary>The planner of the programme's teams.</summary>
-    public static PlacementPlanner Planner(Programme programme) => new(programme.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime)) { Calendar = WorkingCalendar.Swedish.With(programme.ClosurePeriods) };
+    public static PlacementPlanner Planner(Programme programme) => PlacementBridge.Planner(programme, programme.TeamPlan!);
 
     /// <summary>A person who waits, as the planner asks for it.</summary>
     public static PlacementCandidate CandidateOf(SyntheticReferral person) => new(person.Participant, person.District, person.Referred);

@@ -1,7 +1,9 @@
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
+using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Decisions;
 using Samverkan.Matching.Placement;
@@ -20,7 +22,7 @@ internal static class PlacementBridge
     {
         if (programme.TeamPlan is not { } teams)
             return null;
-        PlacementPlanner planner = new(teams, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(ParticipantsPerFullTime));
+        PlacementPlanner planner = Planner(programme, teams);
         return situation =>
         {
             PlacementProposal proposal = planner.Propose(
@@ -38,6 +40,10 @@ internal static class PlacementBridge
             return [.. situation.Waiting.Select(person => answers[person.Participant])];
         };
     }
+
+    /// <summary>The planner of a programme's teams, before anything is known of them beyond the plan.</summary>
+    public static PlacementPlanner Planner(Programme programme, TeamPlan teams) =>
+        new(teams, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(ParticipantsPerFullTime)) { Calendar = WorkingCalendar.Swedish.With(programme.ClosurePeriods) };
 
     /// <summary>The key under which an entry has one of the planner's reasons.</summary>
     public static string KeyOf(RefusalCode code) => ProposalReasons.Of(code).Value;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Analysis.Pictures;
@@ -83,8 +83,8 @@ public static class PersonDrawings
             [
                 .. rows.OrderBy(static row => row.From).Select(row => (ImmutableArray<string>)
                 [
-                    LocalDatePattern.Iso.Format(row.From),
-                    row.To is { } to ? LocalDatePattern.Iso.Format(to) : row.IsOngoing ? PictureWords.Ongoing.In(language) : "",
+                    WrittenDay.Of(row.From).In(language),
+                    row.To is { } to ? WrittenDay.Of(to).In(language) : row.IsOngoing ? PictureWords.Ongoing.In(language) : "",
                     row.What,
                 ]),
             ]);

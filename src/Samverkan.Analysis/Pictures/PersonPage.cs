@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Analysis.Pictures;
@@ -43,7 +44,7 @@ public static class PersonPage
         string code = language == Language.English ? "en" : "sv";
         StringBuilder html = new();
         html.Append("<!DOCTYPE html><html lang=\"").Append(code).Append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
-            .Append(In(Heading)).Append("</title><style>").Append(Style).Append(Dark).Append("</style></head><body><main><h1>").Append(In(Heading)).Append("</h1><p>").Append(In(PictureWords.Day(picture.On)))
+            .Append(In(Heading)).Append("</title><style>").Append(Style).Append(Dark).Append("</style></head><body><main><h1>").Append(In(Heading)).Append("</h1><p>").Append(In(WrittenDay.Of(picture.On)))
             .Append(". ").Append(In(PictureWords.NoForecast)).Append("</p>");
         html.Append("<section><h2>").Append(In(PictureWords.NowTitle)).Append("</h2>");
         if (PersonDrawings.Spider(picture, language) is { } spider)

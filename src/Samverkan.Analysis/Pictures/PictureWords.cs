@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
@@ -9,12 +10,6 @@ namespace Samverkan.Analysis.Pictures;
 /// <summary>The words of pictures, in Swedish, English and easy-to-read Swedish.</summary>
 internal static class PictureWords
 {
-    private static readonly string[] SwedishMonths =
-        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
-
-    private static readonly string[] EnglishMonths =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     public static LocalizedText NowTitle { get; } = Of("Så här ser det ut nu", "How things stand now");
 
     public static LocalizedText TimeTitle { get; } = Of("Så här har det varit över tid", "How it has been over time", "Så här har det varit");
@@ -56,13 +51,9 @@ internal static class PictureWords
         "The picture shows what you both have answered. It says nothing of how things will go, and no answer is right or wrong.",
         "Bilden visar vad ni har svarat. Den säger inte hur det ska gå för dig. Inget svar är fel.");
 
-    public static LocalizedText Day(LocalDate day) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {SwedishMonths[day.Month - 1]} {day.Year}"),
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {EnglishMonths[day.Month - 1]} {day.Year}"));
-
     public static LocalizedText Month(LocalDate day) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{SwedishMonths[day.Month - 1][..3]} {day.Year}"),
-        string.Create(CultureInfo.InvariantCulture, $"{EnglishMonths[day.Month - 1][..3]} {day.Year}"));
+        string.Create(CultureInfo.InvariantCulture, $"{WrittenDay.MonthOf(day).Swedish[..3]} {day.Year}"),
+        string.Create(CultureInfo.InvariantCulture, $"{WrittenDay.MonthOf(day).English[..3]} {day.Year}"));
 
     public static LocalizedText Of(ActivityKind kind) => kind switch
     {

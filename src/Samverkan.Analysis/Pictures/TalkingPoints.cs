@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Analysis.Pictures;
@@ -55,7 +56,7 @@ public static class TalkingPoints
 
     private static LocalizedText Changed(LocalizedText name, RaterChange change)
     {
-        LocalizedText day = PictureWords.Day(change.Since);
+        LocalizedText day = WrittenDay.Of(change.Since);
         LocalizedText text = change.Difference > 0
             ? Text(
                 $"Sedan {day.Swedish} har ditt svar om ”{name.Swedish}” gått från {N(change.From)} till {N(change.To)}. Vad har gjort skillnad?",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
 
@@ -78,14 +79,14 @@ public static partial class EventSentence
     {
         bool isShort = e.PlannedHours < e.FullTimeHours;
         LocalizedText reason = JourneyWords.Of(e.Shortfall ?? ShortfallReason.Unknown);
-        string swedish = $"heltidsplanering {e.Period}: {Hours(e.PlannedHours, Language.Swedish)} av {Hours(e.FullTimeHours, Language.Swedish)} i veckan";
-        string english = $"full-time planning {e.Period}: {Hours(e.PlannedHours, Language.English)} of {Hours(e.FullTimeHours, Language.English)} a week";
+        string swedish = $"heltidsplanering {WrittenDay.Of(e.Period).Swedish}: {Hours(e.PlannedHours, Language.Swedish)} av {Hours(e.FullTimeHours, Language.Swedish)} i veckan";
+        string english = $"full-time planning {WrittenDay.Of(e.Period).English}: {Hours(e.PlannedHours, Language.English)} of {Hours(e.FullTimeHours, Language.English)} a week";
         return isShort ? new($"{swedish}, {reason.Swedish}", $"{english}, {reason.English}") : new(swedish, english);
     }
 
     private static LocalizedText Attendance(AttendanceRecorded e) => e.PlannedHours is { } planned
-        ? new($"närvaro {e.Period}: {Hours(e.AttendedHours, Language.Swedish)} av {Hours(planned, Language.Swedish)}", $"attendance {e.Period}: {Hours(e.AttendedHours, Language.English)} of {Hours(planned, Language.English)}")
-        : new($"närvaro {e.Period}: {Hours(e.AttendedHours, Language.Swedish)}", $"attendance {e.Period}: {Hours(e.AttendedHours, Language.English)}");
+        ? new($"närvaro {WrittenDay.Of(e.Period).Swedish}: {Hours(e.AttendedHours, Language.Swedish)} av {Hours(planned, Language.Swedish)}", $"attendance {WrittenDay.Of(e.Period).English}: {Hours(e.AttendedHours, Language.English)} of {Hours(planned, Language.English)}")
+        : new($"närvaro {WrittenDay.Of(e.Period).Swedish}: {Hours(e.AttendedHours, Language.Swedish)}", $"attendance {WrittenDay.Of(e.Period).English}: {Hours(e.AttendedHours, Language.English)}");
 
     private static LocalizedText Employment(SubsidisedEmploymentStarted e)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NodaTime;
-using NodaTime.Text;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Organisations;
@@ -68,12 +67,12 @@ public static partial class EventSentence
         CoordinatedPlanAgreed e => Plan(e),
         ActivityStarted e => Activity(e),
         ActivityEnded e => Joined("insats slutade", "activity ended", JourneyWords.Of(e.Reason)),
-        ActivityGapExplained e => Joined($"glapp {e.Period}", $"gap {e.Period}", JourneyWords.Of(e.Reason)),
+        ActivityGapExplained e => Joined($"glapp {WrittenDay.Of(e.Period).Swedish}", $"gap {WrittenDay.Of(e.Period).English}", JourneyWords.Of(e.Reason)),
         ContactMade e => Joined("kontakt", "contact", JourneyWords.Of(e.ContactKind)),
         ProgressionMeasured e => Measurement(e),
         FormAnswered e => Answers(e, forms),
-        FactObserved e => new($"uppgift om {Fact(e.Fact).Swedish} för {e.Period}", $"a fact on {Fact(e.Fact).English} for {e.Period}"),
-        OutcomeReached e => Joined($"resultat från {Day(e.From)}", $"outcome from {Day(e.From)}", JourneyWords.Of(e.Outcome)),
+        FactObserved e => new($"uppgift om {Fact(e.Fact).Swedish}, {WrittenDay.Of(e.Period).Swedish}", $"a fact on {Fact(e.Fact).English}, {WrittenDay.Of(e.Period).English}"),
+        OutcomeReached e => Joined($"resultat från {WrittenDay.Of(e.From).Swedish}", $"outcome from {WrittenDay.Of(e.From).English}", JourneyWords.Of(e.Outcome)),
         Exited e => Joined("avslut", "exit", JourneyWords.Of(e.Reason)),
         FollowedUp e => Joined(
             $"uppföljning efter {Number(e.MonthsAfterExit)} {(e.MonthsAfterExit == 1 ? "månad" : "månader")}",
@@ -130,8 +129,6 @@ public static partial class EventSentence
         where T : Slug => string.Join(", ", names.Select(static name => name.Value));
 
     private static string After(string? text) => text is null ? "" : $": {text}";
-
-    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,7 @@ internal static class ActivitySection
         if (stages.Steps.Activities)
             Activities(draft, read, allIsRead, days, sentences, Rule, Add);
         if (stages.Steps.EmployerContact)
-            Employers(draft, read, days, sentences, Rule, Add);
+            Employers(draft, stages, days, sentences, Rule, Add);
         LocalizedText title = stages.Steps switch
         {
             { Activities: true, EmployerContact: true } => T("Insatser, glapp och arbetsgivare", "Activities, gaps and employers"),
@@ -67,12 +67,12 @@ internal static class ActivitySection
             $"{leastEnglish}{{activity/parallel/share}} of those who started had activities in parallel, and {leastEnglish.ToLowerInvariant()}{{activity/gap/share}} had some gap."));
     }
 
-    private static void Employers(ReportDraft draft, RowSet read, List<TableRow> days, List<Sentence> sentences, Func<string, string, LocalizedText> rule, Action<string, LocalizedText, RowSet, LocalizedText, LocalizedText> add)
+    private static void Employers(ReportDraft draft, JourneyStages stages, List<TableRow> days, List<Sentence> sentences, Func<string, string, LocalizedText> rule, Action<string, LocalizedText, RowSet, LocalizedText, LocalizedText> add)
     {
         add("activity/employer", T("hade kontakt med arbetsgivare", "had contact with an employer"), draft.Cohort.HasReached(Milestone.EmployerContact),
             T("deltagare för vilka teamet haft kontakt med en arbetsgivare", "participants for whom the team has been in contact with an employer"), rule("En kontakt med en arbetsgivare är registrerad.", "A contact with an employer is recorded."));
-        (FigureId count, FigureId median) = draft.Median("activity/employer-days", "activity/employer-days", draft.Cohort.DaysToFirstEmployerContact, read,
-            draft.Define(T("dagar från start till första kontakt med arbetsgivare, median", "days from start to the first contact with an employer, median"), T("Bara deltagare som haft en sådan kontakt; övriga ingår inte.", "Only participants who have had such a contact; others are not in it."), T("deltagare med en kontakt", "participants with a contact")));
+        (FigureId count, FigureId median) = draft.Median("activity/employer-days", "activity/employer-days", draft.Cohort.DaysToFirstEmployerContact, stages.Started.Rows,
+            draft.Define(T("dagar från start till första kontakt med arbetsgivare, median", "days from start to the first contact with an employer, median"), draft.OfFirstRead(stages, T("Bara deltagare som haft en sådan kontakt; övriga ingår inte.", "Only participants who have had such a contact; others are not in it.")), T("deltagare med en kontakt", "participants with a contact")));
         days.Add(Row(T("till första kontakt med arbetsgivare", "to the first contact with an employer"), median, count));
         sentences.Add(Say("Hälften av dem som haft kontakt med en arbetsgivare hade den inom {activity/employer-days}.",
             "Half of those who had contact with an employer had it within {activity/employer-days}."));

@@ -3,7 +3,6 @@ using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
-using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
 using static Samverkan.Reporting.Governance.ReportDraft;
 
@@ -121,8 +120,8 @@ internal static class KeyFigureSection
             {
                 Period = new DatePeriod(_draft.Cumulative.Start, _day),
                 Rule = T(
-                    $"Samma tal som det var den {DateText.Format(_day, Language.Swedish)}, räknat med det som är känt nu. Den som börjat om räknas vid den första starten och det senaste avslutet.",
-                    $"The same number as it was on {DateText.Format(_day, Language.English)}, counted with what is known now. A person who starts again is counted at the first start and the last exit."),
+                    $"Samma tal som det var den {WrittenDay.Of(_day).Swedish}, räknat med det som är känt nu. Den som börjat om räknas vid den första starten och det senaste avslutet.",
+                    $"The same number as it was on {WrittenDay.Of(_day).English}, counted with what is known now. A person who starts again is counted at the first start and the last exit."),
             });
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Vocabulary;
@@ -69,7 +70,7 @@ internal static class LearningSection
         if (log.TrainingFollowUps().Where(told => IsNew(told.Happened)).ToImmutableArray() is { IsEmpty: false } followed)
         {
             blocks.Add(Table("news-trainings", T("Vad utbildningar lett till", "What trainings have led to"), T("Dag", "Day"), [T("funnet", "found")],
-                followed.Select(static told => new TableRow(PeriodSection.Day(told.Happened), [Words(((TrainingFollowedUp)told.Body).Found)]))));
+                followed.Select(static told => new TableRow(WrittenDay.Of(told.Happened), [Words(((TrainingFollowedUp)told.Body).Found)]))));
         }
 
         if (blocks.Count == 0)
@@ -82,7 +83,7 @@ internal static class LearningSection
     public static Block DeviationTable(ImmutableArray<SystemDeviation> deviations, string id, LocalizedText caption, LocalizedText none) => deviations.IsEmpty
         ? new Note(none)
         : Table(id, caption, T("Dag", "Day"), [T("vad", "what"), T("var", "where"), T("åtgärd", "measure"), T("läge", "state")],
-            deviations.Select(static one => new TableRow(PeriodSection.Day(one.On),
+            deviations.Select(static one => new TableRow(WrittenDay.Of(one.On),
             [
                 Words(one.Noted.What), Words(one.Noted.Where),
                 one.Addressed is { } addressed ? Words(addressed.Measure) : TableCell.Of(T("ingen ännu", "none yet")),
@@ -91,14 +92,14 @@ internal static class LearningSection
 
     private static ReportTable Reflections(ImmutableArray<ProgrammeOccurrence> reflections) =>
         Table("learning-reflections", T("Vad personalen såg, prövade och lärde sig", "What the staff saw, tried and learned"), T("Dag", "Day"), [T("såg", "saw"), T("prövade", "tried"), T("lärde sig", "learned")],
-            reflections.Select(static told => new TableRow(PeriodSection.Day(told.Happened), [Words(((ReflectionNoted)told.Body).Observation), Words(((ReflectionNoted)told.Body).Tried), Words(((ReflectionNoted)told.Body).Learned)])));
+            reflections.Select(static told => new TableRow(WrittenDay.Of(told.Happened), [Words(((ReflectionNoted)told.Body).Observation), Words(((ReflectionNoted)told.Body).Tried), Words(((ReflectionNoted)told.Body).Learned)])));
 
     private static IEnumerable<Block> Services(ImmutableArray<MissingService> services, string id)
     {
         if (services.IsEmpty)
             yield break;
         yield return Table(id, T("Insatser som saknas och vad det blev av förslagen", "Services that are missing, and what became of the proposals"), T("Dag", "Day"), [T("insats", "service"), T("för vilka", "for whom"), T("svar", "answer")],
-            services.Select(static one => new TableRow(PeriodSection.Day(one.On),
+            services.Select(static one => new TableRow(WrittenDay.Of(one.On),
             [
                 Words(one.Proposed.Service), Words(one.Proposed.ForWhom),
                 TableCell.Of(one.Answer switch
@@ -118,7 +119,7 @@ internal static class LearningSection
         yield return Table(id, T("Överenskommelser som gäller, och deras spår", "Agreements in force, and their tracks"), T("Överenskommelse", "Agreement"), [T("parter", "parties"), T("spår", "tracks"), T("från", "from")],
             agreements.Select(one => new TableRow(LocalizedText.Same(one.Subject),
             [
-                TableCell.Of(PartyNames.Of(draft, one.Parties)), Words(string.Join(", ", one.Tracks)), TableCell.Of(PeriodSection.Day(one.Period.Start)),
+                TableCell.Of(PartyNames.Of(draft, one.Parties)), Words(string.Join(", ", one.Tracks)), TableCell.Of(WrittenDay.Of(one.Period.Start)),
             ])));
     }
 

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Vocabulary;
-using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
 using static Samverkan.Reporting.Governance.ReportDraft;
 
@@ -50,7 +50,7 @@ internal static partial class PeriodSection
         yield return happened.IsEmpty
             ? new Note(T("Programmets logg berättar inte om några möten, rapporter eller andra händelser under perioden.", "The programme's log tells of no meetings, reports or other events during the period."))
             : Table("period-log", T("Vad som hände i programmet", "What happened in the programme"), T("Dag", "Day"), [T("händelse", "event")],
-                happened.Select(told => new TableRow(Day(told.Happened), [TableCell.Of(told.Body is PledgeKept kept ? Kept(log, kept) : Sentence(told.Body))])));
+                happened.Select(told => new TableRow(WrittenDay.Of(told.Happened), [TableCell.Of(told.Body is PledgeKept kept ? Kept(log, kept) : Sentence(told.Body))])));
         ImmutableArray<(LocalDate Day, LocalizedText Meeting, string Decision)> decided =
         [
             .. from told in happened
@@ -62,7 +62,7 @@ internal static partial class PeriodSection
         if (!decided.IsEmpty)
         {
             yield return Table("period-decisions", T("Beslut", "Decisions"), T("Dag", "Day"), [T("möte", "meeting"), T("beslut", "decision")],
-                decided.Select(static one => new TableRow(Day(one.Day), [TableCell.Of(one.Meeting), TableCell.Of(LocalizedText.Same(one.Decision))])));
+                decided.Select(static one => new TableRow(WrittenDay.Of(one.Day), [TableCell.Of(one.Meeting), TableCell.Of(LocalizedText.Same(one.Decision))])));
         }
     }
 
@@ -78,8 +78,6 @@ internal static partial class PeriodSection
     public static Note NoLog { get; } = new(T(
         "Loggen saknas: den här rapporten har inte fått programmets egen logg, så det går inte att visa vad den berättar. Det betyder inte att inget hänt.",
         "There is no log: this report was not given the programme's own log, so what it tells cannot be shown. That does not mean that nothing happened."));
-
-    public static LocalizedText Day(LocalDate day) => T(DateText.Format(day, Language.Swedish), DateText.Format(day, Language.English));
 
     public static LocalizedText Sentence(ProgrammeEvent body)
     {
@@ -98,7 +96,7 @@ internal static partial class PeriodSection
 
     // a day as people write it
     private static string Written(string text, Language language) => IsoDay().Replace(text, day =>
-        LocalDatePattern.Iso.Parse(day.Value).TryGetValue(default, out LocalDate date) ? DateText.Format(date, language) : day.Value);
+        LocalDatePattern.Iso.Parse(day.Value).TryGetValue(default, out LocalDate date) ? WrittenDay.Of(date).In(language) : day.Value);
 
     [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex IsoDay();

@@ -29,7 +29,7 @@ internal static class PlacementSection
         RowSet waiting = stages.First.Rows.Except(placed).Except(stages.Started.Rows).Except(declined);
         ImmutableArray<Division> divisions = [.. GroupDivisions.Of(draft, stages).Where(static division => !division.Groups.IsEmpty), .. AccessPart.Districts(draft)];
         List<TableRow> rows = [];
-        foreach ((string division, LocalizedText name, Group group) in divisions.SelectMany(static d => d.Groups.Select(g => (d.Key, d.Name, g))).Prepend(("all", T("alla", "all"), new Group("all", T("alla", "all"), cohort.Everybody))))
+        foreach ((string division, LocalizedText name, Group group) in divisions.SelectMany(static d => d.Groups.Select(g => (d.Key, d.NameOf(g), g))).Prepend(("all", T("alla", "all"), new Group("all", T("alla", "all"), cohort.Everybody))))
         {
             bool isAll = division == "all";
             string key = $"placement/{division}/{group.Key}";
@@ -39,7 +39,7 @@ internal static class PlacementSection
             FigureId whole = isAll ? stages.First.Count : draft.Count($"{key}/of", of, draft.Definition(stages.First.Count));
             FigureId part = draft.Count($"{key}/placed", placed.And(group.Rows), had);
             (FigureId n, FigureId median) = draft.Median($"{key}/days", "placement/days", waited, placed.And(group.Rows), days);
-            rows.Add(Row(isAll ? name : T($"{name.Swedish}: {group.Name.Swedish}", $"{name.English}: {group.Name.English}"),
+            rows.Add(Row(name,
                 whole, part, draft.Share($"{key}/share", part, whole), draft.Count($"{key}/waiting", waiting.And(group.Rows), waits), median, n));
         }
 

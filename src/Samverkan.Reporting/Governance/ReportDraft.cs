@@ -42,6 +42,10 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     /// <summary>Those who started and of whom something could not be read: what is not seen of them is unknown, not "no".</summary>
     public RowSet Unread(JourneyStages stages) => Cohort.HasWithheld.Where(static withheld => withheld).And(stages.Started.Rows);
 
+    /// <summary>The rule of days to the first of something: where something could not be read an earlier one may be there, and the days too many.</summary>
+    public LocalizedText OfFirstRead(JourneyStages stages, LocalizedText rule) => Unread(stages).IsEmpty ? rule : T(
+        $"{rule.Swedish} Där något inte fick läsas kan en tidigare ha funnits: talet kan vara för högt.", $"{rule.English} Where something could not be read there may have been an earlier one: the number may be too high.");
+
     public FigureDefinition Define(LocalizedText counted, LocalizedText rule, LocalizedText? of = null, SourceReference? source = null) =>
         new(counted, rule, source ?? Method) { Of = of, Period = Period == Cumulative ? null : Cumulative };
 

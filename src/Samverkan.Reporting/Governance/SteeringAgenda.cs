@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -67,7 +68,7 @@ internal static class SteeringAgenda
         {
             yield return Table("agenda-pledges", T("Arbetsgivares utfästelser vars dag har gått", "Employers' pledges whose day has passed"), T("Arbetsgivare", "Employer"), [T("utfäst", "pledged"), T("sista dag", "last day")],
                 overdue.Select(static pledge => new TableRow(LocalizedText.Same(pledge.Pledged.Employer),
-                    [TableCell.Of(ProgrammeLogWords.Of(pledge.Pledged.PledgeKind)), TableCell.Of(pledge.Pledged.Due is { } due ? PeriodSection.Day(due) : T("ingen angiven", "none named"))])));
+                    [TableCell.Of(ProgrammeLogWords.Of(pledge.Pledged.PledgeKind)), TableCell.Of(pledge.Pledged.Due is { } due ? WrittenDay.Of(due) : T("ingen angiven", "none named"))])));
         }
     }
 
@@ -120,7 +121,7 @@ internal static class SteeringAgenda
         select Waits(T($"Styrkalendern: {name.Swedish}", $"Governance calendar: {name.English}"), T("färre än planerat hittills", "fewer than planned so far"), null);
 
     private static TableRow Waits(LocalizedText matter, LocalizedText state, LocalDate? since) =>
-        new(matter, [TableCell.Of(state), TableCell.Of(since is { } day ? PeriodSection.Day(day) : T("ingen dag angiven", "no day named"))]);
+        new(matter, [TableCell.Of(state), TableCell.Of(since is { } day ? WrittenDay.Of(day) : T("ingen dag angiven", "no day named"))]);
 
     private static LocalizedText Name(AgendaContent content) => content switch
     {

@@ -86,7 +86,7 @@ internal static class TeamSection
         }
 
         return Table("case-mix", T("Vilka deltagarna är, efter teammodell", "Who the participants are, by team model"), models.Name,
-            [T("började", "started"), .. traits.SelectMany(static trait => new[] { trait.Name, T($"{trait.Name.Swedish}, andel", $"{trait.Name.English}, share") })], rows);
+            [T("började", "started"), .. traits.SelectMany(static trait => new[] { trait.Name, T("andel", "share") })], rows);
     }
 
     private static ReportTable Compared(ReportDraft draft, JourneyStages stages, Grouping models, ImmutableArray<Group> groups)
@@ -101,7 +101,7 @@ internal static class TeamSection
             FigureId contact = draft.Count($"{key}/employer", stages.Started.Rows.And(employers).And(model.Rows), draft.Define(
                 T("deltagare för vilka teamet haft kontakt med en arbetsgivare", "participants for whom the team has been in contact with an employer"), T("En kontakt med en arbetsgivare är registrerad.", "A contact with an employer is recorded."), AllStarted));
             (FigureId n, FigureId median) = draft.Median($"{key}/job-directed", "team-model/job-directed", draft.Cohort.DaysToFirstJobDirected, stages.Started.Rows.And(model.Rows),
-                draft.Define(T("dagar från start till första jobbinriktade insats, median", "days from start to the first job-directed activity, median"), T("Bara deltagare som haft en sådan insats.", "Only participants who have had such an activity."), T("deltagare med en jobbinriktad insats", "participants with a job-directed activity")));
+                draft.Define(T("dagar från start till första jobbinriktade insats, median", "days from start to the first job-directed activity, median"), draft.OfFirstRead(stages, T("Bara deltagare som haft en sådan insats.", "Only participants who have had such an activity.")), T("deltagare med en jobbinriktad insats", "participants with a job-directed activity")));
             rows.Add(Row(model.Name,
                 draft.Add(new IntervalFigure(new FigureId($"{key}/outcome-interval"), outcome, started, draft.Definition(outcome))),
                 contact, draft.Share($"{key}/employer-share", contact, started), median, n));

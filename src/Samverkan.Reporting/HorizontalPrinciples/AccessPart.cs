@@ -63,7 +63,7 @@ internal static class AccessPart
                 cells.Add(draft.Has($"{key}/{step.Key}/share") ? new FigureId($"{key}/{step.Key}/share") : draft.Share($"{key}/{step.Key}/share", got, all));
             }
 
-            rows.Add(Row(division is null ? T("alla", "all") : T($"{division.Name.Swedish}: {group.Name.Swedish}", $"{division.Name.English}: {group.Name.English}"), [.. cells]) with { IsTotal = division is null });
+            rows.Add(Row(division?.NameOf(group) ?? group.Name, [.. cells]) with { IsTotal = division is null });
         }
 
         return ReportDraft.Table(id, caption, T("Grupp", "Group"), [.. steps.SelectMany(static step => new[] { step.Name, T($"{step.Name.Swedish}, andel", $"{step.Name.English}, share") })], rows);

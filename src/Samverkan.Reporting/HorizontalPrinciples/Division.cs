@@ -9,6 +9,10 @@ internal sealed record Division(string Key, LocalizedText Name, LocalizedText Ca
 {
     public ImmutableArray<(string First, string Second)> Compared { get; init; } = [];
 
+    /// <summary>A group's name beside groups of other divisions: its own, but for those not stated, whose name says of what.</summary>
+    public LocalizedText NameOf(Group group) =>
+        group.Key == Grouping.NotStated ? new($"{Name.Swedish}: {group.Name.Swedish}", $"{Name.English}: {group.Name.English}") : group.Name;
+
     /// <summary>The pairs of which both groups are there.</summary>
     public IEnumerable<(Group First, Group Second)> Pairs()
     {

@@ -62,9 +62,9 @@ internal static class GroupDivisions
         RowSet Between(int from, int to) => RowSet.Where(cohort.Count, row => AgeOf(row) is { } age && age >= from && age <= to);
         return new("age", name, caption, Complete(cohort,
         [
-            new("under-30", T("under 30 år", "under 30"), Between(0, 29)),
-            new("30-54", T("30–54 år", "30–54"), Between(30, 54)),
-            new("55-up", T("55 år och äldre", "55 and older"), Between(55, int.MaxValue)),
+            new("under-30", T("under 30 år", "aged under 30"), Between(0, 29)),
+            new("30-54", T("30–54 år", "aged 30–54"), Between(30, 54)),
+            new("55-up", T("55 år och äldre", "aged 55 and older"), Between(55, int.MaxValue)),
         ]), Ages)
         {
             Compared = [("55-up", "30-54"), ("under-30", "30-54")],

@@ -35,13 +35,12 @@ internal static class ResourcePart
             resources.Add(new("hours", T("timmar i insats", "hours in activities"), T("Registrerad närvaro i timmar. Den som ingen närvaro registrerats för ingår inte; det är inte noll.", "Recorded attendance in hours. Whoever no attendance is recorded for is not in it; that is not nought."), cohort.AttendedHours));
         List<TableRow> means = [];
         List<TableRow> access = [];
-        foreach ((string division, LocalizedText name, Group group) in divisions.SelectMany(static d => d.Groups.Select(g => (d.Key, d.Name, g))).Prepend(("all", T("alla", "all"), new Group("all", T("alla", "all"), cohort.Everybody))))
+        foreach ((string division, LocalizedText header, Group group) in divisions.SelectMany(static d => d.Groups.Select(g => (d.Key, d.NameOf(g), g))).Prepend(("all", T("alla", "all"), new Group("all", T("alla", "all"), cohort.Everybody))))
         {
             RowSet rows = started.And(group.Rows);
             if (rows.IsEmpty)
                 continue;
             string key = $"{division}/{group.Key}";
-            LocalizedText header = division == "all" ? name : T($"{name.Swedish}: {group.Name.Swedish}", $"{name.English}: {group.Name.English}");
             List<FigureId> cells = [];
             foreach (Resource resource in resources)
                 cells.AddRange(Mean(draft, resource, key, rows));
@@ -65,7 +64,7 @@ internal static class ResourcePart
         }
 
         if (Ratios(draft, divisions, resources, started) is [_, ..] ratios)
-            blocks.Add(Table("resource-ratios", T("Kvot per person", "Ratio per person"), T("Jämförelse", "Comparison"), [T("kvot", "ratio")], ratios));
+            blocks.Add(Table("resource-ratios", T("Kvot per person", "Ratio per person"), T("Jämförelse", "Comparison"), [.. resources.Select(static r => r.Name)], ratios));
         blocks.AddRange(PlacesAndMoney(draft, stages, divisions, log));
         return new Section(new FigureId("horizontal/resources"), T("Resurser: vilka som får vad", "Resources: who gets what"), [.. blocks]);
     }
@@ -81,8 +80,8 @@ internal static class ResourcePart
 
     private static TableRow Access(ReportDraft draft, JourneyStages stages, string key, LocalizedText header, RowSet rows)
     {
-        (FigureId n, FigureId median) = draft.Median($"resource/job-directed/{key}", "resource/job-directed", draft.Cohort.DaysToFirstJobDirected, rows.Except(draft.Unread(stages)),
-            draft.Define(T("dagar från start till första jobbinriktade insats, median", "days from start to the first job-directed activity, median"), T("Bara deltagare som haft en sådan insats.", "Only participants who have had such an activity."), T("deltagare med en jobbinriktad insats", "participants with a job-directed activity")));
+        (FigureId n, FigureId median) = draft.Median($"resource/job-directed/{key}", "resource/job-directed", draft.Cohort.DaysToFirstJobDirected, rows,
+            draft.Define(T("dagar från start till första jobbinriktade insats, median", "days from start to the first job-directed activity, median"), draft.OfFirstRead(stages, T("Bara deltagare som haft en sådan insats.", "Only participants who have had such an activity.")), T("deltagare med en jobbinriktad insats", "participants with a job-directed activity")));
         FigureId of = draft.Count($"resource/of/{key}", rows, draft.Define(T("deltagare som började", "participants who started"), T("Alla som började.", "All who started."), AllStarted));
         FigureId subsidised = draft.Count($"resource/subsidised/{key}", draft.Cohort.Outcome.Where(static outcome => outcome == OutcomeKind.SubsidisedWork).And(rows),
             draft.Define(T("deltagare vars första utfall är anställning med lönesubvention", "participants whose first outcome is subsidised employment"), T("Utfall registrerat senast rapportens sista dag.", "An outcome recorded by the report's last day."), AllStarted));
@@ -98,12 +97,15 @@ internal static class ResourcePart
             {
                 if (started.And(first.Rows).IsEmpty || started.And(second.Rows).IsEmpty)
                     continue;
-                foreach (Resource resource in resources)
+                LocalizedText compared = T($"{first.Name.Swedish} jämfört med {second.Name.Swedish}", $"{first.Name.English} compared with {second.Name.English}");
+                if (resources.Count > 0)
                 {
-                    LocalizedText header = T($"{resource.Name.Swedish}: {first.Name.Swedish} jämfört med {second.Name.Swedish}", $"{resource.Name.English}: {first.Name.English} compared with {second.Name.English}");
-                    rows.Add(Row(header, draft.Add(new RatioFigure(new FigureId($"ratio/{resource.Key}/{division.Key}/{first.Key}-{second.Key}"),
-                        new FigureId(MeanId(resource, $"{division.Key}/{first.Key}")), new FigureId(MeanId(resource, $"{division.Key}/{second.Key}")),
-                        draft.Define(header, T("Den första gruppens medelvärde delat med den andras, så som de visas. Ett är lika mycket per person.", "The first group's mean over the second's, as they are shown. One is as much for each person.")) with { Measure = FigureDefinition.Ratio }))));
+                    rows.Add(Row(compared,
+                    [
+                        .. resources.Select(resource => draft.Add(new RatioFigure(new FigureId($"ratio/{resource.Key}/{division.Key}/{first.Key}-{second.Key}"),
+                            new FigureId(MeanId(resource, $"{division.Key}/{first.Key}")), new FigureId(MeanId(resource, $"{division.Key}/{second.Key}")),
+                            draft.Define(T($"{resource.Name.Swedish}: {compared.Swedish}", $"{resource.Name.English}: {compared.English}"), T("Den första gruppens medelvärde delat med den andras, så som de visas. Ett är lika mycket per person.", "The first group's mean over the second's, as they are shown. One is as much for each person.")) with { Measure = FigureDefinition.Ratio }))),
+                    ]));
                 }
             }
         }

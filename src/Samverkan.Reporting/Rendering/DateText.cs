@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Samverkan.Core.Calendars;
@@ -9,25 +8,15 @@ namespace Samverkan.Reporting.Rendering;
 /// <summary>Dates written out, the same under every culture: "1 september 2024", "1 September 2024".</summary>
 public static class DateText
 {
-    private static readonly ImmutableArray<LocalizedText> Months =
-    [
-        new("januari", "January"), new("februari", "February"), new("mars", "March"), new("april", "April"),
-        new("maj", "May"), new("juni", "June"), new("juli", "July"), new("augusti", "August"),
-        new("september", "September"), new("oktober", "October"), new("november", "November"), new("december", "December"),
-    ];
-
     /// <summary>A date written out.</summary>
     /// <param name="date">The date.</param>
     /// <param name="language">The reader's language.</param>
-    public static string Format(LocalDate date, Language language) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day}\u00A0{Months[date.Month - 1].In(language)} {date.Year}");
+    public static string Format(LocalDate date, Language language) => WrittenDay.Of(date).In(language);
 
     /// <summary>A period written out, with an en dash; an open end is "until further notice".</summary>
     /// <param name="period">The period.</param>
     /// <param name="language">The reader's language.</param>
-    public static string Format(DatePeriod period, Language language) => period.End is { } end
-        ? $"{Format(period.Start, language)} – {Format(end, language)}"
-        : language == Language.English ? $"from {Format(period.Start, language)} until further notice" : $"från {Format(period.Start, language)} tills vidare";
+    public static string Format(DatePeriod period, Language language) => WrittenDay.Of(period).In(language);
 
     /// <summary>A moment in Swedish local time, to the minute; a midnight as the whole day that ends there.</summary>
     /// <param name="instant">The moment.</param>

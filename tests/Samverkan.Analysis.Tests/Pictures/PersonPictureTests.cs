@@ -157,10 +157,10 @@ public sealed class PersonPictureTests
         Assert.Equal("everyday life: you 5, your caseworker 3. contacts: you 2, your caseworker 2. the next step: you 2, your caseworker 4.", spider.Description);
         Assert.Contains("your caseworker: 4", spider.Svg, StringComparison.Ordinal);
         PictureTable time = PersonDrawings.Timeline(Picture(), Language.English).Table;
-        Assert.Contains(time.Rows, static row => row.SequenceEqual(["2025-06-11", "2025-08-31", "gap: no activity"]));
-        Assert.Contains(time.Rows, static row => row.SequenceEqual(["2025-09-01", "ongoing", "activity: skills"]));
-        Assert.Contains(time.Rows, static row => row.SequenceEqual(["2025-06-15", "", "new caseworker"]));
-        Assert.Contains(time.Rows, static row => row.SequenceEqual(["2025-04-30", "", "contacts, you: no answer"]));
+        Assert.Contains(time.Rows, static row => row.SequenceEqual(["11\u00A0June 2025", "31\u00A0August 2025", "gap: no activity"]));
+        Assert.Contains(time.Rows, static row => row.SequenceEqual(["1\u00A0September 2025", "ongoing", "activity: skills"]));
+        Assert.Contains(time.Rows, static row => row.SequenceEqual(["15\u00A0June 2025", "", "new caseworker"]));
+        Assert.Contains(time.Rows, static row => row.SequenceEqual(["30\u00A0April 2025", "", "contacts, you: no answer"]));
         Assert.StartsWith("How things stand now\nArea ", spider.Table.ToText(), StringComparison.Ordinal);
     }
 

@@ -183,9 +183,9 @@ public sealed class EntryProjectionTests
             Assert.All((string[])[swedish, english], static sentence => Assert.DoesNotContain(Other.ToString(), sentence, StringComparison.Ordinal));
         }
 
-        Assert.Equal("närvaro 2024-09-01/2024-12-31: 120,25 timmar av 140 timmar", EventSentence.Of(Samples.Later.OfType<AttendanceRecorded>().Single(), Language.Swedish));
+        Assert.Equal("närvaro 1\u00A0september 2024 – 31\u00A0december 2024: 120,25 timmar av 140 timmar", EventSentence.Of(Samples.Later.OfType<AttendanceRecorded>().Single(), Language.Swedish));
         Assert.Equal("insats började: arbetsinriktad (coachning på modersmål, 10 timmar i veckan, på ar)", EventSentence.Of(Samples.Later.OfType<ActivityStarted>().Single(), Language.Swedish));
-        Assert.Equal("full-time planning 2024-09-01/2024-12-31: 30.5 hours of 40 hours a week, care of a child", EventSentence.Of(Samples.Later.OfType<FullTimePlanned>().Single(), Language.English));
+        Assert.Equal("full-time planning 1\u00A0September 2024 – 31\u00A0December 2024: 30.5 hours of 40 hours a week, care of a child", EventSentence.Of(Samples.Later.OfType<FullTimePlanned>().Single(), Language.English));
     }
 
     [Fact]

@@ -16,16 +16,16 @@ internal sealed class BandedLine
     /// <summary>The last point that may be shown.</summary>
     public (double X, double Y, string Text)? End => _runs.SelectMany(static r => r).LastOrDefault(static p => p.Figure is not null) is { } last ? (last.X, last.Y, last.Text) : null;
 
-    public static BandedLine Of(ChartPen pen, IEnumerable<(int Time, FigureId Share)> steps, Func<double, double> x, Func<double, double> y)
+    public static BandedLine Of(ChartPen pen, IEnumerable<(int Time, FigureId Share)> steps, ShareFrame frame)
     {
-        List<Point> known = [new(x(0), y(0), y(0), y(0), "", null)];
+        List<Point> known = [new(frame.X(0), frame.Y(0), frame.Y(0), frame.Y(0), "", null)];
         List<List<Point>> runs = [known];
         foreach ((int time, FigureId share) in steps)
         {
             if (pen.Figure(share) is ShownShareOverTime shown)
             {
-                double at = y((double)shown.Percent);
-                known.Add(new(x(time), at, shown.Lower is { } lower ? y((double)lower) : at, shown.Upper is { } upper ? y((double)upper) : at, pen.Text(share), share));
+                double at = frame.Y((double)shown.Percent);
+                known.Add(new(frame.X(time), at, shown.Lower is { } lower ? frame.Y((double)lower) : at, shown.Upper is { } upper ? frame.Y((double)upper) : at, pen.Text(share), share));
             }
             else
             {
@@ -38,13 +38,13 @@ internal sealed class BandedLine
     }
 
     /// <summary>The steps that are hidden, hatched at full height.</summary>
-    public static void Hatch(ChartPen pen, IEnumerable<(int Time, bool IsHidden)> steps, Func<double, double> x, double top, double height)
+    public static void Hatch(ChartPen pen, IEnumerable<(int Time, bool IsHidden)> steps, ShareFrame frame)
     {
         int from = 0;
         foreach ((int time, bool isHidden) in steps)
         {
             if (isHidden)
-                pen.Canvas.Hatch(x(from), top, x(time) - x(from), height);
+                frame.Hatch(pen, frame.X(from), frame.X(time) - frame.X(from));
             from = time;
         }
     }

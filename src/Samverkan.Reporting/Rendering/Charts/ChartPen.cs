@@ -15,6 +15,11 @@ internal sealed record ChartPen(ProtectedReport Report, Language Language, SvgCa
 
     public string Text(LocalizedText text) => text.In(Language);
 
+    /// <summary>What the hatching means, in the words of every hidden figure.</summary>
+    /// <returns>Where it ends.</returns>
+    public double Hatching(double x, double y) =>
+        Canvas.Lines(x, y, SvgCanvas.Wrap(PageText.HiddenInPicture.In(Language) + FigureText.Hidden(Language), SvgCanvas.Fit(Canvas.Width - x, 12)), 15, "xs mu");
+
     /// <summary>The length to draw, or nothing when there is no number.</summary>
     public double? Number(FigureId id) => Report[id] switch
     {

@@ -8,36 +8,20 @@ namespace Samverkan.Reporting.Rendering.Charts;
 /// </summary>
 internal static class CompetingDrawing
 {
-    private const double Left = 46;
-
     public static double Draw(ChartPen pen, CompetingCurves chart)
     {
         SvgCanvas canvas = pen.Canvas;
-        double height = pen.IsWide ? 220 : 170;
         double room = pen.IsWide ? 150 : 98;
-        double right = canvas.Width - room;
-        double most = chart.Steps.SelectMany(static s => (FigureId[])[s.Reached, s.Left]).Select(id => pen.Figure(id) is ShownShareOverTime { Upper: { } upper } ? (double)upper : pen.Number(id) ?? 0).DefaultIfEmpty(0).Max();
-        double highest = most switch { <= 5 => 5, <= 10 => 10, <= 25 => 25, <= 50 => 50, _ => 100 };
-        int last = chart.Steps.Length == 0 ? 1 : Math.Max(1, chart.Steps[^1].Time);
-        double X(double time) => Left + ((right - Left) * time / last);
-        double top = canvas.Lines(0, 12, SvgCanvas.Wrap(PageText.ShareOfStarted.In(pen.Language), SvgCanvas.Fit(canvas.Width, 12)), 15, "xs mu") + 5;
-        double Y(double share) => top + height - (height * share / highest);
-
-        foreach (double tick in (double[])[0, highest / 2, highest])
-        {
-            canvas.Line(Left, Y(tick), right, Y(tick), tick == 0 ? "ax" : "gl");
-            canvas.Text(Left - 8, Y(tick) + 4, NumberText.Percent((decimal)tick, tick == Math.Floor(tick) ? 0 : 1, pen.Language), "xs", "end");
-        }
-
-        BandedLine.Hatch(pen, chart.Steps.Select(s => (s.Time, pen.Figure(s.Reached) is HiddenFigure || pen.Figure(s.Left) is HiddenFigure)), X, top, height);
-        BandedLine reached = BandedLine.Of(pen, chart.Steps.Select(static s => (s.Time, s.Reached)), X, Y);
-        BandedLine left = BandedLine.Of(pen, chart.Steps.Select(static s => (s.Time, s.Left)), X, Y);
+        ShareFrame frame = ShareFrame.Draw(pen, PageText.ShareOfStarted, [.. chart.Steps.Select(static s => s.Time)], chart.Steps.SelectMany(static s => (FigureId[])[s.Reached, s.Left]), room);
+        BandedLine.Hatch(pen, chart.Steps.Select(s => (s.Time, pen.Figure(s.Reached) is HiddenFigure || pen.Figure(s.Left) is HiddenFigure)), frame);
+        BandedLine reached = BandedLine.Of(pen, chart.Steps.Select(static s => (s.Time, s.Reached)), frame);
+        BandedLine left = BandedLine.Of(pen, chart.Steps.Select(static s => (s.Time, s.Left)), frame);
         left.Band(canvas, "tg");
         reached.Band(canvas, "ti");
         left.Line(canvas, "lg", "gr");
         reached.Line(canvas, "la", "ac");
-        Names(pen, chart, reached.End, left.End, right, room, top + height);
-        return StepAxis.Draw(pen, [.. chart.Steps.Select(static s => (s.Time, s.Spell.AtRisk))], atStart: true, X, top + height + 18, $"{pen.Text(chart.Axis)} · {PageText.FollowedAtStepStart.In(pen.Language)}:");
+        Names(pen, chart, reached.End, left.End, frame.Right, room, frame.Bottom);
+        return StepAxis.Draw(pen, [.. chart.Steps.Select(static s => (s.Time, s.Spell.AtRisk))], atStart: true, frame.X, frame.Bottom + 18, $"{pen.Text(chart.Axis)} · {PageText.FollowedAtStepStart.In(pen.Language)}:");
     }
 
     private static void Names(ChartPen pen, CompetingCurves chart, (double X, double Y, string Text)? reached, (double X, double Y, string Text)? left, double right, double room, double bottom)

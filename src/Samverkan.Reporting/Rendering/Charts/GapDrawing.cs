@@ -28,8 +28,7 @@ internal static class GapDrawing
             y += 14;
             canvas.Line(X(-limit), y, X(limit), y, "gl");
             canvas.Line(X(0), y - 8, X(0), y + 8, "ax");
-            (double from, double to) = (X((double)gap.Lower), X((double)gap.Upper));
-            canvas.Path($"M{SvgCanvas.N(from)} {SvgCanvas.N(y)}H{SvgCanvas.N(to)}M{SvgCanvas.N(from)} {SvgCanvas.N(y - 4)}V{SvgCanvas.N(y + 4)}M{SvgCanvas.N(to)} {SvgCanvas.N(y - 4)}V{SvgCanvas.N(y + 4)}", "iv", row.Gap);
+            canvas.Interval(X((double)gap.Lower), X((double)gap.Upper), y, "iv", row.Gap);
             canvas.Circle(X((double)gap.Points), y, 4.5, "ac", row.Gap);
             y += 14;
         }

@@ -16,22 +16,18 @@ internal static class MultiplesDrawing
         const double gap = 32;
         double width = (pen.Canvas.Width - ((columns - 1) * gap)) / columns;
         double y = 0;
-        bool hatched = false;
         for (int first = 0; first < chart.Panels.Length; first += columns)
         {
             double tallest = 0;
             for (int i = first; i < Math.Min(first + columns, chart.Panels.Length); i++)
-                tallest = Math.Max(tallest, Panel(pen, chart, chart.Panels[i], (i - first) * (width + gap), y, width, ref hatched));
+                tallest = Math.Max(tallest, Panel(pen, chart, chart.Panels[i], (i - first) * (width + gap), y, width));
             y += tallest + 26;
         }
 
-        if (!hatched)
-            return Math.Max(1, y - 18);
-        string words = PageText.HiddenInPicture.In(pen.Language) + FigureText.Hidden(pen.Language);
-        return pen.Canvas.Lines(0, y, SvgCanvas.Wrap(words, SvgCanvas.Fit(pen.Canvas.Width, 12)), 15, "xs mu");
+        return pen.Canvas.IsHatched ? pen.Hatching(0, y) : Math.Max(1, y - 18);
     }
 
-    private static double Panel(ChartPen pen, SmallMultiples chart, Panel panel, double x, double y, double width, ref bool hatched)
+    private static double Panel(ChartPen pen, SmallMultiples chart, Panel panel, double x, double y, double width)
     {
         SvgCanvas canvas = pen.Canvas;
         const double labelRoom = 114;
@@ -52,10 +48,7 @@ internal static class MultiplesDrawing
         {
             canvas.Text(X(t), top + PlotHeight + 15, pen.Text(chart.Times[t]), "xs", "middle");
             if (panel.Lines.Any(l => pen.Figure(l.Points[t].Mean) is HiddenFigure))
-            {
                 canvas.Hatch(X(t) - 8, top, 16, PlotHeight);
-                hatched = true;
-            }
         }
 
         if (chart.TimeUnit is { } unit)
@@ -64,8 +57,8 @@ internal static class MultiplesDrawing
         double row = top + PlotHeight + 15 + RowHeight + 3;
         foreach (PanelLine line in panel.Lines)
         {
-            hatched |= Row(pen, [.. line.Points.Select(static p => p.Count)], $"n {pen.Text(line.Label)}", X, row, right + 12);
-            hatched |= Row(pen, [.. line.Points.Select(static p => p.Missing)], PageText.MissingHeader.In(pen.Language), X, row + RowHeight, right + 12);
+            Row(pen, [.. line.Points.Select(static p => p.Count)], $"n {pen.Text(line.Label)}", X, row, right + 12);
+            Row(pen, [.. line.Points.Select(static p => p.Missing)], PageText.MissingHeader.In(pen.Language), X, row + RowHeight, right + 12);
             row += (2 * RowHeight) + 4;
         }
 
@@ -113,24 +106,17 @@ internal static class MultiplesDrawing
         }
     }
 
-    private static bool Row(ChartPen pen, ImmutableArray<FigureId> figures, string label, Func<int, double> x, double y, double labelX)
+    private static void Row(ChartPen pen, ImmutableArray<FigureId> figures, string label, Func<int, double> x, double y, double labelX)
     {
-        bool hidden = false;
         for (int t = 0; t < figures.Length; t++)
         {
             if (pen.Figure(figures[t]) is HiddenFigure)
-            {
                 pen.Canvas.Hatch(x(t) - 8, y - 10, 16, 11);
-                hidden = true;
-            }
             else if (pen.Number(figures[t]) is not null)
-            {
                 pen.Canvas.Text(x(t), y, pen.Text(figures[t]), "xs", "middle");
-            }
         }
 
         pen.Canvas.Text(labelX, y, label, "xs mu");
-        return hidden;
     }
 
     private static ValueScale Scale(ChartPen pen, Panel panel)

@@ -18,7 +18,6 @@ internal static class StepAxis
         double left = x(0);
         double numbers = canvas.Lines(left, row + 18, SvgCanvas.Wrap(words, SvgCanvas.Fit(canvas.Width - left, 12)), 15, "xs mu") + 3;
         int last = steps.Count == 0 ? 1 : steps[^1].Time;
-        bool hatched = false;
         double free = double.MinValue;
         if (atStart)
             canvas.Text(x(0), row, NumberText.Format(0, pen.Language), "xs", "middle");
@@ -38,20 +37,11 @@ internal static class StepAxis
                 continue;
             free = place;
             if (pen.Figure(observed) is HiddenFigure)
-            {
                 canvas.Hatch(place - 8, numbers - 10, 16, 11);
-                hatched = true;
-            }
             else
-            {
                 canvas.Text(place, numbers, pen.Text(observed), "xs", "middle");
-            }
         }
 
-        return hatched || pen.Canvas.IsHatched ? Hatched(pen, left, numbers + 20, canvas.Width - left) : numbers + 8;
+        return canvas.IsHatched ? pen.Hatching(left, numbers + 20) : numbers + 8;
     }
-
-    /// <summary>What the hatching means, in the words of every hidden figure.</summary>
-    private static double Hatched(ChartPen pen, double x, double y, double width) =>
-        pen.Canvas.Lines(x, y, SvgCanvas.Wrap(PageText.HiddenInPicture.In(pen.Language) + FigureText.Hidden(pen.Language), SvgCanvas.Fit(width, 12)), 15, "xs mu");
 }

@@ -59,6 +59,10 @@ internal sealed class SvgCanvas(string id, int width)
 
     public void Line(double x1, double y1, double x2, double y2, string css, FigureId? of = null) => Path($"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}", css, of);
 
+    /// <summary>An interval: a line between its limits, with a foot at each.</summary>
+    public void Interval(double from, double to, double y, string css, FigureId? of = null) =>
+        Path($"M{N(from)} {N(y)}H{N(to)}M{N(from)} {N(y - 4)}V{N(y + 4)}M{N(to)} {N(y - 4)}V{N(y + 4)}", css, of);
+
     public void Text(double x, double y, string text, string css = "", string anchor = "start")
     {
         _body.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(x)}\" y=\"{N(y)}\"");

@@ -84,9 +84,8 @@ internal static class TargetDrawing
         {
             double middle = top + (BarHeight / 2);
             (double from, double to) = (x((double)limits.Lower), x((double)limits.Upper));
-            string path = $"M{SvgCanvas.N(from)} {SvgCanvas.N(middle)}H{SvgCanvas.N(to)}M{SvgCanvas.N(from)} {SvgCanvas.N(middle - 4)}V{SvgCanvas.N(middle + 4)}M{SvgCanvas.N(to)} {SvgCanvas.N(middle - 4)}V{SvgCanvas.N(middle + 4)}";
-            canvas.Path(path, "ih");
-            canvas.Path(path, "iv", interval);
+            canvas.Interval(from, to, middle, "ih");
+            canvas.Interval(from, to, middle, "iv", interval);
         }
 
         canvas.Line(Room, top - 3, Room, top + BarHeight + 3, "ax");
