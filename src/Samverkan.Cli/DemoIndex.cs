@@ -11,36 +11,40 @@ internal static class DemoIndex
 {
     private const string Name = "index.html";
 
-    private static readonly (string Heading, (string File, string Language, string Title, string For)[] Files)[] Parts =
+    private static readonly (string Heading, Told[] Files)[] Parts =
     [
         ("Rapporterna", [
-            ("report.sv.html", "sv", "Årsrapporten", "för den som ska svara för varje tal: mål, vägen genom programmet, framsteg, horisontella principer och gemensamma indikatorer"),
-            ("report.lattlast.html", "sv", "Lättläst", "för deltagarna: hur det har gått, i korta meningar"),
-            ("report.en.html", "en", "The annual report in English", "the same report for a reader of English"),
-            ("quarterly/report.sv.html", "sv", "Kvartalsunderlaget", "för styrgruppen: punkt för punkt det som hänt, svårigheter, ny kunskap, beslut som väntar och målen"),
-            ("tertial/report.sv.html", "sv", "Tertialrapporten", "för parternas ledningar: fyra månader i kort form"),
-            ("final/report.sv.html", "sv", "Slutrapporten", "så som den skulle se ut om programmet slutade nu, med det som inte gick att räkna"),
+            new("report.sv.html", "Årsrapporten", "för den som ska svara för varje tal: mål, vägen genom programmet, framsteg, horisontella principer och gemensamma indikatorer"),
+            new("report.lattlast.html", "Lättläst", "för deltagarna: hur det har gått, i korta meningar"),
+            new("report.en.html", "The annual report in English", "the same report for a reader of English") { IsEnglish = true },
+            new("quarterly/report.sv.html", "Kvartalsunderlaget", "för styrgruppen: punkt för punkt det som hänt, svårigheter, ny kunskap, beslut som väntar och målen"),
+            new("tertial/report.sv.html", "Tertialrapporten", "för parternas ledningar: fyra månader i kort form"),
+            new("final/report.sv.html", "Slutrapporten", "så som den skulle se ut om programmet slutade nu, med det som inte gick att räkna"),
         ]),
         ("Från person till stöd", [
-            ("eligibility.internal.sv.txt", "sv", "Målgrupperna", "bara inom huset: vilka villkor som faller, vem som är ett villkor ifrån, vad som är okänt och vem som kan säga det"),
-            ("placement.sv.txt", "sv", "Placeringen", "för en teamledare: vem som föreslås till vilket team, och varför"),
-            ("next-steps.sv.txt", "sv", "Nästa steg", "för en handläggare: vad som kan komma härnäst för tre personer, och varför"),
-            ("vacancies.sv.txt", "sv", "Lediga arbeten", "för en handläggare: annonser bredvid vad tre personer kan och vill"),
-            ("decisions.sv.txt", "sv", "Besluten", "för en teamledare: vad som föreslogs, vad människor beslutade och varför"),
-            ("fairness.internal.sv.txt", "sv", "Vilka som får vad", "bara inom huset: grupper bredvid varandra, utan skydd för enskilda"),
+            new("eligibility.internal.sv.txt", "Målgrupperna", "för den som planerar: vilka villkor som faller, vem som är ett villkor ifrån, vad som är okänt och vem som kan säga det") { IsInternal = true },
+            new("placement.sv.txt", "Placeringen", "för en teamledare: vem som föreslås till vilket team, och varför") { IsInternal = true },
+            new("next-steps.sv.txt", "Nästa steg", "för en handläggare: vad som kan komma härnäst för tre personer, och varför") { IsInternal = true },
+            new("vacancies.sv.txt", "Lediga arbeten", "för en handläggare: annonser bredvid vad tre personer kan och vill") { IsInternal = true },
+            new("decisions.sv.txt", "Besluten", "för en teamledare: vad som föreslogs, vad människor beslutade och varför") { IsInternal = true },
+            new("fairness.internal.sv.txt", "Vilka som får vad", "för den som följer upp rättvisa: grupper bredvid varandra, utan skydd för enskilda") { IsInternal = true },
         ]),
-        ("Samma årsrapport för kalkylblad och program", [
-            ("report.sv.xlsx", "sv", "Kalkylblad", "alla tabeller och definitioner"),
-            ("csv.sv/", "sv", "CSV", "varje cell med sin definition"),
-            ("report.json", "sv", "JSON", "hela rapporten; nästa rapport skyddas också mot den"),
-            ("report.sv.md", "sv", "Markdown", "för en wiki eller ett arkiv"),
+        ("Rapporterna för kalkylblad och program", [
+            new("report.sv.xlsx", "Årsrapporten som kalkylblad", "alla tabeller och definitioner"),
+            new("csv.sv/cells.csv", "Årsrapporten som CSV", "varje cell med sin definition"),
+            new("csv.sv/notes.txt", "Texten till CSV-filen", "vad rapporten säger i ord, och hur den är skyddad"),
+            new("report.sv.md", "Årsrapporten som Markdown", "för en wiki eller ett arkiv"),
+            new("report.json", "Årsrapporten som JSON", "hela rapporten; nästa rapport skyddas också mot den"),
+            new("quarterly/report.json", "Kvartalsunderlaget som JSON", "för program, och för att skydda nästa rapport"),
+            new("tertial/report.json", "Tertialrapporten som JSON", "för program, och för att skydda nästa rapport"),
+            new("final/report.json", "Slutrapporten som JSON", "för program, och för att skydda nästa rapport"),
         ]),
         ("Det som rapporterna är räknade på", [
-            ("journeys.jsonl", "sv", "Deltagarnas resor", "en händelse på varje rad"),
-            ("facts.jsonl", "sv", "Uppgifter om dem som är remitterade men inte har börjat", "en uppgift på varje rad"),
-            ("programme.jsonl", "sv", "Programmets egen logg", "möten, rapporter, personal och kostnader"),
-            ("ads.json", "sv", "Platsannonser", "av arbetsgivare som inte finns"),
-            ("samverkan.db", "sv", "Databasen", "samma resor i SQLite"),
+            new("journeys.jsonl", "Deltagarnas resor", "en händelse på varje rad") { IsInternal = true },
+            new("facts.jsonl", "Uppgifter om dem som är remitterade men inte har börjat", "en uppgift på varje rad") { IsInternal = true },
+            new("programme.jsonl", "Programmets egen logg", "möten, rapporter, personal och kostnader") { IsInternal = true },
+            new("samverkan.db", "Databasen", "samma resor i SQLite") { IsInternal = true },
+            new("ads.json", "Platsannonser", "av arbetsgivare som inte finns"),
         ]),
     ];
 
@@ -55,13 +59,14 @@ internal static class DemoIndex
         StringBuilder page = new();
         page.Append("<!DOCTYPE html>\n<html lang=\"sv\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append(CultureInfo.InvariantCulture, $"<title>{name}: börja här</title>\n")
-            .Append("<style>:root{color-scheme:light dark}body{font:1.05rem/1.55 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}li{margin:.5rem 0}</style>\n</head>\n<body>\n<main>\n")
+            .Append("<style>:root{color-scheme:light dark}body{font:1.05rem/1.55 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;background:#fcfcfa;color:#1b2327}a{color:#0b5f7d}h1{font-size:clamp(1.4rem,7vw,2rem);overflow-wrap:break-word}li{margin:.5rem 0}@media (prefers-color-scheme:dark){body{background:#14191c;color:#e7ebed}a{color:#67c1e0}}</style>\n</head>\n<body>\n<main>\n")
             .Append(CultureInfo.InvariantCulture, $"<h1>{name}: börja här</h1>\n<p>{participants} personer är med. Ingen av dem finns: de är dragna för att visa vad Samverkan gör.</p>\n");
-        foreach ((string heading, (string File, string Language, string Title, string For)[] files) in Parts)
+        page.Append("<p>Det som är märkt <strong>internt</strong> handlar om enskilda eller är oskyddat. Med riktiga människor lämnar det aldrig huset.</p>\n");
+        foreach ((string heading, Told[] files) in Parts)
         {
             page.Append(CultureInfo.InvariantCulture, $"<h2>{heading}</h2>\n<ul>\n");
-            foreach ((string file, string language, string title, string reader) in files)
-                page.Append(CultureInfo.InvariantCulture, $"<li{(language == "sv" ? "" : $" lang=\"{language}\"")}><a href=\"{file}\">{title}</a>: {reader}.</li>\n");
+            foreach (Told told in files)
+                page.Append(CultureInfo.InvariantCulture, $"<li{(told.IsEnglish ? " lang=\"en\"" : "")}><a href=\"{told.File}\">{told.Title}</a>{(told.IsInternal ? " <strong>(internt)</strong>" : "")}: {told.For}.</li>\n");
             page.Append("</ul>\n");
         }
 
@@ -69,5 +74,12 @@ internal static class DemoIndex
         string path = Path.Combine(folder, Name);
         AtomicFile.Write(path, Encoding.UTF8.GetBytes(page.ToString()));
         return path;
+    }
+
+    private sealed record Told(string File, string Title, string For)
+    {
+        public bool IsEnglish { get; init; }
+
+        public bool IsInternal { get; init; }
     }
 }

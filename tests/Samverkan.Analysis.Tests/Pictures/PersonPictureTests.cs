@@ -121,7 +121,7 @@ public sealed class PersonPictureTests
             ],
             points.Select(static point => (point.Indicator.Value, point.Kind)));
         Assert.Equal("Om ”vardagen” har du svarat 5 och din handläggare 3. Vad ser du som din handläggare inte ser?", points[0].Sentence.Swedish);
-        Assert.Equal("Since 31 January 2025 your answer on “everyday life” has gone from 2 to 5. What made the difference?", points[1].Sentence.English);
+        Assert.Equal("Since 31\u00A0January 2025 your answer on “everyday life” has gone from 2 to 5. What made the difference?", points[1].Sentence.English);
         Assert.Equal("Du och din handläggare tycker lika om ”kontakter”. Ni svarade 2.", points[2].Sentence.EasySwedish);
         Assert.All(points, static point => Assert.Distinct([point.Sentence.Swedish, point.Sentence.English, point.Sentence.EasySwedish!]));
     }

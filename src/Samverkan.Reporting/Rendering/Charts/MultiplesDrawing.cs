@@ -33,7 +33,7 @@ internal static class MultiplesDrawing
         const double labelRoom = 114;
         double left = x + 18;
         double right = x + width - labelRoom - 10;
-        double top = canvas.Lines(x, y + 14, SvgCanvas.Wrap(pen.Text(panel.Title), SvgCanvas.Fit(width, 15)), 18, "st");
+        double top = canvas.Lines(x, y + 14, SvgCanvas.Wrap(pen.Text(panel.Title), SvgCanvas.Fit(width, 15, isHeavy: true)), 18, "st");
         ValueScale scale = Scale(pen, panel);
         (double lowest, double highest) = ((double)scale.Lowest, (double)scale.Highest);
         double Y(double value) => top + PlotHeight - ((value - lowest) / Math.Max(0.001, highest - lowest) * PlotHeight);

@@ -15,8 +15,8 @@ internal sealed class SvgCanvas(string id, int width)
     /// <summary>Whether something that is hidden has been drawn so.</summary>
     public bool IsHatched => _hatched;
 
-    /// <summary>How many characters of a text fit a width, by the width of an ordinary letter in the system's fonts.</summary>
-    public static int Fit(double width, double size) => Math.Max(4, (int)(width / (size * 0.54)));
+    /// <summary>How many characters of a text fit a width, by the width of an ordinary letter in the widest of the system's fonts.</summary>
+    public static int Fit(double width, double size, bool isHeavy = false) => Math.Max(4, (int)(width / (size * (isHeavy ? 0.64 : 0.58))));
 
     public static IReadOnlyList<string> Wrap(string text, int characters)
     {

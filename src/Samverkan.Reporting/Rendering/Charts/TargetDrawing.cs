@@ -57,7 +57,7 @@ internal static class TargetDrawing
         string value = pen.Text(row.Value);
         canvas.Text(0, y, value, isNumber ? "nu" : "mu");
         if (isNumber && row.Interval is { } interval && pen.Figure(interval) is ShownInterval)
-            canvas.Text((value.Length * 8.5) + 8, y, $"({pen.Text(interval)})", "sm mu");
+            canvas.Text((value.Length * 9.6) + 12, y, $"({pen.Text(interval)})", "sm mu");
         // the words for what is hidden stand there once
         if (row.State is { } state && pen.Figure(state) is not HiddenFigure)
         {
