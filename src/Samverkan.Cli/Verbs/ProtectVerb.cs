@@ -88,8 +88,8 @@ internal static class ProtectVerb
             foreach (Refusal notice in tables.Cells.Notices)
                 host.Error.WriteLine($"samverkan: {Told(notice)}");
             // what only earlier releases have is not published again
-            int all = tables.Published.ToSystem().Cells.Length;
-            int hidden = tables.Published.ToSystem().Cells.Count(static cell => cell.Value is null);
+            PublishedSystem published = tables.Published.ToSystem();
+            (int all, int hidden) = (published.Cells.Length, published.Cells.Count(static cell => cell.Value is null));
             string[] written = [Path.Combine(parsed.GetRequiredValue(output), PublishedTables.ManifestName)];
             if (parsed.GetValue(json))
                 DonePrinter.WriteJson(host.Output, [("cells", all), ("tables", layout.Tables.Length), ("hidden", hidden)], written);

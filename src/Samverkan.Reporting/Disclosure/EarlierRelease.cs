@@ -19,50 +19,12 @@ internal static class EarlierRelease
     }
 
     /// <summary>All cells of an earlier release, by their place in a structure or none, with the value that was told or none.</summary>
-    public static IEnumerable<(int? Place, long? Value)> Cells(PublishedTables earlier, LinkedTables structure)
-    {
-        for (int t = 0; t < earlier.Structure.Specs.Length; t++)
-        {
-            TableSpec spec = earlier.Structure.Specs[t];
-            int[] own = earlier.Structure.ColumnsOf(spec);
-            int[] now = [.. spec.Columns.Select(name => Find(structure, name))];
-            int[][] numbers =
-            [
-                .. own.Select((c, i) => earlier.Structure.Columns[c].Categories.Select(name => now[i] < 0 ? -1 : structure.Columns[now[i]].Categories.IndexOf(name)).ToArray()),
-            ];
-            int cell = 0;
-            foreach (int[] row in earlier.Structure.Rows(spec))
-            {
-                int place = earlier.Structure.Tables[t][cell++];
-                yield return (Place(row, Nested(spec), now, numbers, structure), earlier.Value(place));
-            }
-        }
-    }
+    public static IEnumerable<(int? Place, long? Value)> Cells(PublishedTables earlier, LinkedTables structure) =>
+        Matched(earlier.Structure, structure).Select(cell => (cell.Now, earlier.Value(cell.Earlier)));
 
     /// <summary>For each cell of one structure, by its place, the place of the same cell in another; cells that it does not have are left out.</summary>
-    public static Dictionary<int, int> Places(LinkedTables earlier, LinkedTables structure)
-    {
-        Dictionary<int, int> places = [];
-        for (int t = 0; t < earlier.Specs.Length; t++)
-        {
-            TableSpec spec = earlier.Specs[t];
-            int[] own = earlier.ColumnsOf(spec);
-            int[] now = [.. spec.Columns.Select(name => Find(structure, name))];
-            int[][] numbers =
-            [
-                .. own.Select((c, i) => earlier.Columns[c].Categories.Select(name => now[i] < 0 ? -1 : structure.Columns[now[i]].Categories.IndexOf(name)).ToArray()),
-            ];
-            int cell = 0;
-            foreach (int[] row in earlier.Rows(spec))
-            {
-                int place = earlier.Tables[t][cell++];
-                if (Place(row, Nested(spec), now, numbers, structure) is { } found)
-                    places[place] = found;
-            }
-        }
-
-        return places;
-    }
+    public static Dictionary<int, int> Places(LinkedTables earlier, LinkedTables structure) =>
+        Matched(earlier, structure).Where(static cell => cell.Now is not null).DistinctBy(static cell => cell.Earlier).ToDictionary(static cell => cell.Earlier, static cell => cell.Now!.Value);
 
     /// <summary>
     /// The tables of an earlier release without nesting, for a structure that may nest otherwise or not at all: each of a table's levels is a table of its own.
@@ -76,6 +38,25 @@ internal static class EarlierRelease
                 levels = [.. levels.SelectMany(level => chain.Select(column => level.Length == 0 ? column : $"{level},{column}"))];
             foreach (string level in levels)
                 yield return TableSpec.Parse(level);
+        }
+    }
+
+    /// <summary>The cells of the tables of one structure, by their place there and their place in another, or none.</summary>
+    private static IEnumerable<(int Earlier, int? Now)> Matched(LinkedTables earlier, LinkedTables structure)
+    {
+        for (int t = 0; t < earlier.Specs.Length; t++)
+        {
+            TableSpec spec = earlier.Specs[t];
+            int[] own = earlier.ColumnsOf(spec);
+            int[] now = [.. spec.Columns.Select(structure.FindColumn)];
+            int[] nested = Nested(spec);
+            int[][] numbers =
+            [
+                .. own.Select((c, i) => earlier.Columns[c].Categories.Select(name => now[i] < 0 ? -1 : structure.Columns[now[i]].Categories.IndexOf(name)).ToArray()),
+            ];
+            int cell = 0;
+            foreach (int[] row in earlier.Rows(spec))
+                yield return (earlier.Tables[t][cell++], Place(row, nested, now, numbers, structure));
         }
     }
 
@@ -98,16 +79,5 @@ internal static class EarlierRelease
         }
 
         return structure.FindPlace(categories);
-    }
-
-    private static int Find(LinkedTables structure, string name)
-    {
-        for (int c = 0; c < structure.Columns.Length; c++)
-        {
-            if (string.Equals(structure.Columns[c].Name, name, StringComparison.Ordinal))
-                return c;
-        }
-
-        return -1;
     }
 }

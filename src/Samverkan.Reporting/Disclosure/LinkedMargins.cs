@@ -67,23 +67,12 @@ internal sealed class LinkedMargins(TableColumns columns, ImmutableArray<TableBl
             Func<int[], int> category = told[narrow];
             foreach (ColumnLink link in links.Where(link => string.Equals(link.Narrow, columns.All[narrow].Name, StringComparison.Ordinal)))
             {
-                int wide = Number(link.Wide);
+                int wide = columns.Find(link.Wide);
                 if (wide >= 0)
                     told.TryAdd(wide, own => category(own) is >= 0 and var from ? link.Parents[from] : -1);
             }
         }
 
         return told;
-    }
-
-    private int Number(string name)
-    {
-        for (int c = 0; c < columns.Count; c++)
-        {
-            if (string.Equals(columns.All[c].Name, name, StringComparison.Ordinal))
-                return c;
-        }
-
-        return -1;
     }
 }

@@ -223,16 +223,10 @@ public sealed class LinkedTables
     /// <summary>Of the columns of a table those that tell which row of a file is meant: of nested ones the narrowest.</summary>
     internal int[] LeavesOf(TableSpec spec) => [.. spec.Chains.Select(chain => ColumnNumber(chain[^1]))];
 
-    private int ColumnNumber(string name)
-    {
-        for (int c = 0; c < Columns.Length; c++)
-        {
-            if (string.Equals(Columns[c].Name, name, StringComparison.Ordinal))
-                return c;
-        }
+    /// <summary>The place of a column, or −1.</summary>
+    internal int FindColumn(string name) => _columns.Find(name);
 
-        throw new ArgumentException("There is no such column.", nameof(name));
-    }
+    private int ColumnNumber(string name) => FindColumn(name) is >= 0 and var number ? number : throw new ArgumentException("There is no such column.", nameof(name));
 
     private ImmutableArray<int> Layout(TableSpec spec)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using Samverkan.Core.Files;
 using Samverkan.Core.Vocabulary;
 
@@ -21,6 +22,9 @@ internal sealed class TableColumns
     public ImmutableArray<ClassifyingColumn> All { get; }
 
     public int Count => All.Length;
+
+    /// <summary>The place of the column of a name, or −1.</summary>
+    public int Find(string name) => Array.FindIndex(ImmutableCollectionsMarshal.AsArray(All)!, column => string.Equals(column.Name, name, StringComparison.Ordinal));
 
     /// <summary>The column that a column lies in, or −1.</summary>
     public int Outer(int column) => _outer[column];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Reporting.Disclosure;
 
@@ -11,8 +10,8 @@ namespace Samverkan.Reporting.Reports;
 /// </summary>
 /// <param name="earlier">The reports that are out.</param>
 /// <param name="minimumCount">Changes from 1 to one less, either way, are too small.</param>
-/// <param name="stands">The last day of this report, and when it was known.</param>
-internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int minimumCount, (LocalDate? On, Instant AsOf) stands)
+/// <param name="zeros">Whether zeros are shown.</param>
+internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int minimumCount, ZeroRule zeros)
 {
     /// <summary>What the key of a figure begins with that tells the figure with the rest of the key as it stood at the end of the period before.</summary>
     public const string Previous = "previous/";
@@ -31,18 +30,17 @@ internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int mi
     /// <remarks>That nobody is left is told, as every zero is: a change to it is small only where the count was.</remarks>
     public bool IsChangedByFew(CountFigure count) => count.Value > 0 && Told().Any(told => Change(told, count) is { } change && IsFew(change));
 
-    /// <summary>
-    /// Whether another report of the same day, known at the same instant, hides the count: it is the same number, and to tell it here would tell it there.
-    /// </summary>
-    public bool IsHiddenElsewhere(CountFigure count) => count.Value > 0 && earlier.Any(other => other.LastDay == stands.On && other.KnownAsOf == stands.AsOf && other.Hidden.Contains(count.Id.Value));
-
-    /// <summary>Whether the count stands as it was told. It is offered again before others.</summary>
-    public bool IsTold(CountFigure count) => Told().Any(told => Change(told, count) == 0);
+    /// <summary>Whether the count stands as it was told, of whatever day. It is offered again before others.</summary>
+    public bool StandsAsTold(CountFigure count) => Told().Any(told => Change(told, count) == 0);
 
     /// <summary>Whether an earlier report has told this very count: the same figure of the same period, with the same value.</summary>
     /// <param name="count">The count.</param>
     /// <param name="period">The period that it counts.</param>
     public bool IsOut(CountFigure count, DatePeriod period) => Same(count, period).Any(told => told.Count == count.Value);
+
+    /// <summary>Whether an earlier report hides this very count, and none tells it: to tell it here would tell it there.</summary>
+    /// <remarks>Where zeros are shown a hidden figure counted somebody: what is empty now was another.</remarks>
+    public bool StaysHidden(CountFigure count, DatePeriod period) => (count.Value > 0 || zeros == ZeroRule.Protect) && WasHidden(count, period) && !IsOut(count, period);
 
     /// <summary>Whether an earlier report has told that this very figure is hidden.</summary>
     /// <param name="figure">The figure.</param>

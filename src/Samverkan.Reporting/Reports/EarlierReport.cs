@@ -23,7 +23,7 @@ public sealed class EarlierReport
     private const long LargestFile = 64 * 1024 * 1024;
 
     private EarlierReport(ProgrammeId programme, Instant? knownAsOf, DatePeriod? period, ImmutableSortedDictionary<string, EarlierFigure> figures) =>
-        (Programme, KnownAsOf, LastDay, Period, Figures, Hidden) = (programme, knownAsOf, period?.End, period, figures, [.. figures.Where(static figure => figure.Value.IsHidden).Select(static figure => figure.Key)]);
+        (Programme, KnownAsOf, LastDay, Period, Figures) = (programme, knownAsOf, period?.End, period, figures);
 
     /// <summary>The programme that the report was about.</summary>
     public ProgrammeId Programme { get; }
@@ -42,9 +42,6 @@ public sealed class EarlierReport
 
     /// <summary>The report made anew, before protection; <see langword="null"/> where it has not been.</summary>
     internal Report? Made { get; private init; }
-
-    /// <summary>The keys of the figures that it hides: another report of the same day, known at the same instant, must not tell them.</summary>
-    internal ImmutableHashSet<string> Hidden { get; }
 
     /// <summary>What a protected report tells once it is out.</summary>
     /// <param name="report">The report.</param>

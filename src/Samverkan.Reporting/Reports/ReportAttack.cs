@@ -15,8 +15,10 @@ namespace Samverkan.Reporting.Reports;
 /// their figures, a share over time those of all its spells, a judgement those that it rests on. Decimals and rounding are given away: an attacker who must guess is
 /// never told more than that.
 /// </remarks>
-internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown, DisclosureOptions options)
+internal sealed class ReportAttack(JoinedReports joined, ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, ShownFigure> shown, DisclosureOptions options)
 {
+    private readonly Report _report = joined.Report;
+
     // the counts that earlier reports have told
     private HashSet<string> _out = [];
 
@@ -31,7 +33,7 @@ internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<Figu
             return DisclosureCodes.FewShown.With(options.MinimumCount.ToString(CultureInfo.InvariantCulture));
         if (!TryRead(out SortedDictionary<FigureId, long> read) || IsFound(counts, read) || measures.Values.Any(IsFound))
             return DisclosureCodes.HiddenFollows.With();
-        return IsChangeOfFew(earlier) ? DisclosureCodes.ChangeOfFew.With() : null;
+        return IsChangeOfFew(counts, earlier) ? DisclosureCodes.ChangeOfFew.With() : null;
     }
 
     /// <summary>Whether enough are followed, and enough events happen, in every spell that a share over time is made of.</summary>
@@ -63,10 +65,10 @@ internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<Figu
     {
         SummaryMinimums minimums = options.Summaries;
         bool few = Summaries().Any(figure => figure.Values.Length is > 0 and var persons && persons < Math.Max(figure is MeanFigure ? minimums.Mean : minimums.Median, options.MinimumCount));
-        foreach (CurveStep step in report.AllBlocks.OfType<StepCurve>().SelectMany(static curve => curve.Steps))
+        foreach (CurveStep step in _report.AllBlocks.OfType<StepCurve>().SelectMany(static curve => curve.Steps))
             few |= shown[step.Share] is ShownShare share && (shown[step.Observed] is not ShownCount observed || !minimums.AllowsStep(observed.Value, share.Numerator));
-        few |= report.Figures.Values.OfType<IncidenceFigure>().Any(incidence => shown.TryGetValue(incidence.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(report, incidence, minimums));
-        return few | report.Figures.Values.OfType<SurvivalFigure>().Any(survival => shown.TryGetValue(survival.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(report, survival, minimums));
+        few |= _report.Figures.Values.OfType<IncidenceFigure>().Any(incidence => shown.TryGetValue(incidence.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(_report, incidence, minimums));
+        return few | _report.Figures.Values.OfType<SurvivalFigure>().Any(survival => shown.TryGetValue(survival.Id, out ShownFigure? figure) && figure.HasNumber && !Allows(_report, survival, minimums));
     }
 
     /// <summary>Every count that a reader is told: as itself, or by what is worked out from it. False when the same count is told with two values.</summary>
@@ -142,18 +144,19 @@ internal sealed class ReportAttack(Report report, ImmutableSortedDictionary<Figu
         return !audit.IsConsistent || audit.Determined.Any(cell => measure.State(cell.Id) != CellState.Published && !measure.AlreadyTold.Contains(cell.Id));
     }
 
-    /// <summary>Subtracts what earlier reports told from what would be shown.</summary>
-    private bool IsChangeOfFew(EarlierCounts earlier) =>
-        visible.Values.OfType<CountFigure>().Any(count => shown[count.Id] is ShownCount && (earlier.IsChangedByFew(count) || earlier.IsHiddenElsewhere(count)) && IsNew(count))
-        || ReportCells.Subtractions(report, visible).Any(s => shown[s.Whole.Id] is ShownCount && s.Parts.All(part => shown[part.Id] is ShownCount) && earlier.Rest(s.Whole, s.Parts) is not null && s.Parts.Append(s.Whole).Any(IsNew));
-
-    // Neither out itself, nor the sum or the difference of two that are: what a reader has worked out already cannot be taken back.
-    private bool IsNew(CountFigure count)
+    /// <summary>Subtracts what earlier reports told from what would be shown, and looks for what one of them hides.</summary>
+    private bool IsChangeOfFew(ProtectedCells counts, EarlierCounts earlier)
     {
-        if (_out.Contains(count.Id.Value))
+        bool IsTold(CountFigure count) => shown[count.Id] is ShownCount;
+        CountFigure[] found =
+        [
+            .. visible.Values.OfType<CountFigure>().Where(count => IsTold(count) && (earlier.IsChangedByFew(count) || earlier.StaysHidden(count, joined.PeriodOf(count)))),
+            .. ReportCells.Subtractions(_report, visible).Where(s => s.Parts.Append(s.Whole).All(IsTold) && earlier.Rest(s.Whole, s.Parts) is not null).SelectMany(static s => s.Parts.Append(s.Whole)),
+        ];
+        if (found.Length == 0)
             return false;
-        RowSet[] isOut = [.. visible.Values.OfType<CountFigure>().Where(other => _out.Contains(other.Id.Value) && other.Definition.Unit == count.Definition.Unit).Select(static other => other.Persons).Distinct()];
-        return count.Definition.Unit != CountingUnit.Person
-            || !isOut.Any(one => isOut.Any(other => (one.And(other).IsEmpty && one.Or(other).Equals(count.Persons)) || (one.And(other).Equals(other) && one.Except(other).Equals(count.Persons))));
+        // what a reader has worked out already cannot be taken back
+        HashSet<string> known = [.. _out, .. PatternTrial.Floor(counts.System, options).Where(static cell => cell.Value == 0).Select(static cell => cell.Key)];
+        return Array.Exists(found, count => !known.Contains(count.Id.Value));
     }
 }

@@ -43,18 +43,17 @@ internal static class ReportCells
             RecordSet records = Records(count);
             List<FigureId> of = wholes.GetValueOrDefault(count.Id) ?? [];
             bool isOut = earlier.IsOut(count, joined.PeriodOf(count));
-            // a hidden figure counted somebody where zeros are shown: what is empty now was another
-            bool wasHidden = !isOut && (count.Value > 0 || zeros == ZeroRule.Protect) && earlier.WasHidden(count, joined.PeriodOf(count));
+            bool wasHidden = earlier.StaysHidden(count, joined.PeriodOf(count));
             bool isChange = !isOut && earlier.IsChangedByFew(count);
             cells.Add(new RecordCell(count.Id.Value, records)
             {
                 Of = [.. of.Select(static whole => whole.Value)],
                 // a number that is out, and stands, is told again before anything else
-                Importance = earlier.IsTold(count) ? 3 : said.Contains(count.Id) ? 2 : key.Contains(count.Id) ? 1 : 0,
+                Importance = earlier.StandsAsTold(count) ? 3 : said.Contains(count.Id) ? 2 : key.Contains(count.Id) ? 1 : 0,
                 Status = !isOut && (thin.Contains(count.Id) || isChange) ? APrioriStatus.Primary : APrioriStatus.None,
                 IsReleaseChange = isChange,
                 IsOut = isOut,
-                WasHidden = wasHidden || (!isOut && earlier.IsHiddenElsewhere(count)),
+                WasHidden = wasHidden,
                 IsElsewhere = !isOwn(count.Id),
                 Implied = !isOwn(count.Id) && !isOut && !wasHidden,
                 Least = count.Least <= count.Value ? count.Least : 0,

@@ -135,7 +135,7 @@ public sealed class ReportProtection
         ArgumentNullException.ThrowIfNull(earlier);
         if (earlier.Any(other => other.Programme != report.Programme))
             throw new ArgumentException("An earlier report is about another programme.", nameof(earlier));
-        told = new EarlierCounts(earlier, _minimumCount, (report.Period.End, report.KnownAsOf));
+        told = new EarlierCounts(earlier, _minimumCount, _zeros);
         return new JoinedReports(report, told.Made);
     }
 
@@ -159,7 +159,7 @@ public sealed class ReportProtection
         ImmutableSortedDictionary<FigureId, ShownFigure> read = visible.ToImmutableSortedDictionary(
             static f => f.Key,
             f => own.ContainsKey(f.Key) || told.WasTold(f.Value, joined.PeriodOf(f.Value)) ? Show(joined.Report, f.Value, counts, measures) : new HiddenFigure(f.Key, f.Value.Definition));
-        refusal = new ReportAttack(joined.Report, visible, read, Options()).Run(counts, measures, told);
+        refusal = new ReportAttack(joined, visible, read, Options()).Run(counts, measures, told);
         ImmutableSortedDictionary<FigureId, ShownFigure> shown = read.Where(f => own.ContainsKey(f.Key)).ToImmutableSortedDictionary();
         certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
         return refusal is null ? new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount, told.Reports) : null;
