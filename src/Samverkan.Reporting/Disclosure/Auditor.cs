@@ -15,6 +15,9 @@ namespace Samverkan.Reporting.Disclosure;
 /// </remarks>
 public static class Auditor
 {
+    // below it both take less than to start them beside each other
+    private const int LargeSystem = 10_000;
+
     /// <summary>Attacks a system.</summary>
     /// <param name="system">What a reader knows.</param>
     public static AuditReport Audit(PublishedSystem system)
@@ -22,16 +25,29 @@ public static class Auditor
         ArgumentNullException.ThrowIfNull(system);
         AuditPresolve known = new(system);
         known.Run();
-        AuditReport report = new AuditElimination(known).Run();
-        return WithBounds(report, known);
+        AuditReport report = Eliminate(known, null, out AuditBounds? bounds);
+        return WithBounds(report, known, bounds: bounds);
+    }
+
+    /// <summary>Which hidden cells follow exactly; of a large system the bounds are begun beside it, since neither needs the other.</summary>
+    internal static AuditReport Eliminate(AuditPresolve known, SolvedParts? solved, out AuditBounds? bounds)
+    {
+        bounds = null;
+        if (known.System.Cells.Length < LargeSystem)
+            return new AuditElimination(known).Run();
+        AuditReport report = null!;
+        AuditBounds begun = null!;
+        Parallel.Invoke(() => report = new AuditElimination(known).Run(), () => begun = new AuditBounds(known, solved));
+        bounds = begun;
+        return report;
     }
 
     /// <summary>Adds to what elimination found the bounds of the cells that it did not determine.</summary>
-    internal static AuditReport WithBounds(AuditReport report, AuditPresolve known, SolvedParts? solved = null)
+    internal static AuditReport WithBounds(AuditReport report, AuditPresolve known, SolvedParts? solved = null, AuditBounds? bounds = null)
     {
         if (!report.IsConsistent)
             return report;
-        AuditBounds bounds = new(known, solved);
+        bounds ??= new AuditBounds(known, solved);
         bounds.Prepare(known.System.Cells.Where(static cell => cell.Value is null).Where((_, i) => !report.Hidden[i].IsDetermined).Select(static cell => cell.Column));
         ImmutableArray<AuditedCell>.Builder hidden = ImmutableArray.CreateBuilder<AuditedCell>(report.Hidden.Length);
         int next = 0;

@@ -57,7 +57,7 @@ internal sealed class Echelon(int rowCount)
     /// <summary>Adds a reduced vector that is not zero, with its pivot; the stored vector is one at the pivot.</summary>
     public SparseVector Add(SparseVector reduced, int pivot)
     {
-        SparseVector vector = reduced.Scale(MersenneField.Invert(reduced.At(pivot)));
+        SparseVector vector = reduced.At(pivot) is var value and not 1 ? reduced.Scale(MersenneField.Invert(value)) : reduced;
         _vectorOf[pivot] = _vectors.Count;
         _vectors.Add(vector);
         _pivots.Add(pivot);

@@ -26,6 +26,9 @@ internal static class MersenneField
 
     public static ulong Invert(ulong a)
     {
+        // most pivots of tables are one or minus one, which are their own inverses
+        if (a is 1 or Prime - 1)
+            return a;
         ulong result = 1;
         ulong square = a;
         for (ulong power = Prime - 2; power > 0; power >>= 1)

@@ -244,9 +244,16 @@ internal sealed class PatternMaker
         if (rest.Count == 0)
             return;
         int pivot = _vectors.Pivot(rest);
+        if (_touching[pivot] is not { } touching)
+        {
+            // nothing hidden has anything to do with it
+            _published.Add(rest, pivot);
+            return;
+        }
+
         ulong inverse = MersenneField.Negate(MersenneField.Invert(rest.At(pivot)));
         List<(int Place, ulong Factor)> touched = [];
-        foreach (int place in _touching[pivot] is { } touching ? touching.Distinct().Order() : Enumerable.Empty<int>())
+        foreach (int place in touching.Distinct().Order())
         {
             if (_primaries[place].Rest.At(pivot) is var value and not 0)
                 touched.Add((place, MersenneField.Multiply(value, inverse)));

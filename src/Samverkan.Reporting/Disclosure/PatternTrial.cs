@@ -36,7 +36,7 @@ internal sealed class PatternTrial
             return new PatternTrial(pattern, null, null, [], []);
         AuditPresolve known = new(Read(system, options, i => pattern.States[i] == CellState.Published));
         known.Run();
-        AuditReport audit = new AuditElimination(known).Run();
+        AuditReport audit = Auditor.Eliminate(known, solved, out AuditBounds? bounds);
         if (!audit.IsConsistent)
             throw new ArgumentException("The values of the system cannot all be true together.", nameof(system));
         if (floor is { Count: > 0 })
@@ -46,7 +46,7 @@ internal sealed class PatternTrial
         ImmutableArray<AuditedCell> revealed = [.. audit.Determined.Where(cell => !told.Contains(cell.Id))];
         if (!revealed.IsEmpty)
             return new PatternTrial(pattern, audit, known, revealed, []);
-        audit = WithBounds(system, options, i => pattern.States[i] == CellState.Published, audit, known, solved);
+        audit = WithBounds(system, options, i => pattern.States[i] == CellState.Published, audit, known, solved, bounds);
         return new PatternTrial(pattern, audit, known, [], [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id) && (floor is null || !floor.TryGetValue(cell.Id, out long width) || cell.IsNarrowerThan(width)))]);
     }
 
@@ -67,9 +67,9 @@ internal sealed class PatternTrial
     }
 
     /// <summary>The bounds over inner cells and, where a reader does not know which of these occur, over the figures themselves.</summary>
-    public static AuditReport WithBounds(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished, AuditReport audit, AuditPresolve known, SolvedParts? solved = null)
+    public static AuditReport WithBounds(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished, AuditReport audit, AuditPresolve known, SolvedParts? solved = null, AuditBounds? begun = null)
     {
-        audit = Auditor.WithBounds(audit, known, solved);
+        audit = Auditor.WithBounds(audit, known, solved, begun);
         if (system.Sums is null || options.Zeros == ZeroRule.Protect || !audit.IsConsistent)
             return audit;
         AuditPresolve figures = new(system.PublishFigures(isPublished, i => !isPublished(i)) with { ShowsZeros = true });

@@ -86,6 +86,9 @@ public static class TableProtection
     public static void Write(ProtectedTables tables, string directory)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        AtomicFile.WriteAll(directory, [(CertificateName, tables.Cells.Certificate.ToJson()), .. tables.Published.ToFiles()]);
+        byte[] certificate = [];
+        ImmutableArray<(string, ReadOnlyMemory<byte>)> files = [];
+        Parallel.Invoke(() => certificate = tables.Cells.Certificate.ToJson(), () => files = tables.Published.ToFiles());
+        AtomicFile.WriteAll(directory, [(CertificateName, certificate), .. files]);
     }
 }
