@@ -3,6 +3,8 @@ using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Statistics;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Identity;
+using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -13,6 +15,8 @@ namespace Samverkan.Reporting.Governance;
 internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualReportSettings settings, DatePeriod period)
 {
     private readonly SortedDictionary<FigureId, Figure> _figures = [];
+    private readonly ImmutableArray<IGrouping<StaffId, StaffAssignment>> _staff =
+        [.. (settings.Log?.AsOf(cohort.AsOf).StaffOn(cohort.On) ?? []).GroupBy(static one => one.Staff).OrderBy(static one => one.Key)];
 
     public Cohort Cohort { get; } = cohort;
 
@@ -55,11 +59,18 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     /// </summary>
     public int WithoutConsent { get; } = BeforeConsent.IsCountedIn(programme) ? cohort.WithoutConsent?.Rows ?? 0 : 0;
 
+    /// <summary>Counts members of staff on the report's last day, each once: they follow all others in every count, so that they are protected as persons are and together with them.</summary>
+    /// <param name="id">The figure's key.</param>
+    /// <param name="isCounted">Whether somebody with these assignments is counted.</param>
+    /// <param name="definition">What is counted.</param>
+    public FigureId CountStaff(string id, Func<IEnumerable<StaffAssignment>, bool> isCounted, FigureDefinition definition) =>
+        Count(id, RowSet.None(Cohort.Count + WithoutConsent).Concat(RowSet.Where(_staff.Length, row => isCounted(_staff[row]))), definition);
+
     /// <summary>Whether it is known who there is without consent, and the programme accounts for steps before it.</summary>
     public bool TellsWithoutConsent => Cohort.WithoutConsent is not null && BeforeConsent.IsCountedIn(Programme);
 
     /// <summary>Those of a set that are without consent.</summary>
-    public RowSet WithoutConsentIn(RowSet persons) => RowSet.None(Cohort.Count).Concat(RowSet.All(WithoutConsent)).And(Widened(persons));
+    public RowSet WithoutConsentIn(RowSet persons) => RowSet.None(Cohort.Count).Concat(RowSet.All(WithoutConsent)).Concat(RowSet.None(_staff.Length)).And(Widened(persons));
 
     /// <summary>Counts persons: rows of the cohort, or of the cohort and those without consent after it.</summary>
     public FigureId Count(string id, RowSet persons, FigureDefinition definition) => Add(new CountFigure(new FigureId(id), Widened(persons), definition));
@@ -68,9 +79,8 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     public FigureId CountAtLeastMinimum(string id, RowSet persons, FigureDefinition definition) =>
         Add(new CountFigure(new FigureId(id), Widened(persons), definition) { Least = Settings.MinimumCount });
 
-    /// <summary>The cohort's rows followed by those without consent, who are not in the set.</summary>
-    public RowSet Widened(RowSet persons) =>
-        WithoutConsent > 0 && persons.Length == Cohort.Count ? persons.Concat(RowSet.None(WithoutConsent)) : persons;
+    /// <summary>The cohort's rows, with those without consent or not, followed by those without consent and by staff, who are not in the set.</summary>
+    public RowSet Widened(RowSet persons) => Cohort.Count + WithoutConsent + _staff.Length is var all && persons.Length < all ? persons.Concat(RowSet.None(all - persons.Length)) : persons;
 
     public FigureId Share(string id, FigureId part, FigureId whole) =>
         Add(new ShareFigure(new FigureId(id), part, whole, _figures[part].Definition with { Of = _figures[whole].Definition.Counted }));

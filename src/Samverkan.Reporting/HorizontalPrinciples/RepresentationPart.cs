@@ -101,30 +101,34 @@ internal static class RepresentationPart
             yield break;
         }
 
-        ImmutableArray<StaffCount> staff = log.StaffCounts(draft.Cohort.On);
         FigureDefinition definition = draft.Define(T("anställda och ledamöter på rapportens sista dag", "staff and members on the report's last day"),
-            T("Räknas i programmets egen logg, efter roll. Den som har två roller räknas i båda. Antal under minsta antal visas inte.", "Counted in the programme's own log, by role. Whoever has two roles is counted in both. Numbers below the minimum are not shown."), source: FourR);
-        (string Key, LocalizedText Name, Func<StaffRole, bool> Is)[] levels =
+            T("Räknas i programmets egen logg, var och en en gång på varje nivå. Den som både bestämmer och utför räknas på båda. Minsta antal gäller personal som alla andra: att deras namn kan vara kända gör inte uppgiften om var och en till rapportens.",
+                "Counted in the programme's own log, each once at each level. Whoever both decides and carries out is counted at both. The minimum count holds for staff as for everybody else: that their names may be known does not make what is told of each the report's to tell."), source: FourR);
+        (string Key, LocalizedText Name, Func<StaffAssignment, bool> Has)[] levels =
         [
-            ("decide", T("bestämmer: styrgrupp", "decide: steering group"), static role => role.Value.Contains("steering", StringComparison.Ordinal)),
-            ("carry-out", T("leder och utför: all övrig personal", "lead and carry out: all other staff"), static role => !role.Value.Contains("steering", StringComparison.Ordinal)),
+            ("decide", T("bestämmer: styrgrupp", "decide: steering group"), static one => one.Role.Value.Contains("steering", StringComparison.Ordinal)),
+            ("carry-out", T("leder och utför: all övrig personal", "lead and carry out: all other staff"), static one => !one.Role.Value.Contains("steering", StringComparison.Ordinal)),
         ];
-        List<TableRow> rows = [];
-        foreach ((string key, LocalizedText name, Func<StaffRole, bool> belongs) in levels)
+        levels = [.. levels.Where(level => log.StaffOn(draft.Cohort.On).Any(level.Has))];
+        if (levels.Length == 0)
         {
-            StaffCount[] those = [.. staff.Where(count => belongs(count.Role))];
-            int[] bySex = [.. new[] { StaffSex.Woman, StaffSex.Man, StaffSex.NotStated }.Select(sex => those.Where(count => count.Sex == sex).Sum(static count => count.Persons))];
-            bool isFew = bySex.Any(count => count > 0 && count < draft.Settings.MinimumCount);
-            rows.Add(new TableRow(name,
-            [
-                .. bySex.Select((count, i) => isFew ? TableCell.Of(T("för få att säga", "too few to say"))
-                    : bySex.Sum() == 0 ? TableCell.Of(T("inte registrerat", "not recorded"))
-                    : TableCell.Of(draft.Add(new StatedFigure(new FigureId($"staff/{key}/{Digits(i)}"), count, StatedKind.Number, definition)))),
-            ]));
+            yield return new Note(T("De som bestämmer och de som utför: ingen är registrerad i loggen.", "Those who decide and those who carry out: nobody is recorded in the log."));
+            yield break;
         }
 
-        yield return Table("staff-balance", T("Kvinnor och män bland dem som bestämmer och utför", "Women and men among those who decide and carry out"), T("Nivå", "Level"), [T("kvinnor", "women"), T("män", "men"), T("uppgift saknas", "not stated")], rows);
+        (string Key, LocalizedText Name, Func<StaffSex?, bool> Is)[] sexes =
+        [
+            ("women", T("kvinnor", "women"), static sex => sex == StaffSex.Woman),
+            ("men", T("män", "men"), static sex => sex == StaffSex.Man),
+            ("not-stated", T("uppgift saknas", "not stated"), static sex => sex is null),
+            ("all", T("alla", "all"), static _ => true),
+        ];
+        yield return Table("staff-balance", T("Kvinnor och män bland dem som bestämmer och utför", "Women and men among those who decide and carry out"), T("Kön", "Sex"), [.. levels.Select(static level => level.Name)],
+            sexes.Select(sex => Row(sex.Name, [.. levels.Select(level => draft.CountStaff($"staff/{level.Key}/{sex.Key}", own => own.Any(level.Has) && sex.Is(Sex(own)), definition))]) with { IsTotal = sex.Key == "all" }));
     }
+
+    /// <summary>The sex of somebody, from whichever assignment states it.</summary>
+    private static StaffSex? Sex(IEnumerable<StaffAssignment> own) => own.Select(static one => (StaffSex?)one.Sex).FirstOrDefault(static sex => sex != StaffSex.NotStated);
 
     private static FigureDefinition Like(ReportDraft draft, FigureId figure, Division division) => draft.Definition(figure) with { Source = division.Source };
 

@@ -32,11 +32,7 @@ internal static class ReportCells
             }
         }
 
-        // what the first page says is published before the rest is offered
-        HashSet<FigureId> said = [.. report.Summary.Sentences.SelectMany(static s => s.Required)];
-        HashSet<FigureId> key = [.. report.AllBlocks.OfType<KeyFigureRow>().SelectMany(static row => row.Items).SelectMany(static item => item.Now)];
-        foreach (FigureId id in said.ToArray())
-            said.UnionWith(report.Figures[id].Needs);
+        IReadOnlyDictionary<FigureId, int> offered = OfferedFirst.Of(report);
         List<RecordCell> cells = [];
         foreach (CountFigure count in visible.Values.OfType<CountFigure>())
         {
@@ -49,7 +45,7 @@ internal static class ReportCells
             {
                 Of = [.. of.Select(static whole => whole.Value)],
                 // a number that is out, and stands, is told again before anything else
-                Importance = earlier.StandsAsTold(count) ? 3 : said.Contains(count.Id) ? 2 : key.Contains(count.Id) ? 1 : 0,
+                Importance = earlier.StandsAsTold(count) ? OfferedFirst.AsTold : offered.GetValueOrDefault(count.Id),
                 Status = !isOut && (thin.Contains(count.Id) || isChange) ? APrioriStatus.Primary : APrioriStatus.None,
                 IsReleaseChange = isChange,
                 IsOut = isOut,
