@@ -13,6 +13,12 @@ namespace Samverkan.Matching.Fairness;
 /// <param name="Ratio">The share kept out, over that of everybody else.</param>
 public sealed record RuleEffect(Criterion Condition, string Group, Proportion KeptOut, Proportion KeptOutAlone, int Unknown, Finding<Interval> Difference, Finding<Interval> Ratio)
 {
+    /// <summary>The difference among people of equal need; <see langword="null"/> when no need was told.</summary>
+    public Finding<Interval>? DifferenceGivenNeed { get; init; }
+
+    /// <summary>The ratio among people of equal need; <see langword="null"/> when no need was told.</summary>
+    public Finding<Interval>? RatioGivenNeed { get; init; }
+
     /// <summary>The group; never who.</summary>
     public override string ToString() => Group;
 }
