@@ -9,6 +9,7 @@ using Samverkan.Conformance;
 using Samverkan.Conformance.Criteria;
 using Samverkan.Conformance.EntryKinds;
 using Samverkan.Conformance.Journeys;
+using Samverkan.Conformance.Placement;
 using Samverkan.Conformance.Vacancies;
 using Samverkan.Core.Access;
 using Samverkan.Core.Criteria;
@@ -16,7 +17,9 @@ using Samverkan.Core.Files;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Journeys.Stores;
+using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Matching.Placement;
 using Samverkan.Matching.Vacancies;
 
 // What a team writes itself proves that it keeps Samverkan's promises; here without any test framework.
@@ -38,8 +41,12 @@ foreach (ConformanceCase promise in EntryKindSuite.Cases(kind, samples))
 foreach (ConformanceCase promise in VacancySourceSuite.Cases(() => new OurRegister()))
     await promise.RunAsync(cancellation);
 
-Console.WriteLine(shortcomings.IsEmpty ? "Every promise is kept." : "A promise is broken.");
-return shortcomings.IsEmpty ? 0 : 1;
+ImmutableArray<PlacementChoice> choices = PlacementChoices.Of(ProgrammeCatalog.Stockholmskraften.TeamPlan!, seed: 1);
+ImmutableArray<PlacementShortcoming> ofPlacement = [.. new PlacementCostSuite(new TravellingTime()).Run(choices), .. new PlacementConstraintSuite(new WithinReach()).Run(choices)];
+
+bool isKept = shortcomings.IsEmpty && ofPlacement.IsEmpty;
+Console.WriteLine(isKept ? "Every promise is kept." : "A promise is broken.");
+return isKept ? 0 : 1;
 
 sealed class Bench : IJourneyStoreBench
 {
@@ -59,6 +66,20 @@ sealed class OurRegister : IVacancySource
             yield return VacancyReading.Of(new Vacancy { Id = id, Headline = "Kock", Municipality = new("0180") });
         }
     }
+}
+
+sealed class TravellingTime : IPlacementCost
+{
+    // Minutes by a table of one's own.
+    public int CostOf(PlacementChoice choice) => choice.District is null ? 40 : choice.Profile.Accessible ? 20 : 30;
+}
+
+sealed class WithinReach : IPlacementConstraint
+{
+    private static readonly RefusalCode TooFar = new(
+        "SAM9001", CodeOrigin.Matching, new("teamet {0} ligger utom räckhåll", "the team {0} is out of reach"), new("ett närmare team väntades", "a nearer team was expected"), new SourceReference("Vår restidstabell", ""));
+
+    public Refusal? Against(PlacementChoice choice) => choice.District is null ? TooFar.With(choice.Team.Id.Value) : null;
 }
 
 sealed record Reads(int Level) : TypedLeaf<int>

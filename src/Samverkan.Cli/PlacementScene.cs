@@ -61,6 +61,7 @@ internal sealed class PlacementScene(Programme programme, PlacementState state, 
             StartWithinDays = state.StartWithinDays,
             Calendar = WorkingCalendar.Swedish.With(programme.ClosurePeriods),
             Tracks = LimitsTracks ? [.. Tracks().Select(t => new TrackCapacity(t.Id, t.Places, state.OngoingByTrack.GetValueOrDefault(t.Id)))] : [],
+            TrackProfiles = [.. state.TrackProfiles],
             Expected = WeighsExpected ? [.. state.Expected] : [],
         };
         if (state.Placed.Count == 0)

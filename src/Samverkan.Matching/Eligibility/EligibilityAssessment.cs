@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Criteria;
 
 namespace Samverkan.Matching.Eligibility;
@@ -60,24 +61,33 @@ public sealed class EligibilityAssessment
         if (people.DistinctBy(static p => p.Id).Count() != people.Length)
             throw new ArgumentException("A person stands twice in the population.", nameof(population));
         Criterion[] conditions = [.. Conjuncts(targetGroup)];
-        var tally = new int[conditions.Length, 5];
+        // Everybody at once, condition by condition; a trace is asked for only where nobody can tell.
+        FactColumns facts = FactColumns.From([.. people.Select(static p => p.Facts)]);
+        TruthColumns[] judged = [.. conditions.Select(condition => CriterionColumns.Evaluate(condition, facts, on))];
+        RowSet[] isFalse = [.. judged.Select(static columns => columns.IsFalse)];
+        RowSet[] isUnknown = [.. judged.Select(static columns => columns.IsUnknown)];
+        int[] near = new int[conditions.Length];
+        int[] declined = new int[conditions.Length];
         var results = ImmutableArray.CreateBuilder<EligibilityResult>(people.Length);
-        foreach (EligibilityCandidate person in people)
+        for (int row = 0; row < people.Length; row++)
         {
-            Trace[] traces = [.. conditions.Select(c => c.Assess(person.Facts, on).Trace)];
-            ImmutableArray<int> failing = Where(traces, Truth.False);
-            ImmutableArray<int> unknown = Where(traces, Truth.Unknown);
+            EligibilityCandidate person = people[row];
+            ImmutableArray<int> failing = Where(isFalse, row);
+            ImmutableArray<int> unknown = Where(isUnknown, row);
+            Trace[] traces = [.. unknown.Select(i => conditions[i].Assess(person.Facts, on).Trace)];
             var result = new EligibilityResult(person.Id, !failing.IsEmpty ? Truth.False : unknown.IsEmpty ? Truth.True : Truth.Unknown, failing, unknown);
             if (result.Value == Truth.Unknown)
-                result = result with { MissingFacts = [.. unknown.SelectMany(i => UnknownLeaves(traces[i])).Distinct().OrderBy(static f => f.Key, StringComparer.Ordinal)] };
+                result = result with { MissingFacts = [.. traces.SelectMany(UnknownLeaves).Distinct().OrderBy(static f => f.Key, StringComparer.Ordinal)] };
             results.Add(result);
             for (int i = 0; i < traces.Length; i++)
-                tally[i, Column(traces[i])]++;
+                declined[unknown[i]] += traces[i].Cause == UnknownCause.Declined ? 1 : 0;
             if (result.IsNearMiss)
-                tally[failing[0], 4]++;
+                near[failing[0]]++;
         }
 
-        return new(targetGroup, on, results.MoveToImmutable(), [.. conditions.Select((c, i) => new ConditionCount(c, tally[i, 0], tally[i, 1], tally[i, 4], tally[i, 2], tally[i, 3]))]);
+        return new(
+            targetGroup, on, results.MoveToImmutable(),
+            [.. conditions.Select((c, i) => new ConditionCount(c, judged[i].IsTrue.Count, isFalse[i].Count, near[i], isUnknown[i].Count - declined[i], declined[i]))]);
     }
 
     // "All" inside "all" is the same demand; a citation of an "all" is taken apart, other citations keep their name.
@@ -120,13 +130,5 @@ public sealed class EligibilityAssessment
         }
     }
 
-    private static ImmutableArray<int> Where(Trace[] traces, Truth value) => [.. Enumerable.Range(0, traces.Length).Where(i => traces[i].Value == value)];
-
-    private static int Column(Trace trace) => (trace.Value, trace.Cause) switch
-    {
-        (Truth.True, _) => 0,
-        (Truth.False, _) => 1,
-        (_, UnknownCause.Declined) => 3,
-        _ => 2,
-    };
+    private static ImmutableArray<int> Where(RowSet[] conditions, int row) => [.. Enumerable.Range(0, conditions.Length).Where(i => conditions[i][row])];
 }

@@ -80,6 +80,11 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     }
 
     /// <summary>
+    /// What the tracks can offer, where needs are asked of them too: a person with needs is proposed only for tracks that are known to meet them. A track without a profile promises nothing.
+    /// </summary>
+    public ImmutableArray<TrackProfile> TrackProfiles { get; init; } = [];
+
+    /// <summary>
     /// Those who are expected later. Today's placement leaves them as much room as can be left: the same people of today are placed, on other of their teams where that helps, and
     /// nobody who has a place is moved for it. Empty, the default, looks at today alone.
     /// </summary>

@@ -42,8 +42,8 @@ internal sealed class PlacementRun
         _capacities = [.. _routing.Teams.Select((t, i) => planner.CapacityOf(t, _routing.DayOf(i), ongoing?.GetValueOrDefault(t.Id) ?? 0))];
         _limits = [.. _routing.Teams.Select((t, i) => planner.LimitsOf(t, _routing.DayOf(i)))];
         _seats = new(_routing.Teams, _capacities, team => _limits[team], _routing.DayOf, _ongoingByDistrict);
-        _tracks = new(planner.Tracks, queue);
-        _routes = [.. queue.Select((c, i) => _routing.RouteOf(c, current[i]) is var route && route.Refusal is null && _tracks.Against(i) is { } refusal ? route with { Options = [], Refusal = refusal } : route)];
+        _tracks = new(planner.Tracks, planner.TrackProfiles, queue);
+        _routes = [.. queue.Select((c, i) => _routing.RouteOf(c, current[i]) is var route && route.Refusal is null && _tracks.Against(i) is { } refusal ? route with { Options = [], Refusal = refusal, Collisions = [.. route.Collisions, .. _tracks.CollisionsOf(i)] } : route)];
         if (!planner.Expected.IsEmpty && _tracks.Exist)
             throw new ArgumentException("People expected and tracks are not weighed together.");
         // Each kind once: what those expected will need is asked of the teams as they are today.

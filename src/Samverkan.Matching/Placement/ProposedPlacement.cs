@@ -21,7 +21,7 @@ public sealed record ProposedPlacement(ParticipantId Participant, TeamId Team, D
     /// <summary>Whether the next best team has a free place for the person when all proposed ones are taken; <see langword="null"/> when there is no next best.</summary>
     public bool? NextBestHasRoom { get; init; }
 
-    /// <summary>The teams that could have had the person but for a demand that they do not meet: each such demand.</summary>
+    /// <summary>The teams and tracks that could have had the person but for a demand that they do not meet: each such demand.</summary>
     public ImmutableArray<Refusal> Collisions { get; init; } = [];
 
     /// <summary>What could not be checked of the chosen team, since nobody has said it.</summary>

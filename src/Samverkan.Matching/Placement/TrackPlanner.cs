@@ -196,7 +196,7 @@ public sealed class TrackPlanner
         {
             int before = collisions.Count;
             TrackProfile profile = ProfileOf(option.Track);
-            collisions.AddRange(Against(candidate.Needs, profile));
+            collisions.AddRange(profile.Against(candidate.Needs));
             if (collisions.Count == before)
                 possible.Add(option with { Cost = checked(option.Cost + (Returns(candidate) && !candidate.Needs.FormerCaseworkers.Any(profile.Staff.Contains) ? CostOfChange : 0)) });
         }
@@ -204,20 +204,6 @@ public sealed class TrackPlanner
         return possible.Count > 0
             ? new(possible.ToImmutable(), start, null, collisions.Count == 0 ? [] : [.. collisions])
             : new([], null, PlacementCodes.TrackNeedsCollide.With(), [.. collisions]);
-    }
-
-    // Every demand that the track does not meet; what is not known is not promised.
-    private static IEnumerable<Refusal> Against(PlacementNeeds needs, TrackProfile profile)
-    {
-        string track = profile.Track.Value;
-        if (needs.CoachingLanguage is { } language && !profile.CoachingLanguages.Any(language.Matches))
-            yield return PlacementCodes.TrackLanguageNotOffered.With(track);
-        if (needs.Accessibility && !profile.Accessible)
-            yield return PlacementCodes.TrackNotAccessible.With(track);
-        if (needs.ProtectedIdentity && !profile.ProtectedIdentities)
-            yield return PlacementCodes.TrackProtectedIdentityNotHandled.With(track);
-        if (needs.ConflictsWithStaff.Any(profile.Staff.Contains))
-            yield return PlacementCodes.TrackConflictOfInterest.With(track);
     }
 
     // Somebody who asks for two tracks is told of once.

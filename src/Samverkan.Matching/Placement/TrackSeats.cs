@@ -9,11 +9,15 @@ namespace Samverkan.Matching.Placement;
 internal sealed class TrackSeats
 {
     private readonly ImmutableArray<TrackCapacity> _tracks;
+    private readonly ImmutableArray<TrackOption>[] _options;
+    private readonly ImmutableArray<Refusal>[] _collisions;
+    private readonly ImmutableArray<TrackProfile> _profiles;
     private readonly PlacementCandidate[] _queue;
 
-    public TrackSeats(ImmutableArray<TrackCapacity> tracks, PlacementCandidate[] queue)
+    public TrackSeats(ImmutableArray<TrackCapacity> tracks, ImmutableArray<TrackProfile> profiles, PlacementCandidate[] queue)
     {
         _tracks = tracks;
+        _profiles = profiles;
         _queue = queue;
         HashSet<TrackId> seen = [];
         foreach (PlacementCandidate candidate in Exist ? queue : [])
@@ -21,6 +25,17 @@ internal sealed class TrackSeats
             seen.Clear();
             if (!candidate.Tracks.All(o => IndexOf(o.Track) >= 0 && o.Cost >= 0 && seen.Add(o.Track)))
                 throw new ArgumentException("A candidate names a track of the planner, once, at a cost that is not negative.");
+        }
+
+        // What a person needs is asked of the track as it is of the team.
+        _options = new ImmutableArray<TrackOption>[queue.Length];
+        _collisions = new ImmutableArray<Refusal>[queue.Length];
+        for (int i = 0; i < queue.Length; i++)
+        {
+            (TrackOption Option, Refusal[] Against)[] asked =
+                [.. (Exist ? queue[i].Tracks : []).Select(option => (option, ((Refusal[])[.. ProfileOf(option.Track).Against(queue[i].Needs)])))];
+            _options[i] = [.. asked.Where(static one => one.Against.Length == 0).Select(static one => one.Option)];
+            _collisions[i] = [.. asked.SelectMany(static one => one.Against)];
         }
     }
 
@@ -31,17 +46,20 @@ internal sealed class TrackSeats
     public ImmutableArray<TrackCapacity> Capacities => _tracks;
 
     /// <summary>Why somebody can have no track; <see langword="null"/> when there is one, or when tracks limit nobody.</summary>
-    public Refusal? Against(int person) => Exist && _queue[person].Tracks.IsEmpty ? PlacementCodes.NoTrack.With() : null;
+    public Refusal? Against(int person) => !Exist || !_options[person].IsEmpty ? null : (_collisions[person].IsEmpty ? PlacementCodes.NoTrack : PlacementCodes.TrackNeedsCollide).With();
+
+    /// <summary>For each track that could have had somebody, each demand that it does not meet.</summary>
+    public ImmutableArray<Refusal> CollisionsOf(int person) => _collisions[person];
 
     /// <summary>The highest cost of a person's tracks.</summary>
-    public long HighestCost(int person) => Exist ? _queue[person].Tracks.Select(static o => (long)o.Cost).DefaultIfEmpty().Max() : 0;
+    public long HighestCost(int person) => Exist ? _options[person].Select(static o => (long)o.Cost).DefaultIfEmpty().Max() : 0;
 
     /// <summary>The options of a person, with a weight on each cost.</summary>
     public ImmutableArray<AssignmentOption> OptionsOf(int person, Int128 weight)
     {
-        if (_queue[person].Tracks.Any(o => o.Cost * weight > OptimalAssignment.LargestCost))
+        if (_options[person].Any(o => o.Cost * weight > OptimalAssignment.LargestCost))
             throw new ArgumentException("The costs are too high to be added.");
-        return [.. _queue[person].Tracks.Select(o => new AssignmentOption(IndexOf(o.Track), (long)(o.Cost * weight)))];
+        return [.. _options[person].Select(o => new AssignmentOption(IndexOf(o.Track), (long)(o.Cost * weight)))];
     }
 
     /// <summary>The places for the solver: a track that nothing limits has room for everybody.</summary>
@@ -51,10 +69,12 @@ internal sealed class TrackSeats
     public ProposedPlacement With(ProposedPlacement placed, int person, int track)
     {
         TrackId id = _tracks[track].Track;
-        ImmutableArray<TrackOption> options = _queue[person].Tracks;
+        ImmutableArray<TrackOption> options = _options[person];
         return placed with
         {
             Track = id,
+            Collisions = _collisions[person].IsEmpty ? placed.Collisions : [.. placed.Collisions, .. _collisions[person]],
+            Unchecked = !_queue[person].Needs.ConflictsWithStaff.IsEmpty && ProfileOf(id).Staff.IsEmpty ? [.. placed.Unchecked, PlacementCodes.ConflictNotChecked.With(id.Value)] : placed.Unchecked,
             NextBestTrack = options.Length > 1 ? Cheapest(options.Where(o => o.Track != id)) : null,
             TrackReason = (Cheapest(options) == id ? PlacementCodes.TrackPlace : PlacementCodes.OtherTrack).With(id.Value),
         };
@@ -63,7 +83,7 @@ internal sealed class TrackSeats
     /// <summary>Adds to a place in the queue what stands in the way.</summary>
     public QueuePlace With(QueuePlace waiting, int person, TeamTrackWait obstacle)
     {
-        TrackId cheapest = Cheapest(_queue[person].Tracks);
+        TrackId cheapest = Cheapest(_options[person]);
         string position = Number(waiting.Position);
         return waiting with
         {
@@ -92,6 +112,8 @@ internal sealed class TrackSeats
         from track in tracks
         where track.Ongoing > track.Places
         select new PlacementContradiction(null, PlacementCodes.TrackAboveCapacity.With(track.Track.Value, Number(track.Ongoing), Number(track.Places!.Value)));
+
+    private TrackProfile ProfileOf(TrackId track) => _profiles.FirstOrDefault(profile => profile.Track == track) ?? new(track);
 
     private TrackId Cheapest(IEnumerable<TrackOption> options) => options.MinBy(o => (o.Cost, IndexOf(o.Track))).Track;
 

@@ -2,8 +2,10 @@ using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Eligibility;
+using Samverkan.Matching.Vacancies.Subsidies;
 
 namespace Samverkan.Matching.Tests.Eligibility;
 
@@ -56,6 +58,17 @@ public sealed class EligibilityAssessmentTests
     [Fact]
     public void A_person_twice_is_a_programmers_error() =>
         Assert.Throws<ArgumentException>(static () => EligibilityAssessment.Of(Unemployed, [Person(1, true, true, 1980), Person(1, true, true, 1980)], Day));
+
+    [Fact]
+    public void Who_could_tell_a_criterion_that_is_told_as_met_is_whoever_referred_pays_or_decides_and_else_whoever_holds_the_evidence()
+    {
+        static string Of(string key) => FactInformants.Of(StandardFacts.CriterionMet(key)).In(Language.English);
+        Assert.Equal(["whoever referred the person", "the unemployment insurance fund", "Arbetsförmedlingen", "the municipality's social services", "whoever holds the evidence for the criterion"],
+            [Of("ap-c6"), Of("gets-unemployment-benefit"), Of("youth-guarantee-200-days"), Of("entitled-to-lss"), Of("a-criterion-of-a-hosts-own")]);
+        // Every fact that a shipped target group or form of subsidised employment rests on is known to somebody else than the programme itself.
+        IEnumerable<Fact> asked = ProgrammeCatalog.All.SelectMany(static programme => programme.TargetGroup.Leaves()).Concat(SubsidyCatalog.Swedish.Rules.SelectMany(static rule => rule.WhoMayQualify.Leaves())).Select(static leaf => leaf.About);
+        Assert.All(asked, static fact => Assert.DoesNotContain(FactInformants.Of(fact).English, (string[])["the programme itself", "whoever holds the evidence for the criterion"]));
+    }
 
     private static (int Holds, int Fails, int Alone, int Missing, int Declined) Counts(ConditionCount c) => (c.Holds, c.Fails, c.FailsAlone, c.Missing, c.Declined);
 

@@ -64,6 +64,29 @@ public sealed class TeamTrackPlannerTests
     }
 
     [Fact]
+    public void What_a_person_needs_is_asked_of_the_track_as_it_is_of_the_team()
+    {
+        PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(5))
+        {
+            Tracks = [new(Trial, 25, 0), new(Preparation, 25, 0)],
+            Profiles = [.. Teams.Select(static team => new TeamProfile(team) { CoachingLanguages = [new("ar")], Accessible = true })],
+            TrackProfiles = [new(Preparation) { CoachingLanguages = [new("ar")] }],
+        };
+        PlacementCandidate arabic = Person(1, -9, [Trial, Preparation], 0) with { Needs = new() { CoachingLanguage = new("ar") } };
+        PlacementCandidate both = Person(2, -8, [Trial, Preparation], 0) with { Needs = new() { CoachingLanguage = new("ar"), Accessibility = true } };
+        PlacementCandidate conflict = Person(3, -7, [Trial], 0) with { Needs = new() { ConflictsWithStaff = [StaffId.FromBits(7)] } };
+        PlacementProposal proposal = planner.Propose([arabic, both, conflict], Day);
+        ProposedPlacement placed = proposal.Placements.Single(static p => p.Participant == Id(1));
+        // The cheaper track promises nothing.
+        Assert.Equal(Preparation, placed.Track);
+        Assert.Equal(PlacementCodes.TrackLanguageNotOffered, Assert.Single(placed.Collisions).Code);
+        UnplaceableCandidate none = Assert.Single(proposal.Unplaceable);
+        Assert.Equal((Id(2), PlacementCodes.TrackNeedsCollide), (none.Participant, none.Reason.Code));
+        Assert.Equal(3, none.Collisions.Length);
+        Assert.Contains(proposal.Placements.Single(static p => p.Participant == Id(3)).Unchecked, static told => told.Explain(Language.English).Contains(Trial.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_track_above_its_places_is_told_and_wrong_tracks_are_refused()
     {
         PlacementProposal proposal = Planner(5, new TrackCapacity(Trial, 25, 26)).Propose([Person(1, -1, [Trial], 0)], Day);
