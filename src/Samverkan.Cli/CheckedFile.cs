@@ -14,6 +14,7 @@ using Samverkan.Core.Progression;
 using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Vacancies.Subsidies;
+using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.HorizontalPrinciples;
 
 namespace Samverkan.Cli;
@@ -21,14 +22,15 @@ namespace Samverkan.Cli;
 /// <summary>One file that the user wants checked: what kind it is, and what is wrong with it.</summary>
 internal static class CheckedFile
 {
-    private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, FormReader.Format, TeamPlanReader.Format, DistrictCatalogReader.Format, SecrecyCatalogReader.Format, IdentifierHistoryReader.Format, SubsidyCatalogReader.Format, HorizontalAccountReader.Format, PlacementState.Format);
+    private static readonly string Formats = string.Join(", ", ProgrammeReader.Format, IndicatorSetReader.Format, FormReader.Format, TeamPlanReader.Format, DistrictCatalogReader.Format, SecrecyCatalogReader.Format, IdentifierHistoryReader.Format, SubsidyCatalogReader.Format, HorizontalAccountReader.Format, ParticipantFileMappingReader.Format, PlacementState.Format);
     private static readonly string Programmes = string.Join(", ", ProgrammeCatalog.All.Select(static programme => programme.Id.Value));
 
     /// <summary>Checks a file whole.</summary>
     /// <param name="host">Receives notes on what is kept as it is.</param>
     /// <param name="file">The file as the user named it.</param>
+    /// <param name="own">Programmes of the user's own, beside those in the box.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static async Task<ImmutableArray<Finding>> CheckAsync(ToolHost host, string file, CancellationToken cancellation)
+    public static async Task<ImmutableArray<Finding>> CheckAsync(ToolHost host, string file, ImmutableArray<Programme> own, CancellationToken cancellation)
     {
         // Standard input cannot be read twice, and its kind is told by its first bytes: so what was looked at is put back in front.
         await using Stream source = InputFile.Open(file);
@@ -36,9 +38,9 @@ internal static class CheckedFile
         return KindOf(file, stream.Beginning.Span) switch
         {
             Kind.Facts => (await new FactFileReader(FactCatalog.Standard).ReadAsync(stream, file, cancellation)).Findings,
-            Kind.Journeys => CheckJourneys(host, stream, file),
-            Kind.ProgrammeLog => CheckProgrammeLog(host, stream, file),
-            _ => await CheckDocumentAsync(stream, file, cancellation),
+            Kind.Journeys => CheckJourneys(host, stream, file, own),
+            Kind.ProgrammeLog => CheckProgrammeLog(host, stream, file, own),
+            _ => await CheckDocumentAsync(stream, file, own, cancellation),
         };
     }
 
@@ -73,7 +75,7 @@ internal static class CheckedFile
         return hasKind && line.IndexOf("\"origin\""u8) < 0 && line.IndexOf("\"programme\""u8) >= 0 ? Kind.ProgrammeLog : null;
     }
 
-    private static ImmutableArray<Finding> CheckJourneys(ToolHost host, Stream stream, string file)
+    private static ImmutableArray<Finding> CheckJourneys(ToolHost host, Stream stream, string file, ImmutableArray<Programme> own)
     {
         JourneyReading reading = JourneyFile.Read(stream, file, WorkProfileBridge.Format);
         Note(host, file, reading.UnknownKinds);
@@ -82,7 +84,7 @@ internal static class CheckedFile
         List<Finding> found = [];
         foreach (IGrouping<ProgrammeId, Entry> entries in reading.Entries.GroupBy(static entry => entry.Journey.Programme))
         {
-            if (ProgrammeCatalog.Find(entries.Key) is { } programme)
+            if (KnownProgrammes.Find(entries.Key, own) is { } programme)
                 found.AddRange(new JourneyRules(JourneySettings.Of(programme) with { Kinds = WorkProfileBridge.Format.Catalog }).Examine(entries).Select(finding => JourneyRules.Locate(finding, reading)));
             else
                 found.Add(UnknownProgramme(file, reading.LineOf(entries.First().Id)));
@@ -95,7 +97,7 @@ internal static class CheckedFile
         return findings.ToImmutable();
     }
 
-    private static ImmutableArray<Finding> CheckProgrammeLog(ToolHost host, Stream stream, string file)
+    private static ImmutableArray<Finding> CheckProgrammeLog(ToolHost host, Stream stream, string file, ImmutableArray<Programme> own)
     {
         ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, file);
         Note(host, file, reading.UnknownKinds);
@@ -104,8 +106,8 @@ internal static class CheckedFile
         List<Finding> found = [];
         foreach (IGrouping<ProgrammeId, ProgrammeLogEntry> entries in reading.Entries.GroupBy(static entry => entry.Programme))
         {
-            if (ProgrammeCatalog.Find(entries.Key) is { } programme)
-                found.AddRange(ProgrammeLogRules.JudgeByDefinition(ProgrammeLog.Fold(entries.Key, entries), programme).Select(finding => new Finding(file, new FilePosition(reading.LineOf(finding.Entry), 1), "body", finding.Refusal)));
+            if (KnownProgrammes.Find(entries.Key, own) is { } programme && ProgrammeLog.Fold(entries.Key, entries) is var log)
+                found.AddRange(ProgrammeLogRules.JudgeByDefinition(log, programme).Concat(HorizontalLogRules.Judge(log, programme)).Select(finding => new Finding(file, new FilePosition(reading.LineOf(finding.Entry), 1), "body", finding.Refusal)));
             else
                 found.Add(UnknownProgramme(file, reading.LineOf(entries.First().Id)));
         }
@@ -122,7 +124,7 @@ internal static class CheckedFile
             host.Error.WriteLine(FormattableString.Invariant($"{file}:{unknown.FirstLine}:1: note: entries of the unknown kind \"{unknown.Kind}\", version {unknown.Version}: {unknown.Entries}, kept as they are"));
     }
 
-    private static async Task<ImmutableArray<Finding>> CheckDocumentAsync(Stream stream, string file, CancellationToken cancellation)
+    private static async Task<ImmutableArray<Finding>> CheckDocumentAsync(Stream stream, string file, ImmutableArray<Programme> own, CancellationToken cancellation)
     {
         byte[] text = await InputFile.ReadDocumentAsync(stream, cancellation);
         FindingList findings = new(file);
@@ -155,7 +157,10 @@ internal static class CheckedFile
                 _ = SubsidyCatalogReader.Read(text, findings);
                 break;
             case HorizontalAccountReader.Format:
-                _ = HorizontalAccountReader.Read(text, ProgrammeCatalog.All, findings);
+                _ = HorizontalAccountReader.Read(text, [.. own, .. ProgrammeCatalog.All.Where(known => own.All(mine => mine.Id != known.Id))], findings);
+                break;
+            case ParticipantFileMappingReader.Format:
+                _ = ParticipantFileMappingReader.Read(text, findings);
                 break;
             case PlacementState.Format:
                 _ = PlacementState.Read(text, findings);

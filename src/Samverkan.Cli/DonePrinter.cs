@@ -10,18 +10,22 @@ internal static class DonePrinter
             output.WriteLine(line);
     }
 
-    /// <summary>An object with the numbers that the sentences tell, and the files.</summary>
-    public static void WriteJson(TextWriter output, IEnumerable<(string Name, long Value)> numbers, IEnumerable<string> files)
+    /// <summary>An object with the numbers and the lists that the sentences tell, and the files.</summary>
+    public static void WriteJson(TextWriter output, IEnumerable<(string Name, long Value)> numbers, IEnumerable<string> files, params IEnumerable<(string Name, IReadOnlyList<string> Values)> lists)
     {
         ToolJson.WriteTo(output, writer =>
         {
             writer.WriteStartObject();
             foreach ((string name, long value) in numbers)
                 writer.WriteNumber(name, value);
-            writer.WriteStartArray("files");
-            foreach (string file in files)
-                writer.WriteStringValue(file);
-            writer.WriteEndArray();
+            foreach ((string name, IEnumerable<string> values) in lists.Select(static list => (list.Name, (IEnumerable<string>)list.Values)).Append(("files", files)))
+            {
+                writer.WriteStartArray(name);
+                foreach (string value in values)
+                    writer.WriteStringValue(value);
+                writer.WriteEndArray();
+            }
+
             writer.WriteEndObject();
         });
     }

@@ -24,6 +24,19 @@ internal static class InputFile
         return await ReadDocumentAsync(stream, cancellation);
     }
 
+    /// <summary>The same, for what is small and settled before any work begins.</summary>
+    /// <exception cref="ToolException">There is no such file.</exception>
+    public static byte[] ReadDocument(string path)
+    {
+        using Stream stream = Open(path);
+        byte[] buffer = new byte[64 * 1024];
+        using MemoryStream text = new();
+        int read;
+        while (text.Length <= LocatedJson.MaximumBytes && (read = stream.Read(buffer)) > 0)
+            text.Write(buffer, 0, read);
+        return text.ToArray();
+    }
+
     /// <inheritdoc cref="ReadDocumentAsync(string, CancellationToken)"/>
     public static async Task<byte[]> ReadDocumentAsync(Stream stream, CancellationToken cancellation)
     {

@@ -6,15 +6,35 @@ using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Cli;
 
-/// <summary>Finds what the user names in the catalogue, or says what there is.</summary>
+/// <summary>Finds what the user names: a programme in the box by its id, or one of the user's own by the file of its definition.</summary>
 internal static class KnownProgrammes
 {
-    /// <summary>The programme with an id.</summary>
-    /// <exception cref="ToolException">There is none.</exception>
-    public static Programme Require(string id) =>
-        Slug.TryParse(id, out ProgrammeId? key) && ProgrammeCatalog.Find(key) is { } found
-            ? found
-            : throw ToolException.Usage($"no such programme; there are: {string.Join(", ", ProgrammeCatalog.All.Select(static programme => programme.Id.Value))}");
+    /// <summary>The programme with an id, or of a file.</summary>
+    /// <param name="host">Receives what is wrong with a file.</param>
+    /// <param name="named">An id, or a file with a definition. An id in the box is never read as a file.</param>
+    /// <param name="language">The language of what is wrong.</param>
+    /// <exception cref="ToolException">There is none, or the file is not sound.</exception>
+    public static Programme Require(ToolHost host, string named, Language language)
+    {
+        if (Slug.TryParse(named, out ProgrammeId? key) && ProgrammeCatalog.Find(key) is { } found)
+            return found;
+        if (!IsFile(named))
+            throw ToolException.Usage($"no such programme; there are: {string.Join(", ", ProgrammeCatalog.All.Select(static programme => programme.Id.Value))}, or the file of a definition");
+        ProgrammeReading reading = ProgrammeReader.Read(InputFile.ReadDocument(named), named);
+        FindingPrinter.StopOn(host, reading.Findings, language);
+        return reading.Programme!;
+    }
+
+    /// <summary>A programme of the user's own, or in the box.</summary>
+    public static Programme? Find(ProgrammeId id, IEnumerable<Programme> own) => own.FirstOrDefault(programme => programme.Id == id) ?? ProgrammeCatalog.Find(id);
+
+    /// <summary>The programmes of the user's own that stand beside those in the box.</summary>
+    /// <exception cref="ToolException">A file is not sound.</exception>
+    public static ImmutableArray<Programme> Own(ToolHost host, IEnumerable<string> named, Language language) => [.. named.Select(one => Require(host, one, language))];
+
+    // A name of a file has what no id has, or the file is there.
+    private static bool IsFile(string named) =>
+        named == "-" || named.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || named.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) || File.Exists(named);
 
     /// <summary>The programme with the readings that the user chose, each written NAME=VALUE.</summary>
     /// <exception cref="ToolException">An option or a reading that the programme does not have.</exception>

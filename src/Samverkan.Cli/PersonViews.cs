@@ -12,8 +12,8 @@ namespace Samverkan.Cli;
 /// <summary>What a reader may see of one person in a file of journeys, programme by programme, all ids of the person read together.</summary>
 internal static class PersonViews
 {
-    /// <summary>The views by programme; one without entries where the reader may see nothing.</summary>
-    public static ImmutableArray<MergedView> Of(JourneyReading reading, ParticipantId participant, ReadingAccess access, Instant now, Instant? asOf, FormCatalog? forms = null) =>
+    /// <summary>The views by programme; one without entries where the reader may see nothing. Of a programme that is neither in the box nor among the user's own nothing may be seen.</summary>
+    public static ImmutableArray<MergedView> Of(JourneyReading reading, ParticipantId participant, ReadingAccess access, Instant now, Instant? asOf, FormCatalog? forms = null, IReadOnlyCollection<Programme>? own = null) =>
     [
         .. reading.Entries.GroupBy(static entry => entry.Journey.Programme)
             .OrderBy(static programme => programme.Key)
@@ -21,7 +21,7 @@ internal static class PersonViews
             {
                 SortedSet<ParticipantId> ids = MaybeOne(programme, participant);
                 ILookup<ParticipantId, Entry> entries = programme.Where(entry => ids.Contains(entry.Journey.Participant)).ToLookup(static entry => entry.Journey.Participant);
-                return MergedJourneys.FoldAll(ids.Select(id => JourneyView.Of(new JourneyId(id, programme.Key), entries[id], access, PolicyOf(programme.Key), now, asOf, forms)));
+                return MergedJourneys.FoldAll(ids.Select(id => JourneyView.Of(new JourneyId(id, programme.Key), entries[id], access, PolicyOf(programme.Key, own ?? []), now, asOf, forms)));
             })
             .Where(person => person.Participants.Contains(participant)),
     ];
@@ -51,6 +51,6 @@ internal static class PersonViews
         _ => null,
     };
 
-    private static AccessPolicy PolicyOf(ProgrammeId programme) =>
-        ProgrammeCatalog.Find(programme) is { } known ? OwnersPolicy.Of(known) : AccessPolicy.DenyAll;
+    private static AccessPolicy PolicyOf(ProgrammeId programme, IReadOnlyCollection<Programme> own) =>
+        KnownProgrammes.Find(programme, own) is { } known ? OwnersPolicy.Of(known) : AccessPolicy.DenyAll;
 }

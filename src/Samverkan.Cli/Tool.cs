@@ -72,6 +72,7 @@ internal static class Tool
             VacanciesVerb.Create(host),
             DueVerb.Create(host),
             ReportVerb.Create(host),
+            DeliverVerb.Create(host),
             DifferenceVerb.Create(host),
             ProtectVerb.Create(host),
             AuditVerb.Create(host),

@@ -11,12 +11,20 @@ namespace Samverkan.Cli;
 /// <summary>The options that several verbs share, each made anew for its verb.</summary>
 internal static class ToolOptions
 {
-    /// <summary><c>--programme ID</c></summary>
+    /// <summary><c>--programme ID|FILE</c></summary>
     public static Option<string> Programme() => new("--programme")
     {
-        Description = "The programme: stockholmskraften, arbetsprovning, hallbar-etablering, insikt or lumena.",
-        HelpName = "ID",
+        Description = "The programme: stockholmskraften, arbetsprovning, hallbar-etablering, insikt or lumena, or the file of a definition of your own.",
+        HelpName = "ID|FILE",
         Required = true,
+    };
+
+    /// <summary><c>--programme FILE</c> beside those in the box, as often as needed.</summary>
+    public static Option<string[]> OwnProgrammes() => new("--programme")
+    {
+        Description = "The definition of a programme of your own, beside those in the box. May be repeated.",
+        HelpName = "FILE",
+        DefaultValueFactory = static _ => [],
     };
 
     /// <summary><c>--out DIR</c></summary>
@@ -98,10 +106,13 @@ internal static class ToolOptions
         Description = "The participant's id: 26 characters.",
         HelpName = "ID",
         Required = true,
-        CustomParser = static result => ParticipantId.TryParse(result.Tokens[0].Value, out ParticipantId id)
-            ? id
-            : Refuse<ParticipantId>(result, "--participant takes an id of 26 characters of 0-9 and a-z without i, l, o and u"),
+        CustomParser = static result => ParticipantOf(result) ?? default,
     };
+
+    /// <summary>A participant's id, or a refusal of what is none.</summary>
+    public static ParticipantId? ParticipantOf(ArgumentResult result) => ParticipantId.TryParse(result.Tokens[0].Value, out ParticipantId id)
+        ? id
+        : Refuse<ParticipantId?>(result, "--participant takes an id of 26 characters of 0-9 and a-z without i, l, o and u");
 
     /// <summary>A member of staff.</summary>
     public static Option<StaffId?> Staff(string name, string description) => new(name)
@@ -128,10 +139,13 @@ internal static class ToolOptions
             Description = description,
             HelpName = helpName,
             Required = true,
-            CustomParser = result => Slug.TryParse(result.Tokens[0].Value, out T? key)
-                ? key
-                : Refuse<T>(result, $"{name} takes lower-case letters, digits and '-', '.', '/', ':'"),
+            CustomParser = result => KeyOf<T>(result, name),
         };
+
+    /// <summary>A key, or a refusal of what is none.</summary>
+    public static T? KeyOf<T>(ArgumentResult result, string name)
+        where T : Slug, ISlug<T> =>
+        Slug.TryParse(result.Tokens[0].Value, out T? key) ? key : Refuse<T>(result, $"{name} takes lower-case letters, digits and '-', '.', '/', ':'");
 
     /// <summary>An option that names one existing file.</summary>
     public static Option<string> InputFile(string name, string description, bool required = true) => new(name) { Description = description, HelpName = "FILE", Required = required };

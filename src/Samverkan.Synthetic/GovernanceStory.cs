@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Identity;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Programmes;
@@ -35,8 +36,8 @@ internal sealed class GovernanceStory(Programme programme, LocalDate last, Seede
             Report(kind);
         foreach (HorizontalPrinciple principle in programme.Commitments.Select(static commitment => commitment.Principle).Distinct().Order())
             writer.Loose(Days.Weekday(_start.PlusDays(random.Between(30, 200))), new TrainingHeld(random.Between(4, 30), principle));
-        foreach (Quarter quarter in WholeQuarters)
-            Notes(quarter);
+        for (int i = 0; i < WholeQuarters.Length; i++)
+            Notes(WholeQuarters[i], i);
     }
 
     private void Report(GovernanceKind kind)
@@ -52,18 +53,27 @@ internal sealed class GovernanceStory(Programme programme, LocalDate last, Seede
             writer.Loose(day, new ReportDelivered(kind));
     }
 
-    private void Notes(Quarter quarter)
+    // The goals that are met in ways of working take turns; every fourth note names none, as people forget to.
+    private GoalId? GoalOf(int note) =>
+        LearningGoals.IsEmpty || note % 4 == 3 ? null : LearningGoals[note % LearningGoals.Length];
+
+    private ImmutableArray<GoalId> LearningGoals { get; } =
+    [
+        .. programme.Goals.Where(static goal => goal is { NotAssessable: NotAssessableReason.Qualitative or NotAssessableReason.NoMeasure, Numerator: null, Counts: null }).Select(static goal => goal.Id),
+    ];
+
+    private void Notes(Quarter quarter, int index)
     {
         bool reflects = random.Happens(SyntheticLogAssumptions.Reflections);
         LocalDate reflected = Days.Weekday(quarter.FirstDay.PlusDays(random.Between(5, 80)));
         ReflectionNoted reflection = LogTexts.Reflection(random);
         if (reflects)
-            writer.Loose(reflected, reflection);
+            writer.Loose(reflected, reflection with { Goal = GoalOf(index) });
         bool deviates = random.Happens(SyntheticLogAssumptions.Deviations);
         LocalDate seen = Days.Weekday(quarter.FirstDay.PlusDays(random.Between(5, 80)));
         SystemDeviationNoted deviation = LogTexts.Deviation(random);
         if (deviates)
-            writer.Loose(seen, deviation);
+            writer.Loose(seen, deviation with { Goal = GoalOf(index + 1) });
     }
 
     // The days of a kind: once a quarter, in the months that are named, so many times, or once at the end.

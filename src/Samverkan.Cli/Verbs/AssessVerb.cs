@@ -28,7 +28,7 @@ internal static class AssessVerb
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
+            Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), parsed.GetValue(language)), parsed.GetRequiredValue(option));
             LocalDate date = parsed.GetValue(on) ?? host.Today;
             Language spoken = parsed.GetValue(language);
             await using Stream stream = InputFile.Open(parsed.GetRequiredValue(facts));

@@ -39,7 +39,7 @@ internal static class DueVerb
         verb.SetAction(parsed =>
         {
             Language spoken = parsed.GetValue(language);
-            Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
+            Programme known = KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), spoken);
             if (known.Progression is not { } cadence)
                 throw ToolException.Usage($"{known.Id} has no measurements of progression");
             JourneysInput read = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken);

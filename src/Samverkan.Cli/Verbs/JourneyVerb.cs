@@ -36,37 +36,39 @@ internal static class JourneyVerb
         Option<string[]> form = ToolOptions.Forms();
         Option<string?> picture = new("--picture") { Description = "Also writes the participant's progression to talk about, as one HTML page, of what the reader may see.", HelpName = "FILE" };
         Option<string[]> indicators = ToolOptions.Indicators();
+        Option<string[]> programme = ToolOptions.OwnProgrammes();
         Verb verb = new(
             "journey",
             "One journey as a timeline, as a reader in this role and for this purpose may see it.",
             "samverkan journey --journeys journeys.jsonl --participant 01jd0000000000000000000000 --as af --role caseworker --purpose coordination")
         {
-            journeys, participant, domain, role, purpose, asOf, form, language, json, picture, indicators,
+            journeys, participant, domain, role, purpose, asOf, form, language, json, picture, indicators, programme,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
             Language spoken = parsed.GetValue(language);
             FormCatalog forms = await KnownForms.WithAsync(host, parsed.GetValue(form) ?? [], spoken, cancellation);
             IndicatorSetCatalog sets = await OwnIndicatorSets.ReadAsync(host, parsed.GetRequiredValue(indicators), spoken, cancellation);
+            ImmutableArray<Programme> own = KnownProgrammes.Own(host, parsed.GetRequiredValue(programme), spoken);
             (JourneyReading reading, Instant now) = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken);
             ReadingAccess access = new(parsed.GetRequiredValue(domain), parsed.GetRequiredValue(role), parsed.GetRequiredValue(purpose));
             Instant? known = parsed.GetValue(asOf);
-            ImmutableArray<MergedView> views = PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, known, forms);
+            ImmutableArray<MergedView> views = PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, known, forms, own);
             LocalDate on = SwedishTime.DayOf(known ?? now);
             if (parsed.GetValue(json))
                 WriteJson(host.Output, views, on, spoken, forms);
             else
                 WriteText(new TextPage(host.Output, spoken), views, on, forms);
-            return parsed.GetValue(picture) is not { } path || WritePicture(path, views, sets, on, spoken) ? ExitCode.Done : NoPicture(host, spoken);
+            return parsed.GetValue(picture) is not { } path || WritePicture(path, views, own, sets, on, spoken) ? ExitCode.Done : NoPicture(host, spoken);
         });
         return verb;
     }
 
     // Of the first programme with measurements that the reader may see.
-    private static bool WritePicture(string path, ImmutableArray<MergedView> views, IndicatorSetCatalog sets, LocalDate on, Language language)
+    private static bool WritePicture(string path, ImmutableArray<MergedView> views, ImmutableArray<Programme> own, IndicatorSetCatalog sets, LocalDate on, Language language)
     {
         PersonPicture? picture = views
-            .Select(view => ProgrammeCatalog.Find(view.Journey.Id.Programme) is { } programme ? PersonPicture.Of(view.Journey, CohortReading.Of(programme), sets, on) : null)
+            .Select(view => KnownProgrammes.Find(view.Journey.Id.Programme, own) is { } programme ? PersonPicture.Of(view.Journey, CohortReading.Of(programme), sets, on) : null)
             .FirstOrDefault(static found => found is not null);
         if (picture is null)
             return false;

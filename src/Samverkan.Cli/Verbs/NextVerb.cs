@@ -40,7 +40,7 @@ internal static class NextVerb
         verb.SetAction(parsed =>
         {
             Language spoken = parsed.GetValue(language);
-            Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
+            Programme known = KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), spoken);
             JourneysInput input = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken);
             (JourneyReading reading, Instant now) = input;
             ProgrammeLog told = ProgrammeLogInput.ReadIfAny(host, parsed.GetValue(log), known, spoken);
@@ -51,7 +51,7 @@ internal static class NextVerb
             // The same answer for a person who is not there and for one who may not be seen.
             ImmutableArray<NextStepProposal> proposals =
             [
-                .. PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, null)
+                .. PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, null, own: [known])
                     .Where(view => view.Journey.Id.Programme == known.Id && !view.Journey.Entries.IsEmpty)
                     .Select(view => new NextStepPlanner(known).Propose(view, told, day)),
             ];

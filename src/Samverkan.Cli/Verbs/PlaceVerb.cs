@@ -52,7 +52,7 @@ internal static class PlaceVerb
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
+            Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), parsed.GetValue(language)), parsed.GetRequiredValue(option));
             if (known.TeamPlan is null && PlacementScene.TracksOf(known).IsEmpty)
             {
                 throw ToolException.Usage(

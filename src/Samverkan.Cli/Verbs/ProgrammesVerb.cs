@@ -42,7 +42,7 @@ internal static class ProgrammesVerb
         Verb show = new("show", "Shows one programme in full, each provision with its source.", "samverkan programmes show insikt") { id, json, language };
         show.SetAction(parsed =>
         {
-            Programme programme = KnownProgrammes.Require(parsed.GetRequiredValue(id));
+            Programme programme = KnownProgrammes.Require(host, parsed.GetRequiredValue(id), parsed.GetValue(language));
             if (parsed.GetValue(json))
                 host.Output.WriteLine(Encoding.UTF8.GetString(ProgrammeWriter.Write(programme).AsSpan()).TrimEnd());
             else

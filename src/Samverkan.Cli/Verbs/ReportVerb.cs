@@ -48,7 +48,7 @@ internal static class ReportVerb
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(parsed.GetRequiredValue(programme)), parsed.GetRequiredValue(option));
+            Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), parsed.GetValue(language)), parsed.GetRequiredValue(option));
             using ProgressBar bar = new(host, 4);
             bar.Tell("reading");
             JourneysInput read = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), parsed.GetValue(language));
@@ -85,23 +85,10 @@ internal static class ReportVerb
             else
                 DonePrinter.WriteText(host.Output, [], written);
             foreach (IndicatorFinding finding in findings)
-                host.Error.WriteLine(Told(finding, parsed.GetValue(language)));
+                host.Error.WriteLine(finding.Explain(parsed.GetValue(language)));
             return findings.IsEmpty ? ExitCode.Done : ExitCode.Findings;
         });
         return verb;
-    }
-
-    private static string Told(IndicatorFinding finding, Language language)
-    {
-        bool isSwedish = language != Language.English;
-        string gender = finding.Gender switch
-        {
-            null => "",
-            CohortSex.Woman => isSwedish ? ", kvinnor" : ", women",
-            CohortSex.Man => isSwedish ? ", män" : ", men",
-            _ => isSwedish ? ", icke-binära" : ", non-binary",
-        };
-        return $"{(isSwedish ? "gemensamma indikatorer" : "common indicators")}, {finding.Code}{gender}: {finding.Refusal.Code.Id}: {finding.Refusal.Explain(language)}; {finding.Refusal.Expected(language)} ({finding.Rule})";
     }
 
     private static async Task<HorizontalAccount> ReadAnswersAsync(ToolHost host, string file, Programme programme, Language language, CancellationToken cancellation)

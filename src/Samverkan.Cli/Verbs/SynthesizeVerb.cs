@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime.Text;
 using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Cli.Verbs;
 
@@ -22,7 +23,7 @@ internal static class SynthesizeVerb
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
+            Programme known = KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), Language.Swedish);
             using ProgressBar bar = new(host, 2);
             bar.Tell("drawing");
             SyntheticFiles files = SyntheticFiles.Generate(known, parsed.GetValue(participants), parsed.GetValue(seed));

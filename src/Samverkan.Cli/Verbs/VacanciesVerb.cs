@@ -50,14 +50,14 @@ internal static class VacanciesVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             Language spoken = parsed.GetValue(language);
-            Programme known = KnownProgrammes.Require(parsed.GetRequiredValue(programme));
+            Programme known = KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), spoken);
             JourneysInput input = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken, WorkProfileBridge.Format);
             (JourneyReading reading, Instant now) = input;
             ReadingAccess access = new(parsed.GetRequiredValue(domain), parsed.GetRequiredValue(role), parsed.GetRequiredValue(purpose));
             LocalDate day = parsed.GetValue(on) ?? host.Today;
             string? output = parsed.GetValue(entries);
             ProposalOutput.RequireDay(host, output, day);
-            MergedView? view = PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, null)
+            MergedView? view = PersonViews.Of(reading, parsed.GetRequiredValue(participant), access, now, null, own: [known])
                 .FirstOrDefault(view => view.Journey.Id.Programme == known.Id && !view.Journey.Entries.IsEmpty);
             // Files are read before the answer, so that a person who may not be seen takes the same way as one who is not there.
             JobAdSource source = Ads(parsed.GetRequiredValue(ads));

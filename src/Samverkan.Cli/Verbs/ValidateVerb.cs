@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Cli.Verbs;
@@ -13,17 +14,19 @@ internal static class ValidateVerb
         Argument<string[]> files = new("FILE") { Description = "Programme definitions, indicator sets, team plans, districts, the law of secrecy, identifier histories, facts, journeys, programme logs and the state of a placement.", Arity = ArgumentArity.OneOrMore };
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
-        Verb verb = new("validate", "Checks files and tells each mistake: FILE:LINE:COLUMN: CODE: what is wrong, what was expected.", "samverkan validate journeys.jsonl facts.jsonl") { files, language, json };
+        Option<string[]> programme = ToolOptions.OwnProgrammes();
+        Verb verb = new("validate", "Checks files and tells each mistake: FILE:LINE:COLUMN: CODE: what is wrong, what was expected.", "samverkan validate journeys.jsonl facts.jsonl") { files, programme, language, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
             ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
+            ImmutableArray<Programme> own = KnownProgrammes.Own(host, parsed.GetRequiredValue(programme), parsed.GetValue(language));
             string[] named = parsed.GetRequiredValue(files);
             using (ProgressBar bar = new(host, named.Length))
             {
                 foreach (string file in named)
                 {
                     bar.Tell("checking");
-                    findings.AddRange(await CheckedFile.CheckAsync(host, file, cancellation));
+                    findings.AddRange(await CheckedFile.CheckAsync(host, file, own, cancellation));
                 }
             }
 

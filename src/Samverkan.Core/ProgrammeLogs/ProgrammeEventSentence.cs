@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime.Text;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Vocabulary;
 
@@ -20,9 +21,9 @@ public static class ProgrammeEventSentence
 
     private static LocalizedText Text(ProgrammeEvent what) => what switch
     {
-        MeetingHeld e => Joined(ProgrammeLogWords.Of(e.Meeting), e.Decisions.IsEmpty ? null : new($"{Number(e.Decisions.Length)} beslut", $"{Number(e.Decisions.Length)} decisions")),
-        ReportDelivered e => Joined(ProgrammeLogWords.Of(e.Report), e.Period is { } period ? LocalizedText.Same(period.ToString()) : null),
-        TrainingHeld e => new($"utbildning för {Number(e.Participants)} medarbetare: {About(e).Swedish}", $"training for {Number(e.Participants)} members of staff: {About(e).English}"),
+        MeetingHeld e => Joined(ProgrammeLogWords.Of(e.Meeting), e.Decisions.IsEmpty ? null : new($"{Number(e.Decisions.Length)} beslut", Many(e.Decisions.Length, "decision", "decisions"))),
+        ReportDelivered e => Joined(ProgrammeLogWords.Of(e.Report), e.Period is { } period ? Spelled(period) : null),
+        TrainingHeld e => new($"utbildning för {Number(e.Participants)} medarbetare: {About(e).Swedish}", $"training for {Many(e.Participants, "member", "members")} of staff: {About(e).English}"),
         TrainingFollowedUp e => new($"utbildning följdes upp: {e.Found}", $"training followed up: {e.Found}"),
         StaffJoined e => new($"medarbetare tillträdde: {e.Role}{Share(e.SharePercent)}", $"staff joined: {e.Role}{Share(e.SharePercent)}"),
         StaffLeft e => new($"medarbetare slutade: {e.Role}", $"staff left: {e.Role}"),
@@ -32,6 +33,10 @@ public static class ProgrammeEventSentence
             $"avvikelse åtgärdades: {e.Measure}{(e.IsResolved ? "" : " Den förekommer ännu")}",
             $"deviation addressed: {e.Measure}{(e.IsResolved ? "" : " It still occurs")}"),
         CommitmentAssessed e => Joined(new($"åtagandet {e.Commitment}", $"commitment {e.Commitment}"), Joined(ProgrammeLogWords.Of(e.Status), LocalizedText.Same(e.Evidence))),
+        HorizontalAnswerNoted e => Noted(e),
+        FindingAnalysed e => new(
+            $"analys av {e.Finding}: {e.Why}{(e.Change is { } change ? $" Ska ändras: {change}" : "")}",
+            $"analysis of {e.Finding}: {e.Why}{(e.Change is { } toChange ? $" To change: {toChange}" : "")}"),
         LogEntryCorrected e => Joined(new("rättelse", "correction"), Text(e.Replacement)),
         LogEntryRetracted => new("en uppgift togs bort", "an entry was retracted"),
         _ => Resource(what) ?? Outside(what) ?? LocalizedText.Same(what.Kind),
@@ -45,13 +50,13 @@ public static class ProgrammeEventSentence
             new($"upphandling: {e.Subject}", $"procurement: {e.Subject}"),
             e.Demands.IsEmpty ? new("utan krav på horisontella principer", "without demands on horizontal principles")
             : Joined(new("krav på", "demands on"), Listed(e.Demands.Select(ProgrammeLogWords.Of)))),
-        CostRecorded e => new($"kostnad för {ProgrammeLogWords.Of(e.CostType).Swedish}: {Kronor(e.Kronor).Replace('.', ',')} kronor, {e.Period}", $"cost of {ProgrammeLogWords.Of(e.CostType).English}: {Kronor(e.Kronor)} kronor, {e.Period}"),
+        CostRecorded e => new($"kostnad för {ProgrammeLogWords.Of(e.CostType).Swedish}: {Kronor(e.Kronor).Replace('.', ',')} kronor, {Spelled(e.Period).Swedish}", $"cost of {ProgrammeLogWords.Of(e.CostType).English}: {Kronor(e.Kronor)} kronor, {Spelled(e.Period).English}"),
         FinancingRecorded e => new(
-            $"{ProgrammeLogWords.Of(e.Form).Swedish} från {e.Financier}: {Kronor(e.Kronor).Replace('.', ',')} kronor, {e.Period}",
-            $"{ProgrammeLogWords.Of(e.Form).English} from {e.Financier}: {Kronor(e.Kronor)} kronor, {e.Period}"),
+            $"{ProgrammeLogWords.Of(e.Form).Swedish} från {e.Financier}: {Kronor(e.Kronor).Replace('.', ',')} kronor, {Spelled(e.Period).Swedish}",
+            $"{ProgrammeLogWords.Of(e.Form).English} from {e.Financier}: {Kronor(e.Kronor)} kronor, {Spelled(e.Period).English}"),
         CompetenceSessionHeld e => new(
-            $"kompetensutveckling: {e.Subject}, {Number(e.Attendance.Sum(static one => one.Persons))} personer från {Number(e.Attendance.Length)} organisationer",
-            $"competence session: {e.Subject}, {Number(e.Attendance.Sum(static one => one.Persons))} persons from {Number(e.Attendance.Length)} organisations"),
+            $"kompetensutveckling: {e.Subject}, {Many(e.Attendance.Sum(static one => one.Persons), "person", "personer")} från {Many(e.Attendance.Length, "organisation", "organisationer")}",
+            $"competence session: {e.Subject}, {Many(e.Attendance.Sum(static one => one.Persons), "person", "persons")} from {Many(e.Attendance.Length, "organisation", "organisations")}"),
         _ => null,
     };
 
@@ -60,17 +65,17 @@ public static class ProgrammeEventSentence
         ServicesInventoried e => new($"verksamheter kartlades i {e.Area}: {Number(e.Services.Length)}", $"services inventoried in {e.Area}: {Number(e.Services.Length)}"),
         MissingServiceProposed e => new($"insats som saknas föreslogs: {e.Service} ({e.ForWhom})", $"missing service proposed: {e.Service} ({e.ForWhom})"),
         ProposalAnswered e => Joined(new($"förslaget {e.Proposal}", $"proposal {e.Proposal}"), ProgrammeLogWords.Of(e.Answer)),
-        EmployerForumHeld e => new($"{e.Forum} med {Number(e.Employers)} arbetsgivare", $"{e.Forum} with {Number(e.Employers)} employers"),
+        EmployerForumHeld e => new($"{e.Forum} med {Number(e.Employers)} arbetsgivare", $"{e.Forum} with {Many(e.Employers, "employer", "employers")}"),
         EmployerPledged e => new(
             $"{e.Employer} utfäste {Number(e.Number)} {ProgrammeLogWords.Of(e.PledgeKind).Swedish}{(e.Due is { } due ? $" till {LocalDatePattern.Iso.Format(due)}" : "")}",
             $"{e.Employer} pledged {Number(e.Number)} {ProgrammeLogWords.Of(e.PledgeKind).English}{(e.Due is { } by ? $" by {LocalDatePattern.Iso.Format(by)}" : "")}"),
         PledgeKept e => new($"utfästelsen {e.Pledge} infriades: {Number(e.Number)}", $"pledge {e.Pledge} kept: {Number(e.Number)}"),
         AgreementMade e => new(
-            $"överenskommelse om {e.Subject} mellan {string.Join(", ", e.Parties)}, {e.Period}",
-            $"agreement on {e.Subject} between {string.Join(", ", e.Parties)}, {e.Period}"),
+            $"överenskommelse om {e.Subject} mellan {string.Join(", ", e.Parties)}, {Spelled(e.Period).Swedish}",
+            $"agreement on {e.Subject} between {string.Join(", ", e.Parties)}, {Spelled(e.Period).English}"),
         ActivityOffered e => new(
-            $"{e.Name} erbjöds från {LocalDatePattern.Iso.Format(e.From)}: {Number(e.Places)} platser",
-            $"{e.Name} offered from {LocalDatePattern.Iso.Format(e.From)}: {Number(e.Places)} places"),
+            $"{e.Name} erbjöds från {LocalDatePattern.Iso.Format(e.From)}: {Many(e.Places, "plats", "platser")}",
+            $"{e.Name} offered from {LocalDatePattern.Iso.Format(e.From)}: {Many(e.Places, "place", "places")}"),
         PlacesFilled e => new($"platser fyllda i {e.Offer}: {Number(e.Filled)}", $"places filled in {e.Offer}: {Number(e.Filled)}"),
         _ => null,
     };
@@ -79,6 +84,27 @@ public static class ProgrammeEventSentence
         e.Principle is not { } principle ? LocalizedText.Same(e.Subject ?? "")
         : e.Subject is { } subject ? Joined(ProgrammeLogWords.Of(principle), LocalizedText.Same(subject))
         : ProgrammeLogWords.Of(principle);
+
+    private static LocalizedText Noted(HorizontalAnswerNoted e)
+    {
+        LocalizedText said = new($"kriteriet {e.Criterion}", $"criterion {e.Criterion}");
+        if (e.Answer is { } answer)
+            said = Joined(said, ProgrammeLogWords.Of(answer));
+        foreach (string words in new[] { e.Motivation, e.Evidence, e.Link }.OfType<string>())
+            said = Joined(said, LocalizedText.Same(words));
+        return said;
+    }
+
+    /// <summary>A period in words around its dates: nobody reads a slash as "to".</summary>
+    private static LocalizedText Spelled(DatePeriod period)
+    {
+        string first = LocalDatePattern.Iso.Format(period.Start);
+        return period.End is not { } end ? new($"från {first} tills vidare", $"from {first} until further notice")
+            : LocalDatePattern.Iso.Format(end) is var last && last == first ? LocalizedText.Same(first)
+            : new($"{first} till {last}", $"{first} to {last}");
+    }
+
+    private static string Many(int number, string one, string several) => $"{Number(number)} {(number == 1 ? one : several)}";
 
     private static LocalizedText Joined(LocalizedText first, LocalizedText? second) =>
         second is null ? first : new($"{first.Swedish}: {second.Swedish}", $"{first.English}: {second.English}");

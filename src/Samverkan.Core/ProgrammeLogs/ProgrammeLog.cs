@@ -161,6 +161,11 @@ public sealed class ProgrammeLog
     /// <param name="on">The day.</param>
     public ImmutableArray<SystemDeviation> Deviations(LocalDate on) => SystemProjection.Deviations(Story, on);
 
+    /// <summary>What the log tells of the programme's goals, goal by goal in the order of the goals' keys; a goal that no entry names is not among them.</summary>
+    /// <param name="until">The last day: entries of later days are not counted, nor measures of later days.</param>
+    /// <param name="after">Only entries after this day are counted; all when <see langword="null"/>. A measure counts with its deviation.</param>
+    public ImmutableArray<LearningEvidence> Evidence(LocalDate until, LocalDate? after = null) => SystemProjection.Evidence(Story, until, after);
+
     /// <summary>The agreements between bodies that hold on a day, by key, as last told.</summary>
     /// <param name="on">The day.</param>
     public ImmutableArray<AgreementMade> Agreements(LocalDate on) => SystemProjection.Agreements(Story, on);

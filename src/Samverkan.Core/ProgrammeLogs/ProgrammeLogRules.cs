@@ -48,7 +48,7 @@ public static class ProgrammeLogRules
         return findings.ToImmutable();
     }
 
-    /// <summary>Judges a log against its programme's definition: tracks, commitments, funds.</summary>
+    /// <summary>Judges a log against its programme's definition: tracks, commitments, goals, funds.</summary>
     /// <param name="log">The log.</param>
     /// <param name="programme">The programme.</param>
     /// <returns>What is wrong, in the order of the story; only what the definition tells, not what <see cref="Judge(ProgrammeLog, DateTimeZone?)"/> tells.</returns>
@@ -75,6 +75,15 @@ public static class ProgrammeLogRules
             yield return ProgrammeLogCodes.TrackUnknown.With(track.Value, string.Join(", ", programme.Tracks.Select(static known => known.Id.Value)));
         if (body is CommitmentAssessed assessed && !programme.Commitments.Any(known => known.Id == assessed.Commitment))
             yield return ProgrammeLogCodes.CommitmentUnknown.With(assessed.Commitment.Value, string.Join(", ", programme.Commitments.Select(static known => known.Id.Value)));
+        GoalId? goal = body switch
+        {
+            ReflectionNoted reflection => reflection.Goal,
+            SystemDeviationNoted deviation => deviation.Goal,
+            FindingAnalysed analysed => analysed.Goal,
+            _ => null,
+        };
+        if (goal is not null && programme.FindGoal(goal) is null)
+            yield return ProgrammeLogCodes.GoalUnknown.With(goal.Value, string.Join(", ", programme.Goals.Select(static known => known.Id.Value)));
         if (body is FinancingRecorded { Form: FinancingForm.Grant } && programme.ProgrammingPeriod == ProgrammingPeriod.None)
             yield return ProgrammeLogCodes.NoFund.With();
     }

@@ -104,4 +104,14 @@ public static class ProgrammeLogWords
         CommitmentStatus.Partly => new("delvis gjort", "partly done"),
         _ => new("inte gjort", "not done"),
     };
+
+    /// <summary>What is answered to a criterion.</summary>
+    /// <param name="answer">The answer.</param>
+    public static LocalizedText Of(HorizontalAnswer answer) => answer switch
+    {
+        HorizontalAnswer.Yes => new("ja", "yes"),
+        HorizontalAnswer.Partly => new("delvis", "partly"),
+        HorizontalAnswer.SupplementNeeded => new("komplettering krävs", "to be supplemented"),
+        _ => new("nej", "no"),
+    };
 }

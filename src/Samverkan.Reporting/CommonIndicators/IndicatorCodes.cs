@@ -71,6 +71,22 @@ public static class IndicatorCodes
     public static RefusalCode ProtectedCodeMissing { get; } = Code("SAM4222", CodeOrigin.Disclosure, Scb,
         "koden för en skyddad identitet är inte angiven", "the code of a protected identity is not given", "väntade den kod som SCB lämnar ut; ett riktigt nummer skrivs aldrig", "expected the code that SCB hands out; a real number is never written");
 
+    /// <summary>A table for the authority is of another day than the end of a half-year.</summary>
+    public static RefusalCode NotHalfYear { get; } = Code("SAM4223", CodeOrigin.Disclosure, Sfc,
+        "tabellens sista dag är ingen halvårsdag", "the table's last day is not the last of a half-year", "väntade 30 juni eller 31 december", "expected 30 June or 31 December");
+
+    /// <summary>A month is sent out of order.</summary>
+    public static RefusalCode MonthOutOfOrder { get; } = Code("SAM4224", CodeOrigin.Disclosure, Scb,
+        "månaden lämnas inte i tidsföljd", "the month is not sent in order of time", "väntade {0} eller en månad som redan är lämnad", "expected {0} or a month that has already been sent");
+
+    /// <summary>A monthly file has no column that tells who a row is about.</summary>
+    public static RefusalCode NoIdentityColumn { get; } = Code("SAM4225", CodeOrigin.Reading, Scb,
+        "ingen kolumn säger vem raden gäller", "no column tells whom the row is about", "väntade en kolumn som innehåller identity", "expected a column that holds identity");
+
+    /// <summary>Two columns of a monthly file have the same header.</summary>
+    public static RefusalCode HeaderTwice { get; } = Code("SAM4226", CodeOrigin.Reading, Scb,
+        "två kolumner har samma rubrik", "two columns have the same header", "väntade olika rubriker", "expected different headers");
+
     private static RefusalCode Code(string id, CodeOrigin origin, SourceReference source, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, origin, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);
 }

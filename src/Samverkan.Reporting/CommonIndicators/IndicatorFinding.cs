@@ -13,4 +13,19 @@ public sealed record IndicatorFinding(string Code, CohortSex? Gender, string Rul
 {
     /// <summary>Whether nothing is wrong, and it only tells why two figures differ.</summary>
     public bool IsInformation { get; init; }
+
+    /// <summary>The finding in a line, for people: which indicator and whom, the code, what is wrong, what was expected, by which rule.</summary>
+    /// <param name="language">The reader's language.</param>
+    public string Explain(Language language)
+    {
+        bool isSwedish = language != Language.English;
+        string gender = Gender switch
+        {
+            null => "",
+            CohortSex.Woman => isSwedish ? ", kvinnor" : ", women",
+            CohortSex.Man => isSwedish ? ", män" : ", men",
+            _ => isSwedish ? ", icke-binära" : ", non-binary",
+        };
+        return $"{(isSwedish ? "gemensamma indikatorer" : "common indicators")}, {Code}{gender}: {Refusal.Code.Id}: {Refusal.Explain(language)}; {Refusal.Expected(language)} ({Rule})";
+    }
 }

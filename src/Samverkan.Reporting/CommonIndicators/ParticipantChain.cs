@@ -9,10 +9,16 @@ namespace Samverkan.Reporting.CommonIndicators;
 /// </summary>
 public sealed class ParticipantChain
 {
-    private ParticipantChain(ImmutableArray<FiledMonth> filed) => Filed = filed;
+    private readonly MonthChain<ParticipantMonth> _chain;
+
+    private ParticipantChain(MonthChain<ParticipantMonth> chain)
+    {
+        _chain = chain;
+        Filed = [.. chain.Links.Select(static link => new FiledMonth(link.Content, link.Revision, link.Waits))];
+    }
 
     /// <summary>Nothing has been filed.</summary>
-    public static ParticipantChain Empty { get; } = new([]);
+    public static ParticipantChain Empty { get; } = new(MonthChain<ParticipantMonth>.Empty);
 
     /// <summary>What stands filed, one file a month, in the order of the months.</summary>
     public ImmutableArray<FiledMonth> Filed { get; }
@@ -23,16 +29,9 @@ public sealed class ParticipantChain
     public ParticipantChain File(ParticipantMonth month)
     {
         ArgumentNullException.ThrowIfNull(month);
-        ImmutableArray<FiledMonth> before = [.. Filed.Where(filed => filed.File.Month.CompareTo(month.Month) < 0)];
-        if (!Filed.IsEmpty && month.Month.CompareTo(Filed[0].File.Month) < 0)
-            throw new ArgumentException("The chain begins later than the month.", nameof(month));
-        if (!before.IsEmpty && Next(before[^1].File.Month) != month.Month)
-            throw new ArgumentException("A month between is not filed: months are filed in order.", nameof(month));
-        FiledMonth[] same = [.. Filed.Where(filed => filed.File.Month == month.Month)];
-        FiledMonth now = new(month, same.Length == 0 ? 1 : same[0].Revision + 1, IsToResubmit: false);
-        // later months keep their place and wait for their turn
-        ImmutableArray<FiledMonth> later = [.. Filed.Where(filed => filed.File.Month.CompareTo(month.Month) > 0).Select(static filed => filed with { IsToResubmit = true })];
-        return new ParticipantChain([.. before, now, .. later]);
+        return _chain.MayFile(month.Month)
+            ? new ParticipantChain(_chain.File(month.Month, month))
+            : throw new ArgumentException("A month between is not filed, or the chain begins later: months are filed in order.", nameof(month));
     }
 
     /// <summary>The months to file again, given what is known now: the first one that has changed or waits, and all later ones, in order.</summary>
@@ -40,14 +39,9 @@ public sealed class ParticipantChain
     public ImmutableArray<YearMonth> ToResubmit(Func<YearMonth, ParticipantMonth> known)
     {
         ArgumentNullException.ThrowIfNull(known);
-        return
-        [
-            .. Filed.SkipWhile(filed => !filed.IsToResubmit && filed.File.TellsTheSameAs(known(filed.File.Month))).Select(static filed => filed.File.Month),
-        ];
+        return _chain.ToFileAgain(link => link.Content.TellsTheSameAs(known(link.Month)));
     }
 
     /// <summary>The number of months; never what they tell.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ParticipantChain ({Filed.Length} months)");
-
-    private static YearMonth Next(YearMonth month) => month.OnDayOfMonth(1).PlusMonths(1).ToYearMonth();
 }

@@ -26,6 +26,9 @@ public sealed record ParticipantFileMapping(ImmutableArray<KeyValuePair<string, 
     /// </summary>
     public string? ProtectedMan { get; init; }
 
+    /// <summary>The programme that the file is of, which then stands in its name; <see langword="null"/> where one record holds the files of one programme alone.</summary>
+    public ProgrammeId? Programme { get; init; }
+
     /// <summary>Lays a month out. The file leaves only through a <see cref="Delivery"/>.</summary>
     /// <param name="month">The month.</param>
     /// <param name="revision">Which time it is filed, from 1; it stands in the file's name.</param>
@@ -64,8 +67,7 @@ public sealed record ParticipantFileMapping(ImmutableArray<KeyValuePair<string, 
                 return false;
         }
 
-        string name = string.Create(CultureInfo.InvariantCulture, $"deltagare-{month.Month.Year:0000}-{month.Month.Month:00}-{revision}.csv");
-        file = new DeliveryTable(DeliveryKind.MonthlyParticipantFile, name, [.. Columns.Select(static column => column.Key)], rows);
+        file = new DeliveryTable(DeliveryKind.MonthlyParticipantFile, SentMonths.NameOf(Programme, month.Month, revision), [.. Columns.Select(static column => column.Key)], rows);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 
 namespace Samverkan.Reporting.Goals;
@@ -13,6 +14,9 @@ public sealed record GoalEvaluation(Goal Goal, GoalState State, GoalReason Becau
 
     /// <summary>How many meetings, documents or other events of the programme's log; <see langword="null"/> where none are counted or no log was given.</summary>
     public int? Events { get; init; }
+
+    /// <summary>What the programme's log tells of the goal; <see langword="null"/> where no entry names it or no log was given.</summary>
+    public LearningEvidence? Evidence { get; init; }
 
     /// <summary>The goal and how it stands; never whom it rests on.</summary>
     public override string ToString() => $"{Goal.Id} {State}";

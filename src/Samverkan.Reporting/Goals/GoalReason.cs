@@ -26,4 +26,7 @@ public enum GoalReason
 
     /// <summary>A period within the programme is accounted for, and the level is the whole programme's.</summary>
     WithinPeriod = 7,
+
+    /// <summary>The definition sets no level, and entries of the programme's own log name the goal.</summary>
+    LogTells = 8,
 }

@@ -45,7 +45,7 @@ internal sealed class GoalSection
         ImmutableArray<LocalizedText> columns = [T("andel", "share"), T("osäkerhet", "uncertainty"), T("antal", "count"), T("av", "of"), T("annat resultat", "other result")];
         if (_asks)
             columns = columns.AddRange(T("inte besvarat", "not answered"), T("avböjt", "declined"));
-        columns = columns.Add(T("utan registrerat resultat", "no recorded result"));
+        columns = columns.AddRange(T("utan registrerat resultat", "no recorded result"), T("okänt om målet gäller", "unknown whether concerned"));
         if (_hasLevels)
             columns = columns.Add(T("nivå att nå", "level to reach"));
         ReportTable table = Table("goals-table", T("Målen, vad som går att räkna och hur långt de går att bedöma", "The goals, what can be counted and how far they can be assessed"), T("Mål", "Goal"),
@@ -53,7 +53,8 @@ internal sealed class GoalSection
         Note note = new(T(
             "Där källan inte sätter någon nivå är talen vårt mått bredvid målet, inte ett svar på om målet är nått. Andelen är av alla som målet gäller, också dem utan registrerat resultat: den säger hur många som säkert nått dit, och kan inte vara lägre. Osäkerheten är Wilsons intervall på 95 procent: så mycket kunde andelen ha blivit en annan av en slump. Vad som räknas står under tabellen.",
             "Where the source sets no level the numbers are our measure beside the goal, not an answer to whether it is reached. The share is of all whom the goal is about, also those with no recorded result: it says how many have certainly got there, and cannot be lower. The uncertainty is Wilson's interval of 95 per cent: so much could the share have been another by chance. What is counted stands below the table."));
-        return new Section(new FigureId("goals"), T("Mål", "Goals"), [note, .. GoalPicture.Write(_draft, _goals.Goals.Select(static evaluated => evaluated.Goal)), table, .. sentences]);
+        return new Section(new FigureId("goals"), T("Mål", "Goals"),
+            [note, .. GoalPicture.Write(_draft, _goals.Goals.Select(static evaluated => evaluated.Goal)), table, .. sentences, .. GoalEvidencePart.Write(_draft, _goals.Goals)]);
     }
 
     private FigureDefinition Define(LocalizedText counted, LocalizedText rule, LocalizedText? of = null, SourceReference? source = null)
@@ -102,6 +103,7 @@ internal sealed class GoalSection
         }
 
         missing.Add(_draft.Count($"{id}/unknown", _asks ? persons.Unknown : persons.WithoutResult, Define(T("utan registrerat resultat", "with no recorded result"), T("En uppgift som behövs saknas eller har avböjts: resultat, mätningar eller planering. De ingår i ”av”.", "A fact that is needed is missing or was declined: outcome, measurements or plan. They are in “of”."), everybody, goal.Source)));
+        missing.Add(_draft.Count($"{id}/concern-unknown", persons.ConcernUnknown, Define(T("där det inte går att säga om målet gäller", "of whom it cannot be told whether the goal is about them"), T("En uppgift som avgör vilka målet gäller saknas. De ingår varken i antalet eller i ”av”.", "A fact that decides whom the goal is about is missing. They are neither in the count nor in “of”."), source: goal.Source)));
         TableRow written = Row(evaluated, id, definition, [share, interval, part, whole, other, .. missing], part, whole, null);
         if (goal.Threshold is not null)
             sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, part, whole, share, new FigureId($"{id}/assessment"))));
@@ -131,7 +133,7 @@ internal sealed class GoalSection
     private TableRow Row(GoalEvaluation evaluated, string id, FigureDefinition definition, ImmutableArray<FigureId> figures, FigureId? part, FigureId? whole, FigureId? events)
     {
         TableCell none = TableCell.Of(NotCounted);
-        int after = _asks ? 5 : 3;
+        int after = _asks ? 6 : 4;
         IEnumerable<TableCell> numbers = figures switch
         {
             [] => Enumerable.Repeat(none, 3 + after),
@@ -150,9 +152,9 @@ internal sealed class GoalSection
             // a share is too early whatever it is; a number of persons is too early because it is not yet enough
             case GoalState.TooEarly when evaluated.Goal.Population is not null:
                 return _draft.Absent(id, Absence.TooEarly, T("Programmet pågår.", "The programme goes on."), definition);
-            case GoalState.Met or GoalState.NotMet or GoalState.TooEarly:
+            case GoalState.Met or GoalState.NotMet or GoalState.TooEarly or GoalState.EvidenceNoted:
             case var _ when evaluated.Because == GoalReason.NobodyConcerned:
-                Judgement judgement = evaluated.State switch { GoalState.Met => Judgement.Met, GoalState.NotMet => Judgement.NotMet, GoalState.TooEarly => Judgement.TooEarly, _ => Judgement.NobodyConcerned };
+                Judgement judgement = evaluated.State switch { GoalState.Met => Judgement.Met, GoalState.NotMet => Judgement.NotMet, GoalState.TooEarly => Judgement.TooEarly, GoalState.EvidenceNoted => Judgement.EvidenceNoted, _ => Judgement.NobodyConcerned };
                 return _draft.Add(new JudgementFigure(new FigureId(id), judgement, restsOn, definition));
             default:
                 return _draft.Absent(id, Absence.NotAssessable, Reason(evaluated), definition);

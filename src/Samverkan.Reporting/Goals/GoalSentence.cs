@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Governance;
@@ -58,6 +59,19 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
         new(evaluated.Because == GoalReason.WithinPeriod
             ? Join($"{{{events}}} under perioden enligt programmets logg. {End(evaluated).Swedish}", $"{{{events}}} during the period by the programme's log. {End(evaluated).English}")
             : Join($"{{{events}}} hittills enligt programmets logg. {End(evaluated).Swedish}", $"{{{events}}} so far by the programme's log. {End(evaluated).English}"));
+
+    /// <summary>The sentence for a goal that is met in ways of working: how much the log tells of it, and that no level is set.</summary>
+    public Sentence OfEvidence(FigureId reflections, FigureId deviations, FigureId addressed, FigureId resolved, LearningEvidence told)
+    {
+        LocalizedText seen = new($"{{{reflections}|reflektion|reflektioner}}", $"{{{reflections}|reflection|reflections}}");
+        LocalizedText wrong = told.Deviations == 0
+            ? new("ingen avvikelse i systemet", "no deviation in the system")
+            : new($"{{{deviations}|avvikelse|avvikelser}} i systemet, varav {{{addressed}}} åtgärdats och {{{resolved}}} inte längre förekommer",
+                $"{{{deviations}|deviation|deviations}} in the system, of which {{{addressed}}} with something done and {{{resolved}}} no longer occurring");
+        return new(Join(
+            $"personalen har skrivit ned {seen.Swedish} och {wrong.Swedish}. Källan sätter ingen nivå, så om målet är nått sägs inte.",
+            $"the staff have written down {seen.English} and {wrong.English}. The source sets no level, so whether the goal is reached is not said."));
+    }
 
     private static LocalizedText End(GoalEvaluation evaluated) => evaluated.State switch
     {

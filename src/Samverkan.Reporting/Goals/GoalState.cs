@@ -14,4 +14,7 @@ public enum GoalState
 
     /// <summary>The level is reached.</summary>
     Met = 3,
+
+    /// <summary>No level is set, and the programme's own log holds what people have seen and tried of it: told as that, never judged against a level that nobody has set.</summary>
+    EvidenceNoted = 4,
 }

@@ -44,7 +44,8 @@ public sealed class ProgrammeGoals
     /// <remarks>
     /// A number of persons or events that is enough is reached when it is reached. A share, and a number that may not be exceeded, is judged when
     /// the programme has ended and its last day is known of; before, it is too early. A result that is missing counts as below the line, never as above it. A goal about a step that
-    /// comes before consent counts those without consent too.
+    /// comes before consent counts those without consent too. A goal that is met in ways of working has no level: where entries of the log name it, it stands as
+    /// <see cref="GoalState.EvidenceNoted"/> with what they tell.
     /// </remarks>
     /// <exception cref="ArgumentException">The cohort or the log is of another programme.</exception>
     public static ProgrammeGoals Evaluate(Cohort cohort, Programme programme, ProgrammeLog? log = null) => Evaluate(cohort, programme, log, null);
@@ -80,7 +81,8 @@ public sealed class ProgrammeGoals
         bool isOver = programme.Period.Value.End is { } end && cohort.LastKnownDay >= end;
         ProgrammeLog? known = log?.AsOf(cohort.AsOf);
         FactTimeline?[] timelines = new FactTimeline?[cohort.Count];
-        return new ProgrammeGoals(cohort, before, [.. programme.Goals.Select(goal => Evaluate(cohort, goal, known, before, isOver, timelines))]);
+        ImmutableArray<LearningEvidence> told = known?.Evidence(cohort.On, before) ?? [];
+        return new ProgrammeGoals(cohort, before, [.. programme.Goals.Select(goal => Evaluate(cohort, goal, known, told.FirstOrDefault(one => one.Goal == goal.Id), before, isOver, timelines))]);
     }
 
     /// <summary>Why one person counts in each goal or does not, as known in the cohort. Personal: only for whoever may read the person's journey.</summary>
@@ -116,18 +118,21 @@ public sealed class ProgrammeGoals
     internal IEnumerable<ParticipantId> Untold() =>
         Enumerable.Range(0, _cohort.Count).Where(row => _cohort.IsIdentityProtected[row]).Select(row => _cohort.Participants[row]);
 
-    private static GoalEvaluation Evaluate(Cohort cohort, Goal goal, ProgrammeLog? log, LocalDate? before, bool isOver, FactTimeline?[] timelines)
+    private static GoalEvaluation Evaluate(Cohort cohort, Goal goal, ProgrammeLog? log, LearningEvidence? evidence, LocalDate? before, bool isOver, FactTimeline?[] timelines)
     {
         GoalPersons? persons = goal.Numerator is { } numerator ? Divide(cohort, goal, numerator, before, timelines) : null;
         int? events = goal.Counts is { } kind && log is not null
             ? log.Story.Count(told => told.Happened <= cohort.On && !(told.Happened <= before) && GovernanceKinds.FulfilledBy(told.Body) == kind)
             : null;
-        (GoalState state, GoalReason because) = Judge(goal, persons, events, before is not null, isOver);
-        return new GoalEvaluation(goal, state, because) { Persons = persons, Events = events };
+        (GoalState state, GoalReason because) = Judge(goal, persons, events, evidence, before is not null, isOver);
+        return new GoalEvaluation(goal, state, because) { Persons = persons, Events = events, Evidence = evidence };
     }
 
-    private static (GoalState State, GoalReason Because) Judge(Goal goal, GoalPersons? persons, int? events, bool isWithin, bool isOver)
+    private static (GoalState State, GoalReason Because) Judge(Goal goal, GoalPersons? persons, int? events, LearningEvidence? evidence, bool isWithin, bool isOver)
     {
+        // what staff see and try can show a way of working; it cannot show an effect outside the programme, nor more or less than something that nobody has stated
+        if (evidence is not null && goal is { NotAssessable: NotAssessableReason.Qualitative or NotAssessableReason.NoMeasure, Numerator: null, Counts: null })
+            return (GoalState.EvidenceNoted, GoalReason.LogTells);
         if (goal.NotAssessable is not null)
             return (GoalState.NotAssessable, GoalReason.Definition);
         if (goal.Threshold is not { } threshold)

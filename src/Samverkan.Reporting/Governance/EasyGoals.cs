@@ -48,6 +48,7 @@ internal static class EasyGoals
             JudgementFigure { Judgement: Judgement.NobodyConcerned } nobody => Say("Målet gäller ingen ännu.", "The goal is about nobody yet.", hidden) with { DependsOn = nobody.RestsOn },
             JudgementFigure { Judgement: Judgement.Met } => Say("Vi har nått målet.", "We have reached the goal.", hidden) with { DependsOn = [assessment.Id] },
             JudgementFigure { Judgement: Judgement.NotMet } => Say("Vi har inte nått målet.", "We have not reached the goal.", hidden) with { DependsOn = [assessment.Id] },
+            JudgementFigure { Judgement: Judgement.EvidenceNoted } => Say("Vi har skrivit ned vad vi har sett och prövat.", "We have written down what we have seen and tried."),
             JudgementFigure => tooEarly with { DependsOn = [assessment.Id], Otherwise = hidden },
             AbsentFigure { Absence: Absence.TooEarly } => tooEarly,
             _ => Say("Det går inte att säga om vi har nått målet.", "It cannot be said whether we have reached the goal."),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Identity;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Vocabulary;
@@ -45,9 +46,9 @@ internal static class LearningSection
                         "Something has been done about {learning/addressed} of the deviations, and {learning/resolved} no longer occur.")),
         ];
         if (!reflections.IsEmpty)
-            blocks.Add(Reflections(reflections));
+            blocks.Add(Reflections(draft, reflections));
         if (!deviations.IsEmpty)
-            blocks.Add(DeviationTable(deviations, "learning-deviations", T("Avvikelser i systemet och vad som gjordes", "Deviations in the system and what was done"), T("Inga avvikelser.", "No deviations.")));
+            blocks.Add(DeviationTable(draft, deviations, "learning-deviations", T("Avvikelser i systemet och vad som gjordes", "Deviations in the system and what was done"), T("Inga avvikelser.", "No deviations.")));
         blocks.AddRange(Services(log.MissingServices(on), "learning-services"));
         blocks.AddRange(Agreements(draft, log.Agreements(on), "learning-agreements"));
         blocks.AddRange(Competence(draft, log.Competence(on)));
@@ -62,9 +63,9 @@ internal static class LearningSection
         bool IsNew(LocalDate? day) => day is { } told && draft.Period.Contains(told);
         List<Block> blocks = [];
         if (log.Reflections().Where(told => IsNew(told.Happened)).ToImmutableArray() is { IsEmpty: false } reflections)
-            blocks.Add(Reflections(reflections));
+            blocks.Add(Reflections(draft, reflections));
         if (log.Deviations(on).Where(one => IsNew(one.AddressedOn)).ToImmutableArray() is { IsEmpty: false } addressed)
-            blocks.Add(DeviationTable(addressed, "news-deviations", T("Avvikelser som åtgärdats under perioden", "Deviations addressed during the period"), T("Inga avvikelser.", "No deviations.")));
+            blocks.Add(DeviationTable(draft, addressed, "news-deviations", T("Avvikelser som åtgärdats under perioden", "Deviations addressed during the period"), T("Inga avvikelser.", "No deviations.")));
         blocks.AddRange(Services([.. log.MissingServices(on).Where(one => IsNew(one.On) || IsNew(one.AnsweredOn))], "news-services"));
         blocks.AddRange(Agreements(draft, [.. log.Agreements(on).Where(one => IsNew(one.Period.Start))], "news-agreements"));
         if (log.TrainingFollowUps().Where(told => IsNew(told.Happened)).ToImmutableArray() is { IsEmpty: false } followed)
@@ -80,19 +81,33 @@ internal static class LearningSection
         return blocks;
     }
 
-    public static Block DeviationTable(ImmutableArray<SystemDeviation> deviations, string id, LocalizedText caption, LocalizedText none) => deviations.IsEmpty
-        ? new Note(none)
-        : Table(id, caption, T("Dag", "Day"), [T("vad", "what"), T("var", "where"), T("åtgärd", "measure"), T("läge", "state")],
-            deviations.Select(static one => new TableRow(WrittenDay.Of(one.On),
+    public static Block DeviationTable(ReportDraft draft, ImmutableArray<SystemDeviation> deviations, string id, LocalizedText caption, LocalizedText none)
+    {
+        if (deviations.IsEmpty)
+            return new Note(none);
+        bool hasGoal = deviations.Any(static one => one.Noted.Goal is not null);
+        return Table(id, caption, T("Dag", "Day"), [T("vad", "what"), T("var", "where"), T("åtgärd", "measure"), T("läge", "state"), .. GoalColumn(hasGoal)],
+            deviations.Select(one => new TableRow(WrittenDay.Of(one.On),
             [
                 Words(one.Noted.What), Words(one.Noted.Where),
                 one.Addressed is { } addressed ? Words(addressed.Measure) : TableCell.Of(T("ingen ännu", "none yet")),
                 TableCell.Of(one.Addressed switch { null => T("öppen", "open"), { IsResolved: true } => T("förekommer inte längre", "no longer occurs"), _ => T("åtgärdad, förekommer ännu", "addressed, still occurs") }),
+                .. GoalCell(draft, hasGoal, one.Noted.Goal),
             ])));
+    }
 
-    private static ReportTable Reflections(ImmutableArray<ProgrammeOccurrence> reflections) =>
-        Table("learning-reflections", T("Vad personalen såg, prövade och lärde sig", "What the staff saw, tried and learned"), T("Dag", "Day"), [T("såg", "saw"), T("prövade", "tried"), T("lärde sig", "learned")],
-            reflections.Select(static told => new TableRow(WrittenDay.Of(told.Happened), [Words(((ReflectionNoted)told.Body).Observation), Words(((ReflectionNoted)told.Body).Tried), Words(((ReflectionNoted)told.Body).Learned)])));
+    private static ReportTable Reflections(ReportDraft draft, ImmutableArray<ProgrammeOccurrence> reflections)
+    {
+        bool hasGoal = reflections.Any(static told => told.Body is ReflectionNoted { Goal: not null });
+        return Table("learning-reflections", T("Vad personalen såg, prövade och lärde sig", "What the staff saw, tried and learned"), T("Dag", "Day"), [T("såg", "saw"), T("prövade", "tried"), T("lärde sig", "learned"), .. GoalColumn(hasGoal)],
+            reflections.Select(told => (told.Happened, Noted: (ReflectionNoted)told.Body))
+                .Select(one => new TableRow(WrittenDay.Of(one.Happened), [Words(one.Noted.Observation), Words(one.Noted.Tried), Words(one.Noted.Learned), .. GoalCell(draft, hasGoal, one.Noted.Goal)])));
+    }
+
+    private static IEnumerable<LocalizedText> GoalColumn(bool hasGoal) => hasGoal ? [T("mål", "goal")] : [];
+
+    private static IEnumerable<TableCell> GoalCell(ReportDraft draft, bool hasGoal, GoalId? goal) =>
+        hasGoal ? [TableCell.Of(goal is null ? T("inget mål angivet", "no goal named") : draft.Programme.FindGoal(goal)?.Text ?? LocalizedText.Same(goal.Value))] : [];
 
     private static IEnumerable<Block> Services(ImmutableArray<MissingService> services, string id)
     {

@@ -61,6 +61,7 @@ internal static class SteeringAgenda
         }
 
         yield return LearningSection.DeviationTable(
+            draft,
             [.. log.Deviations(draft.Cohort.On).Where(static one => one.Addressed is not { IsResolved: true })],
             "agenda-deviations", T("Avvikelser i systemet som ännu förekommer", "Deviations in the system that still occur"), T("Loggen berättar inte om någon avvikelse som ännu förekommer.", "The log tells of no deviation that still occurs."));
         ImmutableArray<EmployerPledge> overdue = [.. log.Pledges(draft.Cohort.On).Where(static pledge => pledge.IsOverdue)];

@@ -9,7 +9,7 @@ namespace Samverkan.Reporting.HorizontalPrinciples;
 /// <summary>The third and the fourth R: what people have written of why a finding is so and what is to change, beside the finding itself.</summary>
 internal static class AnalysisPart
 {
-    public static Section Write(ReportDraft draft)
+    public static Section Write(ReportDraft draft, HorizontalAccount account)
     {
         FigureId id = new("horizontal/analysis");
         LocalizedText title = T("Realia och realisera: varför, och vad som ska ändras", "Realia and realisation: why, and what is to change");
@@ -18,7 +18,7 @@ internal static class AnalysisPart
             "The first two Rs, representation and resources, are counted. The last two are written by people and belong to a number above."));
         // a finding that this report does not have is not silently dropped
         List<TableRow> rows = [];
-        foreach (FindingAnalysis analysis in draft.Settings.Horizontal.Analyses)
+        foreach (FindingAnalysis analysis in account.Analyses)
         {
             bool isHere = draft.Has(analysis.Finding.Value);
             LocalizedText header = isHere ? draft.Definition(analysis.Finding).Counted : LocalizedText.Same(analysis.Finding.Value);
@@ -38,7 +38,7 @@ internal static class AnalysisPart
             [
                 Table("four-r", T("Fynd, förklaring och förändring", "Finding, explanation and change"), T("Fynd", "Finding"),
                     [T("tal", "number"), T("realia: varför", "realia: why"), T("realisera: vad som ska ändras", "realisation: what is to change"), T("mål", "goal")], rows),
-                how,
+                how, .. LoggedAccount.Rule(account),
             ]);
     }
 }

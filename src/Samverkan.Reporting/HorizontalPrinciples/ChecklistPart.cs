@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -12,20 +13,20 @@ namespace Samverkan.Reporting.HorizontalPrinciples;
 /// <summary>Criteria, standards and commitments with what people have answered; the overall judgement as a person has entered it, or that nobody has.</summary>
 internal static class ChecklistPart
 {
-    public static Section Write(ReportDraft draft, ProgrammeLog? log)
+    public static Section Write(ReportDraft draft, HorizontalAccount account, ProgrammeLog? log)
     {
-        HorizontalAccount account = draft.Settings.Horizontal;
         ImmutableArray<HorizontalPrinciple> asked = Asked(draft);
         List<Block> blocks = [.. Commitments(draft, account, log)];
         foreach (CriteriaList list in CriteriaLists.All.Where(list => asked.Contains(list.Principle)))
         {
-            blocks.Add(new Checklist(list.Name, [.. list.Items.Select(item => Item(account, item.Id, item.Text, item.Evidence, ChecklistAnswer.NotAnswered, null))]));
+            blocks.Add(new Checklist(list.Name, [.. list.Items.Select(item => Item(account, item.Id, item.Text, item.Evidence, ChecklistAnswer.NotAnswered, null, null))]));
             blocks.Add(Overall(account.Judgements.LastOrDefault(judgement => judgement.List == list.Id), list));
         }
 
         blocks.Add(new Note(T(
             "Svaren är människors. Den samlade bedömningen görs av människor och räknas aldrig fram ur svaren. Att något inte är besvarat är inte ett nej.",
             "The answers are people's. The overall judgement is made by people and is never worked out from the answers. That something is not answered is not a no.")));
+        blocks.AddRange(LoggedAccount.Rule(account));
         return new Section(new FigureId("horizontal/checklists"), T("Kriterier och åtaganden", "Criteria and commitments"), [.. blocks]);
     }
 
@@ -52,7 +53,7 @@ internal static class ChecklistPart
             [
                 .. principle.Select(one => Item(account, one.Commitment.Id, Sided(one.Commitment), one.Commitment.Evidence,
                     one.Assessed?.Status switch { null => ChecklistAnswer.NotAnswered, CommitmentStatus.Done => ChecklistAnswer.Yes, CommitmentStatus.Partly => ChecklistAnswer.Partly, _ => ChecklistAnswer.No },
-                    one.Assessed is { Evidence: var evidence } && one.On is { } day ? new EvidenceLink(LocalizedText.Same(evidence), DateText.Format(day, Language.Swedish)) : null)),
+                    one.Assessed is { Evidence: var evidence } && one.On is { } day ? new EvidenceLink(LocalizedText.Same(evidence), DateText.Format(day, Language.Swedish)) : null, one.On)),
             ]);
         }
 
@@ -60,13 +61,15 @@ internal static class ChecklistPart
             yield return new Note(T("Loggen saknas: hur långt åtagandena har kommit står i programmets logg, som den här rapporten inte fått.", "There is no log: how far the commitments have come stands in the programme's log, which this report was not given."));
     }
 
-    private static ChecklistItem Item(HorizontalAccount account, ProvisionId id, LocalizedText text, LocalizedText wanted, ChecklistAnswer told, EvidenceLink? logged)
+    private static ChecklistItem Item(HorizontalAccount account, ProvisionId id, LocalizedText text, LocalizedText wanted, ChecklistAnswer told, EvidenceLink? logged, LocalDate? toldOn)
     {
         CriterionAnswer? answer = account.Answers.LastOrDefault(one => one.Criterion == id);
+        // an entry that only names what shows it is no answer, and of two answers the later day's stands
+        bool isAnswered = answer is { Answer: not ChecklistAnswer.NotAnswered } && !(toldOn > answer.On);
         ImmutableArray<EvidenceLink> links = [.. (logged is null ? [] : new[] { logged }).Concat(answer?.Evidence ?? [])];
-        return new ChecklistItem(text, answer?.Answer ?? told, links.IsEmpty ? T($"ska visas av: {wanted.Swedish}", $"to be shown by: {wanted.English}") : null)
+        return new ChecklistItem(text, isAnswered ? answer!.Answer : told, links.IsEmpty ? T($"ska visas av: {wanted.Swedish}", $"to be shown by: {wanted.English}") : null)
         {
-            Motivation = answer?.Motivation,
+            Motivation = isAnswered ? answer!.Motivation : null,
             Links = links,
         };
     }

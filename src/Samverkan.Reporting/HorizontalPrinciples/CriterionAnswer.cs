@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -12,6 +13,9 @@ public sealed record CriterionAnswer(ProvisionId Criterion, ChecklistAnswer Answ
 {
     /// <summary>Why that is the answer; <see langword="null"/> when nothing is written.</summary>
     public LocalizedText? Motivation { get; init; }
+
+    /// <summary>The day on which it was given; <see langword="null"/> when nobody has said, and then it counts as given on the report's last day.</summary>
+    public LocalDate? On { get; init; }
 
     /// <summary>The records and documents that show it.</summary>
     public ImmutableArray<EvidenceLink> Evidence { get; init; } = [];

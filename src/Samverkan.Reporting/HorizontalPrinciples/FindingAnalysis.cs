@@ -1,3 +1,4 @@
+using NodaTime;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -12,4 +13,8 @@ namespace Samverkan.Reporting.HorizontalPrinciples;
 /// <param name="Why">Which norms and circumstances lie behind it.</param>
 /// <param name="Change">What is to change; <see langword="null"/> when nobody has said.</param>
 /// <param name="Goal">The goal that it leads to; <see langword="null"/> when there is none.</param>
-public sealed record FindingAnalysis(FigureId Finding, LocalizedText Why, LocalizedText? Change = null, GoalId? Goal = null);
+public sealed record FindingAnalysis(FigureId Finding, LocalizedText Why, LocalizedText? Change = null, GoalId? Goal = null)
+{
+    /// <summary>The day on which it was written; <see langword="null"/> when nobody has said, and then it counts as written on the report's last day.</summary>
+    public LocalDate? On { get; init; }
+}

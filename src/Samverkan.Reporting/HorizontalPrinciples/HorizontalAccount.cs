@@ -21,6 +21,9 @@ public sealed record HorizontalAccount
     /// <summary>Principles that the call asks for beside the obligatory ones, for example ecological sustainability.</summary>
     public ImmutableArray<HorizontalPrinciple> AskedByCall { get; init; } = [];
 
+    /// <summary>Whether entries of the programme's log are among the answers and analyses.</summary>
+    internal bool HasLogged { get; init; }
+
     /// <summary>That it is an account; nothing of what is in it.</summary>
     public override string ToString() => nameof(HorizontalAccount);
 }

@@ -34,7 +34,7 @@ public static class HorizontalAccountReader
             return null;
         int? which = reader.Code("programme", [.. programmes.Select(static (programme, i) => KeyValuePair.Create(programme.Id.Value, i))]);
         Programme? about = which is { } index ? programmes[index] : null;
-        ImmutableArray<ProvisionId> criteria = [.. CriteriaLists.All.SelectMany(static list => list.Items).Select(static item => item.Id).Concat(about?.Commitments.Select(static one => one.Id) ?? [])];
+        ImmutableArray<ProvisionId> criteria = HorizontalLogRules.Answerable(about);
         HorizontalAccount account = new()
         {
             AskedByCall = reader.Codes<HorizontalPrinciple>("askedByCall", required: false),
@@ -51,6 +51,7 @@ public static class HorizontalAccountReader
         // which keys there are is known only when the programme is
         ProvisionId? criterion = isProgrammeKnown ? One(item, "criterion", criteria) : item.Key<ProvisionId>("criterion");
         ChecklistAnswer? answer = item.Code<ChecklistAnswer>("answer");
+        LocalDate? on = item.Date("on", required: false);
         LocalizedText? motivation = item.Localized("motivation", required: false);
         ImmutableArray<EvidenceLink> evidence = item.Objects("evidence", static link =>
         {
@@ -60,7 +61,7 @@ public static class HorizontalAccountReader
             return text is null ? null : new EvidenceLink(text, reference);
         }, required: false);
         item.Close();
-        return criterion is null || answer is null ? null : new CriterionAnswer(criterion, answer.Value) { Motivation = motivation, Evidence = evidence };
+        return criterion is null || answer is null ? null : new CriterionAnswer(criterion, answer.Value) { Motivation = motivation, On = on, Evidence = evidence };
     }
 
     private static EnteredJudgement? Judgement(ObjectReader item)
@@ -79,11 +80,12 @@ public static class HorizontalAccountReader
         FigureId? finding = item.Key<FigureId>("finding");
         LocalizedText? why = item.Localized("why");
         LocalizedText? change = item.Localized("change", required: false);
+        LocalDate? on = item.Date("on", required: false);
         GoalId? goal = item.Value.Member("goal") is null || about is null
             ? item.Key<GoalId>("goal", required: false)
             : item.Code("goal", [.. about.Goals.Select(static (one, i) => KeyValuePair.Create(one.Id.Value, i))]) is { } place ? about.Goals[place].Id : null;
         item.Close();
-        return finding is null || why is null ? null : new FindingAnalysis(finding, why, change, goal);
+        return finding is null || why is null ? null : new FindingAnalysis(finding, why, change, goal) { On = on };
     }
 
     private static ProvisionId? One(ObjectReader item, string name, ImmutableArray<ProvisionId> known) =>

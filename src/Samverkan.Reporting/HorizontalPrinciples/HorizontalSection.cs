@@ -16,6 +16,7 @@ internal static class HorizontalSection
     public static Section Write(ReportDraft draft, JourneyStages stages)
     {
         ProgrammeLog? log = draft.Settings.Log?.AsOf(draft.Cohort.AsOf);
+        HorizontalAccount account = LoggedAccount.Joined(draft.Settings.Horizontal, log, draft.Cohort.On);
         ImmutableArray<Division> divisions = GroupDivisions.Of(draft, stages);
         return new Section(new FigureId("horizontal"), T("Horisontella principer", "Horizontal principles"), [.. Principles(draft)])
         {
@@ -26,8 +27,8 @@ internal static class HorizontalSection
                 .. AccessPart.Write(draft, stages, divisions),
                 ResourcePart.Write(draft, stages, divisions, log),
                 .. AnswersPart.Write(draft, divisions),
-                AnalysisPart.Write(draft),
-                ChecklistPart.Write(draft, log),
+                AnalysisPart.Write(draft, account),
+                ChecklistPart.Write(draft, account, log),
             ],
         };
     }

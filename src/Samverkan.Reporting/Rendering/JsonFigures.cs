@@ -88,7 +88,7 @@ internal static class JsonFigures
                 break;
             case ShownJudgement judgement:
                 writer.WriteString("kind", "judgement");
-                writer.WriteString("judgement", judgement.Judgement switch { Judgement.Met => "met", Judgement.NotMet => "notMet", _ => "tooEarly" });
+                writer.WriteString("judgement", judgement.Judgement switch { Judgement.Met => "met", Judgement.EvidenceNoted => "evidenceNoted", Judgement.NotMet => "notMet", _ => "tooEarly" });
                 JsonRenderer.Text(writer, "word", judgement.Word);
                 break;
             case ShownShareOverTime survival:

@@ -14,4 +14,7 @@ public enum Judgement
 
     /// <summary>There is nobody to judge by.</summary>
     NobodyConcerned = 3,
+
+    /// <summary>No level is set; the programme's log holds what people have seen and tried of it. Nothing is said of whether it is reached.</summary>
+    EvidenceNoted = 4,
 }

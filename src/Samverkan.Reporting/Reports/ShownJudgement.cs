@@ -16,6 +16,7 @@ public sealed record ShownJudgement : ShownFigure
     {
         Judgement.Met => new("nått", "met"),
         Judgement.NotMet => new("inte nått", "not met"),
+        Judgement.EvidenceNoted => new("belagt i loggen", "evidence noted"),
         _ => new("för tidigt att säga", "too early to say"),
     };
 }

@@ -27,7 +27,7 @@ internal sealed class LogScene(string programme = "stockholmskraften")
         new TrainingHeld(24, HorizontalPrinciple.Accessibility, "Tillgängliga möten"),
         new StaffJoined(StaffId.FromBits(3), new("job-coach"), StaffSex.Woman, new("team-4"), 75),
         new StaffLeft(StaffId.FromBits(3), new("job-coach"), new("team-4")),
-        new ReflectionNoted("Mötena blir långa", "En dagordning i förväg", "Deltagaren säger mer"),
+        new ReflectionNoted("Mötena blir långa", "En dagordning i förväg", "Deltagaren säger mer", new("sk-o3")),
         new SystemDeviationNoted("Beslut kommer efter att insatsen börjat", "mellan af och stockholm/amn"),
         new LogEntryCorrected(EntryId.FromBits(1), new(2024, 11, 5), new MeetingHeld(GovernanceKind.EvaluationGroup, [], [])),
         new LogEntryRetracted(EntryId.FromBits(7)),
@@ -47,9 +47,11 @@ internal sealed class LogScene(string programme = "stockholmskraften")
         new PlacesFilled(new("sfi-care"), 12),
         new CompetenceSessionHeld("Supported Employment", [new(new("af"), 12, 7), new(new("stockholm/amn"), 5, 0, 2)], new("whole"), 3.5m),
         new TrainingFollowedUp("Alla kallelser finns på lättläst", HorizontalPrinciple.Accessibility),
-        new SystemDeviationNoted("Två kallelser till samma dag", "mellan af och stockholm/amn"),
+        new SystemDeviationNoted("Två kallelser till samma dag", "mellan af och stockholm/amn", new("sk-o2")),
         new SystemDeviationAddressed(EntryId.FromBits(26), "Gemensam rutin för start", true),
         new CommitmentAssessed(new("sk-h2"), CommitmentStatus.Partly, "Två av tre lokaler är nåbara"),
+        new HorizontalAnswerNoted(new("gc-6"), HorizontalAnswer.SupplementNeeded, "Kravet saknas i en upphandling", "Avtalet med utvärderaren", "dnr 7", new("sv")),
+        new FindingAnalysed(new("gap/sex/woman-man/outcome"), "Kvinnor remitteras senare", "Vägen in ses över", new("sk-o4"), new("sv")),
     ];
 
     /// <summary>The entries of the golden file.</summary>

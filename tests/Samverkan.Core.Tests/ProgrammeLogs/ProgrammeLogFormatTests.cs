@@ -21,9 +21,11 @@ public sealed class ProgrammeLogFormatTests
 {
     private static readonly LocalizedText Name = new("Arbetsgivarforum hölls", "Employer forum held");
 
-    private static string First => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden", "version-1.jsonl"));
+    private static string First => Kept(1);
 
-    private static string Golden => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden", "version-2.jsonl"));
+    private static string Second => Kept(2);
+
+    private static string Golden => Kept(3);
 
     [Fact]
     public void Every_standard_kind_has_a_golden_line() =>
@@ -52,8 +54,23 @@ public sealed class ProgrammeLogFormatTests
     {
         Assert.All(First.TrimEnd('\n').Split('\n'), static line => Assert.Contains("\"version\":1,\"id\"", line, StringComparison.Ordinal));
         Assert.Equal<ProgrammeLogEntry>(
-            [.. LogScene.Samples.Select(static entry => entry.Body is ActivityOffered offered ? entry with { Body = offered with { WeeklyHours = null, Language = null } } : entry)],
+            [.. WithoutGoals.Select(static entry => entry.Body is ActivityOffered offered ? entry with { Body = offered with { WeeklyHours = null, Language = null } } : entry)],
             LogScene.Read(First).Entries);
+    }
+
+    [Fact]
+    public void The_second_golden_file_is_read_as_what_it_tells_in_the_versions_of_today() => Assert.Equal<ProgrammeLogEntry>(WithoutGoals, LogScene.Read(Second).Entries);
+
+    [Theory]
+    [InlineData(1, "SAM1056")]
+    [InlineData(2, null)]
+    public void The_goal_of_a_note_belongs_to_its_second_version(int version, string? code)
+    {
+        foreach (ProgrammeEvent body in new ProgrammeEvent[] { new ReflectionNoted("a", "b", "c", new("sk-o2")), new SystemDeviationNoted("a", "b", new("sk-o2")) })
+        {
+            string line = LogScene.Line(body).Replace("\"version\":2", FormattableString.Invariant($"\"version\":{version}"), StringComparison.Ordinal);
+            Assert.Equal(code, LogScene.Read(line).Findings.SingleOrDefault()?.Refusal.Code.Id);
+        }
     }
 
     [Theory]
@@ -77,7 +94,7 @@ public sealed class ProgrammeLogFormatTests
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(SchemaText().Replace("$defs", "definitions", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         string[] lines = Golden.TrimEnd('\n').Split('\n');
-        Assert.All(lines.Concat(First.TrimEnd('\n').Split('\n')), line => Assert.Empty(schema.Validate(line)));
+        Assert.All(lines.Concat(First.TrimEnd('\n').Split('\n')).Concat(Second.TrimEnd('\n').Split('\n')), line => Assert.Empty(schema.Validate(line)));
         Assert.NotEmpty(schema.Validate(lines[0].Replace("\"edition\"", "\"editiom\"", StringComparison.Ordinal)));
         Assert.NotEmpty(schema.Validate(lines[0].Replace("\"sequence\":1", "\"sequence\":0", StringComparison.Ordinal)));
         Assert.All(ProgrammeEventCatalog.Standard.Kinds, kind => Assert.Contains($"\"$ref\": \"#/$defs/{kind.Kind}\"", SchemaText(), StringComparison.Ordinal));
@@ -89,11 +106,11 @@ public sealed class ProgrammeLogFormatTests
         const string Body = """{ "z" : [1.50, "\u00e5", {"deep":{}}] }""";
         string known = LogScene.Line(new SystemDeviationNoted("a", "b"));
         string unknown = known.Replace("systemDeviationNoted", "malmo.employerForum", StringComparison.Ordinal).Replace("""{"what":"a","where":"b"}""", Body, StringComparison.Ordinal);
-        string later = LogScene.Line(new SystemDeviationNoted("a", "b"), 2).Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal);
+        string later = LogScene.Line(new SystemDeviationNoted("a", "b"), 2).Replace("\"version\":2", "\"version\":3", StringComparison.Ordinal);
         string file = $"{unknown}\n{later}\n";
         ProgrammeLogReading reading = LogScene.Read(file);
         Assert.Empty(reading.Findings);
-        Assert.Equal([new UnknownKind("malmo.employerForum", 1, 1, 1), new UnknownKind("systemDeviationNoted", 2, 2, 1)], reading.UnknownKinds);
+        Assert.Equal([new UnknownKind("malmo.employerForum", 2, 1, 1), new UnknownKind("systemDeviationNoted", 3, 2, 1)], reading.UnknownKinds);
         Assert.Equal(Body, Assert.IsType<UnknownLogEvent>(reading.Entries[0].Body).Json);
         Assert.Equal(file, LogScene.Write(reading.Entries));
     }
@@ -128,6 +145,17 @@ public sealed class ProgrammeLogFormatTests
             Assert.Equal(entry.Body.Kind, entry.Body.ToString());
         }
     }
+
+    // What the first two files tell: no goals, and none of the kinds that came after.
+    private static IEnumerable<ProgrammeLogEntry> WithoutGoals => LogScene.Samples.Take(28).Select(static entry => entry.Body switch
+    {
+        ReflectionNoted noted => entry with { Body = noted with { Goal = null } },
+        SystemDeviationNoted noted => entry with { Body = noted with { Goal = null } },
+        _ => entry,
+    });
+
+    private static string Kept(int version) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden", FormattableString.Invariant($"version-{version}.jsonl")));
 
     private static string SchemaText()
     {

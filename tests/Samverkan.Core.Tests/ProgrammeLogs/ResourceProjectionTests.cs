@@ -138,6 +138,47 @@ public sealed class ResourceProjectionTests
     }
 
     [Fact]
+    public void What_notes_say_of_a_goal_is_counted_by_day_and_a_measure_counts_with_its_deviation()
+    {
+        GoalId knowledge = new("sk-o3");
+        GoalId model = new("sk-o2");
+        LogScene scene = new LogScene()
+            .Add("2024-11-01", new ReflectionNoted("a", "b", "c", knowledge))
+            .Add("2024-11-02", new ReflectionNoted("a", "b", "c"))
+            .Add("2024-11-03", new SystemDeviationNoted("a", "b", knowledge))
+            .Add("2024-12-03", new SystemDeviationNoted("a", "b", knowledge))
+            .Add("2024-12-04", new SystemDeviationNoted("a", "b", model));
+        scene.Add("2025-01-10", new SystemDeviationAddressed(scene.Entries[2].Id, "Rutin", true)).Add("2025-02-10", new SystemDeviationAddressed(scene.Entries[3].Id, "Rutin", false));
+        Assert.Equal([new LearningEvidence(knowledge, 1, 1, 0, 0, Day("2024-11-03"))], scene.Log.Evidence(Day("2024-11-30")));
+        Assert.Equal(
+            [new LearningEvidence(model, 0, 1, 0, 0, Day("2024-12-04")), new LearningEvidence(knowledge, 1, 2, 2, 1, Day("2025-02-10"))],
+            scene.Log.Evidence(Day("2025-03-01")));
+        // within a time only what was noted in it
+        Assert.Equal([new LearningEvidence(model, 0, 1, 0, 0, Day("2024-12-04")), new LearningEvidence(knowledge, 0, 1, 0, 0, Day("2024-12-03"))], scene.Log.Evidence(Day("2024-12-31"), Day("2024-11-30")));
+    }
+
+    [Fact]
+    public void A_goal_that_the_programme_does_not_have_is_found()
+    {
+        GoalId strange = new("in-g1");
+        LogScene scene = new LogScene()
+            .Add("2024-11-01", new ReflectionNoted("a", "b", "c", new("sk-o3")))
+            .Add("2024-11-02", new ReflectionNoted("a", "b", "c", strange))
+            .Add("2024-11-03", new SystemDeviationNoted("a", "b", strange))
+            .Add("2024-11-04", new FindingAnalysed(new("gap/x"), "a", Goal: strange));
+        Assert.Equal(Enumerable.Repeat(ProgrammeLogCodes.GoalUnknown, 3), ProgrammeLogRules.JudgeByDefinition(scene.Log, ProgrammeCatalog.Stockholmskraften).Select(static finding => finding.Refusal.Code));
+    }
+
+    [Theory]
+    [InlineData(1, "styrgruppsmöte: 1 beslut", "steering-group meeting: 1 decision")]
+    [InlineData(2, "styrgruppsmöte: 2 beslut", "steering-group meeting: 2 decisions")]
+    public void One_is_told_in_the_singular(int decisions, string swedish, string english)
+    {
+        MeetingHeld meeting = new(GovernanceKind.SteeringGroup, [], [.. Enumerable.Repeat("Beslut", decisions)]);
+        Assert.Equal((swedish, english), (ProgrammeEventSentence.Of(meeting, Language.Swedish), ProgrammeEventSentence.Of(meeting, Language.English)));
+    }
+
+    [Fact]
     public void Agreements_hold_in_their_period_and_a_new_text_takes_the_place_of_the_old()
     {
         AgreementMade first = new(new("dua"), "Kortutbildade", [new("af"), new("stockholm")], Days("2019-09-01", "2021-12-31"), ["Vård"]);
@@ -203,7 +244,11 @@ public sealed class ResourceProjectionTests
     }
 
     [Theory]
-    [InlineData("costRecorded", "kostnad för personal: 123456,75 kronor, 2024-10-01/2024-12-31", "cost of staff: 123456.75 kronor, 2024-10-01/2024-12-31")]
+    [InlineData("costRecorded", "kostnad för personal: 123456,75 kronor, 2024-10-01 till 2024-12-31", "cost of staff: 123456.75 kronor, 2024-10-01 to 2024-12-31")]
+    [InlineData("reportDelivered", "kvartalsrapport: 2024-10-01 till 2024-12-31", "quarterly report: 2024-10-01 to 2024-12-31")]
+    [InlineData("agreementMade", "överenskommelse om Kortutbildade mellan af, stockholm, från 2024-09-01 tills vidare", "agreement on Kortutbildade between af, stockholm, from 2024-09-01 until further notice")]
+    [InlineData("horizontalAnswerNoted", "kriteriet gc-6: komplettering krävs: Kravet saknas i en upphandling: Avtalet med utvärderaren: dnr 7", "criterion gc-6: to be supplemented: Kravet saknas i en upphandling: Avtalet med utvärderaren: dnr 7")]
+    [InlineData("findingAnalysed", "analys av gap/sex/woman-man/outcome: Kvinnor remitteras senare Ska ändras: Vägen in ses över", "analysis of gap/sex/woman-man/outcome: Kvinnor remitteras senare To change: Vägen in ses över")]
     [InlineData("employerPledged", "Byggbolaget utfäste 10 platser för praktik eller arbetsträning till 2025-06-30", "Byggbolaget pledged 10 places for work trial by 2025-06-30")]
     [InlineData("procurementMade", "upphandling: Utvärdering: krav på: jämställdhet", "procurement: Utvärdering: demands on: gender equality")]
     public void A_sentence_says_what_happened(string kind, string swedish, string english)

@@ -1,12 +1,14 @@
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Goals;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
@@ -103,6 +105,38 @@ public sealed class GoalReportTests
         string cells = CsvRenderer.Render(report, Language.Swedish).Single(static f => f.Name == CsvRenderer.CellsFile).Text;
         Assert.DoesNotContain(",=HYPERLINK", cells, StringComparison.Ordinal);
         Assert.DoesNotContain(",\"=HYPERLINK", cells, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Swedish, "personalen har skrivit ned 2\u00A0reflektioner och 1\u00A0avvikelse i systemet, varav 1 åtgärdats och 0 inte längre förekommer. Källan sätter ingen nivå, så om målet är nått sägs inte.")]
+    [InlineData(Language.English, "the staff have written down 2\u00A0reflections and 1\u00A0deviation in the system, of which 1 with something done and 0 no longer occurring. The source sets no level, so whether the goal is reached is not said.")]
+    public void A_goal_without_a_level_stands_with_what_the_log_tells_of_it_and_no_target_is_made_up(Language language, string said)
+    {
+        Programme programme = ProgrammeCatalog.Stockholmskraften;
+        LocalDate start = programme.Period.Value.Start;
+        GoalId model = new("sk-o2");
+        (LocalDate, ProgrammeEvent)[] told =
+        [
+            (start.PlusDays(40), new ReflectionNoted("a", "b", "c", model)),
+            (start.PlusDays(60), new ReflectionNoted("a", "b", "c", model)),
+            (start.PlusDays(50), new SystemDeviationNoted("d", "e", model)),
+            (start.PlusDays(70), new ReflectionNoted("a", "b", "c", new("sk-g0"))),
+        ];
+        ProgrammeLog noted = WrittenPeople.Log(programme, told);
+        ProgrammeLog log = WrittenPeople.Log(programme, [.. told, (start.PlusDays(80), new SystemDeviationAddressed(noted.Entries.Single(static entry => entry.Body is SystemDeviationNoted).Id, "ny rutin", false))]);
+        Cohort cohort = WrittenPeople.Cohort(programme, start.PlusDays(100), []);
+        ProgrammeGoals goals = ProgrammeGoals.Evaluate(cohort, programme, log);
+        GoalEvaluation goal = goals.Find(model)!;
+        Assert.Equal((GoalState.EvidenceNoted, GoalReason.LogTells), (goal.State, goal.Because));
+        Assert.Equal((2, 1, 1, 0), (goal.Evidence!.Reflections, goal.Evidence.Deviations, goal.Evidence.Addressed, goal.Evidence.Resolved));
+        // an effect outside the programme is not shown by what staff write, and what nobody has named stays as it was
+        Assert.Equal((GoalState.NotAssessable, 1), (goals.Find(new("sk-g0"))!.State, goals.Find(new("sk-g0"))!.Evidence!.Reflections));
+        Assert.Equal((GoalState.NotAssessable, (object?)null), (goals.Find(new("sk-o3"))!.State, goals.Find(new("sk-o3"))!.Evidence));
+        Assert.Equal(GoalState.NotAssessable, ProgrammeGoals.Evaluate(cohort, programme).Find(model)!.State);
+        ProtectedReport report = Protect(cohort, programme, log, 5);
+        Assert.Equal("evidence noted", Assert.IsType<ShownJudgement>(report[new FigureId("goal/sk-o2/assessment")]).Word.English);
+        Assert.Contains(said, HtmlRenderer.Render(report, language), StringComparison.Ordinal);
+        Assert.Contains("\"judgement\": \"evidenceNoted\"", JsonRenderer.Render(report), StringComparison.Ordinal);
     }
 
     [Fact]

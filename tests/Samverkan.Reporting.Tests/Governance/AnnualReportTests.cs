@@ -134,7 +134,7 @@ public sealed class AnnualReportTests
     public void Words_side_by_side_are_said_once_across_their_columns()
     {
         string page = HtmlRenderer.Render(Open, Language.Swedish);
-        Assert.Contains("colspan=\"6\" role=\"cell\">räknas inte</td>", page, StringComparison.Ordinal);
+        Assert.Contains("colspan=\"7\" role=\"cell\">räknas inte</td>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("räknas inte</td><td class=\"h\" role=\"cell\" data-l=\"antal\">räknas inte", page, StringComparison.Ordinal);
     }
 

@@ -217,6 +217,67 @@ public sealed class HorizontalTests
     }
 
     [Fact]
+    public void The_log_answers_too_and_of_two_days_the_later_counts()
+    {
+        ProgrammeLog log = WrittenPeople.Log(Programme,
+            (On.PlusDays(-40), new HorizontalAnswerNoted(new ProvisionId("gc-6"), HorizontalAnswer.No, "Kravet saknas.", "Förfrågan 1", "dnr 1")),
+            (On.PlusDays(-20), new HorizontalAnswerNoted(new ProvisionId("gc-6"), HorizontalAnswer.Partly, "One of two.", Language: new("en"))),
+            (On.PlusDays(-10), new HorizontalAnswerNoted(new ProvisionId("gc-6"), Evidence: "Förfrågan 2")),
+            (On.PlusDays(1), new HorizontalAnswerNoted(new ProvisionId("gc-6"), HorizontalAnswer.Yes)),
+            (On.PlusDays(-5), new FindingAnalysed(new("gap/sex/woman-man/planned"), "Vägen är längre.", "Den kortas.", new GoalId("sk-o4"))),
+            (On.PlusDays(-4), new FindingAnalysed(new("gap/no/such"), "Hör till en äldre rapport.")));
+        ChecklistItem Item(HorizontalAccount file) => Assert.Single(
+            Build(new(LocalizedText.Same("Ägaren")) { MinimumCount = 1, Log = log, Horizontal = file }).Sections.SelectMany(static s => s.Subsections).SelectMany(static s => s.Blocks).OfType<Checklist>().SelectMany(static list => list.Items),
+            static item => item.Text.Swedish.StartsWith("6. ", StringComparison.Ordinal));
+        ChecklistItem logged = Item(HorizontalAccount.Empty);
+        Assert.Equal((ChecklistAnswer.Partly, "One of two. (på engelska)", "One of two."), (logged.Answer, logged.Motivation!.Swedish, logged.Motivation.English));
+        Assert.Equal([("Förfrågan 1", "dnr 1, 2025-07-22"), ("Förfrågan 2", "2025-08-21")], logged.Links.Select(static link => (link.Text.Swedish, link.Reference!)));
+
+        CriterionAnswer inFile = new(new ProvisionId("gc-6"), ChecklistAnswer.SupplementNeeded) { Evidence = [new EvidenceLink(LocalizedText.Same("avtal"))] };
+        Assert.Equal(ChecklistAnswer.SupplementNeeded, Item(new() { Answers = [inFile] }).Answer);
+        Assert.Equal(ChecklistAnswer.Partly, Item(new() { Answers = [inFile with { On = On.PlusDays(-21) }] }).Answer);
+        Assert.Equal(ChecklistAnswer.SupplementNeeded, Item(new() { Answers = [inFile with { On = On.PlusDays(-20) }] }).Answer);
+        Assert.Equal(3, Item(new() { Answers = [inFile with { On = On.PlusDays(-21) }] }).Links.Length);
+
+        FindingAnalysis written = new(new FigureId("gap/sex/woman-man/planned"), LocalizedText.Same("Männen väntar."));
+        string Told(HorizontalAccount file) => HtmlRenderer.Render(Protect(1, new(LocalizedText.Same("Ägaren")) { MinimumCount = 1, Log = log, Horizontal = file }), Language.Swedish);
+        string page = Told(HorizontalAccount.Empty);
+        Assert.Contains("Vägen är längre.", page, StringComparison.Ordinal);
+        Assert.Contains("Den kortas.", page, StringComparison.Ordinal);
+        Assert.Contains("finns inte i den här rapporten", page, StringComparison.Ordinal);
+        Assert.Contains("Då gäller den senare dagens", page, StringComparison.Ordinal);
+        string later = Told(new() { Analyses = [written] });
+        Assert.Contains("Männen väntar.", later, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vägen är längre.", later, StringComparison.Ordinal);
+        string earlier = Told(new() { Analyses = [written with { On = On.PlusDays(-6) }] });
+        Assert.DoesNotContain("Männen väntar.", earlier, StringComparison.Ordinal);
+        Assert.Contains("Vägen är längre.", earlier, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_criterion_that_nobody_asks_for_is_found_in_the_log()
+    {
+        ProgrammeLog log = WrittenPeople.Log(Programme,
+            (On, new HorizontalAnswerNoted(new ProvisionId("gc-6"), HorizontalAnswer.Yes)),
+            (On, new HorizontalAnswerNoted(new ProvisionId("sk-h1"), HorizontalAnswer.Yes)),
+            (On, new HorizontalAnswerNoted(new ProvisionId("ap-a2"), HorizontalAnswer.Yes)));
+        Assert.Equal(HorizontalCodes.CriterionUnknown, Assert.Single(HorizontalLogRules.Judge(log, Programme)).Refusal.Code);
+    }
+
+    [Fact]
+    public void An_answer_to_a_commitment_gives_way_to_a_later_assessment()
+    {
+        ProgrammeLog Log(int after) => WrittenPeople.Log(Programme,
+            (On.PlusDays(-20), new HorizontalAnswerNoted(new ProvisionId("sk-h2"), HorizontalAnswer.No, "Inte än.")),
+            (On.PlusDays(-20 + after), new CommitmentAssessed(new ProvisionId("sk-h2"), CommitmentStatus.Done, "klart i alla tre")));
+        ChecklistItem Item(ProgrammeLog log) => Assert.Single(
+            Build(new(LocalizedText.Same("Ägaren")) { MinimumCount = 1, Log = log }).Sections.SelectMany(static s => s.Subsections).SelectMany(static s => s.Blocks).OfType<Checklist>().SelectMany(static list => list.Items),
+            static item => item.Links.Any(static link => link.Text.Swedish == "klart i alla tre"));
+        Assert.Equal((ChecklistAnswer.Yes, null), (Item(Log(1)).Answer, Item(Log(1)).Motivation));
+        Assert.Equal((ChecklistAnswer.No, "Inte än."), (Item(Log(-1)).Answer, Item(Log(-1)).Motivation!.Swedish));
+    }
+
+    [Fact]
     public void Commitments_are_what_the_log_says_and_without_a_log_nobody_has_answered()
     {
         Programme programme = ProgrammeCatalog.Arbetsprovning;

@@ -133,6 +133,17 @@ internal static class ContentCheck
             case CommitmentAssessed:
                 body.Text("evidence", required: false);
                 break;
+            case HorizontalAnswerNoted noted:
+                body.Text("motivation", required: false);
+                body.Text("evidence", required: false);
+                body.Text("link", required: false);
+                if (noted.Answer is null && noted.Evidence is null)
+                    body.Findings.Add(body.Value.Position, body.Path, ProgrammeLogCodes.AnswerWithoutContent.With());
+                break;
+            case FindingAnalysed:
+                body.Text("why", required: false);
+                body.Text("change", required: false);
+                break;
         }
     }
 

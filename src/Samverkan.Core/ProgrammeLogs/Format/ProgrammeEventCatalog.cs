@@ -70,8 +70,8 @@ public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
         Add("trainingHeld", json.TrainingHeld, "Utbildning hölls", "Training held");
         Add("staffJoined", json.StaffJoined, "Medarbetare tillträdde", "Staff joined");
         Add("staffLeft", json.StaffLeft, "Medarbetare slutade", "Staff left");
-        Add("reflectionNoted", json.ReflectionNoted, "Reflektion noterades", "Reflection noted");
-        Add("systemDeviationNoted", json.SystemDeviationNoted, "Systemavvikelse noterades", "System deviation noted");
+        Add("reflectionNoted", json.ReflectionNoted, "Reflektion noterades", "Reflection noted", StandardUpcasters.WidenedBy("goal"));
+        Add("systemDeviationNoted", json.SystemDeviationNoted, "Systemavvikelse noterades", "System deviation noted", StandardUpcasters.WidenedBy("goal"));
         Add("premisesTaken", json.PremisesTaken, "Lokal togs i bruk", "Premises taken into use");
         Add("premisesLeft", json.PremisesLeft, "Lokal lämnades", "Premises left");
         Add("procurementMade", json.ProcurementMade, "Upphandling gjordes", "Procurement made");
@@ -90,6 +90,8 @@ public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
         Add("trainingFollowedUp", json.TrainingFollowedUp, "Utbildning följdes upp", "Training followed up");
         Add("systemDeviationAddressed", json.SystemDeviationAddressed, "Systemavvikelse åtgärdades", "System deviation addressed");
         Add("commitmentAssessed", json.CommitmentAssessed, "Åtagande bedömdes", "Commitment assessed");
+        Add("horizontalAnswerNoted", json.HorizontalAnswerNoted, "Svar om horisontella principer noterades", "Answer on horizontal principles noted");
+        Add("findingAnalysed", json.FindingAnalysed, "Fynd analyserades", "Finding analysed");
         Add(EventCatalog.RetractionKind, json.LogEntryRetracted, "Post togs tillbaka", "Entry retracted");
         return new ProgrammeEventCatalog(kinds);
 

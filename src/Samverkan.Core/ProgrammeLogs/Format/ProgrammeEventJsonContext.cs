@@ -33,6 +33,8 @@ namespace Samverkan.Core.ProgrammeLogs.Format;
 [JsonSerializable(typeof(TrainingFollowedUp))]
 [JsonSerializable(typeof(SystemDeviationAddressed))]
 [JsonSerializable(typeof(CommitmentAssessed))]
+[JsonSerializable(typeof(HorizontalAnswerNoted))]
+[JsonSerializable(typeof(FindingAnalysed))]
 [JsonSerializable(typeof(LogEntryRetracted))]
 [JsonSerializable(typeof(Author))]
 internal sealed partial class ProgrammeEventJsonContext : JsonSerializerContext
@@ -47,6 +49,7 @@ internal sealed partial class ProgrammeEventJsonContext : JsonSerializerContext
         new CodeJsonConverter<PledgeKind>(),
         new CodeJsonConverter<ProposalAnswer>(),
         new CodeJsonConverter<CommitmentStatus>(),
+        new CodeJsonConverter<HorizontalAnswer>(),
         new CodeJsonConverter<ActivityKind>(),
         new CodeJsonConverter<StaffSex>()));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.ProgrammeLogs.Events;
 
@@ -26,6 +27,22 @@ internal static class SystemProjection
            let addressed = Last<SystemDeviationAddressed>(story, day, one => one.Deviation == told.Id)
            select new SystemDeviation(told.Id, (SystemDeviationNoted)told.Body, told.Happened, addressed?.Body as SystemDeviationAddressed, addressed?.Happened),
     ];
+
+    public static ImmutableArray<LearningEvidence> Evidence(ImmutableArray<ProgrammeOccurrence> story, LocalDate until, LocalDate? after)
+    {
+        bool IsCounted(LocalDate day) => day <= until && !(day <= after);
+        ILookup<GoalId, LocalDate> reflections = story.Where(told => told.Body is ReflectionNoted { Goal: not null } && IsCounted(told.Happened))
+            .ToLookup(static told => ((ReflectionNoted)told.Body).Goal!, static told => told.Happened);
+        ILookup<GoalId, SystemDeviation> deviations = Deviations(story, until).Where(one => one.Noted.Goal is not null && IsCounted(one.On)).ToLookup(static one => one.Noted.Goal!);
+        return
+        [
+            .. reflections.Select(static same => same.Key).Union(deviations.Select(static same => same.Key)).Order()
+                .Select(goal => new LearningEvidence(
+                    goal, reflections[goal].Count(), deviations[goal].Count(), deviations[goal].Count(static one => one.Addressed is not null),
+                    deviations[goal].Count(static one => one.Addressed is { IsResolved: true }),
+                    reflections[goal].Concat(deviations[goal].Select(static one => one.AddressedOn ?? one.On)).Max())),
+        ];
+    }
 
     public static ImmutableArray<CommitmentFollowUp> Commitments(ImmutableArray<ProgrammeOccurrence> story, Programme programme, LocalDate day) =>
     [

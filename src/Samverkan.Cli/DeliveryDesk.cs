@@ -1,0 +1,26 @@
+using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Deliveries;
+
+namespace Samverkan.Cli;
+
+/// <summary>An order that has been settled, the record that its lines go to, and the folder for the files.</summary>
+/// <param name="Order">Who gets it, on what ground and for what.</param>
+/// <param name="Record">The record of deliveries.</param>
+/// <param name="Folder">The folder for the files.</param>
+internal sealed record DeliveryDesk(DeliveryOrder Order, DeliveryRecord Record, string Folder)
+{
+    /// <summary>Enters a delivery in the record and writes its file.</summary>
+    /// <returns>The file's path and the line in the record.</returns>
+    /// <exception cref="ToolException">The content is not what was decided.</exception>
+    public (string Path, DeliveryEntry Entry) Deliver(DeliveryContent content)
+    {
+        if (!Delivery.TryMake(Order, content, Record, out Delivery? delivery, out Refusal? refusal))
+            throw Refused(refusal);
+        Directory.CreateDirectory(Folder);
+        return (delivery.WriteTo(Folder), delivery.Entry);
+    }
+
+    /// <summary>That something may not be delivered, with its code; nothing has left.</summary>
+    public static ToolException Refused(Refusal refusal) =>
+        ToolException.BadInput($"{refusal.Code.Id}: {refusal.Explain(Language.English)}; {refusal.Expected(Language.English)}; nothing was delivered");
+}
