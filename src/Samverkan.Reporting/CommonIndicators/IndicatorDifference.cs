@@ -38,10 +38,10 @@ public sealed class IndicatorDifference
 
         if (thatDayNow.Cohort.On != earlier.Cohort.On || thatDayNow.Cohort.AsOf != later.Cohort.AsOf)
             throw new ArgumentException("What is known now of the earlier day stands on that day and is known at the later instant.", nameof(thatDayNow));
-        ImmutableSortedDictionary<ParticipantId, int> before = Rows(earlier.Cohort);
-        ImmutableSortedDictionary<ParticipantId, int> between = Rows(thatDayNow.Cohort);
-        ImmutableSortedDictionary<ParticipantId, int> after = Rows(later.Cohort);
-        HashSet<ParticipantId> untold = [.. new[] { earlier, thatDayNow, later }.SelectMany(static one => Untold(one.Cohort))];
+        ImmutableSortedDictionary<ParticipantId, int> before = ToldRows.Of(earlier.Cohort);
+        ImmutableSortedDictionary<ParticipantId, int> between = ToldRows.Of(thatDayNow.Cohort);
+        ImmutableSortedDictionary<ParticipantId, int> after = ToldRows.Of(later.Cohort);
+        HashSet<ParticipantId> untold = ToldRows.Untold(earlier.Cohort, thatDayNow.Cohort, later.Cohort);
         List<Change> changes = [];
         foreach (ParticipantId person in before.Keys.Union(after.Keys).Where(person => !untold.Contains(person)).Order())
         {
@@ -89,20 +89,14 @@ public sealed class IndicatorDifference
         : count.Reference[row] ? IndicatorState.NotCounted
         : IndicatorState.Outside;
 
-    private static ImmutableSortedDictionary<ParticipantId, int> Rows(Cohort cohort) =>
-        Enumerable.Range(0, cohort.Count).Where(row => !cohort.IsIdentityProtected[row]).ToImmutableSortedDictionary(row => cohort.Participants[row], static row => row);
-
-    private static IEnumerable<ParticipantId> Untold(Cohort cohort) =>
-        Enumerable.Range(0, cohort.Count).Where(row => cohort.IsIdentityProtected[row]).Select(row => cohort.Participants[row]);
-
     private static LocalizedText Words(IndicatorChangeReason reason) => reason switch
     {
-        IndicatorChangeReason.NewPerson => new("fanns inte i den förra inlämningen", "was not in the earlier submission"),
-        IndicatorChangeReason.NoLongerThere => new("finns inte längre", "is no longer there"),
-        IndicatorChangeReason.RecordedLate => new("registrerades i efterhand", "was recorded afterwards"),
-        IndicatorChangeReason.Corrected => new("rättades", "was corrected"),
-        IndicatorChangeReason.Withheld => new("får inte längre läsas", "may no longer be read"),
-        _ => new("hände efter den förra inlämningens dag", "happened after the earlier submission's day"),
+        IndicatorChangeReason.NewPerson => ToldRows.NewPerson,
+        IndicatorChangeReason.NoLongerThere => ToldRows.NoLongerThere,
+        IndicatorChangeReason.RecordedLate => ToldRows.RecordedLate,
+        IndicatorChangeReason.Corrected => ToldRows.Corrected,
+        IndicatorChangeReason.Withheld => ToldRows.Withheld,
+        _ => ToldRows.HappenedSince,
     };
 
     private sealed record Change(ParticipantId Participant, string Code, IndicatorState? Before, IndicatorState? After, IndicatorChangeReason Reason);

@@ -31,9 +31,9 @@ public sealed class GoalDifference
         ArgumentNullException.ThrowIfNull(later);
         if (earlier.Programme != later.Programme)
             throw new ArgumentException("The submissions are of different programmes.", nameof(later));
-        ImmutableSortedDictionary<ParticipantId, int> before = earlier.RowsThatMayBeTold();
-        ImmutableSortedDictionary<ParticipantId, int> after = later.RowsThatMayBeTold();
-        HashSet<ParticipantId> untold = [.. earlier.Untold(), .. later.Untold()];
+        ImmutableSortedDictionary<ParticipantId, int> before = ToldRows.Of(earlier.Cohort);
+        ImmutableSortedDictionary<ParticipantId, int> after = ToldRows.Of(later.Cohort);
+        HashSet<ParticipantId> untold = ToldRows.Untold(earlier.Cohort, later.Cohort);
         List<GoalChange> changes = [];
         foreach (ParticipantId person in before.Keys.Union(after.Keys).Where(person => !untold.Contains(person)).Order())
         {
@@ -121,14 +121,14 @@ public sealed class GoalDifference
     {
         LocalizedText reason = change.Reason switch
         {
-            GoalChangeReason.NewPerson => new("fanns inte i den förra inlämningen", "was not in the earlier submission"),
-            GoalChangeReason.NoLongerThere => new("finns inte längre", "is no longer there"),
+            GoalChangeReason.NewPerson => ToldRows.NewPerson,
+            GoalChangeReason.NoLongerThere => ToldRows.NoLongerThere,
             GoalChangeReason.OtherReading => new("målet läses på ett annat sätt", "the goal is read in another way"),
-            GoalChangeReason.RecordedLate => new("registrerades i efterhand", "was recorded afterwards"),
-            GoalChangeReason.Corrected => new("rättades", "was corrected"),
-            GoalChangeReason.Withheld => new("får inte längre läsas", "may no longer be read"),
+            GoalChangeReason.RecordedLate => ToldRows.RecordedLate,
+            GoalChangeReason.Corrected => ToldRows.Corrected,
+            GoalChangeReason.Withheld => ToldRows.Withheld,
             GoalChangeReason.OtherPeriod => new("inlämningarna avser olika tid", "the submissions account for different periods"),
-            _ => new("hände efter den förra inlämningens dag", "happened after the earlier submission's day"),
+            _ => ToldRows.HappenedSince,
         };
         return change.Facts.Count == 0 ? reason : new(
             $"{reason.Swedish}: {string.Join(", ", change.Facts.Select(static fact => fact.Name.Swedish))}",

@@ -142,7 +142,7 @@ internal sealed class GoalSection
         };
         ImmutableArray<FigureId> restsOn = events is not null ? [] : [.. new[] { part, whole }.OfType<FigureId>()];
         TableCell assessment = TableCell.Of(Assessment(evaluated, $"{id}/assessment", definition, restsOn));
-        return new TableRow(Header(evaluated.Goal), _hasLevels ? [.. numbers, Level(evaluated.Goal, id, definition), assessment] : [.. numbers, assessment]);
+        return new TableRow(Capital(evaluated.Goal.Text), _hasLevels ? [.. numbers, Level(evaluated.Goal, id, definition), assessment] : [.. numbers, assessment]);
     }
 
     private FigureId Assessment(GoalEvaluation evaluated, string id, FigureDefinition definition, ImmutableArray<FigureId> restsOn)
@@ -190,7 +190,7 @@ internal sealed class GoalSection
         _ => T("alla som målet gäller", "all whom the goal is about"),
     };
 
-    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}{(text.EndsWith('.') ? "" : ".")}";
+    private static string Sentence(string text) => $"{Capital(text)}{(text.EndsWith('.') ? "" : ".")}";
 
     private TableCell Level(Goal goal, string id, FigureDefinition definition) => goal.Threshold switch
     {
@@ -198,8 +198,4 @@ internal sealed class GoalSection
         { Kind: ThresholdKind.AtLeastCount or ThresholdKind.ExactCount } count => TableCell.Of(_draft.Add(new StatedFigure(new FigureId($"{id}/level"), count.Value, StatedKind.Number, definition))),
         { } share => TableCell.Of(_draft.Add(new StatedFigure(new FigureId($"{id}/level"), share.Value / 100m, StatedKind.Share, definition))),
     };
-
-    private static LocalizedText Header(Goal goal) => T(
-        char.ToUpperInvariant(goal.Text.Swedish[0]) + goal.Text.Swedish[1..],
-        char.ToUpperInvariant(goal.Text.English[0]) + goal.Text.English[1..]);
 }

@@ -99,6 +99,8 @@ public sealed class ProgrammeGoals
         return [];
     }
 
+    internal Cohort Cohort => _cohort;
+
     internal bool HasWithheld(int row) => _cohort.HasWithheld[row];
 
     internal FactTimeline FactsOf(int row) => _cohort.Facts.TimelineOf(row);
@@ -111,12 +113,6 @@ public sealed class ProgrammeGoals
 
     /// <summary>Facts from elsewhere, judged on this submission's day and in its period.</summary>
     internal GoalExplanation ExplainBy(Goal goal, FactTimeline facts) => GoalExplanation.Of(goal, facts, _cohort.On, _before);
-
-    internal ImmutableSortedDictionary<ParticipantId, int> RowsThatMayBeTold() =>
-        Enumerable.Range(0, _cohort.Count).Where(row => !_cohort.IsIdentityProtected[row]).ToImmutableSortedDictionary(row => _cohort.Participants[row], static row => row);
-
-    internal IEnumerable<ParticipantId> Untold() =>
-        Enumerable.Range(0, _cohort.Count).Where(row => _cohort.IsIdentityProtected[row]).Select(row => _cohort.Participants[row]);
 
     private static GoalEvaluation Evaluate(Cohort cohort, Goal goal, ProgrammeLog? log, LearningEvidence? evidence, LocalDate? before, bool isOver, FactTimeline?[] timelines)
     {

@@ -81,8 +81,6 @@ internal static class FunnelSection
         return [new Section(new FigureId("funnel"), T("Programmets steg", "The programme's steps"), [chart])];
     }
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
     // a sentence's template holds no digits and no braces of its own
     private static string Safe(string text) => string.Concat(text.Where(static c => !char.IsAsciiDigit(c) && c is not ('{' or '}'))).Trim();
 }

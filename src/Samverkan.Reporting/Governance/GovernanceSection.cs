@@ -48,6 +48,4 @@ internal static class GovernanceSection
 
     internal static FigureId Number(ReportDraft draft, string id, int value, LocalizedText counted, LocalizedText rule) =>
         draft.Add(new StatedFigure(new FigureId(id), value, StatedKind.Number, draft.Define(counted, rule) with { Unit = CountingUnit.Event }));
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -73,8 +73,6 @@ internal static partial class PeriodSection
         return RowSet.Where(draft.Cohort.Count, row => all[row] && reached[row] is { } day && draft.Period.Contains(day));
     }
 
-    private static LocalizedText Capital(LocalizedText text) => T(char.ToUpperInvariant(text.Swedish[0]) + text.Swedish[1..], char.ToUpperInvariant(text.English[0]) + text.English[1..]);
-
     public static Note NoLog { get; } = new(T(
         "Loggen saknas: den här rapporten har inte fått programmets egen logg, så det går inte att visa vad den berättar. Det betyder inte att inget hänt.",
         "There is no log: this report was not given the programme's own log, so what it tells cannot be shown. That does not mean that nothing happened."));

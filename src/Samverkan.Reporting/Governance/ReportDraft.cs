@@ -123,7 +123,10 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
         new(new FigureId(id), caption, Capital(stub), columns, [.. rows]);
 
     /// <summary>A text with a capital letter first, in each language.</summary>
-    public static LocalizedText Capital(LocalizedText text) => T(char.ToUpperInvariant(text.Swedish[0]) + text.Swedish[1..], char.ToUpperInvariant(text.English[0]) + text.English[1..]);
+    public static LocalizedText Capital(LocalizedText text) => T(Capital(text.Swedish), Capital(text.English));
+
+    /// <summary>A text with a capital letter first.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     public static TableRow Row(LocalizedText header, params ReadOnlySpan<FigureId> figures)
     {

@@ -55,6 +55,4 @@ internal static class AnswersPart
         });
         return draft.Share($"{id}/share", part, whole);
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

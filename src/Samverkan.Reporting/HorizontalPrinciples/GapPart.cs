@@ -111,6 +111,4 @@ internal static class GapPart
         "55 and older" => "those from fifty-five",
         _ => string.Concat(name.Where(static c => !char.IsAsciiDigit(c) && c is not ('{' or '}'))),
     };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

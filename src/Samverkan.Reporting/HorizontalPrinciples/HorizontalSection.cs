@@ -59,6 +59,4 @@ internal static class HorizontalSection
             "Uppgiften om kön kommer ur register eller är deltagarens egen. Funktionsnedsättning och bakgrund är frivilliga uppgifter; den som avböjt eller inte frågats är en egen grupp. Religion, sexuell läggning, etnicitet och könsidentitet registreras inte.",
             "Sex comes from registers or is the participant's own statement. Disability and background are voluntary; whoever declined or was not asked is a group of its own. Religion, sexual orientation, ethnicity and gender identity are not recorded."));
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
