@@ -37,6 +37,9 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     /// <summary>Whether goals are counted within the period only.</summary>
     public bool Within { get; init; }
 
+    /// <summary>In what people are alike when gaps are told once more.</summary>
+    public ImmutableArray<Likeness> AlikeBy { get; init; } = [Likeness.Education];
+
     /// <summary>Reports of the programme that are out.</summary>
     public IReadOnlyList<EarlierReport> Earlier { get; init; } = [];
 
@@ -48,7 +51,7 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     /// <exception cref="ToolException">Beside what earlier reports have told, nothing may be shown.</exception>
     public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)
     {
-        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Horizontal = Horizontal, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
+        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Horizontal = Horizontal, AlikeBy = AlikeBy, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
         // a report of the same day is made anew from the same persons, to be protected together with this one
         ReportKind[] kinds = Enum.GetValues<ReportKind>();
         EarlierReport[] earlier = [.. Earlier.Select(told => told.Period is { } period && period.End == Until

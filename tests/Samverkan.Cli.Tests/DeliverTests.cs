@@ -1,5 +1,6 @@
 using System.Text.Json;
-using NodaTime;
+using NJsonSchema;
+using Samverkan.Cli.Tests.Mistakes;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
@@ -60,6 +61,9 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
         using JsonDocument document = JsonDocument.Parse(json);
         Assert.Equal(["referred", "participationConsentGiven", "started", "caseworkerAssigned"], document.RootElement.GetProperty("entries").EnumerateArray().Select(static entry => entry.GetProperty("kind").GetString()));
         Assert.All(Record(folder), static entry => Assert.Equal("ParticipantExtract", entry.GetProperty("kind").GetString()));
+        JsonSchema schema = await Schema("participant-extract");
+        Assert.Empty(schema.Validate(json).Select(static error => error.ToString()));
+        Assert.NotEmpty(schema.Validate(json.Replace("\"recordedBy\"", "\"staff\"", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -151,6 +155,16 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains(missing, run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_layout_is_accepted_by_the_schema_as_by_the_reader()
+    {
+        JsonSchema schema = await Schema("participant-file");
+        Assert.Empty(schema.Validate(Mapping));
+        Assert.NotEmpty(schema.Validate(Mapping.Replace("\"identity\"", "\"number\"", StringComparison.Ordinal)));
+    }
+
+    private static Task<JsonSchema> Schema(string name) => JsonSchema.FromFileAsync(Mistake.PathOf($"docs/schemas/{name}.schema.json"), TestContext.Current.CancellationToken);
 
     private Task<ToolRun> Table(TemporaryFolder folder, string until) =>
         Deliver(folder, "authority-table", people.Journeys, "--until", until, "--priority", "A", "--objective", "ESO4.1", "--region-category", "more developed");

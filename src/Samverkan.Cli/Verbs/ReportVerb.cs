@@ -31,6 +31,8 @@ internal static class ReportVerb
         Option<string> answers = ToolOptions.InputFile("--answers", "What people have answered and judged of the horizontal principles, as JSON.", required: false);
         Option<string> kind = new Option<string>("--kind") { Description = "The kind of report: the steering group's quarterly pack, the report for four months, the annual or the final one (annual unless told otherwise).", DefaultValueFactory = static _ => "annual" }
             .AcceptOnlyFromAmong("quarterly", "tertial", "annual", "final");
+        Option<string[]> alike = new Option<string[]>("--alike") { Description = "In what people are alike when gaps in results are told once more: education (unless told otherwise), age, background. May be repeated.", DefaultValueFactory = static _ => ["education"] }
+            .AcceptOnlyFromAmong("education", "age", "background");
         Option<string[]> option = ToolOptions.Readings();
         Option<LocalDate?> from = ToolOptions.Date("--from", "The first day of the period that the report is about (that of the quarter, the four months or the programme unless told otherwise).");
         Option<bool> within = new("--within") { Description = "Count goals within the period only; otherwise they are cumulative from the programme's first day." };
@@ -44,7 +46,7 @@ internal static class ReportVerb
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --earlier spring --out report")
         {
-            programme, journeys, log, answers, kind, option, from, within, until, asOf, earlier, language, format, output, json,
+            programme, journeys, log, answers, kind, alike, option, from, within, until, asOf, earlier, language, format, output, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -69,6 +71,7 @@ internal static class ReportVerb
                 Kind = Enum.Parse<ReportKind>(parsed.GetRequiredValue(kind), ignoreCase: true),
                 From = parsed.GetValue(from),
                 Within = parsed.GetValue(within),
+                AlikeBy = [.. parsed.GetRequiredValue(alike).Select(static one => Enum.Parse<Likeness>(one, ignoreCase: true))],
                 Earlier = released,
             };
             bar.Tell("counting");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samverkan.Analysis.Progression;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.ProgrammeLogs;
@@ -49,6 +50,12 @@ public sealed record AnnualReportSettings(LocalizedText PublishedBy)
 
     /// <summary>What people have answered, judged and written about the horizontal principles; nothing unless told otherwise.</summary>
     public HorizontalAccount Horizontal { get; init; } = HorizontalAccount.Empty;
+
+    /// <summary>
+    /// In what people are alike when the gaps in results are told once more among people who are; education unless told otherwise. Each likeness has a table of its own, and more
+    /// figures to protect.
+    /// </summary>
+    public ImmutableArray<Likeness> AlikeBy { get; init; } = [Likeness.Education];
 
     /// <summary>What counts as progression; one indicator higher and none lower unless told otherwise.</summary>
     public ProgressionRule Progression { get; init; } = ProgressionRule.OneHigherNoneLower;

@@ -10,8 +10,8 @@ using static Samverkan.Reporting.Governance.ReportDraft;
 namespace Samverkan.Reporting.HorizontalPrinciples;
 
 /// <summary>
-/// The gap in results once more, among people with equally long schooling: what remains of a gap when the groups are compared like with like in what
-/// the programmes record of need. No cause, and no score.
+/// The gap in results once more, among people who are alike in what the report was asked to compare by: education unless told otherwise, age and background where chosen.
+/// What remains of a gap when the groups are compared like with like. No cause, and no score.
 /// </summary>
 internal static class AlikePart
 {
@@ -19,42 +19,37 @@ internal static class AlikePart
 
     private static readonly SourceReference MantelHaenszel = new(StratifiedShares.DifferenceMethod.Source, "");
 
-    private static readonly ImmutableArray<(string Key, LocalizedText Name)> Strata =
-    [
-        ("short", T("högst grundskola", "lower secondary at most")),
-        ("longer", T("längre utbildning", "longer education")),
-    ];
-
     public static IEnumerable<Block> Write(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions)
     {
         // a programme without an outcome of its own has no such gaps
-        if (stages.Result is not { IsOutcome: true })
-            yield break;
-        if (draft.Cohort.Facts.Of(StandardFacts.EducationLevel) is not { } education)
+        return stages.Result is not { IsOutcome: true } ? [] : draft.Settings.AlikeBy.Distinct().SelectMany(likeness => Write(draft, stages, divisions, Of(draft, divisions, likeness)));
+    }
+
+    private static IEnumerable<Block> Write(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions, Strata alike)
+    {
+        if (alike.Parts.IsEmpty)
         {
             yield return new Note(T(
-                "Skillnader mellan dem som har lika lång utbildning går inte att visa: programmet registrerar inte utbildning.",
-                "Gaps between people with equally long education cannot be shown: the programme does not record education."));
+                $"Skillnader mellan dem {alike.Alike.Swedish} går inte att visa: programmet registrerar inte {alike.Fact.Swedish}.",
+                $"Gaps between people {alike.Alike.English} cannot be shown: the programme does not record {alike.Fact.English}."));
             yield break;
         }
 
-        RowSet With(bool isShort) => RowSet.Where(draft.Cohort.Count, row => education.TryGet(row, draft.Cohort.On, out int level) && level <= LowerSecondary == isShort);
-        RowSet[] rows = [With(true), With(false)];
         List<TableRow> lines = [];
-        foreach (Division division in divisions)
+        foreach (Division division in divisions.Where(division => division.Key != alike.Key))
         {
             foreach ((Group first, Group second) in division.Pairs())
             {
                 if (stages.Started.Rows.And(first.Rows).IsEmpty || stages.Started.Rows.And(second.Rows).IsEmpty)
                     continue;
                 ImmutableArray<(FigureId First, FigureId Second)> shares =
-                    [.. Strata.Select((stratum, i) => (Share(draft, stages, division, first, stratum.Key, rows[i]), Share(draft, stages, division, second, stratum.Key, rows[i])))];
+                    [.. alike.Parts.Select(part => (Share(draft, stages, division, first, alike, part), Share(draft, stages, division, second, alike, part)))];
                 FigureDefinition definition = draft.Define(
-                    T($"arbete eller studier bland dem med lika lång utbildning: {first.Name.Swedish} jämfört med {second.Name.Swedish}", $"work or studies among those with equally long education: {first.Name.English} compared with {second.Name.English}"),
-                    T("Skillnaden i procentenheter inom högst grundskola och inom längre utbildning, vägd samman efter Mantel och Haenszel, med intervall på 95 procent. Den vars utbildning inte är registrerad är inte med.",
-                        "The gap in percentage points within lower secondary at most and within longer education, weighed together after Mantel and Haenszel, with an interval of 95 per cent. Whoever's education is not recorded is not in it."),
+                    T($"arbete eller studier bland dem {alike.Alike.Swedish}: {first.Name.Swedish} jämfört med {second.Name.Swedish}", $"work or studies among those {alike.Alike.English}: {first.Name.English} compared with {second.Name.English}"),
+                    T($"Skillnaden i procentenheter {Within(alike, Language.Swedish)}, vägd samman efter Mantel och Haenszel, med intervall på 95 procent. Den vars {alike.Fact.Swedish} inte är registrerad är inte med.",
+                        $"The gap in percentage points {Within(alike, Language.English)}, weighed together after Mantel and Haenszel, with an interval of 95 per cent. Whoever's {alike.Fact.English} is not recorded is not in it."),
                     source: MantelHaenszel);
-                FigureId gap = draft.Add(new StratifiedGapFigure(new FigureId($"gap-alike/{division.Key}/{first.Key}-{second.Key}"), shares, definition));
+                FigureId gap = draft.Add(new StratifiedGapFigure(new FigureId($"gap-{alike.Prefix}/{division.Key}/{first.Key}-{second.Key}"), shares, definition));
                 lines.Add(Row(T($"{Capital(first.Name.Swedish)} jämfört med {second.Name.Swedish}", $"{Capital(first.Name.English)} compared with {second.Name.English}"),
                     [.. shares.SelectMany(static pair => new[] { pair.First, pair.Second }), gap]));
             }
@@ -62,29 +57,56 @@ internal static class AlikePart
 
         if (lines.Count == 0)
             yield break;
-        yield return Table("gaps-alike", T("Arbete eller studier bland dem med lika lång utbildning", "Work or studies among those with equally long education"), T("Jämförelse", "Comparison"),
+        yield return Table($"gaps-{alike.Prefix}", T($"Arbete eller studier bland dem {alike.Alike.Swedish}", $"Work or studies among those {alike.Alike.English}"), T("Jämförelse", "Comparison"),
             [
-                .. Strata.SelectMany(static stratum => new[]
+                .. alike.Parts.SelectMany(static part => new[]
                 {
-                    T($"{stratum.Name.Swedish}, första gruppen", $"{stratum.Name.English}, first group"), T($"{stratum.Name.Swedish}, andra gruppen", $"{stratum.Name.English}, second group"),
+                    T($"{part.Name.Swedish}, första gruppen", $"{part.Name.English}, first group"), T($"{part.Name.Swedish}, andra gruppen", $"{part.Name.English}, second group"),
                 }),
                 T("skillnad (intervall)", "gap (interval)"),
             ], lines);
         yield return new Note(T(
-            "Utbildning är det av behoven som alla programmen registrerar. Skillnaden kan ändå bero på annat som grupperna inte delar. Där tal inte visas är det för få att säga något om.",
-            "Education is what all the programmes record of need. The gap may still rest on something else that the groups do not share. Where numbers are not shown there are too few to say."));
+            $"{alike.Why.Swedish}Skillnaden kan ändå bero på annat som grupperna inte delar. Där tal inte visas är det för få att säga något om.",
+            $"{alike.Why.English}The gap may still rest on something else that the groups do not share. Where numbers are not shown there are too few to say."));
     }
 
-    private static FigureId Share(ReportDraft draft, JourneyStages stages, Division division, Group group, string stratum, RowSet alike)
+    private static Strata Of(ReportDraft draft, ImmutableArray<Division> divisions, Likeness likeness) => likeness switch
     {
-        string key = $"alike/{stratum}/{division.Key}/{group.Key}";
+        Likeness.Age => Told(divisions, "age", T("av ungefär samma ålder", "of about the same age"), T("ålder", "age")),
+        Likeness.Background => Told(divisions, "background", T("med samma bakgrund", "with the same background"), T("bakgrund", "background")),
+        _ => new Strata("education", "alike", T("med lika lång utbildning", "with equally long education"), T("utbildning", "education"),
+            T("Utbildning är det av behoven som alla programmen registrerar. ", "Education is what all the programmes record of need. "), Education(draft)),
+    };
+
+    // the groups of a division, without those of whom nothing is known
+    private static Strata Told(ImmutableArray<Division> divisions, string key, LocalizedText alike, LocalizedText fact) => new(
+        key, $"alike-{key}", alike, fact, T("", ""),
+        [.. divisions.Where(division => division.Key == key).SelectMany(static division => division.Groups).Where(static group => group.Key != Grouping.NotStated)]);
+
+    private static ImmutableArray<Group> Education(ReportDraft draft)
+    {
+        if (draft.Cohort.Facts.Of(StandardFacts.EducationLevel) is not { } education)
+            return [];
+        RowSet With(bool isShort) => RowSet.Where(draft.Cohort.Count, row => education.TryGet(row, draft.Cohort.On, out int level) && level <= LowerSecondary == isShort);
+        return [new("short", T("högst grundskola", "lower secondary at most"), With(true)), new("longer", T("längre utbildning", "longer education"), With(false))];
+    }
+
+    private static string Within(Strata alike, Language language)
+    {
+        string[] parts = [.. alike.Parts.Select(part => language == Language.English ? $"within {part.Name.English}" : $"inom {part.Name.Swedish}")];
+        return parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} {(language == Language.English ? "and" : "och")} {parts[^1]}";
+    }
+
+    private static FigureId Share(ReportDraft draft, JourneyStages stages, Division division, Group group, Strata alike, Group part)
+    {
+        string key = $"{alike.Prefix}/{part.Key}/{division.Key}/{group.Key}";
         if (draft.Has($"{key}/share"))
             return new FigureId($"{key}/share");
-        RowSet started = stages.Started.Rows.And(group.Rows).And(alike);
+        RowSet started = stages.Started.Rows.And(group.Rows).And(part.Rows);
         FigureId whole = draft.Count($"{key}/started", started, draft.Definition(stages.Started.Count));
-        FigureId part = draft.Count($"{key}/outcome", stages.Outcome.And(started), draft.Definition(stages.Result!.Count));
-        return draft.Share($"{key}/share", part, whole);
+        FigureId reached = draft.Count($"{key}/outcome", stages.Outcome.And(started), draft.Definition(stages.Result!.Count));
+        return draft.Share($"{key}/share", reached, whole);
     }
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private sealed record Strata(string Key, string Prefix, LocalizedText Alike, LocalizedText Fact, LocalizedText Why, ImmutableArray<Group> Parts);
 }

@@ -102,6 +102,28 @@ public sealed class HorizontalTests
         Assert.NotEqual(Assert.IsType<ShownGap>(Open[new FigureId("gap/sex/woman-man/outcome")]).Points, shown.Points);
     }
 
+    [Theory]
+    [InlineData(Likeness.Age, "age", "bland dem av ungefär samma ålder")]
+    [InlineData(Likeness.Background, "background", "bland dem med samma bakgrund")]
+    public void A_gap_is_told_among_people_alike_in_what_was_chosen_and_in_nothing_else(Likeness likeness, string key, string said)
+    {
+        ProtectedReport report = Protect(1, new(LocalizedText.Same("Ägaren")) { MinimumCount = 1, Teams = Programme.TeamPlan, AlikeBy = [likeness] });
+        double sum = 0, weights = 0;
+        foreach (bool part in (ReadOnlySpan<bool>)[true, false])
+        {
+            int[] there = [.. Enumerable.Range(0, People).Where(i => HasStarted(i) && (likeness == Likeness.Age ? IsOlder(i) : IsForeign(i)) == part)];
+            double n1 = there.Count(static i => !IsMan(i)), n0 = there.Count(IsMan), a = there.Count(static i => !IsMan(i) && HasWork(i)), b = there.Count(static i => IsMan(i) && HasWork(i)), n = n1 + n0;
+            sum += ((a * n0) - (b * n1)) / n;
+            weights += n1 * n0 / n;
+        }
+
+        ShownGap shown = Assert.IsType<ShownGap>(report[new FigureId($"gap-alike-{key}/sex/woman-man")]);
+        Assert.InRange((double)shown.Points - (100 * sum / weights), -0.5, 0.5);
+        Assert.Contains(said, HtmlRenderer.Render(report, Language.Swedish), StringComparison.Ordinal);
+        // nobody is compared with others like themselves in what they are compared by, and what was not chosen is not told
+        Assert.DoesNotContain(report.Figures, figure => figure.Id.Value.StartsWith($"gap-alike-{key}/{key}/", StringComparison.Ordinal) || figure.Id.Value.StartsWith("gap-alike/", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Of_too_few_alike_nothing_is_said_and_without_education_that_is_said()
     {
