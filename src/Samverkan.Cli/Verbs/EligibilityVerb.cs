@@ -42,8 +42,8 @@ internal static class EligibilityVerb
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            ImmutableArray<Programme> asked = Asked(parsed.GetRequiredValue(programme), parsed.GetRequiredValue(option));
             Language spoken = parsed.GetValue(language);
+            ImmutableArray<Programme> asked = Asked(host, parsed.GetRequiredValue(programme), parsed.GetRequiredValue(option), spoken);
             LocalDate date = parsed.GetValue(on) ?? host.Today;
             await using Stream stream = InputFile.Open(parsed.GetRequiredValue(facts));
             FactFile file = await new FactFileReader(FactCatalog.Standard).ReadAsync(stream, parsed.GetRequiredValue(facts), cancellation);
@@ -61,10 +61,10 @@ internal static class EligibilityVerb
         return verb;
     }
 
-    private static ImmutableArray<Programme> Asked(string id, string[] readings)
+    private static ImmutableArray<Programme> Asked(ToolHost host, string id, string[] readings, Language language)
     {
         if (!string.Equals(id, AllProgrammes, StringComparison.Ordinal))
-            return [KnownProgrammes.Choose(KnownProgrammes.Require(id), readings)];
+            return [KnownProgrammes.Choose(KnownProgrammes.Require(host, id, language), readings)];
         return readings.Length == 0 ? ProgrammeCatalog.All : throw ToolException.Usage("--option is about one programme: name it with --programme");
     }
 
