@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NodaTime.Text;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Vocabulary;
@@ -22,7 +21,7 @@ public static class ProgrammeEventSentence
     private static LocalizedText Text(ProgrammeEvent what) => what switch
     {
         MeetingHeld e => Joined(ProgrammeLogWords.Of(e.Meeting), e.Decisions.IsEmpty ? null : new($"{Number(e.Decisions.Length)} beslut", Many(e.Decisions.Length, "decision", "decisions"))),
-        ReportDelivered e => Joined(ProgrammeLogWords.Of(e.Report), e.Period is { } period ? Spelled(period) : null),
+        ReportDelivered e => Joined(ProgrammeLogWords.Of(e.Report), e.Period is { } period ? WrittenDay.Of(period) : null),
         TrainingHeld e => new($"utbildning för {Number(e.Participants)} medarbetare: {About(e).Swedish}", $"training for {Many(e.Participants, "member", "members")} of staff: {About(e).English}"),
         TrainingFollowedUp e => new($"utbildning följdes upp: {e.Found}", $"training followed up: {e.Found}"),
         StaffJoined e => new($"medarbetare tillträdde: {e.Role}{Share(e.SharePercent)}", $"staff joined: {e.Role}{Share(e.SharePercent)}"),
@@ -50,10 +49,10 @@ public static class ProgrammeEventSentence
             new($"upphandling: {e.Subject}", $"procurement: {e.Subject}"),
             e.Demands.IsEmpty ? new("utan krav på horisontella principer", "without demands on horizontal principles")
             : Joined(new("krav på", "demands on"), Listed(e.Demands.Select(ProgrammeLogWords.Of)))),
-        CostRecorded e => new($"kostnad för {ProgrammeLogWords.Of(e.CostType).Swedish}: {Kronor(e.Kronor).Replace('.', ',')} kronor, {Spelled(e.Period).Swedish}", $"cost of {ProgrammeLogWords.Of(e.CostType).English}: {Kronor(e.Kronor)} kronor, {Spelled(e.Period).English}"),
+        CostRecorded e => new($"kostnad för {ProgrammeLogWords.Of(e.CostType).Swedish}: {Kronor(e.Kronor).Replace('.', ',')} kronor, {WrittenDay.Of(e.Period).Swedish}", $"cost of {ProgrammeLogWords.Of(e.CostType).English}: {Kronor(e.Kronor)} kronor, {WrittenDay.Of(e.Period).English}"),
         FinancingRecorded e => new(
-            $"{ProgrammeLogWords.Of(e.Form).Swedish} från {e.Financier}: {Kronor(e.Kronor).Replace('.', ',')} kronor, {Spelled(e.Period).Swedish}",
-            $"{ProgrammeLogWords.Of(e.Form).English} from {e.Financier}: {Kronor(e.Kronor)} kronor, {Spelled(e.Period).English}"),
+            $"{ProgrammeLogWords.Of(e.Form).Swedish} från {e.Financier}: {Kronor(e.Kronor).Replace('.', ',')} kronor, {WrittenDay.Of(e.Period).Swedish}",
+            $"{ProgrammeLogWords.Of(e.Form).English} from {e.Financier}: {Kronor(e.Kronor)} kronor, {WrittenDay.Of(e.Period).English}"),
         CompetenceSessionHeld e => new(
             $"kompetensutveckling: {e.Subject}, {Many(e.Attendance.Sum(static one => one.Persons), "person", "personer")} från {Many(e.Attendance.Length, "organisation", "organisationer")}",
             $"competence session: {e.Subject}, {Many(e.Attendance.Sum(static one => one.Persons), "person", "persons")} from {Many(e.Attendance.Length, "organisation", "organisations")}"),
@@ -67,15 +66,15 @@ public static class ProgrammeEventSentence
         ProposalAnswered e => Joined(new($"förslaget {e.Proposal}", $"proposal {e.Proposal}"), ProgrammeLogWords.Of(e.Answer)),
         EmployerForumHeld e => new($"{e.Forum} med {Number(e.Employers)} arbetsgivare", $"{e.Forum} with {Many(e.Employers, "employer", "employers")}"),
         EmployerPledged e => new(
-            $"{e.Employer} utfäste {Number(e.Number)} {ProgrammeLogWords.Of(e.PledgeKind).Swedish}{(e.Due is { } due ? $" till {LocalDatePattern.Iso.Format(due)}" : "")}",
-            $"{e.Employer} pledged {Number(e.Number)} {ProgrammeLogWords.Of(e.PledgeKind).English}{(e.Due is { } by ? $" by {LocalDatePattern.Iso.Format(by)}" : "")}"),
+            $"{e.Employer} utfäste {Number(e.Number)} {ProgrammeLogWords.Of(e.PledgeKind).Swedish}{(e.Due is { } due ? $" till {WrittenDay.Of(due).Swedish}" : "")}",
+            $"{e.Employer} pledged {Number(e.Number)} {ProgrammeLogWords.Of(e.PledgeKind).English}{(e.Due is { } by ? $" by {WrittenDay.Of(by).English}" : "")}"),
         PledgeKept e => new($"utfästelsen {e.Pledge} infriades: {Number(e.Number)}", $"pledge {e.Pledge} kept: {Number(e.Number)}"),
         AgreementMade e => new(
-            $"överenskommelse om {e.Subject} mellan {string.Join(", ", e.Parties)}, {Spelled(e.Period).Swedish}",
-            $"agreement on {e.Subject} between {string.Join(", ", e.Parties)}, {Spelled(e.Period).English}"),
+            $"överenskommelse om {e.Subject} mellan {string.Join(", ", e.Parties)}, {WrittenDay.Of(e.Period).Swedish}",
+            $"agreement on {e.Subject} between {string.Join(", ", e.Parties)}, {WrittenDay.Of(e.Period).English}"),
         ActivityOffered e => new(
-            $"{e.Name} erbjöds från {LocalDatePattern.Iso.Format(e.From)}: {Many(e.Places, "plats", "platser")}",
-            $"{e.Name} offered from {LocalDatePattern.Iso.Format(e.From)}: {Many(e.Places, "place", "places")}"),
+            $"{e.Name} erbjöds från {WrittenDay.Of(e.From).Swedish}: {Many(e.Places, "plats", "platser")}",
+            $"{e.Name} offered from {WrittenDay.Of(e.From).English}: {Many(e.Places, "place", "places")}"),
         PlacesFilled e => new($"platser fyllda i {e.Offer}: {Number(e.Filled)}", $"places filled in {e.Offer}: {Number(e.Filled)}"),
         _ => null,
     };
@@ -93,15 +92,6 @@ public static class ProgrammeEventSentence
         foreach (string words in new[] { e.Motivation, e.Evidence, e.Link }.OfType<string>())
             said = Joined(said, LocalizedText.Same(words));
         return said;
-    }
-
-    /// <summary>A period in words around its dates: nobody reads a slash as "to".</summary>
-    private static LocalizedText Spelled(DatePeriod period)
-    {
-        string first = LocalDatePattern.Iso.Format(period.Start);
-        return period.End is not { } end ? new($"från {first} tills vidare", $"from {first} until further notice")
-            : LocalDatePattern.Iso.Format(end) is var last && last == first ? LocalizedText.Same(first)
-            : new($"{first} till {last}", $"{first} to {last}");
     }
 
     private static string Many(int number, string one, string several) => $"{Number(number)} {(number == 1 ? one : several)}";

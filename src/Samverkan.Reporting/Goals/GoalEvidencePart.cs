@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Governance;
@@ -31,7 +32,7 @@ internal static class GoalEvidencePart
             FigureId deviations = Number("deviations", told.Deviations, T("avvikelser i systemet som anger målet", "deviations in the system that name the goal"));
             FigureId addressed = Number("addressed", told.Addressed, T("av dem där något gjorts", "of those, with something done about them"));
             FigureId resolved = Number("resolved", told.Resolved, T("av dem som inte längre förekommer", "of those, no longer occurring"));
-            rows.Add(new TableRow(Capital(evaluated.Goal.Text), [TableCell.Of(reflections), TableCell.Of(deviations), TableCell.Of(addressed), TableCell.Of(resolved), TableCell.Of(PeriodSection.Day(told.Latest))]));
+            rows.Add(new TableRow(Capital(evaluated.Goal.Text), [TableCell.Of(reflections), TableCell.Of(deviations), TableCell.Of(addressed), TableCell.Of(resolved), TableCell.Of(WrittenDay.Of(told.Latest))]));
             if (evaluated.State == GoalState.EvidenceNoted)
             {
                 sentences.Add(Paragraph.Of(new GoalSentence(draft, evaluated.Goal, draft.Definition(new FigureId($"goal/{evaluated.Goal.Id.Value}/assessment")))

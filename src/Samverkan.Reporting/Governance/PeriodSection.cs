@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Text;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.ProgrammeLogs;
@@ -13,7 +11,7 @@ using static Samverkan.Reporting.Governance.ReportDraft;
 namespace Samverkan.Reporting.Governance;
 
 /// <summary>What happened within the period that a report is about: steps that persons reached during it, and what the programme's log tells of it.</summary>
-internal static partial class PeriodSection
+internal static class PeriodSection
 {
     public static Section Write(ReportDraft draft, JourneyStages stages, ProgrammeLog? log) =>
         new(new FigureId("period"), T("Under perioden", "During the period"), [.. Blocks(draft, stages, log)]);
@@ -79,7 +77,7 @@ internal static partial class PeriodSection
 
     public static LocalizedText Sentence(ProgrammeEvent body)
     {
-        string Told(Language language) => ProgrammeEventSentence.Of(body, language) is { Length: > 0 } text ? Written(char.ToUpperInvariant(text[0]) + text[1..], language) : "";
+        string Told(Language language) => ProgrammeEventSentence.Of(body, language) is { Length: > 0 } text ? Capital(text) : "";
         return new(Told(Language.Swedish), Told(Language.English));
     }
 
@@ -91,13 +89,6 @@ internal static partial class PeriodSection
             ? T($"En utfästelse infriades: {Digits(kept.Number)}", $"A pledge was kept: {Digits(kept.Number)}")
             : T($"{employer} infriade sin utfästelse: {Digits(kept.Number)}", $"{employer} kept a pledge: {Digits(kept.Number)}");
     }
-
-    // a day as people write it
-    private static string Written(string text, Language language) => IsoDay().Replace(text, day =>
-        LocalDatePattern.Iso.Parse(day.Value).TryGetValue(default, out LocalDate date) ? WrittenDay.Of(date).In(language) : day.Value);
-
-    [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex IsoDay();
 
     // what has a place of its own elsewhere, or would tell of a member of staff, is not told here
     private static bool IsTold(ProgrammeEvent body) =>

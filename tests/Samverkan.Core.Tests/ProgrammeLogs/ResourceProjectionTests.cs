@@ -244,12 +244,12 @@ public sealed class ResourceProjectionTests
     }
 
     [Theory]
-    [InlineData("costRecorded", "kostnad för personal: 123456,75 kronor, 2024-10-01 till 2024-12-31", "cost of staff: 123456.75 kronor, 2024-10-01 to 2024-12-31")]
-    [InlineData("reportDelivered", "kvartalsrapport: 2024-10-01 till 2024-12-31", "quarterly report: 2024-10-01 to 2024-12-31")]
-    [InlineData("agreementMade", "överenskommelse om Kortutbildade mellan af, stockholm, från 2024-09-01 tills vidare", "agreement on Kortutbildade between af, stockholm, from 2024-09-01 until further notice")]
+    [InlineData("costRecorded", "kostnad för personal: 123456,75 kronor, 1\u00A0oktober 2024 – 31\u00A0december 2024", "cost of staff: 123456.75 kronor, 1\u00A0October 2024 – 31\u00A0December 2024")]
+    [InlineData("reportDelivered", "kvartalsrapport: 1\u00A0oktober 2024 – 31\u00A0december 2024", "quarterly report: 1\u00A0October 2024 – 31\u00A0December 2024")]
+    [InlineData("agreementMade", "överenskommelse om Kortutbildade mellan af, stockholm, från 1\u00A0september 2024 tills vidare", "agreement on Kortutbildade between af, stockholm, from 1\u00A0September 2024 until further notice")]
     [InlineData("horizontalAnswerNoted", "kriteriet gc-6: komplettering krävs: Kravet saknas i en upphandling: Avtalet med utvärderaren: dnr 7", "criterion gc-6: to be supplemented: Kravet saknas i en upphandling: Avtalet med utvärderaren: dnr 7")]
     [InlineData("findingAnalysed", "analys av gap/sex/woman-man/outcome: Kvinnor remitteras senare Ska ändras: Vägen in ses över", "analysis of gap/sex/woman-man/outcome: Kvinnor remitteras senare To change: Vägen in ses över")]
-    [InlineData("employerPledged", "Byggbolaget utfäste 10 platser för praktik eller arbetsträning till 2025-06-30", "Byggbolaget pledged 10 places for work trial by 2025-06-30")]
+    [InlineData("employerPledged", "Byggbolaget utfäste 10 platser för praktik eller arbetsträning till 30\u00A0juni 2025", "Byggbolaget pledged 10 places for work trial by 30\u00A0June 2025")]
     [InlineData("procurementMade", "upphandling: Utvärdering: krav på: jämställdhet", "procurement: Utvärdering: demands on: gender equality")]
     public void A_sentence_says_what_happened(string kind, string swedish, string english)
     {
