@@ -5,23 +5,26 @@ using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Fairness;
 using Samverkan.Analysis.Statistics;
 using Samverkan.Cli.Pages;
+using Samverkan.Core.Access;
 using Samverkan.Core.Criteria;
-using Samverkan.Core.Criteria.FactFiles;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
+using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Eligibility;
 using Samverkan.Matching.Fairness;
-using Samverkan.Matching.Placement;
+using Samverkan.Matching.Vacancies;
 using Samverkan.Synthetic;
+using AccessStep = Samverkan.Analysis.Fairness.AccessStep;
+using RuleEffect = Samverkan.Matching.Fairness.RuleEffect;
 
 namespace Samverkan.Cli;
 
 /// <summary>
-/// Fairness for those inside: who is met, offered, placed and reaches what, group beside group; what each rule of the target group does to each group; and whether sex, which must not
-/// matter, does. The counts are not protected: with real people the page would not leave the house.
+/// Fairness for those inside: who is met, offered, placed and reaches what, group beside group; what each rule of the target group does to each group; and whether sex, disability,
+/// background, age or district changes what anybody gets, and through which rule. The counts are not protected: with real people the page would not leave the house.
 /// </summary>
 internal static class DemoFairness
 {
@@ -32,8 +35,17 @@ internal static class DemoFairness
 
     /// <summary>Writes the page.</summary>
     /// <returns>The file.</returns>
-    public static string Write(Programme programme, SyntheticFiles people, Cohort cohort, string folder)
+    public static async Task<string> WriteAsync(Programme programme, SyntheticFiles people, Cohort cohort, string folder, CancellationToken cancellation)
     {
+        JobAdSource ads = new(() => new MemoryStream(people.JobAds.ToArray(), writable: false), SyntheticFiles.Ads);
+        OccupationTaxonomy occupations = await OccupationTaxonomy.Empty.LearnAsync(ads, cancellation);
+        List<Vacancy> vacancies = [];
+        await foreach (VacancyReading reading in ads.ReadAsync(cancellation))
+        {
+            if (reading.Vacancy is { } vacancy)
+                vacancies.Add(vacancy);
+        }
+
         ImmutableArray<Grouping> groupings = AccessGroupings.Standard(cohort, static district => LocalizedText.Same(DistrictCatalog.Stockholm.Find(district)?.Name ?? district.Value));
         return DemoPage.Write(folder, Name, (page, _) =>
         {
@@ -42,7 +54,7 @@ internal static class DemoFairness
             page.Line("Varje grupp jämförs med den största. En skillnad säger att det går olika för grupper, inte varför. Den som avböjt eller inte frågats är i ingen grupp och räknas som saknad.");
             Access(page, AccessSummary.Of(AccessStep.Standard(cohort), groupings));
             Rules(page, programme, people, cohort, groupings);
-            Counterfactual(page, programme, people);
+            Counterfactual(page, programme, people, [.. vacancies], occupations);
         });
     }
 
@@ -83,38 +95,47 @@ internal static class DemoFairness
         page.Line(Text($"{compared} jämförelser gjordes. Hos {told} rymmer intervallet inte noll; några gör det av en slump när så många jämförs."));
     }
 
-    // The verdict on the target group and the place, for the same people with the register's sex swapped and nothing else.
-    private static void Counterfactual(TextPage page, Programme programme, SyntheticFiles people)
+    // What each gets, for the same people with one attribute exchanged and nothing else.
+    private static void Counterfactual(TextPage page, Programme programme, SyntheticFiles people, ImmutableArray<Vacancy> vacancies, OccupationTaxonomy occupations)
     {
         LocalDate on = people.Cohort.Until;
-        PlacementPlanner planner = DemoPlacement.Planner(programme);
+        Dictionary<ParticipantId, SyntheticReferral> asked = people.JustReferred.Take(Swapped).ToDictionary(static person => person.Participant);
         Dictionary<TeamId, int> ongoing = DemoPlacement.OngoingOn(people, on);
-        ImmutableArray<SyntheticReferral> asked = [.. people.JustReferred.Take(Swapped)];
-        ImmutableArray<CounterfactualChange> changes = CounterfactualCheck.Run(asked, static person => person with { Facts = OtherSex(person) }, who =>
-        {
-            Dictionary<ParticipantId, string> outcomes = who.ToDictionary(static person => person.Participant, person => programme.TargetGroup.Assess(person.Facts, on).Value.ToString());
-            PlacementProposal proposal = planner.Propose(who.Where(person => outcomes[person.Participant] == nameof(Truth.True)).Select(DemoPlacement.CandidateOf), on, ongoing);
-            foreach (ProposedPlacement placed in proposal.Placements)
-                outcomes[placed.Participant] = placed.Team.Value;
-            return outcomes;
-        });
-        page.Section(new("Prov: spelar kön någon roll?", "A check: does sex matter?"));
-        page.Line(Text($"För {asked.Length} personer byttes kön och inget annat, en i taget och alla på en gång. {(changes.IsEmpty ? "Ingen fick ett annat besked om målgruppen eller en annan plats." : Text($"{changes.Length} besked blev andra."))}"));
-    }
+        ImmutableArray<AttributeEffect> ofReferred = AttributeTrials.Run(
+            [.. asked.Values.Select(static person => new CounterfactualPerson(person.Participant, person.Facts))],
+            AttributeSwap.Standard(DistrictCatalog.Stockholm, on),
+            [
+                CounterfactualTrial.TargetGroup(programme.TargetGroup, on),
+                CounterfactualTrial.Placement(
+                    DemoPlacement.Planner(programme), on,
+                    person => programme.TargetGroup.Assess(person.Facts, on).Value == Truth.True ? DemoPlacement.CandidateOf(asked[person.Id] with { District = DistrictOf(person) ?? asked[person.Id].District }) : null,
+                    ongoing),
+            ]);
 
-    private static FactTimeline OtherSex(SyntheticReferral person)
-    {
-        FactTimelineBuilder builder = new();
-        foreach (ObservedFact fact in ObservedFact.Of(person.Participant, person.Facts).Where(static fact => fact.About.Key != StandardFacts.RegisterSex.Key && fact.About.Key != StandardFacts.ReportedGender.Key))
-            fact.AddTo(builder);
-        foreach (TypedFact<string> sex in (ReadOnlySpan<TypedFact<string>>)[StandardFacts.RegisterSex, StandardFacts.ReportedGender])
+        LocalDate day = DemoPage.DayOf(people);
+        Instant now = day.At(LocalTime.Noon).InUtc().ToInstant();
+        ReadingAccess access = new(OwnersPolicy.Reporting(programme).Who, StandardRoles.Caseworker, StandardPurposes.Coordination);
+        JourneyView? ViewOf(CounterfactualPerson person) => JourneyView.Of(person.Journey!.Value, person.Entries, access, OwnersPolicy.Of(programme), now);
+        ImmutableArray<AttributeEffect> ofParticipants = AttributeTrials.Run(
+            [.. DemoPage.Participants(programme, people, day).Take(Swapped).Select(static view => CounterfactualPerson.Of(view.Journey))],
+            AttributeSwap.Standard(DistrictCatalog.Stockholm, day),
+            [
+                CounterfactualTrial.NextStep(new(programme), ProgrammeLog.Fold(programme.Id, people.Log.Where(entry => entry.Recorded <= now)), day, ViewOf),
+                CounterfactualTrial.Vacancies(new(occupations), vacancies, day, ViewOf),
+            ]);
+        page.Section(new("Prov: spelar det någon roll vem man är?", "A check: does it matter who one is?"));
+        page.Line("Ett drag i taget byttes och inget annat. Att en regel nämner ett drag, som ålder i målgruppen, säger inte att den ska göra det: det bedömer människor.");
+        foreach (AttributeEffect effect in (ReadOnlySpan<AttributeEffect>)[.. ofReferred, .. ofParticipants])
         {
-            foreach (Observation<string> observation in person.Facts.Of(sex))
-                builder.Add(sex, observation.HasValue ? new Observation<string>(observation.Value == "woman" ? "man" : "woman", observation.Period, observation.KnownFrom) : observation);
+            string told = effect.IsWithoutEffect
+                ? Text($"Ingen fick ett annat besked ({effect.People} personer).")
+                : Text($"{effect.Affected} av {effect.People} fick ett annat besked, genom {string.Join(", ", effect.Rules.Select(static rule => rule.Rule).DefaultIfEmpty("något som ingen regel säger"))}.");
+            page.Item(Text($"{effect.TrialName.Swedish}, {effect.AttributeName.Swedish}: {told}"));
         }
-
-        return builder.Build();
     }
+
+    private static DistrictId? DistrictOf(CounterfactualPerson person) =>
+        person.Facts.Of(StandardFacts.District).LastOrDefault(static told => told.HasValue) is { HasValue: true } told ? new DistrictId(told.Value) : null;
 
     private static string Points(Finding<Analysis.Statistics.Interval> difference) => difference.IsEstimated
         ? Text($"skillnad {100 * difference.Value.Value:F0} procentenheter ({100 * difference.Value.Lower:F0} till {100 * difference.Value.Upper:F0})")

@@ -66,7 +66,7 @@ public sealed class DemoTests
         Assert.Contains("förslag om ", decisions, StringComparison.Ordinal);
         Assert.Contains(Core.Journeys.StandardDepartures.All, reason => decisions.Contains($": {Core.Journeys.StandardDepartures.NameOf(reason)!.Swedish}", StringComparison.Ordinal));
         string fairness = Page("fairness.internal.sv.txt");
-        foreach (string told in (string[])["män: ", "med funktionsnedsättning: ", "utländsk bakgrund: ", "55 år och äldre: ", "Södermalm: ", "Ingen fick ett annat besked"])
+        foreach (string told in (string[])["män: ", "med funktionsnedsättning: ", "utländsk bakgrund: ", "55 år och äldre: ", "Södermalm: ", "målgrupp, kön: Ingen fick ett annat besked", "plats i ett team, bakgrund: Ingen", "nästa steg, kön: Ingen", "lediga platser, funktionsnedsättning: Ingen", "målgrupp, ålder: "])
             Assert.Contains(told, fairness, StringComparison.Ordinal);
     }
 

@@ -93,7 +93,7 @@ internal static class DemoVerb
         DemoNextSteps.Write(programme, people, folder),
         await DemoVacancies.WriteAsync(programme, people, folder, cancellation),
         DemoDecisions.Write(programme, people, folder),
-        DemoFairness.Write(programme, people, cohort, folder),
+        await DemoFairness.WriteAsync(programme, people, cohort, folder, cancellation),
     ];
 
     private static void RemoveDatabase(string path)
