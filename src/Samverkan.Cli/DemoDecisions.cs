@@ -1,6 +1,6 @@
 using NodaTime;
-using NodaTime.Text;
 using Samverkan.Cli.Pages;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -32,15 +32,15 @@ internal static class DemoDecisions
         {
             page.Heading("Förslag och beslut för tre personer som inte finns");
             page.Line("Ett förslag beslutar inget. Handläggaren beslutar, deltagarens svar står bredvid, och den som frångår ett förslag säger varför. Där ingen har svarat är inget beslutat.");
-            foreach (Journey journey in told)
+            foreach ((int number, Journey journey) in told.Index())
             {
-                page.Heading($"{journey.Id}");
+                page.Heading($"Person {DemoPage.Digits(number + 1)}, i journalerna {journey.Id.Participant}");
                 JourneySentence sentence = new(journey, Language.Swedish, FormCatalog.Standard);
                 foreach (Proposal proposal in journey.Proposals())
                 {
-                    page.Section(LocalizedText.Same($"{LocalDatePattern.Iso.Format(proposal.Made)} {proposal.Id}"));
+                    page.Section(WrittenDay.Of(proposal.Made));
                     foreach (Occurrence what in journey.Story.Where(what => IsAbout(what.Body, proposal)))
-                        page.Line($"{LocalDatePattern.Iso.Format(what.Happened)}  {sentence.Of(what.Body)}");
+                        page.Line($"{WrittenDay.Of(what.Happened).Swedish}: {sentence.Of(what.Body)}");
                     if (proposal.CaseworkersAnswer == ProposalReply.Undecided)
                         page.Line("Inget är beslutat.");
                 }

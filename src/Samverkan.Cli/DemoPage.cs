@@ -26,6 +26,9 @@ internal static class DemoPage
         return path;
     }
 
+    /// <summary>A whole number as it is written.</summary>
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The day of the pages about single persons: a week before the last activity that is offered begins.</summary>
     public static LocalDate DayOf(SyntheticFiles people) =>
         people.Log.Select(static entry => entry.Body).OfType<ActivityOffered>().Select(static offer => offer.From).DefaultIfEmpty(people.Cohort.Until).Max().PlusDays(-7);

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Rendering;
@@ -10,9 +8,6 @@ namespace Samverkan.Pages.Tests;
 
 public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
-    private const string OutsideOfDrawing =
-        "() => [...document.querySelectorAll('svg')].filter(s => s.getBoundingClientRect().width > 0).flatMap(s => [...s.querySelectorAll('text')].filter(t => { const b = t.getBBox(), v = s.viewBox.baseVal; return b.x < -2 || b.y < -2 || b.x + b.width > v.width + 2 || b.y + b.height > v.height + 2; })).map(t => t.textContent)";
-
     private static readonly ProtectedReport Report = SampleReport.Protected();
     private static readonly Lazy<ProtectedReport> Annual = GeneratedReports.Annual;
 
@@ -24,41 +19,8 @@ public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<Brow
     public async Task Axe_finds_nothing_with_everything_opened(Language language, ColorScheme scheme, int width)
     {
         IPage page = await Open(language, scheme, width);
-        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-        AxeResult result = await page.RunAxe(new AxeRunOptions
-        {
-            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        });
-        Assert.NotEmpty(result.Passes);
-        Assert.Empty(result.Violations.Select(static v => $"{v.Id}: {v.Nodes[0].Html}"));
-    }
-
-    // The longest page takes the examiner most of a minute: in an ordinary run once in full and once in easy Swedish.
-    public static TheoryData<Language, ColorScheme, int> AnnualPages
-    {
-        get
-        {
-            TheoryData<Language, ColorScheme, int> pages = new() { { Language.English, ColorScheme.Dark, 1280 }, { Language.EasySwedish, ColorScheme.Light, 320 } };
-            if (Soak.IsWhole)
-                pages.Add(Language.Swedish, ColorScheme.Light, 320);
-            return pages;
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(AnnualPages))]
-    public async Task The_annual_report_of_generated_people_passes_as_well(Language language, ColorScheme scheme, int width)
-    {
-        IPage page = await fixture.Browser.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
-        await page.SetContentAsync(HtmlRenderer.Render(Annual.Value, language));
-        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-        Assert.Equal(width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
-        Assert.Empty(await page.EvaluateAsync<string[]>(OutsideOfDrawing));
-        AxeResult result = await page.RunAxe(new AxeRunOptions
-        {
-            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        });
-        Assert.Empty(result.Violations.Select(static v => $"{v.Id}: {v.Nodes[0].Html}"));
+        await Examination.OpenAll(page);
+        Assert.Empty(await Examination.Violations(page));
     }
 
     [Theory]
@@ -69,7 +31,7 @@ public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<Brow
     public async Task The_page_never_scrolls_sideways(Language language, int width)
     {
         IPage page = await Open(language, ColorScheme.Light, width);
-        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+        await Examination.OpenAll(page);
         Assert.Equal(width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
 

@@ -18,8 +18,7 @@ internal static class ActivitySection
         bool allIsRead = draft.Unread(stages).IsEmpty;
         RowSet started = stages.Started.Rows;
         RowSet read = started.Except(draft.Unread(stages));
-        LocalizedText Rule(string swedish, string english) => allIsRead ? T(swedish, english) : T(
-            $"{swedish} Där något inte fick läsas räknas bara det som är säkert, så talet kan vara för lågt.", $"{english} Where something could not be read only what is certain is counted, so the number may be too low.");
+        LocalizedText Rule(string swedish, string english) => draft.OfCertain(stages, T(swedish, english));
         List<TableRow> rows = [];
         List<TableRow> days = [];
         List<Sentence> sentences = [];

@@ -46,6 +46,10 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     /// <summary>Those who started and of whom something could not be read: what is not seen of them is unknown, not "no".</summary>
     public RowSet Unread(JourneyStages stages) => Cohort.HasWithheld.Where(static withheld => withheld).And(stages.Started.Rows);
 
+    /// <summary>The rule of a count of which only what is certain is counted where something could not be read.</summary>
+    public LocalizedText OfCertain(JourneyStages stages, LocalizedText rule) => Unread(stages).IsEmpty ? rule : T(
+        $"{rule.Swedish} Där något inte fick läsas räknas bara det som är säkert, så talet kan vara för lågt.", $"{rule.English} Where something could not be read only what is certain is counted, so the number may be too low.");
+
     /// <summary>The rule of days to the first of something: where something could not be read an earlier one may be there, and the days too many.</summary>
     public LocalizedText OfFirstRead(JourneyStages stages, LocalizedText rule) => Unread(stages).IsEmpty ? rule : T(
         $"{rule.Swedish} Där något inte fick läsas kan en tidigare ha funnits: talet kan vara för högt.", $"{rule.English} Where something could not be read there may have been an earlier one: the number may be too high.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using NodaTime.Text;
+using NodaTime;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -42,7 +43,7 @@ internal static class ReportMandate
 
     private static LocalizedText When(GovernanceEvent one) => one.Recurrence switch
     {
-        Recurrence.Once when one.Month is { } month => Numbered(T("en gång", "once"), YearMonthPattern.Iso.Format(month)),
+        Recurrence.Once when one.Month is { } month => OnceIn(month),
         Recurrence.Once => T("en gång", "once"),
         Recurrence.Times when one.Times is { } times => Numbered(T("antal gånger", "number of times"), Digits(times)),
         Recurrence.Quarterly => T("varje kvartal", "each quarter"),
@@ -50,6 +51,12 @@ internal static class ReportMandate
         Recurrence.Continuous => T("fortlöpande", "continuously"),
         _ => T("källan säger inte när", "the source does not say when"),
     };
+
+    private static LocalizedText OnceIn(YearMonth month)
+    {
+        LocalizedText name = WrittenDay.MonthOf(month.OnDayOfMonth(1));
+        return T($"en gång, i {name.Swedish} {Digits(month.Year)}", $"once, in {name.English} {Digits(month.Year)}");
+    }
 
     private static LocalizedText Numbered(LocalizedText words, string number) => T($"{words.Swedish}: {number}", $"{words.English}: {number}");
 

@@ -77,10 +77,12 @@ internal static class SteeringAgenda
     {
         Cohort cohort = draft.Cohort;
         RowSet ongoing = stages.Started.Rows.Except(stages.Exited);
-        FigureId idle = draft.Count("difficulty/idle", cohort.IdleForThreeMonths.Where(static idle => idle == true).And(ongoing), draft.Define(
-            T("deltagare utan insats i tre månader", "participants without an activity for three months"), T("Deltar på rapportens sista dag, och ingen dag med insats de tre månaderna före den.", "Take part on the report's last day, with no day of activity in the three months before it."), T("deltagare som deltar fortfarande", "participants who still take part")));
-        FigureId gaps = draft.Count("difficulty/gap", cohort.Gaps.Where(static n => n > 0).And(ongoing), draft.Define(
-            T("deltagare med minst ett glapp", "participants with at least one gap"), T("Deltar på rapportens sista dag och har haft minst ett uppehåll mellan insatser.", "Take part on the report's last day and have had at least one break between activities."), T("deltagare som deltar fortfarande", "participants who still take part")));
+        // an activity that could not be read looks like a gap, so of those persons none is certain
+        RowSet read = ongoing.Except(draft.Unread(stages));
+        FigureId idle = draft.Count("difficulty/idle", cohort.IdleForThreeMonths.Where(static idle => idle == true).And(read), draft.Define(
+            T("deltagare utan insats i tre månader", "participants without an activity for three months"), draft.OfCertain(stages, T("Deltar på rapportens sista dag, och ingen dag med insats de tre månaderna före den.", "Take part on the report's last day, with no day of activity in the three months before it.")), T("deltagare som deltar fortfarande", "participants who still take part")));
+        FigureId gaps = draft.Count("difficulty/gap", cohort.Gaps.Where(static n => n > 0).And(read), draft.Define(
+            T("deltagare med minst ett glapp", "participants with at least one gap"), draft.OfCertain(stages, T("Deltar på rapportens sista dag och har haft minst ett uppehåll mellan insatser.", "Take part on the report's last day and have had at least one break between activities.")), T("deltagare som deltar fortfarande", "participants who still take part")));
         return Table("difficulties-table", T("Deltagare utan insats, och de som haft glapp", "Participants without an activity, and those who have had gaps"), T("Läge", "State"), [T("deltagare", "participants"), T("andel av dem som deltar fortfarande", "share of those who still take part")],
         [
             Row(T("utan insats i tre månader", "without an activity for three months"), idle, draft.Share("difficulty/idle/share", idle, stages.OngoingCount)),
@@ -103,7 +105,7 @@ internal static class SteeringAgenda
             .. log.MissingServices(on).Where(static one => one.Answer is null).Select(static one => Waits(
                 T($"Insats som saknas: {one.Proposed.Service} ({one.Proposed.ForWhom})", $"Missing service: {one.Proposed.Service} ({one.Proposed.ForWhom})"), T("förslaget är inte besvarat", "the proposal is not answered"), one.On)),
             .. log.Deviations(on).Where(static one => one.Addressed is null).Select(static one => Waits(
-                T($"Avvikelse: {one.Noted.What} ({one.Noted.Where})", $"Deviation: {one.Noted.What} ({one.Noted.Where})"), T("ingen åtgärd är registrerad", "no measure is recorded"), one.On)),
+                T($"Avvikelse: {one.Noted.What.TrimEnd('.')} ({one.Noted.Where})", $"Deviation: {one.Noted.What.TrimEnd('.')} ({one.Noted.Where})"), T("ingen åtgärd är registrerad", "no measure is recorded"), one.On)),
             .. log.Commitments(draft.Programme, on).Where(static one => one.Assessed is null or { Status: CommitmentStatus.NotDone }).Select(static one => Waits(
                 T($"Åtagande: {one.Commitment.Text.Swedish}", $"Commitment: {one.Commitment.Text.English}"), one.Assessed is null ? T("ingen har svarat", "nobody has answered") : T("inte gjort", "not done"), one.On)),
             .. Behind(draft, log),

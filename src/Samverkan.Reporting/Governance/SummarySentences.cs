@@ -10,6 +10,8 @@ namespace Samverkan.Reporting.Governance;
 /// </summary>
 internal static class SummarySentences
 {
+    private static readonly FigureId DuringPeriod = new("period/started");
+
     public static Paragraph Write(ReportDraft draft, JourneyStages stages)
     {
         // a part of the programme's time is told first, and then the time since the start
@@ -28,6 +30,11 @@ internal static class SummarySentences
                 Say("{ongoing} deltar fortfarande, och {exited} har avslutat sedan programmets start.", "{ongoing} still take part, and {exited} have left since the programme's start.", left.Otherwise));
         }
 
+        // nobody is a word, where that may be told
+        if (isPart && draft.Find(DuringPeriod) is CountFigure { Persons.IsEmpty: true })
+            started = Say("Ingen började under perioden. {started} har börjat sedan programmets start.", "Nobody started during the period. {started} have started since the programme's start.", started) with { DependsOn = [DuringPeriod] };
+        if (isPart && !stages.Started.Rows.IsEmpty && stages.Exited.Equals(stages.Started.Rows))
+            left = Say("{period/exited} avslutade under perioden. Alla {exited} som började har nu avslutat.", "{period/exited} left during the period. All {exited} who started have now left.", left) with { DependsOn = [stages.OngoingCount] };
         if (!isPart && !stages.Started.Rows.IsEmpty && stages.Exited.Equals(stages.Started.Rows))
             left = Say("Alla {exited} har avslutat sitt deltagande.", "All {exited} have ended their participation.", left) with { DependsOn = [stages.OngoingCount] };
         return stages.Result is { } result ? Paragraph.Of(started, left, Result(stages, result, isPart)) : Paragraph.Of(started, left);

@@ -10,6 +10,9 @@ namespace Samverkan.Reporting.Rendering;
 /// <summary>Writes the blocks of a report as HTML.</summary>
 internal sealed class HtmlBlocks(ProtectedReport report, Language language, StringBuilder page)
 {
+    // so many columns beside the first that a tablet shows the table row by row
+    private const int Many = 8;
+
     private readonly HtmlDefinitions _definitions = new(report, language, page);
 
     public void Definitions() => _definitions.WriteAll();
@@ -105,7 +108,7 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         // a telephone shows a wide table row by row; said outright, the roles outlive the change of display
         bool stacks = table.Columns.Length > 1;
         string Role(string role) => stacks ? $" role=\"{role}\"" : "";
-        page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n{(stacks ? "<table class=\"stack\" role=\"table\">" : "<table>")}\n<caption id=\"{anchor}-c\"><span class=\"cap\">")
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n{(stacks ? $"<table class=\"stack{(table.Columns.Length >= Many ? " many" : "")}\" role=\"table\">" : "<table>")}\n<caption id=\"{anchor}-c\"><span class=\"cap\">")
             .Append(Text(table.Caption)).Append(CultureInfo.InvariantCulture, $"</span></caption>\n<thead{Role("rowgroup")}><tr{Role("row")}><th scope=\"col\"{Role("columnheader")}>").Append(Header(table.Stub)).Append("</th>");
         bool[] words = [.. Enumerable.Range(0, table.Columns.Length).Select(c => table.Rows.Length > 0 && table.Rows.All(r => ReportTables.IsWords(report, r.Cells[c])))];
         for (int column = 0; column < table.Columns.Length; column++)
@@ -170,17 +173,23 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
 
     private void Terms(DefinitionList list)
     {
-        page.Append("<dl class=\"terms\">\n");
+        SourceReference? shared = ReportTables.SharedSource(list);
+        // numbers stand beside what they number
+        page.Append(list.Items.All(static item => item.Term.Swedish.Length <= 2) ? "<dl class=\"terms beside\">\n" : "<dl class=\"terms\">\n");
         foreach (DefinedTerm item in list.Items)
         {
             page.Append("<dt>").Append(Text(item.Term)).Append("</dt><dd>").Append(Text(item.Meaning)).Append("</dd>");
-            if (item.Source is { } source)
-                page.Append("<dd class=\"src\">").Append(HtmlText.Encode($"{PageText.Source.In(language)}: {source}")).Append("</dd>");
+            if (shared is null && item.Source is { } source)
+                page.Append("<dd class=\"src\">").Append(Source(source)).Append("</dd>");
             page.Append('\n');
         }
 
         page.Append("</dl>\n");
+        if (shared is not null)
+            page.Append("<p class=\"note\">").Append(Source(shared)).Append("</p>\n");
     }
+
+    private string Source(SourceReference source) => HtmlText.Encode($"{PageText.Source.In(language)}: {source}");
 
     private void Checks(Checklist list)
     {

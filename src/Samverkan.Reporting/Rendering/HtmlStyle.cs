@@ -3,7 +3,12 @@ namespace Samverkan.Reporting.Rendering;
 /// <summary>The page's one style sheet: light and dark by the reader's setting, from telephone to paper, no colour alone.</summary>
 internal static class HtmlStyle
 {
-    public const string Css = """
+    // how a table is shown row by row: on a telephone every one, and one of many columns on a tablet too
+    private const string RowByRow = """
+        «which»,«which» tbody,«which» tr,«which» caption,«which» tbody th{display:block}«which» thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}«which» tr{padding:.7rem 0;border-bottom:1px solid var(--line)}table«which» tbody th,table«which» tbody td{border:0;padding:.1rem 0;min-width:0}table«which» tbody th{font-weight:600}table«which» tbody td{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.2fr);gap:0 1rem}table«which» td,table«which» td::before{overflow-wrap:anywhere}table«which» td::before{content:attr(data-l);color:var(--muted);text-align:left;white-space:normal}table«which» td small{grid-column:2;min-width:0}table«which» td.m{text-align:right;padding:.1rem 0}table«which» td.j{display:block;text-align:left}table«which» td.j::before{content:none}
+        """;
+
+    private const string Rules = """
         :root{color-scheme:light dark;--bg:#fcfcfa;--ink:#1b2327;--muted:#566167;--line:#d9dddd;--soft:#eef1f0;--accent:#0b5f7d;--tint:#dcebf0;--grey:#7d888e;--track:#e6eae9;--shade:#1b232740}
         @media (prefers-color-scheme:dark){:root{--bg:#14191c;--ink:#e7ebed;--muted:#a7b2b8;--line:#353f45;--soft:#1c2327;--accent:#67c1e0;--tint:#1d3a46;--grey:#87949b;--track:#273035;--shade:#000000b0}}
         *{box-sizing:border-box}
@@ -69,14 +74,14 @@ internal static class HtmlStyle
         .hl{stroke-opacity:.55;stroke-width:1.5}.he{fill:revert-layer;stroke-opacity:.4}
         .easy p{font-size:1.1875rem;line-height:1.6;max-width:52ch;margin:0 0 .35rem}.easy h2,.easy h3{margin:2.2rem 0 .5rem}.easy.first{margin-top:2.5rem;padding:.2rem 0;font-size:1.0625rem}.easy.first h2{margin-top:1.2rem}.paper{display:none}
         .note{color:var(--muted);font-size:.9375rem;line-height:1.55}
-        .terms{max-width:62ch}.terms dt{font-weight:600;margin-top:.9rem;break-after:avoid}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
+        .beside{display:grid;grid-template-columns:2rem minmax(0,1fr)}.terms.beside dt{margin:0}.terms{max-width:62ch}.terms dt{font-weight:600;margin-top:.9rem;break-after:avoid}.terms dd{margin:0}.terms .src{color:var(--muted);font-size:.875rem}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         footer{margin-top:4rem;padding-top:1.2rem;padding-bottom:4rem;color:var(--muted);font-size:.9375rem}
         @media screen and (min-width:62rem){.scroll:has(thead th:nth-child(7)){width:calc(50vw + 20.5rem);max-width:62rem}}
         @media screen and (min-width:34.01rem) and (max-width:62rem){.scroll:has(thead th:nth-child(7)) :is(th,td){padding-left:.25rem;padding-right:.25rem;font-size:.8125rem}.scroll:has(thead th:nth-child(7)) :is(td.h,td.t){min-width:4.2rem}.scroll:has(thead th:nth-child(7)) tbody th{min-width:6.5rem}}
         @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:5.25rem}tbody th{min-width:7rem}}
-        @media screen and (max-width:34rem){.stack,.stack tbody,.stack tr,.stack caption,.stack tbody th{display:block}.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tr{padding:.7rem 0;border-bottom:1px solid var(--line)}
-        table.stack tbody th,table.stack tbody td{border:0;padding:.1rem 0;min-width:0}table.stack tbody th{font-weight:600}table.stack tbody td{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.2fr);gap:0 1rem}table.stack td,table.stack td::before{overflow-wrap:anywhere}table.stack td::before{content:attr(data-l);color:var(--muted);text-align:left;white-space:normal}table.stack td small{grid-column:2;min-width:0}table.stack td.m{text-align:right;padding:.1rem 0}table.stack td.j{display:block;text-align:left}table.stack td.j::before{content:none}}
+        @media screen and (min-width:62.01rem){table.many :is(th,td){font-size:.8125rem}}
+        «stack»
         @media (max-width:24rem){.keys{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1rem}.keys .v{font-size:1.8rem}.def{display:block}.def dd{margin-bottom:.3rem}}
         @media (min-width:100rem){body{font-size:1.1875rem}}
         @page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#566167}}
@@ -84,8 +89,11 @@ internal static class HtmlStyle
         html{font-size:9.5pt}body{font-size:10pt;line-height:1.5}header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
         .skip,nav,details.meaning,.easy.first:not([open]){display:none}p.paper{display:block;color:var(--muted);font-size:8pt;margin:1mm 0 4mm;max-width:none}section.paper{display:block}section.paper ol{max-width:none;padding-left:8mm;columns:2;column-gap:9mm}section.paper li{font-size:8pt;line-height:1.4;margin-bottom:1.5mm;break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
         .scroll{overflow:visible;background:none}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,thead,figcaption,summary{break-after:avoid}tbody tr:first-child{break-before:avoid}tbody tr:last-child{break-before:avoid}td.h,td small{font-size:.9em;padding-top:1mm}figcaption{max-width:none}
-        table{font-size:9pt}th,td{padding:1mm 2mm}.scroll{margin:4mm 0 1mm}.scroll:has(thead th:nth-child(8)) table{font-size:8pt}.scroll:has(thead th:nth-child(8)) :is(th,td){padding:.3rem .3rem}
+        table{font-size:9pt}th,td{padding:1mm 2mm}.scroll{margin:4mm 0 1mm}.scroll:has(thead th:nth-child(8)) table{font-size:8pt}.scroll:has(thead th:nth-child(8)) :is(th,td){padding:.3rem .2rem}.scroll:has(thead th:nth-child(8)) :is(tbody th,td.h,td.t,td small){min-width:14mm}
         main>section{margin-top:9mm}main>section+section{padding-top:6mm}svg.wide{display:block;max-width:165mm;max-height:195mm;margin:0}svg.narrow{display:none}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.def,.keys .def,.keys .def dt{font-size:8.5pt}.def,.keys .def{display:block;font-size:8.5pt;line-height:1.4;max-width:none}.def dt,.def dd{display:inline}.def dt::after{content:" "}.def dd::after{content:" · "}.def dd:last-child::after{content:""}.cap{max-width:none}p{orphans:3;widows:3}}
         """;
+
+    public static string Css { get; } = Rules.Replace(
+        "«stack»", $"@media screen and (max-width:34rem){{{RowByRow.Replace("«which»", ".stack", StringComparison.Ordinal)}}}\n@media screen and (max-width:62rem){{{RowByRow.Replace("«which»", ".stack.many", StringComparison.Ordinal)}}}", StringComparison.Ordinal);
 }

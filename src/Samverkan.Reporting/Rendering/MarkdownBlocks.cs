@@ -79,9 +79,12 @@ internal sealed class MarkdownBlocks(ProtectedReport report, Language language)
                 Line(Text(note.Text));
                 break;
             case DefinitionList list:
+                SourceReference? shared = ReportTables.SharedSource(list);
                 foreach (DefinedTerm item in list.Items)
-                    _page.Append("- **").Append(Text(item.Term)).Append("**: ").Append(Text(item.Meaning)).Append(item.Source is { } source ? $" ({MarkdownText.Encode(source.ToString())})" : "").Append('\n');
+                    _page.Append("- **").Append(Text(item.Term)).Append("**: ").Append(Text(item.Meaning)).Append(shared is null && item.Source is { } source ? $" ({MarkdownText.Encode(source.ToString())})" : "").Append('\n');
                 _page.Append('\n');
+                if (shared is not null)
+                    Line($"{Text(PageText.Source)}: {MarkdownText.Encode(shared.ToString())}");
                 break;
             case Checklist list:
                 Checks(list);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Reporting.Rendering;
@@ -20,6 +21,10 @@ internal static class ReportTables
     /// <summary>The numbers of the definitions of some figures, rising.</summary>
     public static IEnumerable<int> Numbers(ProtectedReport report, ImmutableArray<FigureDefinition> definitions, IEnumerable<FigureId> figures) =>
         figures.Select(id => definitions.IndexOf(report[id].Definition) + 1).Where(static n => n > 0).Distinct().Order();
+
+    /// <summary>The source that two or more terms have in common, to be said once below them; nothing where they differ.</summary>
+    public static SourceReference? SharedSource(DefinitionList list) =>
+        list.Items is [{ Source: { } first }, _, ..] && list.Items.All(item => item.Source == first) ? first : null;
 
     /// <summary>Whether a cell shows words rather than a number.</summary>
     public static bool IsWords(ProtectedReport report, TableCell cell) => cell.Figure is not { } id || report[id] is WordFigure or ShownJudgement;
