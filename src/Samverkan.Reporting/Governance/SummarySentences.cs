@@ -32,7 +32,7 @@ internal static class SummarySentences
 
         // nobody is a word, where that may be told
         if (isPart && draft.Find(DuringPeriod) is CountFigure { Persons.IsEmpty: true })
-            started = Say("Ingen började under perioden. {started} har börjat sedan programmets start.", "Nobody started during the period. {started} have started since the programme's start.", started) with { DependsOn = [DuringPeriod] };
+            started = Say("Ingen började under perioden, och {started} har börjat sedan programmets start.", "Nobody started during the period, and {started} have started since the programme's start.", started) with { DependsOn = [DuringPeriod] };
         if (isPart && !stages.Started.Rows.IsEmpty && stages.Exited.Equals(stages.Started.Rows))
             left = Say("{period/exited} avslutade under perioden. Alla {exited} som började har nu avslutat.", "{period/exited} left during the period. All {exited} who started have now left.", left) with { DependsOn = [stages.OngoingCount] };
         if (!isPart && !stages.Started.Rows.IsEmpty && stages.Exited.Equals(stages.Started.Rows))

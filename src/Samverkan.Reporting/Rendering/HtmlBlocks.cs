@@ -10,8 +10,8 @@ namespace Samverkan.Reporting.Rendering;
 /// <summary>Writes the blocks of a report as HTML.</summary>
 internal sealed class HtmlBlocks(ProtectedReport report, Language language, StringBuilder page)
 {
-    // so many columns beside the first that a tablet shows the table row by row
-    private const int Many = 8;
+    // so much beside the first column that a tablet shows the table row by row
+    private const int Wide = 9;
 
     private readonly HtmlDefinitions _definitions = new(report, language, page);
 
@@ -107,10 +107,12 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
         string anchor = ChartDrawing.Anchor(table.Id);
         // a telephone shows a wide table row by row; said outright, the roles outlive the change of display
         bool stacks = table.Columns.Length > 1;
-        string Role(string role) => stacks ? $" role=\"{role}\"" : "";
-        page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n{(stacks ? $"<table class=\"stack{(table.Columns.Length >= Many ? " many" : "")}\" role=\"table\">" : "<table>")}\n<caption id=\"{anchor}-c\"><span class=\"cap\">")
-            .Append(Text(table.Caption)).Append(CultureInfo.InvariantCulture, $"</span></caption>\n<thead{Role("rowgroup")}><tr{Role("row")}><th scope=\"col\"{Role("columnheader")}>").Append(Header(table.Stub)).Append("</th>");
         bool[] words = [.. Enumerable.Range(0, table.Columns.Length).Select(c => table.Rows.Length > 0 && table.Rows.All(r => ReportTables.IsWords(report, r.Cells[c])))];
+        // words need about twice the room of numbers
+        bool isWide = table.Columns.Length + words.Count(static inWords => inWords) >= Wide;
+        string Role(string role) => stacks ? $" role=\"{role}\"" : "";
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}-c\">\n{(stacks ? $"<table class=\"stack{(isWide ? " many" : "")}\" role=\"table\">" : "<table>")}\n<caption id=\"{anchor}-c\"><span class=\"cap\">")
+            .Append(Text(table.Caption)).Append(CultureInfo.InvariantCulture, $"</span></caption>\n<thead{Role("rowgroup")}><tr{Role("row")}><th scope=\"col\"{Role("columnheader")}>").Append(Header(table.Stub)).Append("</th>");
         for (int column = 0; column < table.Columns.Length; column++)
             page.Append(words[column] ? "<th class=\"t\" scope=\"col\"" : "<th scope=\"col\"").Append(Role("columnheader")).Append('>').Append(Header(table.Columns[column])).Append("</th>");
 

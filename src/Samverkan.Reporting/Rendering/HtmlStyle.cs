@@ -80,7 +80,7 @@ internal static class HtmlStyle
         @media screen and (min-width:62rem){.scroll:has(thead th:nth-child(7)){width:calc(50vw + 20.5rem);max-width:62rem}}
         @media screen and (min-width:34.01rem) and (max-width:62rem){.scroll:has(thead th:nth-child(7)) :is(th,td){padding-left:.25rem;padding-right:.25rem;font-size:.8125rem}.scroll:has(thead th:nth-child(7)) :is(td.h,td.t){min-width:4.2rem}.scroll:has(thead th:nth-child(7)) tbody th{min-width:6.5rem}}
         @media (max-width:44rem){svg.wide{display:none}svg.narrow{display:block}main>section{margin-top:2.75rem}th,td{padding:.45rem .5rem}td.h,td.t{min-width:5.25rem}tbody th{min-width:7rem}}
-        @media screen and (min-width:62.01rem){table.many :is(th,td){font-size:.8125rem}}
+        @media screen and (min-width:62.01rem){.scroll:has(thead th:nth-child(9)) :is(th,td){font-size:.8125rem}}
         «stack»
         @media (max-width:24rem){.keys{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1rem}.keys .v{font-size:1.8rem}.def{display:block}.def dd{margin-bottom:.3rem}}
         @media (min-width:100rem){body{font-size:1.1875rem}}
@@ -89,7 +89,7 @@ internal static class HtmlStyle
         html{font-size:9.5pt}body{font-size:10pt;line-height:1.5}header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
         .skip,nav,details.meaning,.easy.first:not([open]){display:none}p.paper{display:block;color:var(--muted);font-size:8pt;margin:1mm 0 4mm;max-width:none}section.paper{display:block}section.paper ol{max-width:none;padding-left:8mm;columns:2;column-gap:9mm}section.paper li{font-size:8pt;line-height:1.4;margin-bottom:1.5mm;break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}details.more>summary{display:none}summary{color:var(--ink);list-style:none}
         .scroll{overflow:visible;background:none}thead{display:table-header-group}tr,figure,.keys>div,.def{break-inside:avoid}h2,h3,caption,thead,figcaption,summary{break-after:avoid}tbody tr:first-child{break-before:avoid}tbody tr:last-child{break-before:avoid}td.h,td small{font-size:.9em;padding-top:1mm}figcaption{max-width:none}
-        table{font-size:9pt}th,td{padding:1mm 2mm}.scroll{margin:4mm 0 1mm}.scroll:has(thead th:nth-child(8)) table{font-size:8pt}.scroll:has(thead th:nth-child(8)) :is(th,td){padding:.3rem .2rem}.scroll:has(thead th:nth-child(8)) :is(tbody th,td.h,td.t,td small){min-width:14mm}
+        table{font-size:9pt}th,td{padding:1mm 2mm}.scroll{margin:4mm 0 1mm}.scroll:has(thead th:nth-child(8)) table{font-size:8pt}.scroll:has(thead th:nth-child(8)) :is(th,td){padding:.3rem .2rem}.scroll:has(thead th:nth-child(8)) :is(tbody th,td.h,td.t,td small){min-width:14mm}.scroll:has(thead th:nth-child(8)) table.many{font-size:7pt}.scroll:has(thead th:nth-child(8)) table.many :is(th,td){padding:.25rem .12rem}.scroll:has(thead th:nth-child(8)) table.many :is(tbody th,td.h,td.t,td small){min-width:0}
         main>section{margin-top:9mm}main>section+section{padding-top:6mm}svg.wide{display:block;max-width:165mm;max-height:195mm;margin:0}svg.narrow{display:none}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.def,.keys .def,.keys .def dt{font-size:8.5pt}.def,.keys .def{display:block;font-size:8.5pt;line-height:1.4;max-width:none}.def dt,.def dd{display:inline}.def dt::after{content:" "}.def dd::after{content:" · "}.def dd:last-child::after{content:""}.cap{max-width:none}p{orphans:3;widows:3}}
         """;
