@@ -7,7 +7,7 @@ namespace Samverkan.Core.Vocabulary;
 internal static class NumberLikeness
 {
     /// <summary>
-    /// Whether a text holds ten or twelve digits that stand by themselves, a hyphen before the last four allowed, whose month, day (or day + 60) and check
+    /// Whether a text holds ten or twelve digits that stand by themselves, a hyphen (or the plus of those past a hundred) before the last four allowed, whose month, day (or day + 60) and check
     /// digit are those of an identity number. An organisation number is none: its third digit is at least 2.
     /// </summary>
     public static bool IsIn(ReadOnlySpan<char> text)
@@ -16,9 +16,9 @@ internal static class NumberLikeness
         for (int at = 0; at < text.Length; at++)
         {
             int count = 0;
-            for (; at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] == '-' && count is 6 or 8)); at++)
+            for (; at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] is '-' or '+' && count is 6 or 8)); at++)
             {
-                if (text[at] == '-')
+                if (text[at] is '-' or '+')
                     continue;
                 if (count < digits.Length)
                     digits[count] = text[at] - '0';

@@ -220,6 +220,11 @@ public static class DisclosureCodes
         "siffran {0} som skulle döljas finns inte", "the figure {0} that was to be hidden is not there",
         "väntade en siffra som rapporten eller tabellerna har", "expected a figure that the report or the tables have");
 
+    /// <summary>A text of a report holds what points at one person.</summary>
+    public static RefusalCode PointsAtSomebody { get; } = Code("SAM4069", CodeOrigin.Disclosure, Tool,
+        "en text i rapporten innehåller vad som läses som ett identitetsnummer, ett mobilnummer eller en e-postadress", "a text of the report holds what reads as an identity number, a mobile number or an e-mail address",
+        "väntade ord som inte pekar ut någon", "expected words that point at nobody");
+
     private static RefusalCode Code(string id, CodeOrigin origin, SourceReference source, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, origin, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), source);
 }

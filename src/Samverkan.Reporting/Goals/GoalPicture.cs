@@ -15,35 +15,36 @@ internal static class GoalPicture
 {
     public static IEnumerable<Block> Write(ReportDraft draft, IEnumerable<Goal> goals)
     {
-        List<TargetRow> shares = [];
-        List<TargetRow> numbers = [];
+        List<(Goal Goal, TargetRow Row)> shares = [];
+        List<(Goal Goal, TargetRow Row)> numbers = [];
         foreach (Goal goal in goals)
         {
             FigureId? Figure(string part) => draft.Has($"goal/{goal.Id.Value}/{part}") ? new FigureId($"goal/{goal.Id.Value}/{part}") : null;
             (FigureId? level, FigureId? state) = (Figure("level"), Figure("assessment"));
             if (Figure("share") is { } share)
-                shares.Add(new TargetRow(Capital(goal.Text), share) { Interval = Figure("interval"), Target = level, State = state });
+                shares.Add((goal, new TargetRow(Capital(goal.Text), share) { Interval = Figure("interval"), Target = level, State = state }));
             else if (level is not null && (Figure("events") ?? Figure("count")) is { } number)
-                numbers.Add(new TargetRow(Capital(goal.Text), number) { Target = level, State = state });
+                numbers.Add((goal, new TargetRow(Capital(goal.Text), number) { Target = level, State = state }));
         }
 
         if (shares.Count > 0)
         {
-            yield return Picture("goals-shares", T("Målen som andelar: stapeln är andelen hittills, linjen över den osäkerheten", "The goals as shares: the bar is the share so far, the line over it the uncertainty"), shares,
-                T("andel", "share"), T("Andelarna står i tabellen där de får visas.", "The shares stand in the table where they may be shown."));
+            yield return Picture(draft, "goals-shares", T("Målen som andelar: stapeln är andelen hittills, linjen över den osäkerheten", "The goals as shares: the bar is the share so far, the line over it the uncertainty"), shares,
+                T("andel", "share"));
         }
 
         if (numbers.Count > 0)
         {
-            yield return Picture("goals-numbers", T("Målen som antal: stapeln är antalet hittills, varje mål på sin egen skala från noll", "The goals as numbers: the bar is the number so far, each goal on its own scale from zero"), numbers,
-                T("antal", "count"), T("Antalen står i tabellen där de får visas.", "The numbers stand in the table where they may be shown."));
+            yield return Picture(draft, "goals-numbers", T("Målen som antal: stapeln är antalet hittills, varje mål på sin egen skala från noll", "The goals as numbers: the bar is the number so far, each goal on its own scale from zero"), numbers,
+                T("antal", "count"));
         }
     }
 
-    private static TargetChart Picture(string id, LocalizedText title, List<TargetRow> rows, LocalizedText column, LocalizedText otherwise)
+    private static TargetChart Picture(ReportDraft draft, string id, LocalizedText title, List<(Goal Goal, TargetRow Row)> goals, LocalizedText column)
     {
-        bool hasLevel = rows.Exists(static r => r.Target is not null);
-        bool hasInterval = rows.Exists(static r => r.Interval is not null);
+        TargetRow[] rows = [.. goals.Select(static one => one.Row)];
+        bool hasLevel = rows.Any(static r => r.Target is not null);
+        bool hasInterval = rows.Any(static r => r.Interval is not null);
         ImmutableArray<LocalizedText> columns = [column];
         if (hasInterval)
             columns = columns.Add(T("osäkerhet", "uncertainty"));
@@ -60,23 +61,18 @@ internal static class GoalPicture
             yield return row.State is { } state ? TableCell.Of(state) : none;
         }
 
-        Sentence general = new(otherwise);
-        ImmutableArray<Sentence> reading =
-        [
-            .. rows.Select(row => Reading(row)).OfType<Sentence>(),
-        ];
-        return new TargetChart(title, [.. rows], reading.IsEmpty ? [general] : reading,
+        return new TargetChart(title, [.. rows], [.. goals.Select(one => Reading(draft, one.Goal, one.Row))],
             Table(id, title, T("Mål", "Goal"), columns.Add(T("bedömning", "assessment")), rows.Select(row => new TableRow(row.Label, [.. Cells(row)]))));
     }
 
-    /// <summary>The value, its interval and the level of one row. The words of a goal may hold numbers, which stand as they are only where there are none.</summary>
-    private static Sentence? Reading(TargetRow row)
+    /// <summary>The value, its interval and the level of one row: every row that is drawn is told, also one whose goal has numbers in its words.</summary>
+    private static Sentence Reading(ReportDraft draft, Goal goal, TargetRow row)
     {
-        if (row.Label.Swedish.Concat(row.Label.English).Any(static c => char.IsAsciiDigit(c) || c is '{' or '}'))
-            return null;
-        string Value(Language language) => row.Interval is { } interval ? $"{{{row.Value}}} ({{{interval}}})" : $"{{{row.Value}}}";
-        string Level(string words) => row.Target is { } target ? $", {words} {{{target}}}" : "";
-        return Say($"{row.Label.Swedish}: {Value(Language.Swedish)}{Level("nivå att nå")}.", $"{row.Label.English}: {Value(Language.English)}{Level("level to reach")}.",
-            Say($"{row.Label.Swedish}: visas inte, till skydd för enskilda.", $"{row.Label.English}: not shown, to protect individuals."));
+        GoalSentence words = new(draft, goal, draft.Definition(row.Value));
+        (string swedish, string english) = (words.Said(goal.Text.Swedish), words.Said(goal.Text.English));
+        string value = row.Interval is { } interval ? $"{{{row.Value}}} ({{{interval}}})" : $"{{{row.Value}}}";
+        string Level(string told) => row.Target is { } target ? $", {told} {{{target}}}" : "";
+        return Say($"{swedish}: {value}{Level("nivå att nå")}.", $"{english}: {value}{Level("level to reach")}.",
+            Say($"{swedish}: visas inte, till skydd för enskilda.", $"{english}: not shown, to protect individuals."));
     }
 }

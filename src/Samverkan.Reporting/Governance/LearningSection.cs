@@ -17,8 +17,8 @@ namespace Samverkan.Reporting.Governance;
 internal static class LearningSection
 {
     private static readonly Note Own = new(T(
-        "Orden är personalens egna ur programmets logg, på det språk de skrevs. De handlar om organisationerna, aldrig om en deltagare.",
-        "The words are the staff's own from the programme's log, in the language in which they were written. They are about the organisations, never about a participant."));
+        "Orden är personalens egna ur programmets logg, på det språk de skrevs. Identitetsnummer, mobilnummer och e-postadresser får inte stå i dem; att de inte heller på annat sätt pekar ut någon svarar den för som skrev dem.",
+        "The words are the staff's own from the programme's log, in the language in which they were written. Identity numbers, mobile numbers and e-mail addresses may not stand in them; that they point at nobody in any other way either, whoever wrote them answers for."));
 
     public static Section Write(ReportDraft draft, ProgrammeLog? log)
     {

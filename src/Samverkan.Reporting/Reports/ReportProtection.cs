@@ -159,7 +159,9 @@ public sealed class ReportProtection
         ImmutableSortedDictionary<FigureId, ShownFigure> read = visible.ToImmutableSortedDictionary(
             static f => f.Key,
             f => own.ContainsKey(f.Key) || told.WasTold(f.Value, joined.PeriodOf(f.Value)) ? Show(joined.Report, f.Value, counts, measures) : new HiddenFigure(f.Key, f.Value.Definition));
-        refusal = new ReportAttack(joined, visible, read, Options()).Run(counts, measures, told);
+        refusal = ReportWords.PointAtSomebody(report)
+            ? DisclosureCodes.PointsAtSomebody.With()
+            : new ReportAttack(joined, visible, read, Options()).Run(counts, measures, told);
         ImmutableSortedDictionary<FigureId, ShownFigure> shown = read.Where(f => own.ContainsKey(f.Key)).ToImmutableSortedDictionary();
         certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
         return refusal is null ? new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount, told.Reports) : null;

@@ -44,6 +44,12 @@ public sealed class GoalReportTests
                 Assert.IsType<ShownJudgement>(assessment);
         }
 
+        foreach (TargetChart picture in report.Sections.SelectMany(static s => s.Blocks).OfType<TargetChart>().Where(static chart => chart.Table.Id.Value.StartsWith("goals-", StringComparison.Ordinal)))
+        {
+            Assert.Equal(picture.Rows.Length, picture.Reading.Length);
+            Assert.All(picture.Rows.Zip(picture.Reading), static drawn => Assert.Contains($"{{{drawn.First.Value}}}", drawn.Second.Template.English, StringComparison.Ordinal));
+        }
+
         foreach (Language language in (Language[])[Language.Swedish, Language.English])
         {
             string page = HtmlRenderer.Render(report, language);

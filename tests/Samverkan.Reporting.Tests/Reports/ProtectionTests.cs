@@ -49,6 +49,28 @@ public sealed class ProtectionTests
         }
     }
 
+    [Theory]
+    [InlineData("Deltagaren 19121212-1212 kom inte.", true)]
+    [InlineData("Den 2024-11-04 kom ingen.", false)]
+    public void A_text_that_points_at_somebody_is_never_shown(string text, bool isRefused)
+    {
+        LocalizedText words = LocalizedText.Same(text);
+        Block[] places =
+        [
+            new Note(words),
+            new ReportTable(new FigureId("t"), LocalizedText.Same("t"), LocalizedText.Same("s"), [LocalizedText.Same("c")], [new TableRow(LocalizedText.Same("r"), [TableCell.Of(words)])]),
+            new ReportTable(new FigureId("t"), LocalizedText.Same("t"), LocalizedText.Same("s"), [LocalizedText.Same("c")], [new TableRow(words, [TableCell.Of(LocalizedText.Same("r"))])]),
+            new Checklist(LocalizedText.Same("k"), [new ChecklistItem(LocalizedText.Same("f"), ChecklistAnswer.Yes, words)]),
+            new DefinitionList([new DefinedTerm(LocalizedText.Same("o"), words)]),
+        ];
+        foreach (Block place in places)
+        {
+            Assert.Equal(!isRefused, new ReportProtection(new DisclosureOptions()).TryProtect(Report([], place), [], out ProtectedReport? shown, out Refusal? refusal));
+            Assert.Equal(isRefused, shown is null);
+            Assert.Equal(isRefused ? "SAM4069" : null, refusal?.Code.Id);
+        }
+    }
+
     [Fact]
     public void A_small_group_hides_itself_and_what_would_tell_it()
     {

@@ -6,6 +6,7 @@ using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Format;
+using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Core.ProgrammeLogs.Format;
 
@@ -98,6 +99,7 @@ public sealed class ProgrammeEntryFormat
         {
             ProgrammeEvent content = BodyFormat.Read(Catalog, kind, version, json);
             ContentCheck.Explain(content, body);
+            RefuseTraces(body.Value, body.Path, body.Findings);
             return content;
         }
         // The messages of all four may echo the line.
@@ -109,5 +111,16 @@ public sealed class ProgrammeEntryFormat
                 body.Findings.Add(body.Value.Position, body.Path, JourneyCodes.BodyDoesNotFit.With());
             return null;
         }
+    }
+
+    // In every text of every kind, also of a host's own: the log is about organisations, and its words reach reports.
+    private static void RefuseTraces(LocatedJson value, string path, FindingList findings)
+    {
+        if (value.Kind == JsonKind.String && PersonalTrace.IsIn(value.Text))
+            findings.Add(value.Position, path, ProgrammeLogCodes.PointsAtSomebody.With());
+        foreach (LocatedJson item in value.Items)
+            RefuseTraces(item, path, findings);
+        foreach (LocatedMember member in value.Members)
+            RefuseTraces(member.Value, $"{path}.{member.Name}", findings);
     }
 }
