@@ -55,16 +55,14 @@ public static class ProgrammeLogCodes
     /// <summary>Support from a fund in a programme that none supports.</summary>
     public static RefusalCode NoFund { get; } = Code("SAM1474", CodeOrigin.Judging, "programmet får inget stöd från någon fond", "the programme has no support from any fund", "en annan form av finansiering väntades", "another form of financing was expected");
 
-<<<<<<< HEAD
     /// <summary>An entry is about a goal that the programme does not have.</summary>
     public static RefusalCode GoalUnknown { get; } = Code("SAM1475", CodeOrigin.Judging, "programmet har inte målet {0}", "the programme does not have the goal {0}", "något av {1} väntades", "one of {1} was expected");
 
     /// <summary>An answer answers nothing and shows nothing.</summary>
     public static RefusalCode AnswerWithoutContent { get; } = Code("SAM1476", CodeOrigin.Reading, "posten varken besvarar något eller visar något", "the entry neither answers nor shows anything", "\"answer\" eller \"evidence\" väntades", "\"answer\" or \"evidence\" was expected");
-=======
+
     /// <summary>A text holds what points at one person.</summary>
     public static RefusalCode PointsAtSomebody { get; } = Code("SAM1477", CodeOrigin.Reading, "texten innehåller vad som läses som ett identitetsnummer, ett mobilnummer eller en e-postadress", "the text holds what reads as an identity number, a mobile number or an e-mail address", "ord om organisationerna, som inte pekar ut någon, väntades", "words about the organisations, pointing at nobody, were expected");
->>>>>>> 3440e8f (Refuse what points at one person in the log's words and in a report's; tell every drawn goal in the picture's words, also one with numbers in it)
 
     private static RefusalCode Code(string id, CodeOrigin origin, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, origin, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), Format);
