@@ -75,7 +75,7 @@ public class PlacementBenchmarks
                 continue;
             free[chosen.Place]--;
             placed++;
-            total += chosen.Cost;
+            total += (long)chosen.Cost;
         }
 
         return (placed, total);

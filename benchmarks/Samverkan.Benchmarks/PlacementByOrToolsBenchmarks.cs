@@ -43,7 +43,7 @@ public class PlacementByOrToolsBenchmarks
         {
             flow.AddArcWithCapacityAndUnitCost(source, person, 1, 0);
             foreach (AssignmentOption option in _people[person])
-                flow.AddArcWithCapacityAndUnitCost(person, _people.Length + option.Place, 1, option.Cost);
+                flow.AddArcWithCapacityAndUnitCost(person, _people.Length + option.Place, 1, (long)option.Cost);
         }
 
         for (int team = 0; team < _capacities.Length; team++)
@@ -68,11 +68,11 @@ public class PlacementByOrToolsBenchmarks
         for (int team = 0; team < _fewCapacities.Length; team++)
             model.Add(LinearExpr.Sum(taken.SelectMany((t, person) => t.Where((_, o) => _few[person][o].Place == team))) <= _fewCapacities[team]);
         // Each person placed is worth more than all costs together.
-        long most = _few.Sum(static options => options.Max(static o => o.Cost)) + 1;
-        model.Maximize(LinearExpr.WeightedSum(taken.SelectMany(static t => t), _few.SelectMany(options => options.Select(o => most - o.Cost))));
+        long most = _few.Sum(static options => options.Max(static o => (long)o.Cost)) + 1;
+        model.Maximize(LinearExpr.WeightedSum(taken.SelectMany(static t => t), _few.SelectMany(options => options.Select(o => most - (long)o.Cost))));
         CpSolver solver = new() { StringParameters = "num_workers:1" };
         return solver.Solve(model) == CpSolverStatus.Optimal
-            ? taken.SelectMany((t, person) => t.Select((v, o) => solver.BooleanValue(v) ? _few[person][o].Cost : 0)).Sum()
+            ? taken.SelectMany((t, person) => t.Select((v, o) => solver.BooleanValue(v) ? (long)_few[person][o].Cost : 0)).Sum()
             : -1;
     }
 }

@@ -32,7 +32,7 @@ public class PlacementByPlacesBenchmarks
     public long ByPlaces()
     {
         int[] team = [.. _capacities.SelectMany(static (c, t) => Enumerable.Repeat(t, c))];
-        long[][] cost = [.. _people.Select(options => team.Select(t => options.First(o => o.Place == t).Cost).ToArray())];
+        long[][] cost = [.. _people.Select(options => team.Select(t => (long)options.First(o => o.Place == t).Cost).ToArray())];
         int n = _people.Length;
         int m = team.Length;
         long[] row = new long[n];

@@ -53,7 +53,7 @@ public class PlacementByTrackBenchmarks
 
         static int Cheapest(ImmutableArray<AssignmentOption> options, int[] free)
         {
-            AssignmentOption best = new(-1, long.MaxValue);
+            AssignmentOption best = new(-1, OptimalAssignment.LargestCost);
             foreach (AssignmentOption option in options)
             {
                 if (free[option.Place] > 0 && option.Cost < best.Cost)

@@ -78,8 +78,8 @@ public static class RichAssignment
         Int128 total = 0;
         foreach (ImmutableArray<AssignmentOption> options in people)
         {
-            if (options.Any(o => o.Place < 0 || o.Place >= places.Capacities.Length || o.Cost < 0) || options.DistinctBy(static o => o.Place).Count() != options.Length)
-                throw new ArgumentException("An option names an existing place, once, at a cost that is not negative.", nameof(people));
+            if (options.Any(o => o.Place < 0 || o.Place >= places.Capacities.Length || o.Cost < 0 || o.Cost > LargestTotal) || options.DistinctBy(static o => o.Place).Count() != options.Length)
+                throw new ArgumentException("An option names an existing place, once, at a cost within bounds.", nameof(people));
             total += options.IsEmpty ? 0 : options.Max(static o => o.Cost);
         }
 
@@ -147,7 +147,7 @@ public static class RichAssignment
 
         public void Minimize()
         {
-            _model.Minimize(LinearExpr.WeightedSum(_taken.SelectMany(static t => t), _people.SelectMany(static o => o.Select(static p => p.Cost))));
+            _model.Minimize(LinearExpr.WeightedSum(_taken.SelectMany(static t => t), _people.SelectMany(static o => o.Select(static p => (long)p.Cost))));
             Run();
         }
 
@@ -170,7 +170,7 @@ public static class RichAssignment
                     if (!solver.BooleanValue(_taken[person][option]))
                         continue;
                     _places[person] = _people[person][option].Place;
-                    _cost += _people[person][option].Cost;
+                    _cost += (long)_people[person][option].Cost;
                 }
             }
 

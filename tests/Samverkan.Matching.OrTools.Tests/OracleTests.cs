@@ -84,7 +84,7 @@ public sealed class OracleTests
         {
             flow.AddArcWithCapacityAndUnitCost(source, person, 1, 0);
             foreach (AssignmentOption option in people[person])
-                flow.AddArcWithCapacityAndUnitCost(person, people.Length + option.Place, 1, option.Cost);
+                flow.AddArcWithCapacityAndUnitCost(person, people.Length + option.Place, 1, (long)option.Cost);
         }
 
         for (int team = 0; team < capacities.Length; team++)

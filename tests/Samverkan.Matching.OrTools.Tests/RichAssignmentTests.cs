@@ -87,7 +87,7 @@ public sealed class RichAssignmentTests
             foreach (AssignmentOption option in people[person])
             {
                 at[person] = option.Place;
-                Try(person + 1, cost + option.Cost);
+                Try(person + 1, cost + (long)option.Cost);
             }
 
             at[person] = null;

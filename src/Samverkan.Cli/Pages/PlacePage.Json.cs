@@ -167,10 +167,10 @@ internal sealed partial class PlacePage
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, string track, long price)
+    private static void Write(Utf8JsonWriter writer, string track, Int128 price)
     {
         writer.WriteString("track", track);
-        writer.WriteNumber("price", price);
+        Whole(writer, "price", price);
     }
 
     private static void Write(JsonPage page, PlacePrice price)
@@ -178,7 +178,7 @@ internal sealed partial class PlacePage
         page.Writer.WriteString("team", price.Team.Value);
         page.Texts("districts", price.Districts.Select(static district => district.Value));
         page.Writer.WriteNumber("free", price.Free);
-        page.Writer.WriteNumber("price", price.Price);
+        Whole(page.Writer, "price", price.Price);
     }
 
     // Weighted costs can be longer than what a 64-bit number holds.

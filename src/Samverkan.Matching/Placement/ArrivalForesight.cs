@@ -57,7 +57,7 @@ internal sealed class ArrivalForesight
     /// <summary>What each place is worth to them when today's people have theirs, and what it counts as when one of them goes without.</summary>
     public (ArrivalPrices Prices, long CostOfNoPlace) Prices(long least)
     {
-        long none = _expected.SelectMany(static options => options).Select(static o => o.Cost + 1).Append(least).Max();
+        long none = _expected.SelectMany(static options => options).Select(static o => (long)o.Cost + 1).Append(least).Max();
         return (ArrivalPrices.Of(_expected, LeftBy(Today.Places), none), none);
     }
 

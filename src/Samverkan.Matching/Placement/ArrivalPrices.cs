@@ -13,10 +13,10 @@ namespace Samverkan.Matching.Placement;
 /// </remarks>
 public sealed class ArrivalPrices
 {
-    private ArrivalPrices(ImmutableArray<long> prices) => Prices = prices;
+    private ArrivalPrices(ImmutableArray<Int128> prices) => Prices = prices;
 
     /// <summary>The price of each place.</summary>
-    public ImmutableArray<long> Prices { get; }
+    public ImmutableArray<Int128> Prices { get; }
 
     /// <summary>Works out the prices.</summary>
     /// <param name="expected">The people who are expected, by their options: last year's, for instance.</param>
@@ -54,14 +54,14 @@ public sealed class ArrivalPrices
         Int128 CostWith(ImmutableArray<int> capacities, ImmutableArray<int> wholes) =>
             OptimalAssignment.Solve(people, new AssignmentPlaces(capacities.Add(people.Length), free.Wholes.Add(null), wholes)).Cost;
 
-        long PriceOf(int place)
+        Int128 PriceOf(int place)
         {
             ImmutableArray<int> wholes = free.WholeCapacities;
             if (free.Capacities[place] == 0 || (free.Wholes[place] is { } full && wholes[full] == 0))
                 return costOfNoPlace;
             if (free.Wholes[place] is { } whole)
                 wholes = wholes.SetItem(whole, wholes[whole] - 1);
-            return (long)(CostWith(free.Capacities.SetItem(place, free.Capacities[place] - 1), wholes) - now);
+            return CostWith(free.Capacities.SetItem(place, free.Capacities[place] - 1), wholes) - now;
         }
     }
 
@@ -81,5 +81,5 @@ public sealed class ArrivalPrices
         return best?.Place;
     }
 
-    private (long, long, int) Rank(AssignmentOption option) => (option.Cost + Prices[option.Place], option.Cost, option.Place);
+    private (Int128, Int128, int) Rank(AssignmentOption option) => (option.Cost + Prices[option.Place], option.Cost, option.Place);
 }

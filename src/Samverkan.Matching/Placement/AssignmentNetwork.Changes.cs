@@ -68,7 +68,7 @@ internal sealed partial class AssignmentNetwork
     }
 
     /// <summary>What it would cost those placed when a place had one place fewer; <see langword="null"/> when somebody would lose his or hers.</summary>
-    public long? CostOfOneFewer(int place)
+    public Int128? CostOfOneFewer(int place)
     {
         Begin();
         Towards(place, _price[place], 0, Nobody, null);
@@ -82,7 +82,7 @@ internal sealed partial class AssignmentNetwork
         Begin();
         Reach(vacancy, 0, 0, Nobody, null);
         int start = vacancy;
-        Reached best = new(long.MaxValue, 0, 0);
+        Reached best = new(Int128.MaxValue, 0, 0);
         while (_queue.TryDequeue(out int node, out Reached at) && at.Distance <= best.Distance)
         {
             if (_settled[node] == _round)
@@ -103,7 +103,7 @@ internal sealed partial class AssignmentNetwork
         }
 
         foreach (int node in _order)
-            _price[node] -= Math.Max(0, best.Distance - _distance[node]);
+            _price[node] -= Int128.Max(0, best.Distance - _distance[node]);
         Stack<int> way = new();
         for (int node = start; node != vacancy; node = _from[node])
             way.Push(node);

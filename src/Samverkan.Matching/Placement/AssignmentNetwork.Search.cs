@@ -3,7 +3,7 @@ namespace Samverkan.Matching.Placement;
 /// <content>Shortest ways, first by length above the prices and then by the number of people moved.</content>
 internal sealed partial class AssignmentNetwork
 {
-    private readonly long[] _distance;
+    private readonly Int128[] _distance;
     private readonly int[] _steps;
     private readonly int[] _from;
     private readonly PersonKind?[] _mover;
@@ -14,17 +14,17 @@ internal sealed partial class AssignmentNetwork
     private int _round;
 
     // How near the nearest room known is: what lies farther need not be looked at.
-    private long _nearest;
+    private Int128 _nearest;
 
     private void Begin()
     {
         _round++;
-        _nearest = long.MaxValue;
+        _nearest = Int128.MaxValue;
         _order.Clear();
         _queue.Clear();
     }
 
-    private void Reach(int node, long distance, int steps, int from, PersonKind? mover)
+    private void Reach(int node, Int128 distance, int steps, int from, PersonKind? mover)
     {
         if (_reached[node] == _round && (distance > _distance[node] || (distance == _distance[node] && steps >= _steps[node])))
             return;
@@ -36,7 +36,7 @@ internal sealed partial class AssignmentNetwork
         _queue.Enqueue(node, new(distance, steps, node));
     }
 
-    private void Towards(int node, long distance, int steps, int from, PersonKind? mover)
+    private void Towards(int node, Int128 distance, int steps, int from, PersonKind? mover)
     {
         if (distance > _nearest)
             return;
@@ -59,7 +59,7 @@ internal sealed partial class AssignmentNetwork
             _order.Add(node);
             if (_whole[node] == Nobody && HasRoom(node))
                 return node;
-            long distance = _distance[node] - _price[node];
+            Int128 distance = _distance[node] - _price[node];
             int steps = _steps[node];
             if (node >= _places)
             {
@@ -89,20 +89,20 @@ internal sealed partial class AssignmentNetwork
     private bool Open(int node) => !_closed[node] && _settled[node] != _round;
 
     // The dual step: what lies nearer than the end becomes dearer by the difference.
-    private void Raise(long end)
+    private void Raise(Int128 end)
     {
         foreach (int node in _order)
-            _price[node] += Math.Max(0, end - _distance[node]);
+            _price[node] += Int128.Max(0, end - _distance[node]);
         // Nobody is in an empty part: it can cost as much as its whole. Closed ones are raised all together, so that nobody in them would be better off in another of them.
-        long lag = 0;
+        Int128 lag = 0;
         foreach (int node in _order)
         {
             foreach (int part in _parts[node])
             {
                 if (_closed[part])
-                    lag = Math.Max(lag, _price[node] - _price[part]);
+                    lag = Int128.Max(lag, _price[node] - _price[part]);
                 else
-                    _price[part] = Math.Max(_price[part], _price[node]);
+                    _price[part] = Int128.Max(_price[part], _price[node]);
             }
         }
 
@@ -129,7 +129,7 @@ internal sealed partial class AssignmentNetwork
         return node;
     }
 
-    private readonly record struct Reached(long Distance, int Steps, int Node) : IComparable<Reached>
+    private readonly record struct Reached(Int128 Distance, int Steps, int Node) : IComparable<Reached>
     {
         public int CompareTo(Reached other)
         {

@@ -19,7 +19,7 @@ internal sealed partial class AssignmentNetwork
     private readonly int[] _load;
     private readonly int[] _whole;
     private readonly int[][] _parts;
-    private readonly long[] _price;
+    private readonly Int128[] _price;
     private readonly MoveRow[] _rows;
 
     // Nodes from which no way leads to room: people there have no other options than nodes of the same kind.
@@ -43,10 +43,10 @@ internal sealed partial class AssignmentNetwork
         Array.Fill(_parts, []);
         foreach (IGrouping<int, int> parts in Enumerable.Range(0, _places).Where(p => _whole[p] != Nobody).GroupBy(p => _whole[p]))
             _parts[parts.Key] = [.. parts];
-        _price = new long[nodes];
+        _price = new Int128[nodes];
         _closed = new bool[nodes];
         _rows = [.. Enumerable.Range(0, _places).Select(_ => new MoveRow(_places))];
-        _distance = new long[nodes];
+        _distance = new Int128[nodes];
         _steps = new int[nodes];
         _from = new int[nodes];
         _mover = new PersonKind?[nodes];
@@ -79,7 +79,7 @@ internal sealed partial class AssignmentNetwork
         ImmutableArray<AssignmentOption> sorted = options.Sort(static (x, y) => x.Place.CompareTo(y.Place));
         for (int o = 0; o < sorted.Length; o++)
         {
-            if (sorted[o].Place < 0 || sorted[o].Place >= _places || sorted[o].Cost is < 0 or > OptimalAssignment.LargestCost || (o > 0 && sorted[o].Place == sorted[o - 1].Place))
+            if (sorted[o].Place < 0 || sorted[o].Place >= _places || sorted[o].Cost < 0 || sorted[o].Cost > OptimalAssignment.LargestCost || (o > 0 && sorted[o].Place == sorted[o - 1].Place))
                 throw new ArgumentException("An option names an existing place, once, at a cost within bounds.", nameof(options));
         }
 
@@ -161,17 +161,17 @@ internal sealed partial class AssignmentNetwork
     // other options: raising them together changes nothing among those, and brings back that nobody in these open places would be better off there.
     private void RaiseClosed(IEnumerable<int> open)
     {
-        long lag = 0;
+        Int128 lag = 0;
         foreach (int place in open)
         {
             foreach ((PersonKind kind, int at) in _rows[place].Kinds)
             {
                 ReadOnlySpan<AssignmentOption> options = kind.Options.AsSpan();
-                long here = options[at].Cost + _price[place];
+                Int128 here = options[at].Cost + _price[place];
                 foreach (AssignmentOption option in options)
                 {
                     if (_closed[option.Place])
-                        lag = Math.Max(lag, here - option.Cost - _price[option.Place]);
+                        lag = Int128.Max(lag, here - option.Cost - _price[option.Place]);
                 }
             }
         }
@@ -179,7 +179,7 @@ internal sealed partial class AssignmentNetwork
         RaiseClosed(lag);
     }
 
-    private void RaiseClosed(long lag)
+    private void RaiseClosed(Int128 lag)
     {
         for (int node = 0; node < _price.Length && lag > 0; node++)
             _price[node] += _closed[node] ? lag : 0;

@@ -15,7 +15,7 @@ namespace Samverkan.Matching.Placement;
 /// <param name="Cost">The total cost.</param>
 /// <param name="Prices">The shadow price of each place: by how much one more place there would lower the total cost of those placed.</param>
 /// <param name="WholePrices">The same for each whole; the price of a part comes on top.</param>
-public sealed record AssignmentResult(ImmutableArray<int?> Places, Int128 Cost, ImmutableArray<long> Prices, ImmutableArray<long> WholePrices)
+public sealed record AssignmentResult(ImmutableArray<int?> Places, Int128 Cost, ImmutableArray<Int128> Prices, ImmutableArray<Int128> WholePrices)
 {
     /// <summary>The number of people with a place.</summary>
     public int Placed => Places.Count(static p => p is not null);
@@ -40,9 +40,9 @@ public sealed record AssignmentResult(ImmutableArray<int?> Places, Int128 Cost, 
         }
 
         for (int place = 0; place < Prices.Length; place++)
-            bound -= (Int128)Prices[place] * places.Capacities[place];
+            bound -= Prices[place] * places.Capacities[place];
         for (int whole = 0; whole < WholePrices.Length; whole++)
-            bound -= (Int128)WholePrices[whole] * places.WholeCapacities[whole];
+            bound -= WholePrices[whole] * places.WholeCapacities[whole];
         return bound;
     }
 

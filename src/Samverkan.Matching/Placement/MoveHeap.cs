@@ -75,12 +75,12 @@ internal sealed class MoveHeap
     }
 
     /// <summary>A move of a kind from the place that is one of its options.</summary>
-    internal readonly struct Move(long length, PersonKind kind, int option)
+    internal readonly struct Move(Int128 length, PersonKind kind, int option)
     {
         private readonly int _index = kind.Index;
         private readonly int _option = option;
 
-        public long Length { get; } = length;
+        public Int128 Length { get; } = length;
 
         public PersonKind Kind { get; } = kind;
 

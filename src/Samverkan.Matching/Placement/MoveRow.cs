@@ -8,14 +8,14 @@ internal sealed class MoveRow
 {
     private readonly List<(PersonKind Kind, int Option)> _kinds = [];
     private readonly List<int> _targets = [];
-    private readonly long[] _length;
+    private readonly Int128[] _length;
     private readonly PersonKind?[] _mover;
     private readonly MoveHeap?[] _heaps;
 
     public MoveRow(int places)
     {
-        _length = new long[places];
-        Array.Fill(_length, long.MaxValue);
+        _length = new Int128[places];
+        Array.Fill(_length, Int128.MaxValue);
         _mover = new PersonKind?[places];
         _heaps = new MoveHeap?[places];
     }
@@ -26,8 +26,8 @@ internal sealed class MoveRow
     /// <summary>The kinds of people in the place.</summary>
     public List<(PersonKind Kind, int Option)> Kinds => _kinds;
 
-    /// <summary>What the cheapest move costs; <see cref="long.MaxValue"/> when nobody can.</summary>
-    public long Length(int target) => _length[target];
+    /// <summary>What the cheapest move costs; <see cref="Int128.MaxValue"/> when nobody can.</summary>
+    public Int128 Length(int target) => _length[target];
 
     /// <summary>Whose move it is.</summary>
     public PersonKind? Mover(int target) => _mover[target];
@@ -38,7 +38,7 @@ internal sealed class MoveRow
         kind.Cell[option] = _kinds.Count;
         _kinds.Add((kind, option));
         ReadOnlySpan<AssignmentOption> options = kind.Options.AsSpan();
-        long here = options[option].Cost;
+        Int128 here = options[option].Cost;
         for (int o = 0; o < options.Length; o++)
         {
             if (o == option)
@@ -84,7 +84,7 @@ internal sealed class MoveRow
     {
         if (heap.Count == 0)
         {
-            _length[target] = long.MaxValue;
+            _length[target] = Int128.MaxValue;
             _mover[target] = null;
             return;
         }

@@ -21,8 +21,8 @@ namespace Samverkan.Matching.Placement;
 /// </remarks>
 public static class OptimalAssignment
 {
-    /// <summary>The highest cost of one option.</summary>
-    public const long LargestCost = 1L << 48;
+    /// <summary>The highest cost of one option: 2 to the power of 110. It leaves room for costs that count before all others' together, and for a move before those.</summary>
+    public static Int128 LargestCost => Int128.One << 110;
 
     /// <summary>Solves an assignment.</summary>
     /// <param name="people">The options of each person, in the order of the queue; none for somebody who cannot be placed.</param>

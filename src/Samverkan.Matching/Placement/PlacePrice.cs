@@ -11,4 +11,4 @@ namespace Samverkan.Matching.Placement;
 /// <param name="Price">
 /// By how much one more place would lower the total cost of those placed, 0 or more, in the unit of <see cref="PlacementCertificate.Cost"/>; in an outlook by how much one place fewer would raise that of those expected.
 /// </param>
-public sealed record PlacePrice(TeamId Team, ImmutableArray<DistrictId> Districts, int Free, long Price);
+public sealed record PlacePrice(TeamId Team, ImmutableArray<DistrictId> Districts, int Free, Int128 Price);

@@ -12,7 +12,7 @@ namespace Samverkan.Matching.Placement;
 public sealed record PlacementCertificate(Int128 Cost, Int128 Bound, ImmutableArray<PlacePrice> Prices)
 {
     /// <summary>The prices of the tracks, in their order; empty when the planner has none.</summary>
-    public ImmutableArray<long> TrackPrices { get; init; } = [];
+    public ImmutableArray<Int128> TrackPrices { get; init; } = [];
 
     /// <summary>Whether the bound is reached.</summary>
     public bool IsOptimal => Cost == Bound;

@@ -164,7 +164,7 @@ internal sealed class PlacementRun
                     + (_current[i] is { } current && _routing.Teams[option.Team].Id != current ? move : 0);
                 if (cost > OptimalAssignment.LargestCost)
                     throw new ArgumentException("The costs are too high to be added.");
-                options.Add(new(_seats.SeatOf(option.Team, _routes[i].District), (long)cost));
+                options.Add(new(_seats.SeatOf(option.Team, _routes[i].District), cost));
             }
 
             yield return options.MoveToImmutable();

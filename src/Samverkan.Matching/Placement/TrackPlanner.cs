@@ -114,10 +114,10 @@ public sealed class TrackPlanner
             ? 1 + routes.Select((r, i) => (Int128)r.Options.Select(static o => o.Cost).DefaultIfEmpty().Max() * (queue[i].IsWorstOff ? weight : 1)).Aggregate((Int128)0, static (sum, cost) => sum + cost)
             : 0;
         Int128 CostOf(int i, TrackOption option) => (option.Cost * (queue[i].IsWorstOff ? weight : 1)) + (people[i].Has is { } has && has != option.Track ? move : 0);
-        if (weight > OptimalAssignment.LargestCost || routes.Where((r, i) => r.Options.Any(o => CostOf(i, o) > OptimalAssignment.LargestCost)).Any())
+        if (routes.Where((r, i) => r.Options.Any(o => CostOf(i, o) > OptimalAssignment.LargestCost)).Any())
             throw new ArgumentException("The costs are too high to be added.", nameof(people));
         AssignmentResult solved = OptimalAssignment.Solve(
-            [.. routes.Select((r, i) => (ImmutableArray<AssignmentOption>)[.. r.Options.Select(o => new AssignmentOption(IndexOf(o.Track), (long)CostOf(i, o)))])],
+            [.. routes.Select((r, i) => (ImmutableArray<AssignmentOption>)[.. r.Options.Select(o => new AssignmentOption(IndexOf(o.Track), CostOf(i, o)))])],
             [.. capacities.Select(c => c.Free ?? queue.Length)]);
 
         int[] load = new int[_tracks.Length];

@@ -59,7 +59,7 @@ internal sealed class TrackSeats
     {
         if (_options[person].Any(o => o.Cost * weight > OptimalAssignment.LargestCost))
             throw new ArgumentException("The costs are too high to be added.");
-        return [.. _options[person].Select(o => new AssignmentOption(IndexOf(o.Track), (long)(o.Cost * weight)))];
+        return [.. _options[person].Select(o => new AssignmentOption(IndexOf(o.Track), o.Cost * weight))];
     }
 
     /// <summary>The places for the solver: a track that nothing limits has room for everybody.</summary>

@@ -64,9 +64,9 @@ internal static class AssignmentCases
         }
 
         for (int place = 0; place < load.Length; place++)
-            dual -= (Int128)result.Prices[place] * places.Capacities[place];
+            dual -= result.Prices[place] * places.Capacities[place];
         for (int whole = 0; whole < wholeLoad.Length; whole++)
-            dual -= (Int128)result.WholePrices[whole] * places.WholeCapacities[whole];
+            dual -= result.WholePrices[whole] * places.WholeCapacities[whole];
         return result.Prices.All(static p => p >= 0) && result.WholePrices.All(static p => p >= 0)
             && load.Select((l, p) => l <= places.Capacities[p]).All(static ok => ok) && wholeLoad.Select((l, w) => l <= places.WholeCapacities[w]).All(static ok => ok)
             && primal == dual && primal == result.Cost;
@@ -130,7 +130,7 @@ internal static class AssignmentCases
                     continue;
                 Count(option.Place, -1);
                 current[person] = true;
-                Try(person + 1, cost + option.Cost, moved + (earlier is not null && person < earlier.Count && earlier[person] is { } old && old != option.Place ? 1 : 0));
+                Try(person + 1, cost + (long)option.Cost, moved + (earlier is not null && person < earlier.Count && earlier[person] is { } old && old != option.Place ? 1 : 0));
                 current[person] = false;
                 Count(option.Place, 1);
             }

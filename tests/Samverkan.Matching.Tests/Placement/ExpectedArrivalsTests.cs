@@ -83,7 +83,7 @@ public sealed class ExpectedArrivalsTests
         AssignmentCases.Random(6, 4, 3, 9, wholes: true).Sample(
             static situation =>
             {
-                ImmutableArray<long> prices = ArrivalPrices.Of(situation.People, situation.Places, 1000).Prices;
+                ImmutableArray<Int128> prices = ArrivalPrices.Of(situation.People, situation.Places, 1000).Prices;
                 long now = Lost(situation.People, situation.Places);
                 return prices.Select((price, place) => price == (HasRoom(situation.Places, place) ? Lost(situation.People, Fewer(situation.Places, place)) - now : 1000)).All(static right => right);
             },

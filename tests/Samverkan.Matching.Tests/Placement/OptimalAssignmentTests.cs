@@ -77,9 +77,9 @@ public sealed class OptimalAssignmentTests
     [Fact]
     public void The_greatest_costs_are_added_exactly()
     {
-        const long Most = OptimalAssignment.LargestCost;
-        AssignmentResult result = OptimalAssignment.Solve([[new(0, Most), new(1, Most - 1)], [new(0, Most), new(1, 0)], [new(1, 1)]], [2, 1]);
-        Assert.Equal(((Int128)2 * Most) + 1, result.Cost);
+        Int128 most = OptimalAssignment.LargestCost;
+        AssignmentResult result = OptimalAssignment.Solve([[new(0, most), new(1, most - 1)], [new(0, most), new(1, 0)], [new(1, 1)]], [2, 1]);
+        Assert.Equal((2 * most) + 1, result.Cost);
         Assert.Equal([0, 0, 1], result.Places);
     }
 

@@ -55,7 +55,7 @@ internal static class TeamTrackCases
                     if (!Take(freeTracks, freeTrackWholes, tracks, track.Place))
                         continue;
                     current[person] = true;
-                    Try(person + 1, cost + team.Cost + track.Cost);
+                    Try(person + 1, cost + (long)(team.Cost + track.Cost));
                     current[person] = false;
                     Give(freeTracks, freeTrackWholes, tracks, track.Place);
                 }
