@@ -17,6 +17,7 @@ namespace Samverkan.Core.Journeys;
 /// <para>An entry is seen by whoever may read both the category that it is labelled with and the one that its body belongs to: a wrong
 /// label, as imported history may carry, opens nothing. An activity's end belongs to the categories of its start; a kind that this
 /// program does not know belongs to <see cref="DataCategory.Health"/>, the category that protects best.</para>
+/// <para>What a person lets be used (<see cref="IAgreedUse"/>) is resolved over the whole journey, as consents are: what was taken back where the reader does not see it is not agreed in the view.</para>
 /// <para>What was said in own words in a form is taken out of it unless the reader may read <see cref="DataCategory.OwnWords"/> too.</para>
 /// <para>The entries of a view are numbered anew from 1, and its version follows from the seen entries alone, so that nothing tells how
 /// much was dropped.</para>
@@ -30,8 +31,9 @@ public sealed class JourneyView
 {
     private readonly ImmutableArray<EntryId> _allowed;
 
-    private JourneyView(Journey journey, bool somethingIsWithheld, ImmutableArray<EntryId> allowed, bool isMasked)
+    private JourneyView(Journey journey, bool somethingIsWithheld, ImmutableArray<EntryId> allowed, bool isMasked, ImmutableArray<AgreedUses.Last> agreed)
     {
+        Agreed = agreed;
         IsMasked = isMasked;
         Journey = journey;
         SomethingIsWithheld = somethingIsWithheld;
@@ -55,6 +57,9 @@ public sealed class JourneyView
 
     /// <summary>Whether the person is protected and the reader may not know. Never to be shown: the mere fact is secret.</summary>
     internal bool IsMasked { get; }
+
+    /// <summary>What of the person's words may be used, by the whole journey.</summary>
+    internal ImmutableArray<AgreedUses.Last> Agreed { get; }
 
     /// <summary>The version by what the access allows, before any mask: a mask must not be told by what an author is answered.</summary>
     internal JourneyVersion AllowedVersion => JourneyVersion.Of(_allowed);
@@ -113,16 +118,17 @@ public sealed class JourneyView
             }
         }
 
-        IEnumerable<Entry> shown = seen;
+        ImmutableArray<AgreedUses.Last> agreed = AgreedUses.Of(whole);
+        IEnumerable<Entry> shown = AgreedUses.Narrow(seen, agreed) ?? seen;
         bool isMasked = whole.Protection() != ProtectedIdentityKind.None && !mayKnowProtection;
         if (isMasked)
         {
             ProtectedIdentityMask mask = new(access.Who, masking.GetValueOrDefault(), new(id.Programme, policy.CodesWithoutPlace));
-            shown = seen.Select(mask.Of).OfType<Entry>();
+            shown = shown.Select(mask.Of).OfType<Entry>();
         }
 
         Journey journey = Journey.Fold(id, shown.Select(static (entry, i) => entry with { Sequence = i + 1 }));
-        return new JourneyView(journey, withheld || journey.Entries.IsEmpty, [.. seen.Select(static entry => entry.Id)], isMasked);
+        return new JourneyView(journey, withheld || journey.Entries.IsEmpty, [.. seen.Select(static entry => entry.Id)], isMasked, agreed);
     }
 
     /// <summary>What the owner may know, for the account of results, of a person who never consented to take part.</summary>

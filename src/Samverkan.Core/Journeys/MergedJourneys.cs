@@ -39,11 +39,15 @@ public static class MergedJourneys
             ImmutableHashSet<ParticipantId> masked = [.. programme.Where(static view => view.IsMasked).Select(static view => view.Journey.Id.Participant)];
             ImmutableArray<Journey> apart = [.. known.OrderBy(static one => one.Key).Select(one => WithoutWordOf(masked, one.Value.Journey))];
             persons.AddRange(Together(apart).Select(person => new MergedView(
-                person.Whole, person.Ids.Any(id => known.GetValueOrDefault(id)?.SomethingIsWithheld == true), person.Ids)));
+                Within(person.Whole, [.. person.Ids.SelectMany(id => known.GetValueOrDefault(id)?.Agreed ?? [])]), person.Ids.Any(id => known.GetValueOrDefault(id)?.SomethingIsWithheld == true), person.Ids)));
         }
 
         return persons.ToImmutable();
     }
+
+    // What was taken back under one id is not agreed under another.
+    private static Journey Within(Journey person, ImmutableArray<AgreedUses.Last> told) =>
+        AgreedUses.Narrow(person.Entries, AgreedUses.Of(told)) is { } narrowed ? Journey.Fold(person.Id, narrowed) : person;
 
     /// <summary>The persons of journeys of one programme, each with all ids.</summary>
     internal static IEnumerable<(Journey Whole, ImmutableArray<ParticipantId> Ids)> Persons(IEnumerable<Journey> apart) =>

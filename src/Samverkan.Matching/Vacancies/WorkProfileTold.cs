@@ -36,7 +36,7 @@ public sealed record WorkProfileTold(
     LocalDate? From = null,
     bool? DrivingLicence = null,
     bool? NeedsAdaptation = null)
-    : JourneyEvent(WorkProfileKind.Name, DataCategory.Mapping)
+    : JourneyEvent(WorkProfileKind.Name, DataCategory.Mapping), IAgreedUse
 {
     /// <summary>The parts that may be used in matching.</summary>
     public ImmutableArray<ProfilePart> Agreed { get; init; } = OrEmpty(Agreed);
@@ -65,6 +65,10 @@ public sealed record WorkProfileTold(
     /// <inheritdoc/>
     [JsonIgnore]
     public override DataCategory DefaultCategory => NeedsAdaptation is null ? DataCategory.Mapping : DataCategory.Health;
+
+    IAgreedUse IAgreedUse.AgreementAlone => new WorkProfileTold(Agreed);
+
+    JourneyEvent IAgreedUse.Within(IAgreedUse last) => last is WorkProfileTold told ? this with { Agreed = [.. Agreed.Where(told.Agreed.Contains)] } : this;
 
     /// <inheritdoc/>
     public bool Equals(WorkProfileTold? other) =>

@@ -19,17 +19,18 @@ public sealed class WorkProfileTests
     private static readonly WorkProfileTold Whole = new(
         [.. Enum.GetValues<ProfilePart>()], ["cook_aaa_001", "ssyk:51"], ["ssyk:5120"], [new("s1")], [new("s2")], [new("l1")], [new("l2")], ["0180", "01"], 75, new LocalDate(2025, 4, 1), true);
 
-    private static WorkProfile Of(string reader, params (string Origin, JourneyEvent Body)[] told)
+    private static WorkProfile Of(string reader, params (string Origin, JourneyEvent Body)[] told) => WorkProfile.Of(View(reader, Id, told), Today);
+
+    private static JourneyView View(string reader, JourneyId id, params (string Origin, JourneyEvent Body)[] told)
     {
         Entry[] entries =
         [
-            .. told.Select(static (one, i) => new Entry(
-                EntryId.FromBits((UInt128)(i + 1)), Id, i + 1, Today.PlusDays(i - 10), Today.PlusDays(i - 10).At(LocalTime.Noon).InUtc().ToInstant(),
+            .. told.Select((one, i) => new Entry(
+                EntryId.FromBits((UInt128)(i + 1) + (id.Participant == Id.Participant ? 0U : 100U)), id, i + 1, Today.PlusDays(i - 10), Today.PlusDays(i - 10).At(LocalTime.Noon).InUtc().ToInstant(),
                 new Author(StandardRoles.Caseworker, StaffId.FromBits(3)), new SecrecyDomain(one.Origin), one.Body.DefaultCategory, new("stockholmskraften/2024-1"), 1, one.Body)),
         ];
-        JourneyView view = JourneyView.Of(
-            Id, entries, new ReadingAccess(new(reader), StandardRoles.Caseworker, StandardPurposes.Coordination), AccessPolicy.Standard(new SecrecyDomain("af")), Today.At(LocalTime.Noon).InUtc().ToInstant());
-        return WorkProfile.Of(view, Today);
+        return JourneyView.Of(
+            id, entries, new ReadingAccess(new(reader), StandardRoles.Caseworker, StandardPurposes.Coordination), AccessPolicy.Standard(new SecrecyDomain("af")), Today.At(LocalTime.Noon).InUtc().ToInstant());
     }
 
     [Fact]
@@ -59,6 +60,30 @@ public sealed class WorkProfileTests
 
         Assert.True(Of("af", ("af", Whole), ("af", new WorkProfileTold([]))).IsEmpty);
         Assert.True(Of("af").IsEmpty);
+    }
+
+    [Fact]
+    public void What_was_taken_back_where_the_reader_does_not_see_it_is_not_used()
+    {
+        WorkProfileTold nothing = new([]);
+        Assert.False(Of("af", ("af", Whole)).IsEmpty);
+        Assert.True(Of("af", ("af", Whole), ("stockholm/skarholmen", nothing)).IsEmpty);
+        WorkProfile some = Of("af", ("af", Whole), ("stockholm/skarholmen", new WorkProfileTold([ProfilePart.Wishes])));
+        Assert.Equal((false, true), (some.Wishes.IsEmpty, some.Experience.IsEmpty));
+        // What has been agreed anew is used, and nothing is added that the reader has not seen agreed.
+        Assert.False(Of("af", ("af", Whole), ("stockholm/skarholmen", nothing), ("af", new WorkProfileTold([ProfilePart.Hours]))).MostPercent is null);
+        Assert.True(Of("af", ("af", Whole), ("af", nothing), ("stockholm/skarholmen", new WorkProfileTold(Whole.Agreed))).IsEmpty);
+        // A correction of what the reader does not see takes it back too.
+        Assert.True(Of("af", ("af", Whole), ("stockholm/skarholmen", new WorkProfileTold(Whole.Agreed)), ("stockholm/skarholmen", new EntryCorrected(EntryId.FromBits(2), Today, nothing))).IsEmpty);
+    }
+
+    [Fact]
+    public void What_was_taken_back_under_another_id_of_the_same_person_is_not_used()
+    {
+        JourneyId other = Id with { Participant = ParticipantId.FromBits(8) };
+        JourneyView agreed = View("af", Id, ("af", Whole), ("af", new PersonMerged(other.Participant)));
+        Assert.False(WorkProfile.Of(Assert.Single(MergedJourneys.FoldAll([agreed, View("af", other, ("af", new WorkProfileTold(Whole.Agreed)))])), Today).IsEmpty);
+        Assert.True(WorkProfile.Of(Assert.Single(MergedJourneys.FoldAll([agreed, View("af", other, ("stockholm/skarholmen", new WorkProfileTold([])))])), Today).IsEmpty);
     }
 
     [Fact]
