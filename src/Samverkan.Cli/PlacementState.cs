@@ -25,8 +25,8 @@ internal sealed partial class PlacementState(PlacementNames? names = null)
     /// <summary>The participants of each team.</summary>
     public Dictionary<TeamId, int> Ongoing { get; } = [];
 
-    /// <summary>The participants of each district.</summary>
-    public Dictionary<DistrictId, int> OngoingByDistrict { get; } = [];
+    /// <summary>The participants of each district, on the team where they are when that is told.</summary>
+    public Dictionary<TeamDistrict, int> OngoingByDistrict { get; } = [];
 
     /// <summary>The participants of each track.</summary>
     public Dictionary<TrackId, int> OngoingByTrack { get; } = [];
@@ -91,8 +91,10 @@ internal sealed partial class PlacementState(PlacementNames? names = null)
     private ObjectReader? ReadDistrict(ObjectReader item)
     {
         DistrictId? district = Known(item, "district", item.Key<DistrictId>("district"));
+        TeamId? team = Known(item, "team", item.Key<TeamId>("team", required: false));
         int count = item.Integer("ongoing", 0, Largest) ?? 0;
-        if (district is not null && !OngoingByDistrict.TryAdd(district, count))
+        // Without a team it is the district's own, so that a team beside it could be the same.
+        if (district is not null && (OngoingByDistrict.Keys.Any(of => of.District == district && (of.Team is null || team is null)) || !OngoingByDistrict.TryAdd(new(district, team), count)))
             item.Refuse("district", PlacementStateCodes.Twice.With());
         item.Close();
         return item;

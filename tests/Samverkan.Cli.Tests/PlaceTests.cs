@@ -69,6 +69,8 @@ public sealed class PlaceTests
     [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001"}]}""", "SAM1007")]
     [InlineData("""{⟦,"teams":[{"team":"team-9"}]}""", "state.json:1:74: SAM5003: teams[0].team")]
     [InlineData("""{⟦,"districts":[{"district":"stockholm/nowhere","ongoing":1}]}""", "SAM5003: districts[0].district")]
+    [InlineData("""{⟦,"districts":[{"district":"stockholm/farsta","ongoing":1},{"district":"stockholm/farsta","team":"team-5","ongoing":1}]}""", "SAM5001")]
+    [InlineData("""{⟦,"districts":[{"district":"stockholm/farsta","team":"team-9","ongoing":1}]}""", "SAM5003: districts[0].team")]
     [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001","referred":"2024-10-01","conflicts":["team-9"]}]}""", "SAM5003: waiting[0].conflicts")]
     [InlineData("""{⟦,"waiting":[{"participant":"00000000000000000000000001","referred":"2024-10-01","options":[{"team":"team-9"}]}]}""", "team-1, team-2, team-3, team-4, team-5, team-6")]
     [InlineData("""{⟦,"tracks":[{"track":"work-trial","ongoing":1}]}""", "SAM5003: tracks[0].track")]
@@ -193,6 +195,26 @@ public sealed class PlaceTests
     }
 
     [Fact]
+    public async Task The_highest_costs_and_participants_of_a_district_on_another_team_are_taken_as_they_are()
+    {
+        using TemporaryFolder folder = new();
+        int[] all = [.. Enumerable.Range(1, 400)];
+        string facts = folder.Write("facts.jsonl", string.Concat(all.Select(static n => Person(n, "stockholm/farsta"))));
+        string people = string.Join(",", all.Select(static n =>
+            $$"""{"participant":"{{Id(n)}}","referred":"2024-10-01","worstOff":{{(n % 10 == 0 ? "true" : "false")}},"options":[{"team":"team-4","cost":1000000},{"team":"team-5","cost":900000}]}"""));
+        string state = folder.Write(
+            "state.json",
+            $$"""
+            {"format":"samverkan-placement-state","formatVersion":1,"teams":[{"team":"team-5","ongoing":40}],"districts":[{"district":"stockholm/farsta","team":"team-5","ongoing":40}],
+             "limits":[{"team":"team-4","role":"socialWorker","districts":["stockholm/farsta"],"participants":40}],"waiting":[{{people}}]}
+            """);
+        ToolRun run = await ToolRun.Of("place", "--programme", "stockholmskraften", "--facts", facts, "--state", state, "--on", "2024-11-04", "--json");
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        using JsonDocument document = JsonDocument.Parse(run.Output);
+        Assert.Equal([("team-4", 40), ("team-5", 60)], document.RootElement.GetProperty("placements").EnumerateArray().GroupBy(static p => p.GetProperty("team").GetString()!).Select(static g => (g.Key, g.Count())).Order());
+    }
+
+    [Fact]
     public async Task The_queue_carries_the_keys_of_its_order_and_a_reading_is_chosen_as_in_assess()
     {
         using TemporaryFolder folder = new();
@@ -233,7 +255,7 @@ public sealed class PlaceTests
         Assert.Equal(first, await Key());
     }
 
-    private static string Id(int n) => FactLines.Person[..^1] + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Id(int n) => FactLines.Person[..^3] + n.ToString("D3", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string OnTrial(int n) => FactLines.None
         .With("unemployed", "true", "2011-01-01")

@@ -117,15 +117,15 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     /// <param name="candidates">The people who wait, in any order, each once.</param>
     /// <param name="on">The day of placement.</param>
     /// <param name="ongoing">The participants whom each team has already; a team that is not listed has none.</param>
-    /// <param name="ongoingByDistrict">The same for each district as it is recorded, merged ones under their successor: it counts where social workers are bound to their own districts, or limited to them.</param>
+    /// <param name="ongoingByDistrict">Those of them from each district, on the team where they are: it counts where social workers are bound to their own districts, or limited to them. A district told without a team is on the team that serves it.</param>
     /// <exception cref="ArgumentException">
-    /// A person stands twice, or names a team that the plan does not have, or twice, or at a negative cost; or costs are too high to be added; or both tracks and people expected are told, which are not weighed together.
+    /// A person stands twice, or names a team that the plan does not have (as participants of a district can), or twice, or at a negative cost; or costs are too high to be added; or both tracks and people expected are told, which are not weighed together.
     /// </exception>
     public PlacementProposal Propose(
         IEnumerable<PlacementCandidate> candidates,
         LocalDate on,
         IReadOnlyDictionary<TeamId, int>? ongoing = null,
-        IReadOnlyDictionary<DistrictId, int>? ongoingByDistrict = null)
+        IReadOnlyDictionary<TeamDistrict, int>? ongoingByDistrict = null)
     {
         ArgumentNullException.ThrowIfNull(candidates);
         PlacementCandidate[] queue = InOrder(candidates);
@@ -139,13 +139,13 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     /// <param name="candidates">The people who wait, in any order, each once.</param>
     /// <param name="on">The day of placement.</param>
     /// <param name="ongoing">The participants whom each team has already.</param>
-    /// <param name="ongoingByDistrict">The same for each district.</param>
+    /// <param name="ongoingByDistrict">Those of them from each district, on the team where they are.</param>
     /// <exception cref="ArgumentException">As for <see cref="Propose"/>.</exception>
     public (ImmutableArray<ImmutableArray<AssignmentOption>> People, AssignmentPlaces Places) ToAssignment(
         IEnumerable<PlacementCandidate> candidates,
         LocalDate on,
         IReadOnlyDictionary<TeamId, int>? ongoing = null,
-        IReadOnlyDictionary<DistrictId, int>? ongoingByDistrict = null)
+        IReadOnlyDictionary<TeamDistrict, int>? ongoingByDistrict = null)
     {
         ArgumentNullException.ThrowIfNull(candidates);
         PlacementCandidate[] queue = InOrder(candidates);
@@ -160,14 +160,14 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     /// <param name="waiting">Those who wait, each once and none of them placed.</param>
     /// <param name="on">The day.</param>
     /// <param name="others">Participants of each team who are not among the placed and are not to be moved.</param>
-    /// <param name="othersByDistrict">The same for each district.</param>
+    /// <param name="othersByDistrict">Those of them from each district, on the team where they are.</param>
     /// <exception cref="ArgumentException">As for <see cref="Propose"/>, or a person is both placed and waiting.</exception>
     public PlacementRevision Revise(
         IEnumerable<(PlacementCandidate Person, TeamId Team)> placed,
         IEnumerable<PlacementCandidate> waiting,
         LocalDate on,
         IReadOnlyDictionary<TeamId, int>? others = null,
-        IReadOnlyDictionary<DistrictId, int>? othersByDistrict = null)
+        IReadOnlyDictionary<TeamDistrict, int>? othersByDistrict = null)
     {
         ArgumentNullException.ThrowIfNull(placed);
         ArgumentNullException.ThrowIfNull(waiting);

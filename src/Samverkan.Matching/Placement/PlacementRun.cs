@@ -32,12 +32,12 @@ internal sealed class PlacementRun
         TeamId?[] current,
         LocalDate on,
         IReadOnlyDictionary<TeamId, int>? ongoing,
-        IReadOnlyDictionary<DistrictId, int>? ongoingByDistrict)
+        IReadOnlyDictionary<TeamDistrict, int>? ongoingByDistrict)
     {
         _on = on;
         _queue = queue;
         _current = current;
-        _ongoingByDistrict = new(planner.Districts, ongoingByDistrict);
+        _ongoingByDistrict = new(planner, ongoingByDistrict);
         _routing = new(planner, on);
         _capacities = [.. _routing.Teams.Select((t, i) => planner.CapacityOf(t, _routing.DayOf(i), ongoing?.GetValueOrDefault(t.Id) ?? 0))];
         _limits = [.. _routing.Teams.Select((t, i) => planner.LimitsOf(t, _routing.DayOf(i)))];
@@ -275,7 +275,7 @@ internal sealed class PlacementRun
             TeamCapacity capacity = _capacities[team];
             if (capacity.Ongoing > capacity.Places)
                 yield return new(null, PlacementCodes.TeamAboveCapacity.With(capacity.Team.Value, Number(capacity.Ongoing), Number(capacity.Places)));
-            int told = _routing.Teams[team].DistrictsOn(_on).Sum(d => _ongoingByDistrict.Of(d, _on));
+            int told = _ongoingByDistrict.Of(capacity.Team, _routing.DayOf(team));
             if (told > capacity.Ongoing)
                 yield return new(null, PlacementCodes.OngoingDisagrees.With(capacity.Team.Value, Number(capacity.Ongoing), Number(told)));
         }

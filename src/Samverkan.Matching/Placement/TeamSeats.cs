@@ -32,7 +32,7 @@ internal sealed class TeamSeats
             _seats.Add(new(team, [], capacities[team].Free, 0, null));
             foreach (TeamPart part in limitsOf(team).Parts())
             {
-                int taken = part.Districts.Sum(d => ongoing.Of(d, dayOf(team)));
+                int taken = part.Districts.Sum(d => ongoing.Of(teams[team].Id, d, dayOf(team)));
                 _seats.Add(new(team, [.. part.Districts], part.Places is { } known ? Math.Max(0, known - taken) : capacities[team].Free, taken, part.Places));
             }
         }
@@ -67,7 +67,7 @@ internal sealed class TeamSeats
     /// <param name="Team">The team.</param>
     /// <param name="Districts">The districts of the social worker; empty for those of the team as a whole.</param>
     /// <param name="Capacity">The free ones.</param>
-    /// <param name="Taken">The participants from those districts.</param>
+    /// <param name="Taken">The participants from those districts on the team.</param>
     /// <param name="Places">All places, or <see langword="null"/> when not known.</param>
     internal readonly record struct Seat(int Team, ImmutableArray<DistrictId> Districts, int Capacity, int Taken, int? Places);
 }

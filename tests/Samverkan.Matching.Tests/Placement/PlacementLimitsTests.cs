@@ -17,6 +17,7 @@ public sealed class PlacementLimitsTests
     private static readonly TeamId One = new("team-1");
     private static readonly TeamId Three = new("team-3");
     private static readonly TeamId Four = new("team-4");
+    private static readonly TeamId Five = new("team-5");
     private static readonly TeamId Six = new("team-6");
     private static readonly DistrictId Farsta = new("stockholm/farsta");
     private static readonly DistrictId Skarpnack = new("stockholm/skarpnack");
@@ -33,7 +34,7 @@ public sealed class PlacementLimitsTests
         foreach (DistrictId limited in new[] { Inner, new DistrictId("stockholm/norrmalm") })
         {
             PlacementPlanner planner = Planner(District(Six, 1, limited));
-            Assert.Empty(planner.Propose([Person(1, Inner)], Day, ongoing, new Dictionary<DistrictId, int> { [new(recorded)] = 1 }).Placements);
+            Assert.Empty(planner.Propose([Person(1, Inner)], Day, ongoing, new Dictionary<TeamDistrict, int> { [new(new(recorded))] = 1 }).Placements);
             Assert.Single(planner.Propose([Person(1, Inner)], Day, ongoing).Placements);
         }
     }
@@ -41,12 +42,12 @@ public sealed class PlacementLimitsTests
     [Fact]
     public void Predecessors_are_added_together_and_a_district_without_a_successor_is_told()
     {
-        Dictionary<DistrictId, int> recorded = new() { [new("stockholm/rinkeby-kista")] = 25, [new("stockholm/spanga-tensta")] = 15, [new("malmo/rosengard")] = 3 };
+        Dictionary<TeamDistrict, int> recorded = new() { [new(new("stockholm/rinkeby-kista"))] = 25, [new(new("stockholm/spanga-tensta"))] = 15, [new(new("malmo/rosengard"))] = 3 };
         PlacementPlanner planner = new(Teams, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100));
         PlacementProposal proposal = planner.Propose([], Day, new Dictionary<TeamId, int> { [Three] = 39 }, recorded);
         Assert.Equal(["SAM3044", "SAM3050"], Codes(proposal));
         Assert.Contains("(40)", proposal.Contradictions[0].Reason.Explain(Language.Swedish), StringComparison.Ordinal);
-        Assert.Empty(planner.Propose([], Day, new Dictionary<TeamId, int> { [Three] = 40 }, new Dictionary<DistrictId, int> { [new("stockholm/rinkeby-kista")] = 40 }).Contradictions);
+        Assert.Empty(planner.Propose([], Day, new Dictionary<TeamId, int> { [Three] = 40 }, new Dictionary<TeamDistrict, int> { [new(new("stockholm/rinkeby-kista"))] = 40 }).Contradictions);
     }
 
     [Fact]
@@ -55,7 +56,28 @@ public sealed class PlacementLimitsTests
         PlacementProposal proposal = Planner(District(One, 1, Hasselby)).Propose([Person(1, Hasselby), Person(2, Hasselby)], Day);
         Assert.Equal((1, "SAM3012"), (proposal.Placements.Length, Assert.Single(proposal.Queue).Reason.Code.Id));
         Assert.Empty(proposal.Contradictions);
-        Assert.Empty(Planner(District(One, 1, Hasselby)).Propose([Person(1, Hasselby)], Day, new Dictionary<TeamId, int> { [One] = 1 }, new Dictionary<DistrictId, int> { [Hasselby] = 1 }).Placements);
+        Assert.Empty(Planner(District(One, 1, Hasselby)).Propose([Person(1, Hasselby)], Day, new Dictionary<TeamId, int> { [One] = 1 }, new Dictionary<TeamDistrict, int> { [new(Hasselby)] = 1 }).Placements);
+    }
+
+    [Fact]
+    public void Participants_of_a_district_take_places_where_they_are_and_nowhere_else()
+    {
+        Dictionary<TeamId, int> ongoing = new() { [Five] = 3 };
+        PlacementCandidate[] two = [Person(1, Farsta), Person(2, Farsta)];
+        PlacementPlanner planner = Planner(District(Four, 3, Farsta));
+        PlacementProposal elsewhere = planner.Propose(two, Day, ongoing, new Dictionary<TeamDistrict, int> { [new(Farsta, Five)] = 3 });
+        Assert.Equal([Four, Four], elsewhere.Placements.Select(static p => p.Team));
+        Assert.Empty(elsewhere.Contradictions);
+        // On the district's own team, which is meant when none is told, they take all three.
+        foreach (TeamDistrict own in (TeamDistrict[])[new(Farsta), new(Farsta, Four)])
+        {
+            PlacementProposal full = planner.Propose(two, Day, new Dictionary<TeamId, int> { [Four] = 3 }, new Dictionary<TeamDistrict, int> { [own] = 3 });
+            Assert.Equal(["SAM3012", "SAM3012"], full.Queue.Select(static q => q.Reason.Code.Id));
+            Assert.Empty(full.Contradictions);
+        }
+
+        Assert.Equal(["SAM3044"], Codes(Planner().Propose([], Day, ongoing, new Dictionary<TeamDistrict, int> { [new(Farsta, Five)] = 4 })));
+        Assert.Throws<ArgumentException>(() => planner.Propose([], Day, ongoing, new Dictionary<TeamDistrict, int> { [new(Farsta, new("team-9"))] = 1 }));
     }
 
     [Fact]

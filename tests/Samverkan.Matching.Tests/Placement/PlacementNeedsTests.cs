@@ -101,7 +101,7 @@ public sealed class PlacementNeedsTests
         Assert.Equal(2, proposal.Placements.Count(static p => p.District == Farsta));
         Assert.Equal(8, proposal.Placements.Count(p => p.District == other));
         Assert.Equal(6, proposal.Queue.Length);
-        Assert.Single(planner.Propose(people, Day, null, new Dictionary<DistrictId, int> { [Farsta] = 1 }).Placements, static p => p.District == Farsta);
+        Assert.Single(planner.Propose(people, Day, null, new Dictionary<TeamDistrict, int> { [new(Farsta)] = 1 }).Placements, static p => p.District == Farsta);
     }
 
     private static TeamMembership With(TeamMembership place, int share) => new()

@@ -106,7 +106,7 @@ public sealed class PlacementWholeTests
         PlacementPlanner planner = Planner(10, new CapacityLimit(Four, 2) { Role = TeamRole.SocialWorker, Districts = [Farsta] });
         PlacementCandidate person = Person(1, Farsta, -1) with { Options = [new(Five, 1)], Needs = new() { FormerTeam = Five, Conflicts = [Five] } };
         PlacementProposal proposal = planner.Propose(
-            [person], Day, new Dictionary<TeamId, int> { [Five] = 12, [Four] = 1 }, new Dictionary<DistrictId, int> { [Farsta] = 3 });
+            [person], Day, new Dictionary<TeamId, int> { [Five] = 12, [Four] = 1 }, new Dictionary<TeamDistrict, int> { [new(Farsta)] = 3 });
         Assert.Equal(["SAM3041", "SAM3044", "SAM3042", "SAM3043"], proposal.Contradictions.Select(static c => c.Reason.Code.Id));
         Assert.Equal(Id(1), proposal.Contradictions[0].Participant);
         Assert.All(proposal.Contradictions, static c => Assert.NotEmpty(c.Reason.Expected(Language.Swedish)));
