@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Deliveries;
 
@@ -19,6 +20,10 @@ internal sealed record DeliveryDesk(DeliveryOrder Order, DeliveryRecord Record, 
         Directory.CreateDirectory(Folder);
         return (delivery.WriteTo(Folder), delivery.Entry);
     }
+
+    /// <summary>What was delivered, in a sentence.</summary>
+    public static string Told(int rows, params IEnumerable<DeliveryEntry> entries) => string.Create(
+        CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "row" : "rows")}, delivery {string.Join(", ", entries.Select(static entry => entry.Number.ToString(CultureInfo.InvariantCulture)))} of the record.");
 
     /// <summary>That something may not be delivered, with its code; nothing has left.</summary>
     public static ToolException Refused(Refusal refusal) =>

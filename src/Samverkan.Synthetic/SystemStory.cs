@@ -151,11 +151,23 @@ internal sealed class SystemStory(Programme programme, LocalDate last, SeededRan
             writer.Loose(end, new CommitmentAssessed(commitment.Id, isEarly || isKept ? CommitmentStatus.Done : CommitmentStatus.Partly, "Enligt programmets egen uppföljning"));
         }
 
+        if (!programme.Commitments.IsEmpty)
+            Analyses(halfway, programme.Commitments[0]);
         foreach (HorizontalPrinciple principle in programme.Commitments.Select(static commitment => commitment.Principle).Distinct().Order())
         {
             LocalDate day = Days.Weekday(_start.PlusDays(random.Between(240, 400)));
             if (day < last)
                 writer.Loose(day, new TrainingFollowedUp("Det som lärdes ut används i mötena", principle));
         }
+    }
+
+    // What shows a promise, and what staff believe lies behind a gap; invented, and said of no number.
+    private void Analyses(LocalDate day, Commitment promised)
+    {
+        LanguageTag swedish = new("sv");
+        GoalId? goal = programme.Goals.LastOrDefault(static one => one.NotAssessable is NotAssessableReason.Qualitative or NotAssessableReason.NoMeasure)?.Id;
+        writer.Loose(day, new HorizontalAnswerNoted(promised.Id, Evidence: "Kvartalsrapportens tabeller efter kön", Link: "programmets arkiv", Language: swedish));
+        writer.Loose(day, new FindingAnalysed(
+            new("gap/sex/woman-man/outcome"), "De som remitterar frågar kvinnor och män om olika saker.", "Alla får samma frågor i remissen.", goal, swedish));
     }
 }

@@ -130,7 +130,7 @@ internal static class DeliverVerb
         bool isEnglish = language == Language.English;
         return new Done(sent.Rows, [sent.Path],
         [
-            FormattableString.Invariant($"{sent.Rows} rows, delivery {sent.Entry.Number} of the record."),
+            DeliveryDesk.Told(sent.Rows, sent.Entry),
             isEnglish ? $"Due on {LocalDatePattern.Iso.Format(sent.DueOn)} at the latest." : $"Ska lämnas senast {LocalDatePattern.Iso.Format(sent.DueOn)}.",
             again.Length == 0
                 ? isEnglish ? "No month has to be sent again." : "Ingen månad behöver lämnas igen."
@@ -141,8 +141,7 @@ internal static class DeliverVerb
     private static Done Told(DeliveryDesk desk, int rows, params DeliveryContent[] contents)
     {
         (string Path, DeliveryEntry Entry)[] made = [.. contents.Select(desk.Deliver)];
-        string numbers = string.Join(", ", made.Select(static one => FormattableString.Invariant($"{one.Entry.Number}")));
-        return new Done(rows, [.. made.Select(static one => one.Path)], [FormattableString.Invariant($"{rows} rows, delivery {numbers} of the record.")]);
+        return new Done(rows, [.. made.Select(static one => one.Path)], [DeliveryDesk.Told(rows, made.Select(static one => one.Entry))]);
     }
 
     private static void Require(ParseResult parsed, string kind, ImmutableArray<Option> needed)

@@ -42,7 +42,7 @@ internal static class DifferenceVerb
             if (parsed.GetValue(json))
                 DonePrinter.WriteJson(host.Output, [("rows", table.RowCount)], [path]);
             else
-                DonePrinter.WriteText(host.Output, [FormattableString.Invariant($"{table.RowCount} rows, delivery {entry.Number} of the record.")], [path]);
+                DonePrinter.WriteText(host.Output, [DeliveryDesk.Told(table.RowCount, entry)], [path]);
             return ExitCode.Done;
         });
         return verb;

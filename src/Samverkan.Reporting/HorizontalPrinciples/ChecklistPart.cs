@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -53,7 +54,7 @@ internal static class ChecklistPart
             [
                 .. principle.Select(one => Item(account, one.Commitment.Id, Sided(one.Commitment), one.Commitment.Evidence,
                     one.Assessed?.Status switch { null => ChecklistAnswer.NotAnswered, CommitmentStatus.Done => ChecklistAnswer.Yes, CommitmentStatus.Partly => ChecklistAnswer.Partly, _ => ChecklistAnswer.No },
-                    one.Assessed is { Evidence: var evidence } && one.On is { } day ? new EvidenceLink(LocalizedText.Same(evidence), DateText.Format(day, Language.Swedish)) : null, one.On)),
+                    one.Assessed is { Evidence: var evidence } && one.On is { } day ? new EvidenceLink(LocalizedText.Same(evidence), LocalDatePattern.Iso.Format(day)) : null, one.On)),
             ]);
         }
 
