@@ -10,10 +10,14 @@ namespace Samverkan.Matching.Eligibility;
 /// <remarks>It says to whom a programme could be open. To which somebody is referred is for people to decide.</remarks>
 public sealed class ProgrammeEligibility
 {
+    // Every assessment has the same people in the same order.
+    private readonly Dictionary<ParticipantId, int> _index;
+
     private ProgrammeEligibility(LocalDate on, ImmutableArray<(Programme Programme, EligibilityAssessment Assessment)> programmes)
     {
         On = on;
         Programmes = programmes;
+        _index = programmes.IsEmpty ? [] : programmes[0].Assessment.Results.Select(static (r, i) => (r.Id, i)).ToDictionary(static p => p.Id, static p => p.i);
     }
 
     /// <summary>The day.</summary>
@@ -42,16 +46,15 @@ public sealed class ProgrammeEligibility
     /// <param name="person">The person.</param>
     /// <exception cref="ArgumentException">The person is not in the population.</exception>
     public ImmutableArray<(Programme Programme, EligibilityResult Result)> Of(ParticipantId person) =>
-    [
-        .. Programmes.Select(p => (p.Programme, p.Assessment.Results.FirstOrDefault(r => r.Id == person) ?? throw new ArgumentException("The person is not in the population.", nameof(person)))),
-    ];
+        Programmes.IsEmpty ? []
+        : _index.TryGetValue(person, out int at) ? [.. Programmes.Select(p => (p.Programme, p.Assessment.Results[at]))]
+        : throw new ArgumentException("The person is not in the population.", nameof(person));
 
     /// <summary>The number of persons by the number of programmes to whose target group they belong: the first is those who belong to none.</summary>
     public ImmutableArray<int> PersonsByProgrammes()
     {
         int[] counts = new int[Programmes.Length + 1];
         int people = Programmes.IsEmpty ? 0 : Programmes[0].Assessment.Results.Length;
-        // Every assessment has the same people in the same order.
         for (int person = 0; person < people; person++)
             counts[Programmes.Count(p => p.Assessment.Results[person].Value == Truth.True)]++;
         return [.. counts];

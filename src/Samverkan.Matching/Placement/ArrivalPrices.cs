@@ -22,11 +22,12 @@ public sealed class ArrivalPrices
     /// <param name="expected">The people who are expected, by their options: last year's, for instance.</param>
     /// <param name="free">How many people each place can still have.</param>
     /// <param name="costOfNoPlace">What it costs when somebody gets no place, in the unit of the options' costs; higher than any of them.</param>
-    /// <exception cref="ArgumentException">A capacity or a cost is out of range, a place does not exist, or a person has a place twice.</exception>
+    /// <exception cref="ArgumentException">A capacity or a cost is out of range, being without a place does not cost more than each option, a place does not exist, or a person has a place twice.</exception>
     public static ArrivalPrices Of(ImmutableArray<ImmutableArray<AssignmentOption>> expected, ImmutableArray<int> free, long costOfNoPlace)
     {
         if (free.Any(static f => f < 0))
             throw new ArgumentException("A capacity is never negative.", nameof(free));
+        Check(expected, costOfNoPlace);
         // Beside the places, being without one, where there is always room.
         AssignmentOption none = new(free.Length, costOfNoPlace);
         AssignmentNetwork network = new(new AssignmentPlaces([.. free, expected.Length + 1]));
@@ -40,12 +41,13 @@ public sealed class ArrivalPrices
     /// <param name="free">How many people each place and each whole can still have.</param>
     /// <param name="costOfNoPlace">What it costs when somebody gets no place; higher than any of the options' costs.</param>
     /// <remarks>Where some whole has several parts it is solved once for each place.</remarks>
-    /// <exception cref="ArgumentException">A cost is out of range, a place does not exist, or a person has a place twice.</exception>
+    /// <exception cref="ArgumentException">A cost is out of range, being without a place does not cost more than each option, a place does not exist, or a person has a place twice.</exception>
     public static ArrivalPrices Of(ImmutableArray<ImmutableArray<AssignmentOption>> expected, AssignmentPlaces free, long costOfNoPlace)
     {
         ArgumentNullException.ThrowIfNull(free);
         if (free.Wholes.Where(static whole => whole is not null).GroupBy(static whole => whole).All(static parts => parts.Count() == 1))
             return Of(expected, [.. free.Capacities.Select((capacity, place) => free.Wholes[place] is { } whole ? Math.Min(capacity, free.WholeCapacities[whole]) : capacity)], costOfNoPlace);
+        Check(expected, costOfNoPlace);
         AssignmentOption none = new(free.Capacities.Length, costOfNoPlace);
         ImmutableArray<ImmutableArray<AssignmentOption>> people = [.. expected.Select(options => options.Add(none))];
         Int128 now = CostWith(free.Capacities, free.WholeCapacities);
@@ -79,6 +81,13 @@ public sealed class ArrivalPrices
         }
 
         return best?.Place;
+    }
+
+    // Else somebody would be left without a place that is free.
+    private static void Check(ImmutableArray<ImmutableArray<AssignmentOption>> expected, long costOfNoPlace)
+    {
+        if (costOfNoPlace < 0 || expected.Any(options => options.Any(o => o.Cost >= costOfNoPlace)))
+            throw new ArgumentException("Being without a place costs more than any place.", nameof(costOfNoPlace));
     }
 
     private (Int128, Int128, int) Rank(AssignmentOption option) => (option.Cost + Prices[option.Place], option.Cost, option.Place);

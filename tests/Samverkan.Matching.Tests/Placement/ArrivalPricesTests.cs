@@ -17,6 +17,15 @@ public sealed class ArrivalPricesTests
     }
 
     [Fact]
+    public void Being_without_a_place_costs_more_than_any_place()
+    {
+        Assert.Throws<ArgumentException>(static () => ArrivalPrices.Of([[new(0, 5)]], [1], 5));
+        Assert.Throws<ArgumentException>(static () => ArrivalPrices.Of([[new(0, 5)]], new AssignmentPlaces([1, 1], [0, 0], [1]), 5));
+        Assert.Equal<Int128>(7, ArrivalPrices.Of([[new(0, 5)], [new(0, 6)]], [1], 12).Prices[0]);
+        Assert.Throws<ArgumentException>(static () => ArrivalPrices.Of([], [1], -1));
+    }
+
+    [Fact]
     public void Over_a_year_of_arrivals_the_prices_lose_fewer_than_greed_and_hindsight_loses_fewest()
     {
         int greedy = 0;
