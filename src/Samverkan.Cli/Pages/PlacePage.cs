@@ -85,7 +85,7 @@ internal sealed partial class PlacePage
         _unplaceable = proposal.Unplaceable;
         _capacities = [.. proposal.Capacities.Select(static c => new Places(c.Track.Value, c.Places, c.Ongoing, []))];
         _trackCertificate = proposal.Certificate;
-        _notes = [.. proposal.Contradictions.Select(static c => (c.Participant, c.Reason)), .. notes];
+        _notes = [.. proposal.Shortages.Select(static s => ((ParticipantId?)null, s.Reason)), .. proposal.Contradictions.Select(static c => (c.Participant, c.Reason)), .. notes];
     }
 
     /// <summary>Whether somebody has no possible place.</summary>

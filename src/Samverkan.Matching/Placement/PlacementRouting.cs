@@ -68,6 +68,7 @@ internal sealed class PlacementRouting
         bool returns = candidate.Needs.FormerTeam is not null || !candidate.Needs.FormerCaseworkers.IsEmpty;
         var possible = ImmutableArray.CreateBuilder<PlacementRoute.Option>(named.Count);
         List<Refusal> collisions = [];
+        (ImmutableArray<Refusal> againstCurrent, bool ownFailsNeeds) = ([], false);
         foreach ((int team, long cost) in named.OrderBy(static o => o.Team))
         {
             LocalDate soonest = LocalDate.Max(first, Teams[team].Validity.Start);
@@ -78,14 +79,18 @@ internal sealed class PlacementRouting
             if (soonest > _last || open is not { } start || !Teams[team].Validity.Contains(start))
                 collisions.Add(PlacementCodes.TeamNotWorking.With(Teams[team].Id.Value));
             collisions.AddRange(Against(choice));
+            if (team == own)
+                ownFailsNeeds = collisions.Skip(before).Any(static c => c.Code != PlacementCodes.TeamNotWorking);
+            if (Teams[team].Id == current)
+                againstCurrent = [.. collisions.Skip(before)];
             if (collisions.Count == before)
                 possible.Add(new(team, cost + (returns && !KnowsFromBefore(candidate.Needs, choice) ? _planner.CostOfChange : 0) + OwnCosts(choice), choice.Start));
         }
 
         if (possible.Count > 0)
-            return new(possible.ToImmutable(), district?.Id, own, null, collisions.Count == 0 ? [] : [.. collisions]);
+            return new(possible.ToImmutable(), district?.Id, own, null, collisions.Count == 0 ? [] : [.. collisions]) { AgainstCurrent = againstCurrent, OwnFailsNeeds = ownFailsNeeds };
         bool needs = collisions.Exists(static c => c.Code != PlacementCodes.TeamNotWorking);
-        return new([], district?.Id, own, needs ? PlacementCodes.NeedsCollide.With() : Why(candidate, district), [.. collisions]);
+        return new([], district?.Id, own, needs ? PlacementCodes.NeedsCollide.With() : Why(candidate, district), [.. collisions]) { AgainstCurrent = againstCurrent };
     }
 
     /// <summary>Whether the former team or a former caseworker is the one.</summary>

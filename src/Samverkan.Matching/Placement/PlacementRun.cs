@@ -137,11 +137,15 @@ internal sealed class PlacementRun
             if (to == from)
                 kept++;
             else
-                moves.Add(new(_queue[i].Id, from, to, to is null ? _routes[i].Refusal ?? PlacementCodes.LostPlace.With(from.Value) : PlacementCodes.MovedTeam.With(from.Value, to.Value)));
+                moves.Add(new(_queue[i].Id, from, to, to is null ? _routes[i].Refusal ?? (CanKeep(i) ? PlacementCodes.LostPlace : PlacementCodes.LostByNeeds).With(from.Value) : Moved(i, from, to)) { Collisions = _routes[i].AgainstCurrent });
         }
 
         return moves.ToImmutable();
     }
+
+    private bool CanKeep(int person) => _routes[person].AgainstCurrent.IsEmpty;
+
+    private Refusal Moved(int person, TeamId from, TeamId to) => (CanKeep(person) ? PlacementCodes.MovedTeam : PlacementCodes.MovedByNeeds).With(from.Value, to.Value);
 
     // The costs of the worst off count before all others' together, and a move before all costs.
     private IEnumerable<ImmutableArray<AssignmentOption>> Weighted()
@@ -199,9 +203,8 @@ internal sealed class PlacementRun
         if (route.Options.Length > 1)
         {
             PlacementRoute.Option other = route.Options.Where(o => o.Team != team).MinBy(static o => (o.Cost, o.Team));
-            int seat = _seats.SeatOf(other.Team, route.District);
             (next, extra) = (_routing.Teams[other.Team].Id, other.Cost - chosen.Cost);
-            room = _load[seat] < _seats.Seats[seat].Capacity && _loadOfTeam[other.Team] < _capacities[other.Team].Free;
+            room = HasRoom(other.Team, route.District);
         }
 
         TeamId id = _routing.Teams[team].Id;
@@ -215,21 +218,30 @@ internal sealed class PlacementRun
         };
     }
 
+    // When all proposed places are taken.
+    private bool HasRoom(int team, DistrictId? district) =>
+        _seats.SeatOf(team, district) is var seat && _load[seat] < _seats.Seats[seat].Capacity && _loadOfTeam[team] < _capacities[team].Free;
+
     private Refusal ReasonOf(int person, int team, TeamId id)
     {
         PlacementNeeds needs = _queue[person].Needs;
         if (_current[person] is { } current)
-            return current == id ? PlacementCodes.KeptTeam.With(id.Value) : PlacementCodes.MovedTeam.With(current.Value, id.Value);
+            return current == id ? PlacementCodes.KeptTeam.With(id.Value) : Moved(person, current, id);
         if (needs.FormerTeam == id)
             return PlacementCodes.FormerTeam.With(id.Value);
         if (needs.FormerCaseworkers.Any(_routing.ProfileOf(team).Staff.Contains))
             return PlacementCodes.FormerCaseworker.With(id.Value);
         PlacementRoute route = _routes[person];
-        if (route.OwnTeam is { } own && own != team && !route.Options.Any(o => o.Team == own))
+        if (route.OwnTeam is { } own && own != team && route.OwnFailsNeeds)
             return PlacementCodes.NeedsDecided.With(id.Value, _routing.Teams[own].Id.Value);
-        return route.District is { } district && team == route.OwnTeam
-            ? PlacementCodes.OwnDistrictTeam.With(id.Value, district.Value)
-            : PlacementCodes.AgreedTeam.With(id.Value);
+        if (route.District is { } district && team == route.OwnTeam)
+            return PlacementCodes.OwnDistrictTeam.With(id.Value, district.Value);
+        // Of those that would not cost more and are full, the own team before the cheapest; where there is none, the cost alone chose.
+        long cost = route.Options.Single(o => o.Team == team).Cost;
+        PlacementRoute.Option[] full = [.. route.Options.Where(o => o.Team != team && (o.Cost < cost || (o.Cost == cost && o.Team == route.OwnTeam)) && !HasRoom(o.Team, route.District))];
+        return full.Length == 0
+            ? PlacementCodes.LowestCost.With(id.Value)
+            : PlacementCodes.AgreedTeam.With(id.Value, _routing.Teams[full.OrderByDescending(o => o.Team == route.OwnTeam).ThenBy(static o => o.Cost).First().Team].Id.Value);
     }
 
     private ArrivalOutlook Outlook(ArrivalForesight foresight)

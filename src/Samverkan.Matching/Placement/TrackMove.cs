@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 
@@ -10,6 +11,9 @@ namespace Samverkan.Matching.Placement;
 /// <param name="Reason">Why.</param>
 public sealed record TrackMove(ParticipantId Participant, TrackId From, TrackId? To, Refusal Reason)
 {
+    /// <summary>What the track no longer meets, where that is why; empty where it has too few places.</summary>
+    public ImmutableArray<Refusal> Collisions { get; init; } = [];
+
     /// <summary>The code only.</summary>
     public override string ToString() => Reason.Code.Id;
 }

@@ -92,11 +92,24 @@ public sealed class TrackPlanner
             if (got[i] == from)
                 kept++;
             else
-                moves.Add(new(queue[i].Person.Id, from, got[i], got[i] is { } to ? PlacementCodes.MovedTrack.With(from.Value, to.Value) : RouteOf(queue[i].Person, on).Refusal ?? PlacementCodes.LostTrackPlace.With(from.Value)));
+                moves.Add(MoveOf(queue[i].Person, from, got[i], RouteOf(queue[i].Person, on)));
         }
 
         return new(kept, moves.ToImmutable(), proposal);
     }
+
+    private TrackMove MoveOf(TrackCandidate person, TrackId from, TrackId? to, TrackRoute route)
+    {
+        bool canKeep = CanKeep(route, from);
+        return new(person.Id, from, to, to is not null ? Moved(route, from, to) : route.Refusal ?? (canKeep ? PlacementCodes.LostTrackPlace : PlacementCodes.LostTrackByNeeds).With(from.Value))
+        {
+            Collisions = canKeep ? [] : [.. ProfileOf(from).Against(person.Needs)],
+        };
+    }
+
+    private static bool CanKeep(TrackRoute route, TrackId track) => route.Options.Any(o => o.Track == track);
+
+    private static Refusal Moved(TrackRoute route, TrackId from, TrackId to) => (CanKeep(route, from) ? PlacementCodes.MovedTrack : PlacementCodes.MovedTrackByNeeds).With(from.Value, to.Value);
 
     private static IEnumerable<Asked> InOrder(IEnumerable<Asked> people) => people
         .OrderByDescending(static p => p.Person.IsWorstOff).ThenBy(static p => p.Person.Referred).ThenBy(static p => p.Person.Id)
@@ -116,8 +129,9 @@ public sealed class TrackPlanner
         Int128 CostOf(int i, TrackOption option) => (option.Cost * (queue[i].IsWorstOff ? weight : 1)) + (people[i].Has is { } has && has != option.Track ? move : 0);
         if (routes.Where((r, i) => r.Options.Any(o => CostOf(i, o) > OptimalAssignment.LargestCost)).Any())
             throw new ArgumentException("The costs are too high to be added.", nameof(people));
+        ImmutableArray<ImmutableArray<AssignmentOption>> asked = [.. routes.Select((r, i) => (ImmutableArray<AssignmentOption>)[.. r.Options.Select(o => new AssignmentOption(IndexOf(o.Track), CostOf(i, o)))])];
         AssignmentResult solved = OptimalAssignment.Solve(
-            [.. routes.Select((r, i) => (ImmutableArray<AssignmentOption>)[.. r.Options.Select(o => new AssignmentOption(IndexOf(o.Track), CostOf(i, o)))])],
+            asked,
             [.. capacities.Select(c => c.Free ?? queue.Length)]);
 
         int[] load = new int[_tracks.Length];
@@ -141,7 +155,12 @@ public sealed class TrackPlanner
                 waiting.Add(Waits(queue[i], routes[i], lengths));
         }
 
-        TrackProposal proposal = new(on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), capacities) { Certificate = solved, Contradictions = [.. Contradictions(queue), .. TrackSeats.Contradictions(capacities)] };
+        TrackProposal proposal = new(on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), capacities)
+        {
+            Certificate = solved,
+            Shortages = TrackShortages.Of(asked, solved, capacities),
+            Contradictions = [.. Contradictions(queue), .. TrackSeats.Contradictions(capacities)],
+        };
         return (proposal, [.. solved.Places.Select(place => place is { } taken ? _tracks[taken].Id : null)]);
     }
 
@@ -149,13 +168,14 @@ public sealed class TrackPlanner
     {
         (TrackCandidate candidate, TrackId? has) = who;
         TrackId id = _tracks[track].Id;
-        Refusal ReasonOf(TrackOption cheapest) => has is null ? (cheapest.Track == id ? PlacementCodes.TrackPlace : PlacementCodes.OtherTrack).With(id.Value)
-            : has == id ? PlacementCodes.KeptTrack.With(id.Value)
-            : PlacementCodes.MovedTrack.With(has.Value, id.Value);
         TrackOption cheapest = Cheapest(route.Options);
         TrackOption chosen = route.Options.Single(o => o.Track == id);
+        // How many places a track has stands in the programme's own document.
+        Refusal reason = has == id ? PlacementCodes.KeptTrack.With(id.Value)
+            : has is not null ? Moved(route, has, id)
+            : (chosen.Cost == cheapest.Cost ? PlacementCodes.TrackPlace.With(id.Value) : PlacementCodes.OtherTrack.With(id.Value, cheapest.Track.Value)).Citing(_tracks[track].Source);
         TrackOption? next = route.Options.Length > 1 ? Cheapest(route.Options.Where(o => o.Track != id)) : null;
-        return new(candidate.Id, id, next?.Track, ReasonOf(cheapest), route.Start!.Value)
+        return new(candidate.Id, id, next?.Track, reason, route.Start!.Value)
         {
             NextBestExtraCost = next is { } other ? (long)other.Cost - chosen.Cost : null,
             NextBestHasRoom = next is { } room ? hasRoom(IndexOf(room.Track)) : null,
@@ -168,7 +188,7 @@ public sealed class TrackPlanner
     {
         TrackId track = Cheapest(route.Options).Track;
         int position = ++lengths[IndexOf(track)];
-        return new(candidate.Id, track, position, PlacementCodes.NoFreeTrackPlace.With(track.Value, position.ToString(CultureInfo.InvariantCulture)))
+        return new(candidate.Id, track, position, PlacementCodes.NoFreeTrackPlace.With(track.Value, position.ToString(CultureInfo.InvariantCulture)).Citing(_tracks[IndexOf(track)].Source))
         {
             IsWorstOff = candidate.IsWorstOff,
             Referred = candidate.Referred,

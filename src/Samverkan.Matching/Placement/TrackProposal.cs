@@ -19,6 +19,9 @@ public sealed record TrackProposal(
     /// <summary>The proof that no other proposal for the same people costs less; its prices are in <see cref="AssignmentResult.Prices"/>, in the order of the tracks.</summary>
     public required AssignmentResult Certificate { get; init; }
 
+    /// <summary>Which tracks have fewer places than the people who can have no other: why somebody waits. Empty when nobody does.</summary>
+    public ImmutableArray<PlacementShortage> Shortages { get; init; } = [];
+
     /// <summary>Input that contradicts itself: tracks with more participants than places.</summary>
     public ImmutableArray<PlacementContradiction> Contradictions { get; init; } = [];
 

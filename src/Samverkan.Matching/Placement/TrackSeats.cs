@@ -76,7 +76,7 @@ internal sealed class TrackSeats
             Collisions = _collisions[person].IsEmpty ? placed.Collisions : [.. placed.Collisions, .. _collisions[person]],
             Unchecked = !_queue[person].Needs.ConflictsWithStaff.IsEmpty && ProfileOf(id).Staff.IsEmpty ? [.. placed.Unchecked, PlacementCodes.ConflictNotChecked.With(id.Value)] : placed.Unchecked,
             NextBestTrack = options.Length > 1 ? Cheapest(options.Where(o => o.Track != id)) : null,
-            TrackReason = (Cheapest(options) == id ? PlacementCodes.TrackPlace : PlacementCodes.OtherTrack).With(id.Value),
+            TrackReason = options.Single(o => o.Track == id).Cost == options.Min(static o => o.Cost) ? PlacementCodes.TrackPlace.With(id.Value) : PlacementCodes.OtherTrack.With(id.Value, Cheapest(options).Value),
         };
     }
 

@@ -31,6 +31,55 @@ public sealed class PlacementReasonTests
     }
 
     [Fact]
+    public void Whether_a_full_team_or_the_cost_alone_chose_is_told_apart()
+    {
+        PlacementCandidate person = Person() with { Options = [new(Four, 5), new(Five, 1)] };
+        Refusal cheaper = Assert.Single(Planner().Propose([person], Day).Placements).Reason;
+        Assert.Equal(("SAM3056", "team-5"), (cheaper.Code.Id, cheaper.Arguments[0]));
+        Refusal full = Assert.Single(Planner().Propose([person with { Options = [new(Five, 1)] }], Day, new Dictionary<TeamId, int> { [Four] = 20 }).Placements).Reason;
+        Assert.Equal(["SAM3002", "team-5", "team-4"], [full.Code.Id, .. full.Arguments]);
+        // As dear as the own team, which is full: that it is full is why.
+        Assert.Equal("SAM3002", Assert.Single(Planner().Propose([person with { Options = [new(Five, 0)] }], Day, new Dictionary<TeamId, int> { [Four] = 20 }).Placements).Reason.Code.Id);
+        TrackPlacement alike = Assert.Single(TrackPlanner.For(Trials).Propose([new(Person().Id, Earlier, [new(Trial, 1), new(Preparation, 1)])], Earlier, new Dictionary<TrackId, int> { [Trial] = 25 }).Placements);
+        Assert.Equal((Preparation, "SAM3008"), (alike.Track, alike.Reason.Code.Id));
+    }
+
+    [Fact]
+    public void Whoever_moves_since_a_need_has_changed_is_not_told_that_the_team_is_full()
+    {
+        PlacementCandidate person = Person() with { Options = [new(Five, 1)], Needs = new() { Accessibility = true } };
+        PlacementRevision moved = Planner(new TeamProfile(Five) { Accessible = true }).Revise([(person, Four)], [], Day);
+        Assert.Equal((Five, "SAM3057"), (moved.Moves[0].To, moved.Moves[0].Reason.Code.Id));
+        Assert.Equal(["SAM3032", "team-4"], [moved.Moves[0].Collisions[0].Code.Id, .. moved.Moves[0].Collisions[0].Arguments]);
+        Assert.Equal("SAM3057", Assert.Single(moved.Proposal.Placements).Reason.Code.Id);
+        PlacementRevision lost = Planner(new TeamProfile(Five) { Accessible = true }).Revise([(person, Four)], [], Day, new Dictionary<TeamId, int> { [Five] = 20 });
+        Assert.Equal((null, "SAM3058"), (lost.Moves[0].To, lost.Moves[0].Reason.Code.Id));
+        PlacementRevision full = Planner().Revise([(person with { Needs = new() }, Four)], [], Day, new Dictionary<TeamId, int> { [Four] = 20 });
+        Assert.Equal(("SAM3006", 0), (full.Moves[0].Reason.Code.Id, full.Moves[0].Collisions.Length));
+    }
+
+    [Fact]
+    public void The_same_on_tracks()
+    {
+        TrackCandidate person = OnTrack(Trial, Preparation) with { Needs = new() { Accessibility = true } };
+        TrackPlanner planner = new(Trials.Tracks, TrackPlanner.For(Trials).Calendar) { Profiles = [new TrackProfile(Preparation) { Accessible = true }] };
+        TrackRevision moved = planner.Revise([(person, Trial)], [], Earlier);
+        Assert.Equal((Preparation, "SAM3059", "SAM3037"), (moved.Moves[0].To, moved.Moves[0].Reason.Code.Id, Assert.Single(moved.Moves[0].Collisions).Code.Id));
+        Assert.Equal("SAM3059", Assert.Single(moved.Proposal.Placements).Reason.Code.Id);
+        TrackRevision lost = planner.Revise([(person, Trial)], [], Earlier, new Dictionary<TrackId, int> { [Preparation] = 25 });
+        Assert.Equal((null, "SAM3060"), (lost.Moves[0].To, lost.Moves[0].Reason.Code.Id));
+    }
+
+    [Fact]
+    public void A_reason_cites_what_it_rests_on_and_not_another_programmes_document()
+    {
+        Assert.Contains("Stockholmskraften", Assert.Single(Planner().Propose([Person()], Day).Placements).Reason.Source.ToString(), StringComparison.Ordinal);
+        TrackProposal tracks = TrackPlanner.For(Trials).Propose([OnTrack(Trial)], Earlier);
+        Assert.Equal(Trials.Tracks[0].Source, Assert.Single(tracks.Placements).Reason.Source);
+        Assert.DoesNotContain("Stockholmskraften", PlacementCodes.MovedTrack.Source.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_next_best_tells_whether_it_has_room()
     {
         PlacementCandidate person = Person() with { Options = [new(Five, 3)] };

@@ -21,6 +21,8 @@ public sealed class TrackPlannerTests
         Assert.Equal(25, proposal.Placements.Length);
         TrackQueuePlace waits = Assert.Single(proposal.Queue);
         Assert.Equal((Id(26), 1, "SAM3014"), (waits.Participant, waits.Position, waits.Reason.Code.Id));
+        PlacementShortage shortage = Assert.Single(proposal.Shortages);
+        Assert.Equal((Trial, 25, 26, 1, "SAM3016"), (Assert.Single(shortage.Tracks), shortage.Places, shortage.People, shortage.Waiting, shortage.Reason.Code.Id));
     }
 
     [Fact]
