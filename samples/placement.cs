@@ -1,10 +1,14 @@
 #:project ../src/Samverkan.Matching/Samverkan.Matching.csproj
 using System.Collections.Immutable;
 using NodaTime;
+using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Matching.Decisions;
 using Samverkan.Matching.Placement;
 
 LocalDate day = new(2024, 11, 4);
@@ -34,3 +38,33 @@ foreach (ImmutableArray<AssignmentOption> options in queue)
     greedy += options.OrderBy(static o => o.Cost).Any(o => taken.Add(o.Place)) ? 1 : 0;
 AssignmentResult best = OptimalAssignment.Solve(queue, [1, 1]);
 Console.WriteLine($"i tur och ordning: {greedy} av {queue.Length} får plats; tillsammans: {best.Placed} av {queue.Length}");
+
+// The team of Farsta gets one place fewer than it has participants: whoever has a place keeps it as far as possible, and as few as possible move.
+PlacementPlanner smaller = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100)) { Limits = [new(new TeamId("team-4"), 1)] };
+PlacementRevision revision = smaller.Revise([(candidates[0], new TeamId("team-4")), (candidates[1], new TeamId("team-4"))], [candidates[2]], day);
+foreach (PlacementMove move in revision.Moves)
+    Console.WriteLine($"{move.From} -> {move.To}: {move.Reason.Explain(Language.Swedish)}");
+Console.WriteLine($"{revision.Kept} stannar, {revision.Proposal.Queue.Length} väntar; bevisat: {revision.Proposal.Certificate.IsOptimal}");
+
+// One is expected from Skarpnäck, whom team 4 alone can serve. Today's person can have team 5 too, and leaves the place.
+PlacementPlanner foreseeing = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100)) { Expected = [new(1, new DistrictId("stockholm/skarpnack"))] };
+PlacementProposal leaving = foreseeing.Propose([candidates[0]], day, ongoing);
+Console.WriteLine(leaving.Placements[0].Reason.Explain(Language.Swedish));
+ArrivalOutlook later = leaving.Arrivals!;
+Console.WriteLine($"plats för {later.WithPlace} av {later.Expected} som väntas, annars för {later.WithoutForesight}");
+foreach (PlacePrice place in later.Prices.Where(static place => place.Free > 0 && place.Price > 0))
+    Console.WriteLine($"{place.Team} {string.Join(", ", place.Districts)}: {place.Free} lediga, värda {place.Price} för dem");
+
+// Between two rounds somebody comes: bare places, kept optimal with the fewest moves, or chosen by cost plus price where whoever is placed stays.
+OngoingAssignment kept = new(queue, [1, 2]);
+foreach (AssignmentMove move in kept.Arrive([new(Place: 1, Cost: 0)]))
+    Console.WriteLine($"person {move.Person}: {move.From} -> {move.To}");
+ArrivalPrices prices = ArrivalPrices.Of(expected: [[new(Place: 0, Cost: 0)]], free: [1, 1], costOfNoPlace: 1000);
+Console.WriteLine($"plats {prices.Choose([new(Place: 0, Cost: 0), new(Place: 1, Cost: 5)], [1, 1])}");
+
+// A proposal as an entry, and the caseworker's answer to it: until then nothing is decided.
+ProposalEntries entries = new(ProgrammeCatalog.Stockholmskraften, new SecrecyDomain("af"), Author.System(StandardRoles.Import), Instant.FromUtc(2024, 11, 4, 12, 0));
+Entry made = entries.Of(proposal)[0];
+ProposalReplied reply = new(((ProposalMade)made.Body).Proposal, ProposalParty.Caseworker, ProposalReply.Accepted);
+Entry answer = entries.Answer(made, reply, day, new Author(StandardRoles.Caseworker, StaffId.FromBits(1)));
+Console.WriteLine($"beslutat: {Journey.Fold(made.Journey, [made, answer]).Proposals()[0].Decided}");

@@ -183,7 +183,8 @@ internal sealed partial class PlacePage
         foreach (PlacePrice place in later.Prices)
         {
             string districts = place.Districts.IsEmpty ? "" : $" ({string.Join(", ", place.Districts)})";
-            string worth = place.Price == 0 ? (english ? "one place fewer changes nothing for them" : "en plats färre ändrar inget för dem")
+            string worth = place.Free == 0 ? (english ? "full" : "fullt")
+                : place.Price == 0 ? (english ? "one place fewer changes nothing for them" : "en plats färre ändrar inget för dem")
                 : place.Price >= later.CostOfNoPlace ? (english ? "with one place fewer one of them goes without" : "med en plats färre blir någon av dem utan")
                 : english ? FormattableString.Invariant($"one place fewer costs them {place.Price}") : FormattableString.Invariant($"en plats färre kostar dem {place.Price}");
             output.WriteLine(english ? FormattableString.Invariant($"{place.Team}{districts}: {place.Free} free; {worth}") : FormattableString.Invariant($"{place.Team}{districts}: {place.Free} lediga; {worth}"));

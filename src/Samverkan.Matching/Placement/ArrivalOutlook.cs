@@ -10,7 +10,7 @@ namespace Samverkan.Matching.Placement;
 /// <param name="CostOfNoPlace">What it counts as when one of them gets no place: the highest price.</param>
 /// <param name="Prices">
 /// What those expected would lose together if somebody more took one place, by team and then by its parts: 0 where a place more or less means nothing to them, <paramref name="CostOfNoPlace"/>
-/// where one of them would go without. Whoever comes before the next round is best placed where cost plus price is lowest.
+/// where one of them would go without, and where nothing is free. Whoever comes before the next round is best placed where cost plus price is lowest.
 /// </param>
 public sealed record ArrivalOutlook(int Expected, int WithPlace, int WithoutForesight, int Unplaceable, long CostOfNoPlace, ImmutableArray<PlacePrice> Prices)
 {
