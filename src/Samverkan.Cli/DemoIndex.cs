@@ -24,6 +24,7 @@ internal static class DemoIndex
         ("Från person till stöd", [
             new("eligibility.internal.sv.txt", "Målgrupperna", "för den som planerar: vilka villkor som faller, vem som är ett villkor ifrån, vad som är okänt och vem som kan säga det") { IsInternal = true },
             new("placement.sv.txt", "Placeringen", "för en teamledare: vem som föreslås till vilket team, och varför") { IsInternal = true },
+            new("placement-change.sv.txt", "Om ett team får färre platser", "för en teamledare: vilka som flyttas, så få som möjligt, och vilka platser de som väntas behöver") { IsInternal = true },
             new("next-steps.sv.txt", "Nästa steg", "för en handläggare: vad som kan komma härnäst för tre personer, och varför") { IsInternal = true },
             new("vacancies.sv.txt", "Lediga arbeten", "för en handläggare: annonser bredvid vad tre personer kan och vill") { IsInternal = true },
             new("decisions.sv.txt", "Besluten", "för en teamledare: vad som föreslogs, vad människor beslutade och varför") { IsInternal = true },

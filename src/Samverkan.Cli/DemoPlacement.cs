@@ -40,9 +40,12 @@ internal static class DemoPlacement
     /// <summary>A person who waits, as the planner asks for it.</summary>
     public static PlacementCandidate CandidateOf(SyntheticReferral person) => new(person.Participant, person.District, person.Referred);
 
+    /// <summary>Those who take part and have a team on a day.</summary>
+    public static IEnumerable<Journey> TakingPart(SyntheticFiles people, LocalDate on) =>
+        MergedJourneys.FoldAll(people.Cohort.Entries)
+            .Where(journey => journey.Team() is not null && journey.EnrolledIntervals().Any(interval => interval.Start <= on && !(interval.End < on)));
+
     /// <summary>How many take part on each team on a day.</summary>
     public static Dictionary<TeamId, int> OngoingOn(SyntheticFiles people, LocalDate on) =>
-        MergedJourneys.FoldAll(people.Cohort.Entries)
-            .Where(journey => journey.Team() is not null && journey.EnrolledIntervals().Any(interval => interval.Start <= on && !(interval.End < on)))
-            .GroupBy(static journey => journey.Team()!).ToDictionary(static team => team.Key, static team => team.Count());
+        TakingPart(people, on).GroupBy(static journey => journey.Team()!).ToDictionary(static team => team.Key, static team => team.Count());
 }

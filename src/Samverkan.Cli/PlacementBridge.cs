@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
@@ -41,9 +42,17 @@ internal static class PlacementBridge
         };
     }
 
-    /// <summary>The planner of a programme's teams, before anything is known of them beyond the plan.</summary>
-    public static PlacementPlanner Planner(Programme programme, TeamPlan teams) =>
-        new(teams, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(ParticipantsPerFullTime)) { Calendar = WorkingCalendar.Swedish.With(programme.ClosurePeriods) };
+    /// <summary>The caseload of the pilot for each profession.</summary>
+    public static CaseloadNorm Norm { get; } = CaseloadNorm.ForThreeProfessions(ParticipantsPerFullTime);
+
+    /// <summary>The planner of a programme's teams, before anything is known of them beyond the plan; or as if some places were limited and some people expected.</summary>
+    public static PlacementPlanner Planner(Programme programme, TeamPlan teams, ImmutableArray<CapacityLimit> limits = default, ImmutableArray<ExpectedArrivals> expected = default) =>
+        new(teams, DistrictCatalog.Stockholm, Norm)
+        {
+            Calendar = WorkingCalendar.Swedish.With(programme.ClosurePeriods),
+            Limits = limits.IsDefault ? [] : limits,
+            Expected = expected.IsDefault ? [] : expected,
+        };
 
     /// <summary>The key under which an entry has one of the planner's reasons.</summary>
     public static string KeyOf(RefusalCode code) => ProposalReasons.Of(code).Value;

@@ -77,7 +77,7 @@ internal sealed class PlacementScene(Programme programme, PlacementState state, 
     // What the state does not tell of a role is as in the pilot.
     private CaseloadNorm Norm()
     {
-        Dictionary<TeamRole, int> norm = CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime).Roles.ToDictionary(static role => role.Role, static role => role.ParticipantsPerFullTime);
+        Dictionary<TeamRole, int> norm = PlacementBridge.Norm.Roles.ToDictionary(static role => role.Role, static role => role.ParticipantsPerFullTime);
         foreach ((TeamRole role, int caseload) in state.Norm)
             norm[role] = caseload;
         return new([.. norm.Select(static role => new RoleCaseload(role.Key, role.Value))]);

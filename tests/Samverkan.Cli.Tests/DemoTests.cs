@@ -29,7 +29,7 @@ public sealed class DemoTests
         Assert.Equal(folder.File("index.html"), told[0]);
         Assert.Subset(
             told.Select(path => Path.GetRelativePath(folder.Path, path)).ToHashSet(StringComparer.Ordinal),
-            (HashSet<string>)["csv.sv", "quarterly/report.sv.html", "quarterly/report.json", "tertial/report.sv.html", "final/report.sv.html", "report.lattlast.html", "facts.jsonl", "journeys.jsonl", "ads.json", "eligibility.internal.sv.txt", "placement.sv.txt", "next-steps.sv.txt", "vacancies.sv.txt", "decisions.sv.txt", "fairness.internal.sv.txt", "report.en.html", "report.json", "report.sv.html", "samverkan.db"]);
+            (HashSet<string>)["csv.sv", "quarterly/report.sv.html", "quarterly/report.json", "tertial/report.sv.html", "final/report.sv.html", "report.lattlast.html", "facts.jsonl", "journeys.jsonl", "ads.json", "eligibility.internal.sv.txt", "placement.sv.txt", "placement-change.sv.txt", "next-steps.sv.txt", "vacancies.sv.txt", "decisions.sv.txt", "fairness.internal.sv.txt", "report.en.html", "report.json", "report.sv.html", "samverkan.db"]);
         Assert.All(told, static path => Assert.True(Path.Exists(path)));
         MatchingIsShown(folder);
         ThePageLeadsToWhatIsThere(folder);
@@ -55,6 +55,10 @@ public sealed class DemoTests
         foreach (string told in (string[])["Internt underlag", "Villkoren efter varandra", "Ett villkor ifrån", "Okänt, och vem som kan säga", "Samma personer inför alla program"])
             Assert.Contains(told, eligibility, StringComparison.Ordinal);
         Assert.Matches("team-[1-6]  SAM30", Page("placement.sv.txt"));
+        string change = Page("placement-change.sv.txt");
+        Assert.Contains(" behåller sin plats, 5 flyttas, 0 förlorar den. Färre kan inte flyttas.", change, StringComparison.Ordinal);
+        Assert.Matches("team-[1-6] -> team-[1-6]  SAM3006: ", change);
+        Assert.Contains("Väntas senare: ", change, StringComparison.Ordinal);
         string next = Page("next-steps.sv.txt");
         Assert.Contains("Människor beslutar.", next, StringComparison.Ordinal);
         Assert.Contains("Kontakter som väntar", next, StringComparison.Ordinal);

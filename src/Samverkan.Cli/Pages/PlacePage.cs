@@ -21,7 +21,7 @@ internal sealed partial class PlacePage
     private readonly ImmutableArray<Places> _tracks = [];
     private readonly ImmutableArray<(ParticipantId Person, string From, string? To, Refusal Reason)> _moves = [];
     private readonly int? _kept;
-    private readonly CaseloadNorm _norm = CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime);
+    private readonly CaseloadNorm _norm = PlacementBridge.Norm;
     private readonly ArrivalOutlook? _arrivals;
     private readonly PlacementCertificate? _certificate;
     private readonly AssignmentResult? _trackCertificate;

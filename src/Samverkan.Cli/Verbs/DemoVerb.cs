@@ -90,6 +90,7 @@ internal static class DemoVerb
     [
         DemoEligibility.Write(programme, people, folder),
         DemoPlacement.Write(programme, people, folder),
+        DemoRevision.Write(programme, people, folder),
         DemoNextSteps.Write(programme, people, folder),
         await DemoVacancies.WriteAsync(programme, people, folder, cancellation),
         DemoDecisions.Write(programme, people, folder),

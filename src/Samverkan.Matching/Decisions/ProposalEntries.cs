@@ -118,7 +118,7 @@ public sealed class ProposalEntries
         return Slug.TryParse(vacancy.Id, out ProposedChoice? key) ? key : new($"vacancy-{Letters(vacancy.Id)}");
     }
 
-    private IEnumerable<(ParticipantId Person, ProposalMade Body)> Placed(PlacementProposal proposal, IEnumerable<ProposedPlacement> placements) => placements.SelectMany(p =>
+    private static IEnumerable<(ParticipantId Person, ProposalMade Body)> Placed(PlacementProposal proposal, IEnumerable<ProposedPlacement> placements) => placements.SelectMany(p =>
         (ImmutableArray<(ParticipantId Person, ProposalMade Body)>)
         [
             (p.Participant, Made(proposal.On, ProposalKind.Team, new(p.Team.Value), Choice(p.NextBest), ProposalReasons.Of(p.Reason.Code), p.Start)),

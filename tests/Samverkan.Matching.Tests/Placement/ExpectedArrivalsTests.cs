@@ -62,10 +62,13 @@ public sealed class ExpectedArrivalsTests
     public void Nobody_who_has_a_place_is_moved_for_somebody_who_may_come()
     {
         (PlacementCandidate, TeamId)[] placed = [(Person(1, Farsta) with { Options = [new(Five, 0)] }, Four)];
-        PlacementRevision revision = Planner(1, new ExpectedArrivals(3, Skarpnack)).Revise(placed, [Person(2, Farsta) with { Options = [new(Five, 1)] }], Day);
+        PlacementRevision revision = Planner(1, new ExpectedArrivals(3, Skarpnack)).Revise(placed, [], Day);
         Assert.Empty(revision.Moves);
         Assert.Equal((3, 0), (revision.Proposal.Arrivals!.Expected, revision.Proposal.Arrivals.WithPlace));
-        Assert.Equal(2, revision.Proposal.Placements.Length);
+        Assert.Equal(Four, Assert.Single(revision.Proposal.Placements).Team);
+        // Somebody who waits, and can have either, does leave the place.
+        PlacementProposal waits = Planner(1, new ExpectedArrivals(3, Skarpnack)).Propose([placed[0].Item1], Day);
+        Assert.Equal((Five, 1), (Assert.Single(waits.Placements).Team, waits.Arrivals!.WithPlace));
     }
 
     [Fact]
