@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Matching.Fairness;

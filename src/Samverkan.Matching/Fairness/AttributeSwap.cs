@@ -3,7 +3,6 @@ using NodaTime;
 using Samverkan.Analysis.Fairness;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Criteria.FactFiles;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Organisations;

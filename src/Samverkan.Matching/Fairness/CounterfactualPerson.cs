@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Matching.Fairness;
 

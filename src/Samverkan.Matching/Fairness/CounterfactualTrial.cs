@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Samverkan.Core.Access;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
-using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.NextStep;
 using Samverkan.Matching.Placement;

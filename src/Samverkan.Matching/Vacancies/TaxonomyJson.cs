@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Files;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Matching.Vacancies;
 

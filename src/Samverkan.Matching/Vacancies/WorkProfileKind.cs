@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Samverkan.Core.Files;
 using Samverkan.Core.Journeys.Format;
-using Samverkan.Core.Organisations;
 using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Matching.Vacancies;

@@ -1,8 +1,6 @@
-using Samverkan.Core.Criteria;
-using Samverkan.Core.Organisations;
-using Samverkan.Core.Vocabulary;
-using Samverkan.Matching.Vacancies;
 using NodaTime;
+using Samverkan.Core.Criteria;
+using Samverkan.Matching.Vacancies;
 
 namespace Samverkan.Matching.Tests.Vacancies;
 
