@@ -6,30 +6,28 @@ namespace Samverkan.Reporting.Disclosure;
 /// </summary>
 internal sealed class PatternRest
 {
-    // most have a handful of rows, which are found sooner by looking through them; what has more is looked up
-    private const int MostLookedThrough = 16;
-
-    private int[] _rows;
-    private ulong[] _values;
-    private Dictionary<int, int>? _places;
+    private readonly Dictionary<int, ulong> _values = [];
     private ulong _first;
     private ulong _second;
 
     public PatternRest(SparseVector vector)
     {
-        _rows = [.. vector.Rows];
-        _values = [.. vector.Values];
-        Count = vector.Count;
+        for (int i = 0; i < vector.Count; i++)
+            _values.Add(vector.Rows[i], vector.Values[i]);
         (_first, _second) = Sums(vector);
     }
 
-    public static PatternRest Empty { get; } = new(new SparseVector([], []));
+    private PatternRest()
+    {
+    }
 
-    public int Count { get; private set; }
+    public static PatternRest Empty { get; } = new();
 
-    public IEnumerable<int> Rows => _rows.Take(Count);
+    public int Count => _values.Count;
 
-    public ulong At(int row) => Find(row) is >= 0 and var place ? _values[place] : 0;
+    public IEnumerable<int> Rows => _values.Keys;
+
+    public ulong At(int row) => _values.GetValueOrDefault(row);
 
     /// <summary>The two fixed sums of a vector.</summary>
     public static (ulong First, ulong Second) Sums(SparseVector vector)
@@ -80,60 +78,22 @@ internal sealed class PatternRest
         {
             int row = vector.Rows[i];
             ulong change = MersenneField.Multiply(vector.Values[i], factor);
-            int place = Find(row);
-            if (place < 0)
+            if (!_values.TryGetValue(row, out ulong before))
             {
-                Append(row, change);
+                _values.Add(row, change);
                 isNew(row);
                 continue;
             }
 
-            _values[place] = MersenneField.Add(_values[place], change);
-            if (_values[place] == 0)
-                RemoveAt(place);
+            ulong value = MersenneField.Add(before, change);
+            if (value == 0)
+                _values.Remove(row);
+            else
+                _values[row] = value;
         }
 
         _first = MersenneField.Add(_first, MersenneField.Multiply(sums.First, factor));
         _second = MersenneField.Add(_second, MersenneField.Multiply(sums.Second, factor));
-    }
-
-    private int Find(int row)
-    {
-        if (Count <= MostLookedThrough)
-            return Array.IndexOf(_rows, row, 0, Count);
-        if (_places is null)
-        {
-            _places = new Dictionary<int, int>(Count);
-            for (int i = 0; i < Count; i++)
-                _places.Add(_rows[i], i);
-        }
-
-        return _places.TryGetValue(row, out int place) ? place : -1;
-    }
-
-    private void Append(int row, ulong value)
-    {
-        if (Count == _rows.Length)
-        {
-            Array.Resize(ref _rows, Math.Max(4, 2 * Count));
-            Array.Resize(ref _values, _rows.Length);
-        }
-
-        (_rows[Count], _values[Count]) = (row, value);
-        _places?.Add(row, Count);
-        Count++;
-    }
-
-    /// <summary>The last one takes its place.</summary>
-    private void RemoveAt(int place)
-    {
-        Count--;
-        _places?.Remove(_rows[place]);
-        if (place == Count)
-            return;
-        (_rows[place], _values[place]) = (_rows[Count], _values[Count]);
-        if (_places is not null)
-            _places[_rows[place]] = place;
     }
 
     // a fixed number for each row that has nothing to do with the numbers in the system (the finaliser of SplitMix64, Steele 2014)

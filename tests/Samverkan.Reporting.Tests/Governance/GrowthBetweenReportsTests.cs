@@ -10,7 +10,7 @@ using Samverkan.Reporting.Tests.Reports;
 
 namespace Samverkan.Reporting.Tests.Governance;
 
-/// <summary>What a cumulative count may grow by from one report to the next: nothing, or enough (decision 19).</summary>
+/// <summary>What a cumulative count may grow by from one report to the next: nothing, or enough (decision 20).</summary>
 public sealed class GrowthBetweenReportsTests
 {
     private static readonly LocalDate First = new(2025, 3, 31);
