@@ -46,6 +46,55 @@ public sealed class ProtectMethodsTests
         Assert.Equal(ExitCode.Findings, (await ToolRun.Of("audit", published)).ExitCode);
     }
 
+    [Fact]
+    public async Task What_one_method_hides_another_may_not_tell()
+    {
+        using TemporaryFolder folder = new();
+        string cells = folder.Write("cells.csv", "a,b,n\nr0,c0,12\nr0,c1,6\nr0,c2,1\nr1,c0,6\nr1,c1,12\nr1,c2,12\nr2,c0,6\nr2,c1,9\nr2,c2,12\n");
+        string[] of = ["protect", cells, "--count", "n", "--table", "a,b"];
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of([.. of, "--out", folder.File("hidden")])).ExitCode);
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of([.. of, "--method", "round", "--out", folder.File("rounded")])).ExitCode);
+        ToolRun both = await ToolRun.Of("audit", folder.File("hidden"), folder.File("rounded"));
+        Assert.Equal(ExitCode.Findings, both.ExitCode);
+        // the one person is told: hidden, where zeros are shown, and at most one by the rounded figures
+        Assert.Contains("  a=r0, b=c2 from 1 to 1", both.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of("audit", folder.File("hidden"))).ExitCode);
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of("audit", folder.File("rounded"))).ExitCode);
+
+        ToolRun refused = await ToolRun.Of([.. of, "--method", "round", "--earlier", folder.File("hidden"), "--out", folder.File("later")]);
+        Assert.Equal(ExitCode.Findings, refused.ExitCode);
+        Assert.Contains("SAM4053", refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("later")));
+        // the same told again tells nothing new
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of([.. of, "--method", "round", "--earlier", folder.File("rounded"), "--out", folder.File("later")])).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("round", "unit", 5)]
+    [InlineData("cellkey", "largest", 6)]
+    public async Task The_structure_tells_by_how_much_figures_may_be_changed(string method, string name, int value)
+    {
+        using TemporaryFolder folder = new();
+        string[] keys = method == "cellkey" ? ["--keys", "k"] : [];
+        await ToolRun.Of(["protect", folder.Write("cells.csv", Cells), "--count", "n", "--table", "sex,region", "--method", method, .. keys, "--out", folder.File("out")]);
+        using JsonDocument structure = JsonDocument.Parse(File.ReadAllText(folder.File("out/tables.json")));
+        Assert.Equal(value, structure.RootElement.GetProperty("change").GetProperty(name).GetInt32());
+        // told otherwise it does not go with the method
+        File.WriteAllText(folder.File("out/tables.json"), structure.RootElement.GetRawText().Replace($"\"{name}\": {value}", $"\"{name}\": 3", StringComparison.Ordinal));
+        Assert.Contains("SAM4041", (await ToolRun.Of("audit", folder.File("out"))).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--method", "cellkey", "--method cellkey needs --keys COLUMN")]
+    [InlineData("--keys", "k", "--keys goes with --method cellkey, and not with --method suppress")]
+    public async Task A_missing_column_of_keys_is_asked_for(string option, string value, string told)
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = await ToolRun.Of("protect", folder.Write("cells.csv", Cells), "--count", "n", "--table", "sex", option, value, "--out", folder.File("out"));
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--method", "cellkey")]
     [InlineData("--keys", "k")]

@@ -19,32 +19,31 @@ internal static class AuditVerb
             int least = parsed.GetValue(minimum) ?? published.Max(static tables => tables.MinimumCount);
             if (least is < 1 or > DisclosureOptions.LargestMinimumCount)
                 throw ToolException.Usage(FormattableString.Invariant($"--minimum: expected 1 to {DisclosureOptions.LargestMinimumCount}"));
-            long width = Math.Max(1, least - 1);
             var audits = TablesAudit.Attack(published);
             var changes = ReleaseChange.Between(published, least);
             if (parsed.GetValue(json))
-                WriteJson(host.Output, audits, changes, width);
+                WriteJson(host.Output, audits, changes, least);
             else
-                WriteText(host.Output, audits, changes, width);
-            return changes.IsEmpty && audits.All(audit => audit.Report.HoldsFor(audit.AreAmounts ? 1 : width)) ? ExitCode.Done : ExitCode.Findings;
+                WriteText(host.Output, audits, changes, least);
+            return changes.IsEmpty && audits.All(audit => audit.Report.HoldsFor(audit.WidthFor(least))) ? ExitCode.Done : ExitCode.Findings;
         });
         return verb;
     }
 
-    private static void WriteText(TextWriter output, IEnumerable<TablesAudit> audits, IEnumerable<ReleaseChange> changes, long width)
+    private static void WriteText(TextWriter output, IEnumerable<TablesAudit> audits, IEnumerable<ReleaseChange> changes, int least)
     {
         foreach (TablesAudit audit in audits)
         {
             AuditReport report = audit.Report;
             output.WriteLine(string.Join(", ", audit.Sources));
-            output.WriteLine(FormattableString.Invariant($"  {report.PublishedCount} published, {report.Hidden.Length} hidden, {report.Determined.Length} can be worked out"));
+            output.WriteLine(FormattableString.Invariant($"  {report.PublishedCount} published{Changed(report)}, {report.Hidden.Count(static cell => !cell.IsChanged)} hidden, {report.Determined.Length} can be worked out"));
             if (!report.IsConsistent)
                 output.WriteLine("  the published values cannot all be true together");
             foreach (AuditedCell cell in report.Determined)
                 output.WriteLine($"  {cell.Id} = {cell.Determined?.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
-            foreach (AuditedCell cell in report.Narrow(audit.AreAmounts ? 1 : width))
+            foreach (AuditedCell cell in report.Narrow(audit.WidthFor(least)))
                 output.WriteLine(FormattableString.Invariant($"  {cell.Id} from {cell.Lower} to {cell.Upper}"));
-            foreach ((string one, string other) in audit.Report.Hidden.IsEmpty ? [] : audit.Unrelated)
+            foreach ((string one, string other) in audit.Report.Hidden.All(static cell => cell.IsChanged) ? [] : audit.Unrelated)
                 output.WriteLine($"  not known: whether categories of {one} and {other} lie in each other; no table shows both");
         }
 
@@ -52,7 +51,10 @@ internal static class AuditVerb
             output.WriteLine(FormattableString.Invariant($"{change.From} – {change.To}: {change.Cell} differs by {change.Difference}"));
     }
 
-    private static void WriteJson(TextWriter output, IEnumerable<TablesAudit> audits, IEnumerable<ReleaseChange> changes, long width)
+    private static string Changed(AuditReport report) =>
+        report.Hidden.Count(static cell => cell.IsChanged) is > 0 and var count ? FormattableString.Invariant($" ({count} rounded or perturbed)") : "";
+
+    private static void WriteJson(TextWriter output, IEnumerable<TablesAudit> audits, IEnumerable<ReleaseChange> changes, int least)
     {
         ToolJson.WriteTo(output, writer =>
         {
@@ -65,7 +67,8 @@ internal static class AuditVerb
                     writer.WriteStringValue(source);
                 writer.WriteEndArray();
                 writer.WriteNumber("published", audit.Report.PublishedCount);
-                writer.WriteNumber("hidden", audit.Report.Hidden.Length);
+                writer.WriteNumber("changed", audit.Report.Hidden.Count(static cell => cell.IsChanged));
+                writer.WriteNumber("hidden", audit.Report.Hidden.Count(static cell => !cell.IsChanged));
                 writer.WriteBoolean("consistent", audit.Report.IsConsistent);
                 writer.WriteStartArray("determined");
                 foreach (AuditedCell cell in audit.Report.Determined)
@@ -89,7 +92,7 @@ internal static class AuditVerb
 
                 writer.WriteEndArray();
                 writer.WriteStartArray("narrow");
-                foreach (AuditedCell cell in audit.Report.Narrow(audit.AreAmounts ? 1 : width))
+                foreach (AuditedCell cell in audit.Report.Narrow(audit.WidthFor(least)))
                 {
                     writer.WriteStartObject();
                     writer.WriteString("cell", cell.Id);

@@ -28,8 +28,8 @@ internal static class ProtectVerb
         };
         Option<string> zeros = new Option<string>("--zeros") { Description = "Whether zeros are published or protected (publish unless told otherwise).", DefaultValueFactory = static _ => "publish" }.AcceptOnlyFromAmong("publish", "protect");
         Option<string?> status = new("--status") { Description = "A column with an a-priori status: primary, publish or empty.", HelpName = "COLUMN" };
-        Option<string> method = new Option<string>("--method") { Description = "How cells are protected (suppress unless told otherwise).", DefaultValueFactory = static _ => "suppress" }.AcceptOnlyFromAmong("suppress", "round", "cellkey");
-        Option<string?> keys = new("--keys") { Description = "For the cell key method: the column with the sum of the record keys of those whom a row counts.", HelpName = "COLUMN" };
+        Option<string> method = new Option<string>("--method") { Description = "How cells are protected (suppress unless told otherwise); cellkey needs --keys COLUMN.", DefaultValueFactory = static _ => "suppress" }.AcceptOnlyFromAmong("suppress", "round", "cellkey");
+        Option<string?> keys = new("--keys") { Description = "Needed with --method cellkey: the column with the sum of the record keys of those whom a row counts.", HelpName = "COLUMN" };
         Option<string[]> earlier = new("--earlier") { Description = "A folder published earlier, of these persons or of another day. May be repeated.", HelpName = "DIR" };
         Option<string[]> earlierCells = new("--earlier-cells") { Description = "Of amounts: the file of cells that an earlier folder was made of, one for each --earlier in the same order. Without it every sum that has changed is hidden.", HelpName = "CELLS.csv" };
         Option<string> output = new("--out") { Description = "The folder for the published tables and the certificate.", HelpName = "DIR", Required = true };
@@ -41,10 +41,10 @@ internal static class ProtectVerb
         verb.SetAction(parsed =>
         {
             string chosen = parsed.GetRequiredValue(method);
-            if (chosen != "suppress" && parsed.GetValue(earlier) is { Length: > 0 })
-                throw ToolException.Usage("--earlier: only with --method suppress; other methods hide nothing that an earlier release could tell");
-            if (chosen == "cellkey" != parsed.GetValue(keys) is not null)
-                throw ToolException.Usage("--keys: the column with the sum of the record keys goes with --method cellkey, and with no other");
+            if (chosen == "cellkey" && parsed.GetValue(keys) is null)
+                throw ToolException.Usage("--method cellkey needs --keys COLUMN: the column with the sum of the record keys of those whom a row counts");
+            if (chosen != "cellkey" && parsed.GetValue(keys) is not null)
+                throw ToolException.Usage($"--keys goes with --method cellkey, and not with --method {chosen}");
             if (parsed.GetValue(count) is null == parsed.GetValue(value) is null)
                 throw ToolException.Usage("--count or --value: one of them, and not both");
             bool isAmount = parsed.GetValue(value) is not null;
@@ -75,9 +75,9 @@ internal static class ProtectVerb
                 WeightColumn = parsed.GetValue(weight),
             };
             InnerCells inner = Read(host, parsed.GetRequiredValue(cells), layout);
-            if (chosen != "suppress")
-                return Change(host, inner, chosen, options.MinimumCount, parsed.GetRequiredValue(output), parsed.GetValue(json));
             List<PublishedTables> known = PublishedFolders.Read(host, released);
+            if (chosen != "suppress")
+                return Change(host, inner, chosen, options.MinimumCount, known, parsed.GetRequiredValue(output), parsed.GetValue(json));
             if (!isAmount && TableProtection.Joins(inner, known) is { } apart)
                 throw ToolException.BadInput($"--earlier: {Told(apart)}");
             ProtectedTables tables = isAmount
@@ -108,13 +108,21 @@ internal static class ProtectVerb
         return reading.Cells!;
     }
 
-    /// <summary>Publishes every figure, changed; there is no certificate, since nothing is hidden.</summary>
-    private static int Change(ToolHost host, InnerCells cells, string method, int minimum, string directory, bool json)
+    /// <summary>
+    /// Publishes every figure, changed; there is no certificate, since nothing is hidden. Nothing is published when more would follow from it together with earlier releases.
+    /// </summary>
+    private static int Change(ToolHost host, InnerCells cells, string method, int minimum, List<PublishedTables> earlier, string directory, bool json)
     {
         bool isRounding = method == "round";
         if (minimum < (isRounding ? 2 : 1) || minimum > 99)
             throw ToolException.Usage(isRounding ? "--minimum: expected 2 to 99 with --method round" : "--minimum: expected 1 to 99 with --method cellkey");
         PublishedTables tables = isRounding ? TableRounding.Round(cells, minimum) : CellKeyMethod.Perturb(cells, CellKeyMethod.TableFor(minimum));
+        if (TableProtection.Follows(tables, earlier) is { } refusal)
+        {
+            host.Error.WriteLine($"samverkan: {Told(refusal)}");
+            return ExitCode.Findings;
+        }
+
         tables.Write(directory);
         (int all, int specs) = (tables.ToSystem().Cells.Length, tables.Structure.Specs.Length);
         string[] written = [Path.Combine(directory, PublishedTables.ManifestName)];

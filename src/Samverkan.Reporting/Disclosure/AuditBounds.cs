@@ -146,7 +146,7 @@ internal sealed class AuditBounds
     /// <summary>Finds the parts: inner cells that some sum ties together.</summary>
     private void Split()
     {
-        int[] root = [.. Enumerable.Range(0, _known.System.InnerCount)];
+        int[] root = [.. Enumerable.Range(0, _propagation.Lower.Length)];
         foreach ((ImmutableArray<Term> terms, _) in _propagation.Equations)
         {
             foreach (Term term in terms)

@@ -16,12 +16,14 @@ internal sealed class AuditPropagation
     private readonly Dictionary<int, List<int>> _of = [];
     private readonly Dictionary<int, int> _causeOfUpper = [];
     private (long Sum, int Free)[] _least = [];
+    private bool _isImpossible;
 
     public AuditPropagation(AuditPresolve known, IReadOnlyDictionary<int, long> atLeast)
     {
         _known = known;
-        Lower = new long[known.System.InnerCount];
-        Upper = new long[known.System.InnerCount];
+        PublishedCell[] ranged = [.. known.System.Cells.Where(static cell => cell is { Value: null, Within: not null })];
+        Lower = new long[known.System.InnerCount + (2 * ranged.Length)];
+        Upper = new long[Lower.Length];
         Array.Fill(Upper, Unbounded);
         foreach ((int inner, long least) in atLeast)
             Lower[inner] = least;
@@ -29,20 +31,18 @@ internal sealed class AuditPropagation
         foreach (AuditEquation equation in known.Equations.Where(static e => e.Unknown > 0))
         {
             ImmutableArray<Term> unknown = [.. known.Split(equation.Column).Unknown];
-            if (!seen.Add(unknown))
-                continue;
-            foreach (Term term in unknown)
-            {
-                if (!_of.TryGetValue(term.Inner, out List<int>? of))
-                    _of.Add(term.Inner, of = []);
-                of.Add(Equations.Count);
-            }
-
-            Equations.Add((unknown, equation.Left));
+            if (seen.Add(unknown))
+                Add(unknown, equation.Left);
         }
+
+        for (int i = 0; i < ranged.Length; i++)
+            Range(ranged[i].Column, ranged[i].Within!.Value, known.System.InnerCount + (2 * i));
     }
 
-    /// <summary>What is not known of each published sum, and how much that is.</summary>
+    /// <summary>
+    /// What is not known of each published sum, and how much that is. Of a figure that lies within bounds, what it lacks to the upper one is one part more of a sum that is the
+    /// upper one.
+    /// </summary>
     public List<(ImmutableArray<Term> Terms, long Left)> Equations { get; } = [];
 
     public long[] Lower { get; }
@@ -54,6 +54,8 @@ internal sealed class AuditPropagation
     /// <summary>Carries the bounds; false when they contradict each other.</summary>
     public bool Run()
     {
+        if (_isImpossible)
+            return false;
         Queue<int> queue = new(Enumerable.Range(0, Equations.Count).OrderBy(e => Equations[e].Terms.Length));
         bool[] isQueued = new bool[Equations.Count];
         Array.Fill(isQueued, true);
@@ -118,6 +120,36 @@ internal sealed class AuditPropagation
         if (column.Length > 1)
             lower = Math.Max(lower, Inside(column, lower));
         return (lower, upper, cause);
+    }
+
+    private void Add(ImmutableArray<Term> unknown, long left)
+    {
+        foreach (Term term in unknown)
+        {
+            if (!_of.TryGetValue(term.Inner, out List<int>? of))
+                _of.Add(term.Inner, of = []);
+            of.Add(Equations.Count);
+        }
+
+        Equations.Add((unknown, left));
+    }
+
+    /// <summary>Adds that a figure lies within bounds, with two numbers for what it lacks to the upper one and what it has above the lower one.</summary>
+    private void Range(ImmutableArray<Term> column, (long Lower, long Upper) within, int lacks)
+    {
+        (List<Term> unknown, long constant) = _known.Split(column);
+        (long lower, long upper) = (within.Lower - constant, within.Upper - constant);
+        if (unknown.Count == 0)
+        {
+            _isImpossible |= lower > 0 || upper < 0;
+            return;
+        }
+
+        Add([.. unknown, new Term(lacks, 1)], upper);
+        if (unknown is [{ Weight: 1 } only])
+            Lower[only.Inner] = Math.Max(Lower[only.Inner], lower);
+        else if (lower > 0)
+            Add([new Term(lacks, 1), new Term(lacks + 1, 1)], upper - lower);
     }
 
     /// <summary>The least that a sum leaves for others than the column, or none when the column is not within it.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Samverkan.Reporting.Disclosure;
 
 /// <summary>What an attack on published figures found. For those inside only. Immutable.</summary>
-/// <param name="Hidden">The hidden cells, in the order of the system.</param>
-/// <param name="PublishedCount">The number of published cells.</param>
+/// <param name="Hidden">The hidden cells, in the order of the system, and those that are told only rounded or perturbed where that was attacked.</param>
+/// <param name="PublishedCount">The number of published cells, exact or not.</param>
 /// <param name="IsConsistent">
 /// Whether the published values can all be true together. When they cannot, they don't count the same persons, and what else the
 /// report says is worth little.

@@ -21,6 +21,9 @@ public sealed record AuditedCell(string Id)
     /// <summary>The greatest value that what is published allows; <see langword="null"/> when nothing bounds it.</summary>
     public long? Upper { get; init; }
 
+    /// <summary>Whether the figure is told, but rounded or perturbed: nothing hides it, and its value is still not to be found.</summary>
+    public bool IsChanged { get; init; }
+
     /// <summary>How sharp the bounds are.</summary>
     public BoundsKind Bounds { get; init; }
 

@@ -11,15 +11,18 @@ namespace Samverkan.Reporting.Disclosure;
 /// </remarks>
 public static class CellKeyMethod
 {
+    /// <summary>The largest minimum count that the method can have.</summary>
+    internal const int LargestMinimumCount = PerturbationTable.LargestChange - 1;
+
     /// <summary>
     /// The table of changes for a minimum count: nothing from 1 to one less is published, no change is larger than the minimum plus one, and the
     /// variance is half the minimum, or the least that can be had.
     /// </summary>
-    /// <param name="minimumCount">The minimum count; from 1 to 99.</param>
+    /// <param name="minimumCount">The minimum count; from 1 to <see cref="LargestMinimumCount"/>.</param>
     public static PerturbationTable TableFor(int minimumCount)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(minimumCount, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(minimumCount, 99);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(minimumCount, LargestMinimumCount);
         return PerturbationTable.Design(minimumCount, Math.Max(3, minimumCount + 1), Math.Max(1, minimumCount / 2m));
     }
 
@@ -37,6 +40,6 @@ public static class CellKeyMethod
         long?[] values = new long?[counts.Length];
         for (int i = 0; i < values.Length; i++)
             values[i] = table.Perturb(counts[i], new RecordKey((int)(sums[i] % RecordKey.Count)));
-        return new PublishedTables("", cells.Structure, table.SmallestPublished, ZeroRule.Publish, [.. values]) { Method = ProtectionMethod.CellKey };
+        return new PublishedTables("", cells.Structure, table.SmallestPublished, ZeroRule.Publish, [.. values]) { Method = ProtectionMethod.CellKey, Changes = table };
     }
 }

@@ -190,6 +190,11 @@ public static class DisclosureCodes
         "the column {0}, by which an earlier release divides, is missing: what both tell together cannot be worked out",
         "väntade en fil som har den tidigare publiceringens alla kolumner", "expected a file with all columns of the earlier release");
 
+    /// <summary>Figures follow from rounded or perturbed tables together with earlier releases.</summary>
+    public static RefusalCode FollowsWithEarlier { get; } = Code("SAM4053", CodeOrigin.Disclosure, Method,
+        "{0} siffror går att räkna ut eller ringa in för snävt av tabellerna tillsammans med tidigare publiceringar", "{0} figures can be worked out, or brought within too narrow bounds, from the tables together with earlier releases",
+        "väntade samma metod som i de tidigare, eller andra tabeller", "expected the method of the earlier ones, or other tables");
+
     /// <summary>A folder that an earlier report was released in does not hold what it told.</summary>
     public static RefusalCode MissingReport { get; } = Code("SAM4050", CodeOrigin.Disclosure, Tool,
         "filen finns inte", "the file is not there",

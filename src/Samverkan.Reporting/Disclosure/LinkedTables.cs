@@ -214,6 +214,24 @@ public sealed class LinkedTables
     /// <summary>The number of cells of all tables, each counted once.</summary>
     internal int CellCount => _cells.Count;
 
+    /// <summary>Whether the cell with this place is a sum of no other cells.</summary>
+    internal bool IsInner(int place) => _blocks[_cells[place].Block].Leaves.All(leaf => _cells[place].Categories[leaf] >= 0);
+
+    /// <summary>How many combinations of the narrowest categories of all columns may be counted in the cell with this place: rows of a file of cells.</summary>
+    internal long CombinationsIn(int place)
+    {
+        int[] chosen = _cells[place].Categories;
+        long count = 1;
+        for (int c = 0; c < Columns.Length; c++)
+        {
+            int column = c;
+            if (chosen[c] < 0 && !Enumerable.Range(0, Columns.Length).Any(other => _columns.Outer(other) == column))
+                count *= Enumerable.Range(0, Columns[c].Categories.Length).LongCount(category => _columns.Path(column).All(outer => chosen[outer] < 0 || _columns.CategoryIn(outer, column, category) == chosen[outer]));
+        }
+
+        return count;
+    }
+
     /// <summary>What the cell with this place in the system is.</summary>
     internal string CellId(int place) => _cells[place].Id;
 

@@ -13,10 +13,17 @@ namespace Samverkan.Reporting.Disclosure;
 /// </remarks>
 public sealed class PerturbationTable
 {
+    /// <summary>The largest change that a table can have, either way.</summary>
+    internal const int LargestChange = 100;
+
+    /// <summary>No variance of changes within <see cref="LargestChange"/> is larger.</summary>
+    internal const int LargestVariance = LargestChange * LargestChange;
+
     private readonly ImmutableArray<ImmutableArray<(int Change, int Share)>> _rows;
 
-    private PerturbationTable(int maximumChange, int smallest, ImmutableArray<ImmutableArray<(int, int)>> rows)
+    private PerturbationTable(int maximumChange, int smallest, decimal variance, ImmutableArray<ImmutableArray<(int, int)>> rows)
     {
+        Variance = variance;
         MaximumChange = maximumChange;
         SmallestPublished = smallest;
         _rows = rows;
@@ -27,6 +34,9 @@ public sealed class PerturbationTable
 
     /// <summary>No count from 1 to one less than this is ever published.</summary>
     public int SmallestPublished { get; }
+
+    /// <summary>The variance of the changes that was asked for.</summary>
+    public decimal Variance { get; }
 
     /// <summary>The counts from 1 that have changes of their own; the last row serves all larger counts.</summary>
     public int RowCount => _rows.Length;
@@ -41,7 +51,7 @@ public sealed class PerturbationTable
     public static PerturbationTable Design(int smallestPublished, int maximumChange, decimal variance)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(smallestPublished, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(maximumChange, 100);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maximumChange, LargestChange);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(maximumChange, smallestPublished);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(variance, 0);
         ImmutableArray<ImmutableArray<(int, int)>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<(int, int)>>();
@@ -52,7 +62,7 @@ public sealed class PerturbationTable
             rows.Add(MaximumEntropy.Spread(changes, variance));
         }
 
-        return new PerturbationTable(maximumChange, smallestPublished, rows.DrainToImmutable());
+        return new PerturbationTable(maximumChange, smallestPublished, variance, rows.DrainToImmutable());
     }
 
     /// <summary>The changes of a count and their shares in billionths, by rising change.</summary>
@@ -61,6 +71,22 @@ public sealed class PerturbationTable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         return _rows[(int)Math.Min(count, _rows.Length) - 1];
+    }
+
+    /// <summary>The least and the greatest count that may be behind a published value; <see langword="null"/> when none may.</summary>
+    internal (long Lower, long Upper)? Behind(long value)
+    {
+        long? lower = value == 0 ? 0 : null;
+        long? upper = lower;
+        for (long count = Math.Max(1, value - MaximumChange); count <= value + MaximumChange; count++)
+        {
+            if (!Changes(count).Any(change => change.Share > 0 && count + change.Change == value))
+                continue;
+            lower ??= count;
+            upper = count;
+        }
+
+        return lower is { } least && upper is { } most ? (least, most) : null;
     }
 
     /// <summary>What is published of a count.</summary>

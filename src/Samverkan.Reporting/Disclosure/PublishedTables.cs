@@ -35,6 +35,9 @@ public sealed class PublishedTables
     /// <summary>How the tables are protected.</summary>
     public ProtectionMethod Method { get; init; }
 
+    /// <summary>Of the cell key method, the table of changes; every reader knows it.</summary>
+    internal PerturbationTable? Changes { get; init; }
+
     /// <summary>The word for a told value in the tables of a method.</summary>
     internal static string Status(ProtectionMethod method) => method switch
     {
@@ -62,6 +65,24 @@ public sealed class PublishedTables
     /// <summary>The published value of the cell with this place in the system, or none.</summary>
     internal long? Value(int place) => _values[place];
 
+    /// <summary>What a reader who knows the method knows that the count behind a figure lies within, when it is told changed; <see langword="null"/> when it is not.</summary>
+    /// <param name="place">The cell's place in the system.</param>
+    /// <remarks>
+    /// Each row of a file is rounded to one of the two multiples around it; a figure that counts several rows strays by so many units less so many. Only figures that are sums
+    /// of no others are bounded so: the rest follow from them.
+    /// </remarks>
+    internal (long Lower, long Upper)? Within(int place)
+    {
+        if (Method == ProtectionMethod.Suppress || _values[place] is not { } value)
+            return null;
+        if (Method == ProtectionMethod.CellKey)
+            return Changes!.Behind(value);
+        if (Method != ProtectionMethod.Round || !Structure.IsInner(place))
+            return null;
+        long rows = Structure.CombinationsIn(place);
+        return (value - (Math.Min(rows, value / MinimumCount) * (MinimumCount - 1)), value + (rows * (MinimumCount - 1)));
+    }
+
     /// <summary>The files for publication: each table, and last the file that tells their structure. The same tables give the same bytes.</summary>
     public ImmutableArray<(string Name, ReadOnlyMemory<byte> Content)> ToFiles()
     {
@@ -76,7 +97,13 @@ public sealed class PublishedTables
             ClassifyingColumn.Total,
             [.. Structure.Columns.Select(static c => new TablesColumn(c.Name, c.Categories, c.Within, c.Within is null ? null : [.. c.Parents]))],
             [.. Structure.Specs.Select(static (spec, i) => new TablesFile(FileName(i), [.. spec.Chains.Select(static chain => string.Join('/', chain))]))],
-            Quantity);
+            Quantity,
+            Method switch
+            {
+                ProtectionMethod.Round => new TablesChange(Unit: MinimumCount),
+                ProtectionMethod.CellKey => new TablesChange(Largest: Changes!.MaximumChange, Variance: Changes.Variance),
+                _ => null,
+            });
         files.Add((ManifestName, JsonSerializer.SerializeToUtf8Bytes(manifest, DisclosureJson.Default.TablesManifest)));
         return files.DrainToImmutable();
     }

@@ -23,7 +23,7 @@ internal sealed class PublishedTablesReader(string directory)
             for (int table = 0; table < structure.Specs.Length; table++)
                 ReadTable(structure, manifest.Method, table, values, known);
             if (_findings.Count == 0)
-                tables = new PublishedTables(directory, structure, manifest.Rule.MinimumCount, manifest.Rule.Zeros, [.. values]) { Method = manifest.Method, Quantity = manifest.Quantity };
+                tables = new PublishedTables(directory, structure, manifest.Rule.MinimumCount, manifest.Rule.Zeros, [.. values]) { Method = manifest.Method, Quantity = manifest.Quantity, Changes = Changes(manifest) };
         }
 
         return new TablesReading(tables, [.. _findings]);
@@ -63,6 +63,7 @@ internal sealed class PublishedTablesReader(string directory)
         manifest is { Format: TablesManifest.FormatName, Version: 1, Total: ClassifyingColumn.Total }
         && manifest.Rule.MinimumCount is >= 1 and <= DisclosureOptions.LargestMinimumCount
         && manifest.Rule.Zeros is ZeroRule.Publish or ZeroRule.Protect
+        && TellsChange(manifest)
         && !manifest.Columns.IsDefaultOrEmpty
         && !manifest.Tables.IsDefaultOrEmpty
         && manifest.Columns.All(column => !column.Categories.IsDefaultOrEmpty
@@ -71,6 +72,23 @@ internal sealed class PublishedTablesReader(string directory)
             && IsNested(column, manifest.Columns))
         && manifest.Columns.Select(static column => column.Name).Distinct(StringComparer.Ordinal).Count() == manifest.Columns.Length
         && manifest.Tables.Select(static (table, i) => string.Equals(table.File, PublishedTables.FileName(i), StringComparison.Ordinal) && !table.Columns.IsDefaultOrEmpty).All(static sound => sound);
+
+    /// <summary>What is told of changes, if it goes with the method. Folders published before it was told have the parameters that the method then had.</summary>
+    private static bool TellsChange(TablesManifest manifest) => (manifest.Method, manifest.Change) switch
+    {
+        (ProtectionMethod.Suppress, null) => true,
+        (ProtectionMethod.Round, null or { Largest: null, Variance: null }) => manifest.Rule.MinimumCount >= 2 && (manifest.Change is null || manifest.Change.Unit == manifest.Rule.MinimumCount),
+        (ProtectionMethod.CellKey, null) => manifest.Rule.MinimumCount <= CellKeyMethod.LargestMinimumCount,
+        (ProtectionMethod.CellKey, { Unit: null, Largest: { } largest, Variance: > 0 and <= PerturbationTable.LargestVariance }) => largest > manifest.Rule.MinimumCount && largest <= PerturbationTable.LargestChange,
+        _ => false,
+    };
+
+    private static PerturbationTable? Changes(TablesManifest manifest) => (manifest.Method, manifest.Change) switch
+    {
+        (ProtectionMethod.CellKey, { Largest: { } largest, Variance: { } variance }) => PerturbationTable.Design(manifest.Rule.MinimumCount, largest, variance),
+        (ProtectionMethod.CellKey, _) => CellKeyMethod.TableFor(manifest.Rule.MinimumCount),
+        _ => null,
+    };
 
     private static bool IsNested(TablesColumn column, System.Collections.Immutable.ImmutableArray<TablesColumn> columns) =>
         column is { Within: null, Parents: null }

@@ -47,6 +47,20 @@ public static class TableProtection
     }
 
     /// <summary>
+    /// Whether a figure could be known, or brought within too narrow bounds, from rounded or perturbed tables together with earlier releases, though not from those alone: why they must
+    /// not be published, or <see langword="null"/>. Found by the attack that <c>samverkan audit</c> makes.
+    /// </summary>
+    /// <param name="changed">The tables that are to be published.</param>
+    /// <param name="earlier">What was published before.</param>
+    public static Refusal? Follows(PublishedTables changed, IReadOnlyList<PublishedTables> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        ArgumentNullException.ThrowIfNull(earlier);
+        int count = earlier.Count == 0 ? 0 : TablesAudit.Followed(changed, earlier).Length;
+        return count == 0 ? null : DisclosureCodes.FollowsWithEarlier.With(count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>
     /// Protects tables of sums of amounts: what the rules for amounts call unsafe is hidden, and beside it what would tell it, by the same elimination as for counts.
     /// </summary>
     /// <param name="cells">The cells, read with a column of amounts.</param>

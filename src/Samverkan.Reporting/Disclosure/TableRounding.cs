@@ -26,6 +26,17 @@ public static class TableRounding
         ArgumentOutOfRangeException.ThrowIfGreaterThan(unit, DisclosureOptions.LargestMinimumCount);
         int[][] figures = cells.FiguresOfRows();
         long[] counts = cells.Counts();
+        // rows that differ only in columns of no table are one: what is told of them strays no further
+        Dictionary<string, int> first = new(StringComparer.Ordinal);
+        for (int row = 0; row < counts.Length; row++)
+        {
+            string key = string.Join(' ', figures[row]);
+            if (first.TryAdd(key, row))
+                continue;
+            counts[first[key]] += counts[row];
+            counts[row] = 0;
+        }
+
         long[] rounded = new long[counts.Length];
         long[] strays = new long[cells.Structure.CellCount];
         bool changed = true;

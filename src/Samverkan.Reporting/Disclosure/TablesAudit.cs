@@ -5,7 +5,7 @@ namespace Samverkan.Reporting.Disclosure;
 
 /// <summary>
 /// Attacks published tables, several folders together, as <c>samverkan audit</c> does: cells common to two folders are one, and hidden
-/// in one folder means nothing where another publishes them.
+/// in one folder means nothing where another publishes them. A rounded or perturbed figure tells what the count behind it lies within.
 /// </summary>
 /// <param name="Report">What the attack found. A cell's id is its categories, such as <c>sex=f, region=A</c>.</param>
 /// <param name="Sources">The folders that were attacked together.</param>
@@ -15,6 +15,15 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
     public bool AreAmounts { get; init; }
 
     /// <summary>
+    /// Whether every figure is rounded or perturbed. The methods promise that no count can be known, not how far from it a reader who knows them stays: bounds are held to that.
+    /// </summary>
+    public bool AreChanged { get; init; }
+
+    /// <summary>How far apart the bounds on each figure must be at least.</summary>
+    /// <param name="minimumCount">The minimum count.</param>
+    public long WidthFor(int minimumCount) => AreAmounts || AreChanged ? 1 : Math.Max(1, minimumCount - 1);
+
+    /// <summary>
     /// Pairs of columns that no table of these folders shows together: whether categories of one lie in categories of the other is told nowhere, and a reader who
     /// knows that they do may work out more than the attack did.
     /// </summary>
@@ -22,32 +31,80 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
 
     /// <summary>
     /// Attacks published tables. Folders belong together when columns of the same name have the same categories and no cell common to
-    /// them is published with different values; folders that do not count other persons, or at another time, and are attacked apart.
+    /// them is published with different values, rounded and perturbed figures as they may be; folders that do not count other persons, or at another time, and are attacked apart.
     /// </summary>
     /// <param name="published">The folders' tables.</param>
     /// <returns>One attack for each set of folders that belong together.</returns>
     public static ImmutableArray<TablesAudit> Attack(IReadOnlyList<PublishedTables> published)
     {
         ArgumentNullException.ThrowIfNull(published);
-        List<List<PublishedTables>> sets = [];
-        foreach (PublishedTables tables in published.Where(static tables => tables.Method == ProtectionMethod.Suppress))
+        List<TablesAudit> broken = [];
+        List<(List<PublishedTables> Tables, AuditReport? Report)> sets = [];
+        // what is exact comes first: whether a changed figure goes with it can be told
+        foreach (PublishedTables tables in published.OrderBy(static tables => tables.Method != ProtectionMethod.Suppress))
         {
-            if (sets.Find(set => string.Equals(set[0].Quantity, tables.Quantity, StringComparison.Ordinal) && TryMerge([.. set, tables], out _)) is { } together)
-                together.Add(tables);
+            bool isChanged = tables.Method != ProtectionMethod.Suppress;
+            if (isChanged && !IsOf(tables))
+            {
+                broken.Add(new TablesAudit(new AuditReport([], tables.Structure.CellCount, IsConsistent: false), [tables.Source]) { AreChanged = true });
+                continue;
+            }
+
+            AuditReport? report = null;
+            int place = sets.FindIndex(set => string.Equals(set.Tables[0].Quantity, tables.Quantity, StringComparison.Ordinal)
+                && TryMerge([.. set.Tables, tables], out PublishedSystem? system)
+                && (!isChanged || (report = Audit(system)).IsConsistent));
+            if (place >= 0)
+                sets[place] = ([.. sets[place].Tables, tables], report);
             else
-                sets.Add([tables]);
+                sets.Add(([tables], null));
         }
 
         return
         [
             .. sets.Select(static set =>
             {
-                if (!TryMerge(set, out PublishedSystem? system))
+                if (!TryMerge(set.Tables, out PublishedSystem? system))
                     throw new ArgumentException("Published tables are larger together than can be attacked.", nameof(published));
-                return new TablesAudit(Auditor.Audit(system), [.. set.Select(static tables => tables.Source)]) { AreAmounts = set[0].Quantity is not null, Unrelated = Apart(set) };
+                return new TablesAudit(set.Report ?? Audit(system), [.. set.Tables.Select(static tables => tables.Source)])
+                {
+                    AreAmounts = set.Tables[0].Quantity is not null,
+                    AreChanged = set.Tables[0].Method != ProtectionMethod.Suppress,
+                    Unrelated = Apart(set.Tables),
+                };
             }),
-            .. published.Where(static tables => tables.Method != ProtectionMethod.Suppress).Select(static tables => new TablesAudit(Check(tables), [tables.Source])),
+            .. broken,
         ];
+    }
+
+    /// <summary>
+    /// The figures that follow from what is told together with what was told earlier, more closely than from that alone.
+    /// </summary>
+    /// <param name="tables">What is to be told.</param>
+    /// <param name="earlier">What was published before.</param>
+    internal static ImmutableArray<AuditedCell> Followed(PublishedTables tables, IReadOnlyList<PublishedTables> earlier)
+    {
+        int minimum = earlier.Select(static told => told.MinimumCount).Append(tables.MinimumCount).Max();
+        Dictionary<string, AuditedCell> known = Attack(earlier).SelectMany(audit => Found(audit)).GroupBy(static cell => cell.Id, StringComparer.Ordinal).ToDictionary(static cells => cells.Key, static cells => cells.First(), StringComparer.Ordinal);
+        return
+        [
+            .. Attack([.. earlier, tables]).Where(audit => audit.Sources.Contains(tables.Source, StringComparer.Ordinal)).SelectMany(Found)
+                .Where(cell => !known.TryGetValue(cell.Id, out AuditedCell? before) || (before.Lower, before.Upper) != (cell.Lower, cell.Upper)),
+        ];
+
+        IEnumerable<AuditedCell> Found(TablesAudit audit) => audit.Report.Hidden.Where(cell => cell.IsNarrowerThan(audit.WidthFor(minimum)));
+    }
+
+    /// <summary>Attacks a system; what was told rounded or perturbed is told, and not hidden.</summary>
+    private static AuditReport Audit(PublishedSystem system)
+    {
+        AuditReport report = Auditor.Audit(system);
+        PublishedCell[] unknown = [.. system.Cells.Where(static cell => cell.Value is null)];
+        return report with
+        {
+            Hidden = [.. report.Hidden.Select((cell, i) => cell with { IsChanged = unknown[i].IsImplied })],
+            PublishedCount = report.PublishedCount + unknown.Count(static cell => cell.IsImplied),
+        };
     }
 
     private static ImmutableArray<(string One, string Other)> Apart(List<PublishedTables> set)
@@ -61,17 +118,13 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
         ];
     }
 
-    /// <summary>
-    /// Checks tables in which no figure is exact and none is hidden: that rounded figures are multiples of the unit and add up, and that
-    /// perturbed ones are never small.
-    /// </summary>
-    private static AuditReport Check(PublishedTables tables)
+    /// <summary>Whether the figures are such as the method gives: that rounded ones are multiples of the unit and add up, and that perturbed ones have counts behind them.</summary>
+    private static bool IsOf(PublishedTables tables)
     {
         PublishedSystem system = tables.ToSystem();
-        bool holds = tables.Method == ProtectionMethod.Round
+        return tables.Method == ProtectionMethod.Round
             ? system.Cells.All(cell => cell.Value % tables.MinimumCount == 0) && Auditor.Audit(system).IsConsistent
-            : system.Cells.All(cell => cell.Value == 0 || cell.Value >= tables.MinimumCount);
-        return new AuditReport([], system.Cells.Length, holds);
+            : Enumerable.Range(0, system.Cells.Length).All(place => tables.Within(place) is not null);
     }
 
     private static bool TryMerge(List<PublishedTables> set, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PublishedSystem? system)
@@ -82,17 +135,24 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
         TableSpec[] specs = [.. set.SelectMany(static tables => tables.Structure.Specs)];
         if (!LinkedTables.TryCreate(columns, specs, out LinkedTables? structure, out Refusal? _))
             return false;
-        long?[] values = new long?[structure.Tables.SelectMany(static table => table).Max() + 1];
+        Told[] told = new Told[structure.CellCount];
         foreach (PublishedTables tables in set)
         {
             for (int t = 0; t < tables.Structure.Specs.Length; t++)
             {
-                if (!TryPut(tables, t, structure, values))
+                if (!TryPut(tables, t, structure, told))
                     return false;
             }
         }
 
-        system = structure.Publish(place => values[place]) with { ShowsZeros = set.TrueForAll(static tables => tables.Zeros == ZeroRule.Publish && tables.Quantity is null) };
+        if (Array.Exists(told, static cell => cell.Within is { } within && (within.Lower > within.Upper || cell.Value < within.Lower || cell.Value > within.Upper)))
+            return false;
+        PublishedSystem published = structure.Publish(place => told[place].Value);
+        system = published with
+        {
+            Cells = [.. published.Cells.Select((cell, place) => cell.Value is not null ? cell : cell with { Within = told[place].Within, IsImplied = !told[place].IsHidden })],
+            ShowsZeros = set.TrueForAll(static tables => tables.Zeros == ZeroRule.Publish && tables.Quantity is null),
+        };
         return true;
     }
 
@@ -122,7 +182,7 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
         return [.. columns.Values];
     }
 
-    private static bool TryPut(PublishedTables tables, int table, LinkedTables structure, long?[] values)
+    private static bool TryPut(PublishedTables tables, int table, LinkedTables structure, Told[] told)
     {
         int[] own = tables.Structure.ColumnsOf(tables.Structure.Specs[table]);
         int[] joint = structure.ColumnsOf(tables.Structure.Specs[table]);
@@ -139,13 +199,27 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
             // nested otherwise in another folder, they do not count the same
             if (structure.FindPlace(categories) is not { } place)
                 return false;
-            if (published[cell++] is not { } value)
+            long? value = published[cell];
+            (long Lower, long Upper)? within = tables.Within(tables.Structure.Tables[table][cell++]);
+            Told before = told[place];
+            if (tables.Method != ProtectionMethod.Suppress)
+            {
+                if (within is { } range)
+                    told[place] = before with { Within = before.Within is { } known ? (Math.Max(known.Lower, range.Lower), Math.Min(known.Upper, range.Upper)) : range };
                 continue;
-            if (values[place] is { } other && other != value)
+            }
+
+            if (value is null)
+                told[place] = before with { IsHidden = true };
+            else if (before.Value is { } other && other != value)
                 return false;
-            values[place] = value;
+            else
+                told[place] = before with { Value = value };
         }
 
         return true;
     }
+
+    /// <summary>What all folders together tell of a cell: its value, that it is hidden somewhere, and what it lies within.</summary>
+    private readonly record struct Told(long? Value, bool IsHidden, (long Lower, long Upper)? Within);
 }

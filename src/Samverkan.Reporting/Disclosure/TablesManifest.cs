@@ -11,12 +11,16 @@ internal sealed record TablesManifest(
     string Total,
     ImmutableArray<TablesColumn> Columns,
     ImmutableArray<TablesFile> Tables,
-    string? Quantity = null)
+    string? Quantity = null,
+    TablesChange? Change = null)
 {
     public const string FormatName = "samverkan-tables";
 }
 
 internal sealed record TablesRule(int MinimumCount, ZeroRule Zeros);
+
+/// <summary>By how much figures may be changed: the unit that they are multiples of, or of the cell key method the largest change and the variance aimed at.</summary>
+internal sealed record TablesChange(int? Unit = null, int? Largest = null, decimal? Variance = null);
 
 internal sealed record TablesColumn(string Name, ImmutableArray<string> Categories, string? Within = null, ImmutableArray<int>? Parents = null);
 
