@@ -18,7 +18,7 @@ namespace Samverkan.Matching.NextStep;
 /// <param name="Effect">What it does.</param>
 /// <param name="Source">Where it stands.</param>
 public sealed record ActivityRule(
-    RuleKey Key, LocalizedText Says, DatePeriod Validity, ImmutableArray<MethodId> Methods, Criterion When, RuleEffect Effect, SourceReference Source)
+    RuleKey Key, LocalizedText Says, DatePeriod Validity, ImmutableArray<MethodId> Methods, Criterion When, ActivityRuleEffect Effect, SourceReference Source)
 {
     /// <inheritdoc/>
     public bool Equals(ActivityRule? other) => other is not null && Key == other.Key && Validity == other.Validity;

@@ -174,12 +174,12 @@ internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, 
                 continue;
             Truth speaks = rule.When.Assess(situation.Facts, situation.On).Value;
             if (speaks != Truth.False)
-                yield return Demand(speaks == Truth.True && rule.Effect == RuleEffect.Prevents ? Truth.False : Truth.Unknown, Says(rule));
+                yield return Demand(speaks == Truth.True && rule.Effect == ActivityRuleEffect.Prevents ? Truth.False : Truth.Unknown, Says(rule));
         }
     }
 
     private static Refusal Says(ActivityRule rule) =>
-        (rule.Effect == RuleEffect.Prevents ? NextStepCodes.RulePrevents : NextStepCodes.RuleToSettle).With(rule.Key.Value, rule.Says.Swedish, rule.Says.English).Citing(rule.Source);
+        (rule.Effect == ActivityRuleEffect.Prevents ? NextStepCodes.RulePrevents : NextStepCodes.RuleToSettle).With(rule.Key.Value, rule.Says.Swedish, rule.Says.English).Citing(rule.Source);
 
     private IEnumerable<StepReason> Manner(ActivityOffered offer)
     {

@@ -19,7 +19,7 @@ public static class StandardActivityRules
         DatePeriod.From(new(2018, 1, 1)),
         [StandardMethods.AdultEducation, StandardMethods.FolkHighSchool],
         new Any(StandardCriteria.EnrolledIn("job"), StandardCriteria.EnrolledIn("eta")),
-        RuleEffect.ToSettle,
+        ActivityRuleEffect.ToSettle,
         new SourceReference("Försäkringskassan: Aktivitetsstöd, för CSN", "Efter den 1 januari 2018") { Address = "https://www.forsakringskassan.se/myndigheter/csn/forsakring/aktivitetsstod" });
 
     /// <summary>All of them, in a fixed order.</summary>

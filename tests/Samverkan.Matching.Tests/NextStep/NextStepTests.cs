@@ -148,7 +148,7 @@ public sealed class NextStepTests
         StepProposal unknown = Step(scene.Propose(), "komvux");
         Assert.Equal(Truth.Unknown, Reason(unknown, NextStepCodes.RuleToSettle).Value);
         Assert.Contains("study support cannot be paid", Reason(unknown, NextStepCodes.RuleToSettle).Says.Explain(Language.English), StringComparison.Ordinal);
-        ActivityRule strict = StandardActivityRules.StudySupportOrActivitySupport with { Effect = RuleEffect.Prevents };
+        ActivityRule strict = StandardActivityRules.StudySupportOrActivitySupport with { Effect = ActivityRuleEffect.Prevents };
         scene.Add("2025-01-07", FactObserved.Of(StandardFacts.EnrolledIn("job"), true, DatePeriod.From(Day("2024-01-01"))));
         Assert.Equal(Truth.Unknown, Step(scene.Propose(), "komvux").Fits);
         Assert.Equal(["SAM3119"], Against(scene.Propose(planner => new(scene.Programme) { Rules = [strict] }), "komvux"));
