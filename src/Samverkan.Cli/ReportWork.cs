@@ -49,7 +49,11 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
 
     /// <summary>The protected report of a cohort.</summary>
     /// <exception cref="ToolException">Beside what earlier reports have told, nothing may be shown.</exception>
-    public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure)
+    public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure) => Protect(cohort, disclosure, out _);
+
+    /// <summary>The protected report of a cohort, and for those inside which figures are hidden and why.</summary>
+    /// <exception cref="ToolException">Beside what earlier reports have told, nothing may be shown.</exception>
+    public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure, out ReportCertificate certificate)
     {
         AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Horizontal = Horizontal, AlikeBy = AlikeBy, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
         // a report of the same day is made anew from the same persons, to be protected together with this one
@@ -57,7 +61,7 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
         EarlierReport[] earlier = [.. Earlier.Select(told => told.Period is { } period && period.End == Until
             ? told.MadeAnew(kinds.Select(kind => new ProgrammeReports(Programme, settings with { Period = period }).Of(kind, cohort)))
             : told)];
-        return new ReportProtection(disclosure).TryProtect(new ProgrammeReports(Programme, settings).Of(Kind, cohort), earlier, out ProtectedReport? shown, out Refusal? refusal)
+        return new ReportProtection(disclosure).TryProtect(new ProgrammeReports(Programme, settings).Of(Kind, cohort), earlier, out ProtectedReport? shown, out certificate, out Refusal? refusal)
             ? shown
             : throw ToolException.BadInput($"{refusal.Code.Id}: {refusal.Explain(Language.English)}; nothing was written");
     }

@@ -62,6 +62,24 @@ public sealed class ReportTests(SyntheticPeople people) : IClassFixture<Syntheti
     }
 
     [Fact]
+    public async Task The_certificate_tells_those_inside_which_figures_are_hidden_and_lies_outside_the_report()
+    {
+        using TemporaryFolder folder = new();
+        using TemporaryFolder office = new();
+        await Report(folder, "--format", "json", "--certificate", office.File("certificate.json"));
+        using JsonDocument report = Tree(folder);
+        using JsonDocument certificate = JsonDocument.Parse(File.ReadAllText(office.File("certificate.json")));
+        Dictionary<string, string> told = report.RootElement.GetProperty("figures").EnumerateArray().ToDictionary(Id, Status, StringComparer.Ordinal);
+        JsonElement[] hidden = [.. certificate.RootElement.GetProperty("counts").GetProperty("hidden").EnumerateArray().Where(cell => told.ContainsKey(Id(cell)))];
+        Assert.Contains(hidden, static cell => cell.GetProperty("state").GetString() == "primary" && cell.GetProperty("reason").GetProperty("english").GetString()!.Length > 0);
+        Assert.All(hidden, cell => Assert.Equal("hidden", told[Id(cell)]));
+        Assert.True(certificate.RootElement.TryGetProperty("measures", out _));
+        ToolRun beside = await ToolRun.Of("report", "--programme", "stockholmskraften", "--journeys", people.Journeys, "--certificate", folder.File("certificate.json"), "--out", folder.Path);
+        Assert.Equal(ExitCode.Usage, beside.ExitCode);
+        Assert.False(File.Exists(folder.File("certificate.json")));
+    }
+
+    [Fact]
     public async Task An_earlier_last_day_counts_fewer_people()
     {
         using TemporaryFolder early = new();

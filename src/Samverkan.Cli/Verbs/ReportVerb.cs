@@ -15,6 +15,7 @@ using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.HorizontalPrinciples;
+using Samverkan.Reporting.Rendering;
 using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Cli.Verbs;
@@ -43,10 +44,11 @@ internal static class ReportVerb
         Option<ReportFormats> format = Formats();
         Option<string> output = ToolOptions.OutputFolder("The folder for the report.");
         output.Required = true;
+        Option<string?> certificate = new("--certificate") { Description = "A file for those inside: which figures are hidden and why. It must never be published, and not lie in the report's folder.", HelpName = "FILE" };
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --earlier spring --out report")
         {
-            programme, journeys, log, answers, kind, alike, option, from, within, until, asOf, earlier, language, format, output, json,
+            programme, journeys, log, answers, kind, alike, option, from, within, until, asOf, earlier, language, format, output, certificate, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -74,13 +76,18 @@ internal static class ReportVerb
                 AlikeBy = [.. parsed.GetRequiredValue(alike).Select(static one => Enum.Parse<Likeness>(one, ignoreCase: true))],
                 Earlier = released,
             };
+            string? inside = parsed.GetValue(certificate);
+            if (inside is not null && Path.GetFullPath(inside).StartsWith(Path.GetFullPath(parsed.GetRequiredValue(output)).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                throw ToolException.Usage("--certificate is for those inside, and cannot lie in the report's folder");
             bar.Tell("counting");
             using InMemoryJourneyStore store = await OwnersStore.TakeInAsync(entries, known, Instant.Max(moment, read.LastRecorded), cancellation);
             Cohort cohort = await work.LoadAsync(store, cancellation);
             ImmutableArray<IndicatorFinding> findings = work.CheckIndicators(cohort, [.. entries.Where(static entry => entry.Body is EntryCorrected or EntryRetracted).Select(static entry => entry.Recorded)]);
             bar.Tell("protecting");
-            ProtectedReport report = work.Protect(cohort, new DisclosureOptions());
+            ProtectedReport report = work.Protect(cohort, new DisclosureOptions(), out ReportCertificate account);
             bar.Tell("writing");
+            if (inside is not null)
+                await AtomicFile.WriteAsync(inside, account.ToJson(), cancellation);
             var written = await ReportWork.WriteAsync(report, parsed.GetRequiredValue(output), parsed.GetValue(language), parsed.GetValue(format), cancellation);
             bar.Clear();
             if (parsed.GetValue(json))

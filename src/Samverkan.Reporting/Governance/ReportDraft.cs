@@ -18,6 +18,10 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     private readonly ImmutableArray<IGrouping<StaffId, StaffAssignment>> _staff =
         [.. (settings.Log?.AsOf(cohort.AsOf).StaffOn(cohort.On) ?? []).GroupBy(static one => one.Staff).OrderBy(static one => one.Key)];
 
+    // a row for each place that somebody has, by the track that it was offered on
+    private readonly ImmutableArray<TrackId?> _filled =
+        [.. (settings.Log?.AsOf(cohort.AsOf).Offers(cohort.On) ?? []).SelectMany(static offer => Enumerable.Repeat(offer.Offer.Track, offer.Filled ?? 0))];
+
     public Cohort Cohort { get; } = cohort;
 
     public Programme Programme { get; } = programme;
@@ -70,11 +74,18 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     public FigureId CountStaff(string id, Func<IEnumerable<StaffAssignment>, bool> isCounted, FigureDefinition definition) =>
         Count(id, RowSet.None(Cohort.Count + WithoutConsent).Concat(RowSet.Where(_staff.Length, row => isCounted(_staff[row]))), definition);
 
+    /// <summary>Counts the places that somebody has on the report's last day: whoever has one is a person, who is not known here, and follows the staff in every count.</summary>
+    /// <param name="id">The figure's key.</param>
+    /// <param name="track">The track that they were offered on; <see langword="null"/> for places that were offered on none.</param>
+    /// <param name="definition">What is counted.</param>
+    public FigureId CountFilled(string id, TrackId? track, FigureDefinition definition) =>
+        Count(id, RowSet.None(Cohort.Count + WithoutConsent + _staff.Length).Concat(RowSet.Where(_filled.Length, row => _filled[row] == track)), definition);
+
     /// <summary>Whether it is known who there is without consent, and the programme accounts for steps before it.</summary>
     public bool TellsWithoutConsent => Cohort.WithoutConsent is not null && BeforeConsent.IsCountedIn(Programme);
 
     /// <summary>Those of a set that are without consent.</summary>
-    public RowSet WithoutConsentIn(RowSet persons) => RowSet.None(Cohort.Count).Concat(RowSet.All(WithoutConsent)).Concat(RowSet.None(_staff.Length)).And(Widened(persons));
+    public RowSet WithoutConsentIn(RowSet persons) => Widened(RowSet.None(Cohort.Count).Concat(RowSet.All(WithoutConsent))).And(Widened(persons));
 
     /// <summary>Counts persons: rows of the cohort, or of the cohort and those without consent after it.</summary>
     public FigureId Count(string id, RowSet persons, FigureDefinition definition) => Add(new CountFigure(new FigureId(id), Widened(persons), definition));
@@ -83,8 +94,8 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     public FigureId CountAtLeastMinimum(string id, RowSet persons, FigureDefinition definition) =>
         Add(new CountFigure(new FigureId(id), Widened(persons), definition) { Least = Settings.MinimumCount });
 
-    /// <summary>The cohort's rows, with those without consent or not, followed by those without consent and by staff, who are not in the set.</summary>
-    public RowSet Widened(RowSet persons) => Cohort.Count + WithoutConsent + _staff.Length is var all && persons.Length < all ? persons.Concat(RowSet.None(all - persons.Length)) : persons;
+    /// <summary>The cohort's rows, with those without consent or not, followed by those without consent, by staff and by filled places, which are not in the set.</summary>
+    public RowSet Widened(RowSet persons) => Cohort.Count + WithoutConsent + _staff.Length + _filled.Length is var all && persons.Length < all ? persons.Concat(RowSet.None(all - persons.Length)) : persons;
 
     public FigureId Share(string id, FigureId part, FigureId whole) =>
         Add(new ShareFigure(new FigureId(id), part, whole, _figures[part].Definition with { Of = _figures[whole].Definition.Counted }));

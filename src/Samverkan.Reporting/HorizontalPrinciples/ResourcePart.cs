@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
@@ -146,7 +147,7 @@ internal static class ResourcePart
             [
                 Stated("kronor", own.Length > 0 ? own.Sum(static cost => cost.Kronor) : null, T("kostnader i kronor", "costs in Swedish kronor")),
                 Stated("places", offered.Length > 0 ? offered.Sum(static offer => offer.Offer.Places) : null, T("erbjudna platser", "places offered")),
-                Stated("filled", offered.Any(static offer => offer.Filled is not null) ? offered.Sum(static offer => offer.Filled ?? 0) : null, T("fyllda platser", "places filled")),
+                Filled(draft, key, track?.Id, offered, rule),
             ];
             foreach (Group sex in sexes)
             {
@@ -161,6 +162,19 @@ internal static class ResourcePart
 
         yield return Table("resource-places", T("Kostnader och platser, och vilka som började", "Costs and places, and who started"), T("Spår", "Track"),
             [T("kronor", "kronor"), T("platser", "places"), T("fyllda", "filled"), .. sexes.Select(static sex => T($"{sex.Name.Swedish} som började", $"{sex.Name.English} who started"))], rows);
+    }
+
+    /// <summary>
+    /// The places that are filled: each has somebody, so that the minimum count holds. Where fewer places than that are told, that the number is hidden would bring it within those.
+    /// </summary>
+    private static TableCell Filled(ReportDraft draft, string key, TrackId? track, OfferedPlaces[] offered, LocalizedText rule)
+    {
+        if (!offered.Any(static offer => offer.Filled is not null))
+            return TableCell.Of(T("inte registrerat", "not recorded"));
+        return offered.Sum(static offer => offer.Offer.Places) < draft.Settings.MinimumCount
+            ? TableCell.Of(T("visas inte för så få platser", "not shown for so few places"))
+            : TableCell.Of(draft.CountFilled($"resource/track/{key}/filled", track, draft.Define(T("personer på erbjudna platser", "persons on places offered"), T(
+                $"{rule.Swedish} Var och en räknas en gång för varje plats.", $"{rule.English} Each is counted once for each place."))));
     }
 
     private static string MeanId(Resource resource, string key) => $"resource/{resource.Key}/{key}/mean";

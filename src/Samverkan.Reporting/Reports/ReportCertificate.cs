@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.Json;
 using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Reporting.Reports;
@@ -13,6 +15,37 @@ public sealed record ReportCertificate(DisclosureCertificate Counts, ImmutableSo
     /// <summary>The counts themselves with their states, for those who want to attack them once more.</summary>
     public ProtectedCells? Cells { get; init; }
 
+    /// <summary>
+    /// The certificate as indented JSON, the same bytes for the same certificate: <c>counts</c>, and <c>measures</c> by their ids, each as <see cref="DisclosureCertificate.ToJson"/> writes it.
+    /// </summary>
+    public byte[] ToJson()
+    {
+        ArrayBufferWriter<byte> text = new();
+        using (Utf8JsonWriter writer = new(text, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("counts");
+            Write(writer, Counts);
+            writer.WriteStartObject("measures");
+            foreach ((FigureId id, DisclosureCertificate certificate) in Measures)
+            {
+                writer.WritePropertyName(id.Value);
+                Write(writer, certificate);
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        return text.WrittenSpan.ToArray();
+    }
+
     /// <summary>How much is hidden; nothing more.</summary>
     public override string ToString() => Counts.ToString();
+
+    private static void Write(Utf8JsonWriter writer, DisclosureCertificate certificate)
+    {
+        using JsonDocument own = JsonDocument.Parse(certificate.ToJson());
+        own.WriteTo(writer);
+    }
 }

@@ -76,9 +76,25 @@ public sealed class ReportProtection
     /// <param name="refusal">Why nothing may be shown, or <see langword="null"/>; it tells neither which figure is found nor what it is.</param>
     /// <returns>Whether the report may be shown.</returns>
     /// <exception cref="ArgumentException">An earlier report is about another programme.</exception>
-    public bool TryProtect(Report report, IReadOnlyList<EarlierReport> earlier, [NotNullWhen(true)] out ProtectedReport? shown, [NotNullWhen(false)] out Refusal? refusal)
+    public bool TryProtect(Report report, IReadOnlyList<EarlierReport> earlier, [NotNullWhen(true)] out ProtectedReport? shown, [NotNullWhen(false)] out Refusal? refusal) =>
+        TryProtect(report, earlier, out shown, out _, out refusal);
+
+    /// <summary>The same, with the account of it for those inside.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="earlier">Reports of the same programme that are out, in any order.</param>
+    /// <param name="shown">What may be shown, or <see langword="null"/>.</param>
+    /// <param name="certificate">Which figures are hidden and why. Never for publication.</param>
+    /// <param name="refusal">Why nothing may be shown, or <see langword="null"/>; it tells neither which figure is found nor what it is.</param>
+    /// <returns>Whether the report may be shown.</returns>
+    /// <exception cref="ArgumentException">An earlier report is about another programme.</exception>
+    public bool TryProtect(
+        Report report,
+        IReadOnlyList<EarlierReport> earlier,
+        [NotNullWhen(true)] out ProtectedReport? shown,
+        out ReportCertificate certificate,
+        [NotNullWhen(false)] out Refusal? refusal)
     {
-        shown = Attempt(report, earlier, out _, out refusal);
+        shown = Attempt(report, earlier, out certificate, out refusal);
         return shown is not null;
     }
 

@@ -238,6 +238,25 @@ public sealed class HorizontalTests
         Assert.Contains("Ingen analys är inskriven.", Page(HorizontalAccount.Empty), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(40, 1, null)]
+    [InlineData(40, 4, null)]
+    [InlineData(40, 5, 5)]
+    [InlineData(40, 0, 0)]
+    [InlineData(1, 1, -1)]
+    [InlineData(1, 0, -1)]
+    public void Filled_places_have_somebody_on_them_and_few_are_not_shown(int places, int filled, int? shown)
+    {
+        OfferId offer = new("kurs");
+        ProgrammeLog log = WrittenPeople.Log(Programme, (On.PlusDays(-40), new ActivityOffered(offer, "Kurs", ActivityKind.JobDirected, On.PlusDays(-30), places)), (On.PlusDays(-20), new PlacesFilled(offer, filled)));
+        ProtectedReport report = Protect(5, new(LocalizedText.Same("Ägaren")) { MinimumCount = 5, Log = log });
+        ShownFigure? figure = report.Figures.SingleOrDefault(static one => one.Id.Value == "resource/track/whole/filled");
+        // of so few places nothing is told: neither that somebody has them nor that nobody does
+        Assert.Equal(shown, figure is null ? -1 : (figure as ShownCount)?.Value);
+        Assert.Equal(shown is null, figure is HiddenFigure);
+        Assert.Contains(report.Figures, one => one is ShownStated { Id.Value: "resource/track/whole/places" } stated && stated.Value == places);
+    }
+
     [Fact]
     public void The_log_answers_too_and_of_two_days_the_later_counts()
     {
