@@ -54,7 +54,7 @@ public sealed class AttributeTrialsTests
     {
         // A cost that looks at disability, an activity rule that looks at background, and a target group that looks at sex.
         ActivityRule rule = new(
-            new("ours"), new("vår egen", "our own"), DatePeriod.From(new(2020, 1, 1)), [StandardMethods.SwedishForImmigrants], new BooleanFactIs(AccessGroupings.ForeignBackground), Matching.NextStep.RuleEffect.Prevents, new SourceReference("Vår regel", ""));
+            new("ours"), new("vår egen", "our own"), DatePeriod.From(new(2020, 1, 1)), [StandardMethods.SwedishForImmigrants], new BooleanFactIs(AccessGroupings.ForeignBackground), Matching.NextStep.ActivityRuleEffect.Prevents, new SourceReference("Vår regel", ""));
         ImmutableArray<AttributeEffect> effects = AttributeTrials.Run(
             People, Swaps,
             [
