@@ -31,6 +31,8 @@ internal static class ParticipantColumns
         Int("job_directed_parallel_days", new("inskrivna dagar med en jobbinriktad aktivitet och en av annat slag", "enrolled days with a job-directed activity and one of another kind"), static cohort => cohort.JobDirectedParallelDays, static (row, value) => row with { JobDirectedParallelDays = value }),
         Int("gaps", new("antal glapp", "the number of gaps"), static cohort => cohort.Gaps, static (row, value) => row with { Gaps = value }),
         Int("gap_days", new("glappens kalenderdagar tillsammans", "the gaps' calendar days together"), static cohort => cohort.GapDays, static (row, value) => row with { GapDays = value }),
+        Int("gaps_before_first", new("hur många av glappen som är väntan på den första aktiviteten efter en start", "how many of the gaps are waits for the first activity after a start"), static cohort => cohort.GapsBeforeFirst, static (row, value) => row with { GapsBeforeFirst = value }),
+        Int("gap_days_before_first", new("kalenderdagarna i väntan på den första aktiviteten", "the calendar days of the waits for the first activity"), static cohort => cohort.GapDaysBeforeFirst, static (row, value) => row with { GapDaysBeforeFirst = value }),
         Int("gap_working_days", new("glappens arbetsdagar tillsammans", "the gaps' working days together"), static cohort => cohort.GapWorkingDays, static (row, value) => row with { GapWorkingDays = value }),
         Int("longest_gap", new("det längsta glappet, kalenderdagar", "the longest gap, calendar days"), static cohort => cohort.LongestGap, static (row, value) => row with { LongestGap = value }),
         .. Enum.GetValues<GapReason>().Select(GapDays),

@@ -35,7 +35,7 @@ internal static class People
             IdleForThreeMonths = idle == 0 ? null : idle == 1,
         });
 
-    private static readonly Gen<CohortRow> Row = Gen.Select(Dates, Number.Array[13], Gen.Enum<CohortSex>(), Gen.Int[-1, 6], Gen.Int[-1, 5], Gen.Int[0, 4].Array[0, 3], Form.Array[0, 5])
+    private static readonly Gen<CohortRow> Row = Gen.Select(Dates, Number.Array[15], Gen.Enum<CohortSex>(), Gen.Int[-1, 6], Gen.Int[-1, 5], Gen.Int[0, 4].Array[0, 3], Form.Array[0, 5])
         .Select(static (row, n, sex, exit, outcome, due, forms) => row with
         {
             Sex = sex,
@@ -49,6 +49,8 @@ internal static class People
             AttendedHours = n[12],
             Gaps = n[5],
             GapDays = n[6],
+            GapsBeforeFirst = n[13],
+            GapDaysBeforeFirst = n[14],
             GapWorkingDays = n[7],
             LongestGap = n[8],
             DaysToFirstEmployerContact = n[9],

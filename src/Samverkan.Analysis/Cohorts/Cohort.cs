@@ -21,6 +21,7 @@ public sealed class Cohort
     private static readonly DateTimeZone Stockholm = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
     private static readonly int Milestones = Enum.GetValues<Milestone>().Length;
     private readonly ImmutableArray<Column<LocalDate?>> _reached;
+    private readonly Column<WithheldParts> _withheld;
 
     internal Cohort(ProgrammeId programme, LocalDate on, Instant asOf, IReadOnlyList<CohortRow> rows, FactColumns? withoutConsent = null)
     {
@@ -51,6 +52,8 @@ public sealed class Cohort
         JobDirectedParallelDays = Take(rows, static row => row.JobDirectedParallelDays);
         Gaps = Take(rows, static row => row.Gaps);
         GapDays = Take(rows, static row => row.GapDays);
+        GapsBeforeFirst = Take(rows, static row => row.GapsBeforeFirst);
+        GapDaysBeforeFirst = Take(rows, static row => row.GapDaysBeforeFirst);
         GapWorkingDays = Take(rows, static row => row.GapWorkingDays);
         LongestGap = Take(rows, static row => row.LongestGap);
         GapDaysByReason = Take(rows, static row => row.GapDaysByReason);
@@ -61,6 +64,7 @@ public sealed class Cohort
         IdleForThreeMonths = Take(rows, static row => row.IdleForThreeMonths);
         IsIdentityProtected = Take(rows, static row => row.IsIdentityProtected);
         HasWithheld = Take(rows, static row => row.HasWithheld);
+        _withheld = Take(rows, static row => row.Withheld ?? (row.HasWithheld ? WithheldParts.All : WithheldParts.None));
     }
 
     private Cohort(Cohort whole, ImmutableArray<int> rows, FactColumns facts)
@@ -87,6 +91,8 @@ public sealed class Cohort
         JobDirectedParallelDays = whole.JobDirectedParallelDays.Select(rows);
         Gaps = whole.Gaps.Select(rows);
         GapDays = whole.GapDays.Select(rows);
+        GapsBeforeFirst = whole.GapsBeforeFirst.Select(rows);
+        GapDaysBeforeFirst = whole.GapDaysBeforeFirst.Select(rows);
         GapWorkingDays = whole.GapWorkingDays.Select(rows);
         LongestGap = whole.LongestGap.Select(rows);
         GapDaysByReason = whole.GapDaysByReason.Select(rows);
@@ -97,6 +103,7 @@ public sealed class Cohort
         IdleForThreeMonths = whole.IdleForThreeMonths.Select(rows);
         IsIdentityProtected = whole.IsIdentityProtected.Select(rows);
         HasWithheld = whole.HasWithheld.Select(rows);
+        _withheld = whole._withheld.Select(rows);
     }
 
     private Cohort(Cohort first, Cohort next)
@@ -124,6 +131,8 @@ public sealed class Cohort
         JobDirectedParallelDays = first.JobDirectedParallelDays.Concat(next.JobDirectedParallelDays);
         Gaps = first.Gaps.Concat(next.Gaps);
         GapDays = first.GapDays.Concat(next.GapDays);
+        GapsBeforeFirst = first.GapsBeforeFirst.Concat(next.GapsBeforeFirst);
+        GapDaysBeforeFirst = first.GapDaysBeforeFirst.Concat(next.GapDaysBeforeFirst);
         GapWorkingDays = first.GapWorkingDays.Concat(next.GapWorkingDays);
         LongestGap = first.LongestGap.Concat(next.LongestGap);
         GapDaysByReason = first.GapDaysByReason.Concat(next.GapDaysByReason);
@@ -134,6 +143,7 @@ public sealed class Cohort
         IdleForThreeMonths = first.IdleForThreeMonths.Concat(next.IdleForThreeMonths);
         IsIdentityProtected = first.IsIdentityProtected.Concat(next.IsIdentityProtected);
         HasWithheld = first.HasWithheld.Concat(next.HasWithheld);
+        _withheld = first._withheld.Concat(next._withheld);
     }
 
     /// <summary>The programme.</summary>
@@ -214,6 +224,12 @@ public sealed class Cohort
     /// <summary>The gaps' days together, calendar days.</summary>
     public Column<int?> GapDays { get; }
 
+    /// <summary>How many of the gaps were waits for the first activity after a start.</summary>
+    public Column<int?> GapsBeforeFirst { get; }
+
+    /// <summary>The calendar days of the waits for the first activity.</summary>
+    public Column<int?> GapDaysBeforeFirst { get; }
+
     /// <summary>The gaps' days together, working days.</summary>
     public Column<int?> GapWorkingDays { get; }
 
@@ -243,6 +259,10 @@ public sealed class Cohort
 
     /// <summary>Whether something was withheld from the reader for whom the cohort was made.</summary>
     public Column<bool> HasWithheld { get; }
+
+    /// <summary>The rows of which a part may lack something, since entries were withheld from the reader: of them what is not seen is unknown, not "no".</summary>
+    /// <param name="parts">The parts; any of them is enough.</param>
+    public RowSet MayLack(WithheldParts parts) => _withheld.Where(withheld => (withheld & parts) != WithheldParts.None);
 
     /// <summary>When each row first reached a milestone; <see langword="null"/> where it has not.</summary>
     /// <param name="milestone">The milestone.</param>

@@ -46,14 +46,18 @@ public sealed class CohortBuilder
     /// <param name="hasWithheld">Whether something was withheld from the reader.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">The journey is in another programme, or the participant has been added before.</exception>
-    public CohortBuilder Add(Journey journey, CohortReading reading, bool hasWithheld = false)
+    public CohortBuilder Add(Journey journey, CohortReading reading, bool hasWithheld = false) =>
+        Add(journey, reading, hasWithheld ? WithheldParts.All : WithheldParts.None);
+
+    /// <summary>Adds a participant by what a reader may see of the journey.</summary>
+    internal CohortBuilder Add(Journey journey, CohortReading reading, WithheldParts withheld)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(reading);
         if (journey.Id.Programme != _programme)
             throw new ArgumentException("A cohort is of one programme.", nameof(journey));
         bool isKnown = journey.Entries.All(entry => entry.Recorded <= _asOf);
-        return Add(JourneyRow.Of(isKnown ? journey : journey.AsOf(_asOf), reading, _on, hasWithheld));
+        return Add(JourneyRow.Of(isKnown ? journey : journey.AsOf(_asOf), reading, _on, withheld));
     }
 
     /// <summary>Tells of those who have not consented to be registered: they become no rows, but the steps before consent can be counted of them.</summary>
@@ -72,7 +76,7 @@ public sealed class CohortBuilder
         foreach (ParticipantId id in person.Participants)
             _rows.Remove(id);
         if (!person.Journey.Entries.IsEmpty)
-            Add(person.Journey, reading, person.SomethingIsWithheld);
+            Add(person.Journey, reading, person.Withheld);
     }
 
     /// <summary>The cohort of all rows added so far.</summary>

@@ -65,6 +65,12 @@ public sealed record CohortRow
     /// <summary>The gaps' days together, calendar days.</summary>
     public int? GapDays { get; init; }
 
+    /// <summary>How many of the gaps were waits for the first activity after a start (<see cref="ActivityGap.IsBeforeFirst"/>): at most <see cref="Gaps"/>. What is left are breaks between activities and after the last.</summary>
+    public int? GapsBeforeFirst { get; init; }
+
+    /// <summary>The calendar days of the waits for the first activity.</summary>
+    public int? GapDaysBeforeFirst { get; init; }
+
     /// <summary>The gaps' days together, working days.</summary>
     public int? GapWorkingDays { get; init; }
 
@@ -94,6 +100,9 @@ public sealed record CohortRow
 
     /// <summary>Whether something was withheld from this reader.</summary>
     public bool HasWithheld { get; init; }
+
+    /// <summary>Which parts may lack something; where nobody has told, as in a row read from a file, any may when <see cref="HasWithheld"/> is true.</summary>
+    public WithheldParts? Withheld { get; init; }
 
     /// <summary>The waves that have fallen due while the participant was enrolled, ascending; 0 is the baseline, at most 63.</summary>
     public ImmutableArray<int> DueWaves { get; init; } = [];

@@ -16,7 +16,7 @@ internal static class JourneyRow
     private const int IdleMonths = 3;
     private const int Waves = 64;
 
-    public static CohortRow Of(Journey journey, CohortReading reading, LocalDate on, bool hasWithheld)
+    public static CohortRow Of(Journey journey, CohortReading reading, LocalDate on, WithheldParts withheld)
     {
         ParticipationEpisode? episode = journey.Episode() is { } found && found.FirstStart <= on ? found : null;
         ImmutableArray<EnrolledInterval> enrolled = [.. journey.EnrolledIntervals().Where(interval => interval.Start <= on)];
@@ -36,7 +36,8 @@ internal static class JourneyRow
             PlanParties = PlanPartiesOf(journey),
             Proposals = ProposalsOf(journey, on),
             IsIdentityProtected = journey.Protection() != ProtectedIdentityKind.None,
-            HasWithheld = hasWithheld,
+            HasWithheld = withheld != WithheldParts.None,
+            Withheld = withheld,
         };
         return episode is null ? row : Fill(row, journey, reading, episode, enrolled, on);
     }
@@ -54,6 +55,8 @@ internal static class JourneyRow
             JobDirectedParallelDays = coverage.JobDirectedWithOtherDays,
             Gaps = gaps.Length,
             GapDays = gaps.Sum(static gap => gap.CalendarDays),
+            GapsBeforeFirst = gaps.Count(static gap => gap.IsBeforeFirst),
+            GapDaysBeforeFirst = gaps.Where(static gap => gap.IsBeforeFirst).Sum(static gap => gap.CalendarDays),
             GapWorkingDays = gaps.Sum(static gap => gap.WorkingDays),
             LongestGap = gaps.IsEmpty ? 0 : gaps.Max(static gap => gap.CalendarDays),
             GapDaysByReason = gaps.GroupBy(static gap => gap.Reason).ToImmutableSortedDictionary(static group => group.Key, static group => group.Sum(static gap => gap.CalendarDays)),

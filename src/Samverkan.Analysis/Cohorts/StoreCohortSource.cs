@@ -44,7 +44,7 @@ public sealed class StoreCohortSource : ICohortSource
         {
             if (view.Journey.Entries.IsEmpty)
                 continue;
-            builder.Add(view.Journey, reading, view.SomethingIsWithheld);
+            builder.Add(view.Journey, reading, view.Withheld);
             if (view.Journey.MergedPersons() is not { IsEmpty: false } persons)
                 continue;
             merged[view.Journey.Id.Participant] = view;

@@ -31,12 +31,12 @@ public sealed class JourneyView
 {
     private readonly ImmutableArray<EntryId> _allowed;
 
-    private JourneyView(Journey journey, bool somethingIsWithheld, ImmutableArray<EntryId> allowed, bool isMasked, ImmutableArray<AgreedUses.Last> agreed)
+    private JourneyView(Journey journey, WithheldParts withheld, ImmutableArray<EntryId> allowed, bool isMasked, ImmutableArray<AgreedUses.Last> agreed)
     {
         Agreed = agreed;
         IsMasked = isMasked;
         Journey = journey;
-        SomethingIsWithheld = somethingIsWithheld;
+        Withheld = withheld;
         _allowed = allowed;
     }
 
@@ -47,7 +47,13 @@ public sealed class JourneyView
     /// Whether something may have been withheld. Always true of a view without entries, so that nobody can tell a journey that may
     /// not be seen from one that does not exist. The protection of an identity never sets it, since the mere fact is secret.
     /// </summary>
-    public bool SomethingIsWithheld { get; }
+    public bool SomethingIsWithheld => Withheld != WithheldParts.None;
+
+    /// <summary>
+    /// Which parts may lack something. Only a reader who reports is told which: what could not be read must not be counted as though it had not
+    /// happened. To any other reader all parts may lack something as soon as anything does, since the part would tell what was withheld. Never to be shown of one person.
+    /// </summary>
+    public WithheldParts Withheld { get; }
 
     /// <summary>
     /// How much the reader has seen, to be handed back when entries are appended with the same access;
@@ -79,7 +85,7 @@ public sealed class JourneyView
         Journey whole = Journey.Fold(id, entries).AsOf(now);
         AccessGrounds grounds = new(whole.Waivers(), whole.Consents());
         LocalDate today = SwedishTime.DayOf(now);
-        bool withheld = false;
+        WithheldParts withheld = WithheldParts.None;
         EntryId? masking = null;
         bool mayKnowProtection = false;
         List<Entry> seen = [];
@@ -108,13 +114,13 @@ public sealed class JourneyView
             if (isAllowed && (TargetOf(entry.Body) is not { } spokenOf || ids.Contains(spokenOf)))
             {
                 bool isVeiled = OwnWordsVeil.HasOwnWords(entry) && !MayRead(DataCategory.OwnWords);
-                withheld |= isVeiled;
+                withheld |= isVeiled ? WithheldParts.Other : WithheldParts.None;
                 seen.Add(isVeiled ? OwnWordsVeil.Over(entry) : entry);
                 ids.Add(entry.Id);
             }
             else if (!isProtection)
             {
-                withheld = true;
+                withheld |= PartsOf(entry.Body, whole);
             }
         }
 
@@ -128,7 +134,9 @@ public sealed class JourneyView
         }
 
         Journey journey = Journey.Fold(id, shown.Select(static (entry, i) => entry with { Sequence = i + 1 }));
-        return new JourneyView(journey, withheld || journey.Entries.IsEmpty, [.. seen.Select(static entry => entry.Id)], isMasked, agreed);
+        if (journey.Entries.IsEmpty || (withheld != WithheldParts.None && !MayReadAnonymousRows(access, policy, now)))
+            withheld = WithheldParts.All;
+        return new JourneyView(journey, withheld, [.. seen.Select(static entry => entry.Id)], isMasked, agreed);
     }
 
     /// <summary>What the owner may know, for the account of results, of a person who never consented to take part.</summary>
@@ -189,6 +197,25 @@ public sealed class JourneyView
 
     /// <summary>Only that it is a view.</summary>
     public override string ToString() => nameof(JourneyView);
+
+    // what an entry tells of, and what it puts right or takes back
+    private static WithheldParts PartsOf(JourneyEvent body, Journey whole)
+    {
+        WithheldParts parts = body is EntryCorrected correction ? PartsOf(correction.Replacement) : PartsOf(body);
+        return TargetOf(body) is { } target && whole.Entries.FirstOrDefault(entry => entry.Id == target) is { } spokenOf
+            ? parts | PartsOf(spokenOf.Body is EntryCorrected earlier ? earlier.Replacement : spokenOf.Body)
+            : parts;
+    }
+
+    private static WithheldParts PartsOf(JourneyEvent body) => body switch
+    {
+        ActivityStarted { ActivityKind: ActivityKind.JobDirected } => WithheldParts.Activities | WithheldParts.JobDirectedActivities,
+        ActivityStarted or ActivityEnded or SubsidisedEmploymentStarted or SubsidisedEmploymentEnded => WithheldParts.Activities,
+        Started or Exited => WithheldParts.Activities | WithheldParts.JobDirectedActivities | WithheldParts.EmployerContacts,
+        ContactMade { ContactKind: ContactKind.Employer } => WithheldParts.EmployerContacts,
+        PersonMerged or PersonSplit => WithheldParts.All,
+        _ => WithheldParts.Other,
+    };
 
     private static EntryId? TargetOf(JourneyEvent body) => body switch
     {

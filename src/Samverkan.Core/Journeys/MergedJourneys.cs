@@ -38,8 +38,11 @@ public static class MergedJourneys
             ImmutableDictionary<ParticipantId, JourneyView> known = programme.ToImmutableDictionary(static view => view.Journey.Id.Participant);
             ImmutableHashSet<ParticipantId> masked = [.. programme.Where(static view => view.IsMasked).Select(static view => view.Journey.Id.Participant)];
             ImmutableArray<Journey> apart = [.. known.OrderBy(static one => one.Key).Select(one => WithoutWordOf(masked, one.Value.Journey))];
-            persons.AddRange(Together(apart).Select(person => new MergedView(
-                Within(person.Whole, [.. person.Ids.SelectMany(id => known.GetValueOrDefault(id)?.Agreed ?? [])]), person.Ids.Any(id => known.GetValueOrDefault(id)?.SomethingIsWithheld == true), person.Ids)));
+            persons.AddRange(Together(apart).Select(person =>
+            {
+                WithheldParts withheld = person.Ids.Aggregate(WithheldParts.None, (parts, id) => parts | (known.GetValueOrDefault(id)?.Withheld ?? WithheldParts.None));
+                return new MergedView(Within(person.Whole, [.. person.Ids.SelectMany(id => known.GetValueOrDefault(id)?.Agreed ?? [])]), withheld != WithheldParts.None, person.Ids) { Withheld = withheld };
+            }));
         }
 
         return persons.ToImmutable();

@@ -10,9 +10,12 @@ namespace Samverkan.Core.Journeys;
 /// <remarks>Immutable and thread-safe. Entries are appended under the id that they belong to, never to the whole: each id keeps a version of its own.</remarks>
 public sealed record MergedView(Journey Journey, bool SomethingIsWithheld, ImmutableArray<ParticipantId> Participants)
 {
+    /// <summary>Which parts may lack something under any of the ids: told to whoever it is told to in a <see cref="JourneyView"/>, and never to be shown of one person.</summary>
+    public WithheldParts Withheld { get; init; } = SomethingIsWithheld ? WithheldParts.All : WithheldParts.None;
+
     /// <inheritdoc/>
     public bool Equals(MergedView? other) =>
-        other is not null && ReferenceEquals(Journey, other.Journey) && SomethingIsWithheld == other.SomethingIsWithheld
+        other is not null && ReferenceEquals(Journey, other.Journey) && SomethingIsWithheld == other.SomethingIsWithheld && Withheld == other.Withheld
         && Participants.AsSpan().SequenceEqual(other.Participants.AsSpan());
 
     /// <inheritdoc/>

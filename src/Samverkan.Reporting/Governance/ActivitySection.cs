@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
 using static Samverkan.Reporting.Governance.ReportDraft;
@@ -14,11 +15,7 @@ internal static class ActivitySection
     {
         if (!stages.Steps.Activities && !stages.Steps.EmployerContact)
             return [];
-        // Of whom something could not be read only what was read is certain. They are in the whole as everybody is, so that the whole does not tell how many they are.
-        bool allIsRead = draft.Unread(stages).IsEmpty;
         RowSet started = stages.Started.Rows;
-        RowSet read = started.Except(draft.Unread(stages));
-        LocalizedText Rule(string swedish, string english) => draft.OfCertain(stages, T(swedish, english));
         List<TableRow> rows = [];
         List<TableRow> days = [];
         List<Sentence> sentences = [];
@@ -29,9 +26,9 @@ internal static class ActivitySection
         }
 
         if (stages.Steps.Activities)
-            Activities(draft, read, allIsRead, days, sentences, Rule, Add);
+            Activities(draft, stages, rows, days, sentences, Add);
         if (stages.Steps.EmployerContact)
-            Employers(draft, stages, days, sentences, Rule, Add);
+            Employers(draft, stages, days, sentences, Add);
         LocalizedText title = stages.Steps switch
         {
             { Activities: true, EmployerContact: true } => T("Insatser, glapp och arbetsgivare", "Activities, gaps and employers"),
@@ -49,29 +46,48 @@ internal static class ActivitySection
         ];
     }
 
-    private static void Activities(ReportDraft draft, RowSet read, bool isCertain, List<TableRow> days, List<Sentence> sentences, Func<string, string, LocalizedText> rule, Action<string, LocalizedText, RowSet, LocalizedText, LocalizedText> add)
+    // Of whom an activity could not be read only what was read is certain. They are in the whole as everybody is, so that the whole does not tell how many they are.
+    private static void Activities(ReportDraft draft, JourneyStages stages, List<TableRow> rows, List<TableRow> days, List<Sentence> sentences, Action<string, LocalizedText, RowSet, LocalizedText, LocalizedText> add)
     {
         Cohort cohort = draft.Cohort;
+        RowSet unread = draft.Unread(stages, WithheldParts.Activities);
+        bool isAllRead = unread.IsEmpty;
+        (string least, string leastEnglish) = isAllRead ? ("", "") : ("Minst ", "At least ");
         add("activity/parallel", T("hade insatser parallellt", "had activities in parallel"), cohort.ParallelDays.Where(static d => d > 0),
-            T("deltagare med parallella insatser", "participants with parallel activities"), rule("Minst en dag med två eller flera insatser samtidigt.", "At least one day with two or more activities at once."));
-        // an activity that could not be read looks like a gap, so of those persons no gap is certain
-        RowSet gaps = cohort.Gaps.Where(static n => n > 0).And(read);
-        add("activity/gap", T("hade minst ett glapp", "had at least one gap"), gaps,
-            T("deltagare med minst ett glapp", "participants with at least one gap"), rule("Minst ett uppehåll mellan insatser medan deltagaren var inskriven, räknat på arbetskalendern.", "At least one break between activities while enrolled, counted on the working calendar."));
-        (FigureId count, FigureId median) = draft.Median("activity/gap-days", "activity/gap-days", cohort.GapDays, gaps,
-            draft.Define(T("glappens dagar tillsammans, median", "days of gaps together, median"), T("Kalenderdagar utan insats, för deltagare med minst ett glapp.", "Calendar days without an activity, for participants with at least one gap."), T("deltagare med minst ett glapp", "participants with at least one gap")));
-        days.Add(Row(T("glapp tillsammans, för dem som haft glapp", "gaps together, for those who had any"), median, count));
-        (string least, string leastEnglish) = isCertain ? ("", "") : ("Minst ", "At least ");
+            T("deltagare med parallella insatser", "participants with parallel activities"), draft.OfCertain(stages, WithheldParts.Activities, T("Minst en dag med två eller flera insatser samtidigt.", "At least one day with two or more activities at once.")));
+        LocalizedText counted = T("deltagare med minst ett glapp", "participants with at least one gap");
+        LocalizedText waited = T("deltagare som väntat på sin första insats", "participants who have waited for their first activity");
+        LocalizedText whileWaiting = draft.OfCertain(stages, WithheldParts.Activities, T("Minst en arbetsdag som inskriven före den första insatsen efter en start, räknat på arbetskalendern.", "At least one working day while enrolled before the first activity after a start, counted on the working calendar."));
+        (LocalizedText gap, LocalizedText wait) = (T("hade minst ett glapp", "had at least one gap"), T("väntade på sin första insats", "waited for their first activity"));
+        LocalizedText together = T("glapp tillsammans, för dem som haft glapp", "gaps together, for those who had any");
+        FigureDefinition length = draft.Define(T("glappens dagar tillsammans, median", "days of gaps together, median"), draft.OfCertain(stages, WithheldParts.Activities, T("Kalenderdagar utan insats sedan den första börjat, för deltagare med minst ett glapp.", "Calendar days without an activity after the first has begun, for participants with at least one gap.")), counted);
+        // an activity that could not be read looks like a gap or a wait
+        if (draft.IsHardlyRead(stages.Started.Rows, unread))
+        {
+            foreach ((string key, LocalizedText label, FigureDefinition definition) in new[] { ("activity/gap", gap, draft.Define(counted, GapRule, AllStarted)), ("activity/wait", wait, draft.Define(waited, whileWaiting, AllStarted)) })
+                rows.Add(Row(label, draft.NotRead(key, definition), draft.NotRead($"{key}/share", definition)));
+            days.Add(Row(together, draft.NotRead("activity/gap-days", length), draft.NotRead("activity/gap-days/n", length with { Counted = counted })));
+            sentences.Add(Say($"{least}{{activity/parallel/share}} av dem som började hade insatser parallellt. Hur många som hade glapp går inte att säga: insatserna fick inte läsas, för de flesta.",
+                $"{leastEnglish}{{activity/parallel/share}} of those who started had activities in parallel. How many had gaps cannot be said: the activities could not be read, for most."));
+            return;
+        }
+
+        RowSet gaps = draft.WithGap(stages.Started.Rows);
+        add("activity/gap", gap, gaps, counted, draft.OfCertain(stages, WithheldParts.Activities, GapRule));
+        add("activity/wait", wait, cohort.GapsBeforeFirst.Where(static waits => waits > 0).Except(unread), waited, whileWaiting);
+        Column<int?> after = Column<int?>.Of([.. Enumerable.Range(0, cohort.Count).Select(row => cohort.GapDays[row] - (cohort.GapDaysBeforeFirst[row] ?? 0))]);
+        (FigureId count, FigureId median) = draft.Median("activity/gap-days", "activity/gap-days", after, gaps, length);
+        days.Add(Row(together, median, count));
         sentences.Add(Say($"{least}{{activity/parallel/share}} av dem som började hade insatser parallellt, och {least.ToLowerInvariant()}{{activity/gap/share}} hade något glapp.",
             $"{leastEnglish}{{activity/parallel/share}} of those who started had activities in parallel, and {leastEnglish.ToLowerInvariant()}{{activity/gap/share}} had some gap."));
     }
 
-    private static void Employers(ReportDraft draft, JourneyStages stages, List<TableRow> days, List<Sentence> sentences, Func<string, string, LocalizedText> rule, Action<string, LocalizedText, RowSet, LocalizedText, LocalizedText> add)
+    private static void Employers(ReportDraft draft, JourneyStages stages, List<TableRow> days, List<Sentence> sentences, Action<string, LocalizedText, RowSet, LocalizedText, LocalizedText> add)
     {
         add("activity/employer", T("hade kontakt med arbetsgivare", "had contact with an employer"), draft.Cohort.HasReached(Milestone.EmployerContact),
-            T("deltagare för vilka teamet haft kontakt med en arbetsgivare", "participants for whom the team has been in contact with an employer"), rule("En kontakt med en arbetsgivare är registrerad.", "A contact with an employer is recorded."));
+            T("deltagare för vilka teamet haft kontakt med en arbetsgivare", "participants for whom the team has been in contact with an employer"), draft.OfCertain(stages, WithheldParts.EmployerContacts, T("En kontakt med en arbetsgivare är registrerad.", "A contact with an employer is recorded.")));
         (FigureId count, FigureId median) = draft.Median("activity/employer-days", "activity/employer-days", draft.Cohort.DaysToFirstEmployerContact, stages.Started.Rows,
-            draft.Define(T("dagar från start till första kontakt med arbetsgivare, median", "days from start to the first contact with an employer, median"), draft.OfFirstRead(stages, T("Bara deltagare som haft en sådan kontakt; övriga ingår inte.", "Only participants who have had such a contact; others are not in it.")), T("deltagare med en kontakt", "participants with a contact")));
+            draft.Define(T("dagar från start till första kontakt med arbetsgivare, median", "days from start to the first contact with an employer, median"), draft.OfFirstRead(stages, WithheldParts.EmployerContacts, T("Bara deltagare som haft en sådan kontakt; övriga ingår inte.", "Only participants who have had such a contact; others are not in it.")), T("deltagare med en kontakt", "participants with a contact")));
         days.Add(Row(T("till första kontakt med arbetsgivare", "to the first contact with an employer"), median, count));
         sentences.Add(Say("Hälften av dem som haft kontakt med en arbetsgivare hade den inom {activity/employer-days}.",
             "Half of those who had contact with an employer had it within {activity/employer-days}."));

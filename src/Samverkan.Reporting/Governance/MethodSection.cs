@@ -34,7 +34,7 @@ internal static class MethodSection
         List<DefinedTerm> terms = [];
         if (stages.Steps.Activities)
         {
-            terms.Add(new(T("Glapp", "Gap"), T("Dagar utan insats medan deltagaren är inskriven och programmet är öppet.", "Days without an activity while the participant is enrolled and the programme is open.")));
+            terms.Add(new(T("Glapp", "Gap"), T("Dagar utan insats medan deltagaren är inskriven och programmet är öppet, sedan den första insatsen börjat. Tiden före den är väntan.", "Days without an activity while the participant is enrolled and the programme is open, after the first activity has begun. The time before it is a wait.")));
             terms.Add(new(T("Parallella insatser", "Parallel activities"), T("Två eller flera insatser som pågår samma dag.", "Two or more activities on the same day.")));
         }
 

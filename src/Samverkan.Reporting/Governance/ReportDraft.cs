@@ -4,6 +4,7 @@ using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Statistics;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -47,15 +48,34 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
 
     public static LocalizedText AllStarted { get; } = T("alla deltagare som började", "all participants who started");
 
-    /// <summary>Those who started and of whom something could not be read: what is not seen of them is unknown, not "no".</summary>
-    public RowSet Unread(JourneyStages stages) => Cohort.HasWithheld.Where(static withheld => withheld).And(stages.Started.Rows);
+    /// <summary>Those who started and of whom something of some parts could not be read: what is not seen of them is unknown, not "no".</summary>
+    public RowSet Unread(JourneyStages stages, WithheldParts parts = WithheldParts.All) => Cohort.MayLack(parts).And(stages.Started.Rows);
+
+    /// <summary>
+    /// Whether too little could be read of some persons for a number of it to say anything: of less than half of them. Where they are so few that this would tell of less than
+    /// the minimum, whether anything at all could not be read.
+    /// </summary>
+    public bool IsHardlyRead(RowSet persons, RowSet unread) =>
+        unread.CountAnd(persons) is > 0 and int count && (persons.Count < 2 * Settings.MinimumCount || 2 * count > persons.Count);
+
+    /// <summary>What stands where something of most could not be read: the same words in every report.</summary>
+    public FigureId NotRead(string id, FigureDefinition definition) => Absent(id, Absence.NotRead, T("Insatserna fick inte läsas, för de flesta.", "The activities could not be read, for most."), definition);
+
+    /// <summary>Who has had a gap: after an activity has begun, since the time before the first one is a wait. Of whoever an activity could not be read none is certain.</summary>
+    public RowSet WithGap(RowSet persons) =>
+        RowSet.Where(Cohort.Count, row => Cohort.Gaps[row] - (Cohort.GapsBeforeFirst[row] ?? 0) > 0).And(persons).Except(Cohort.MayLack(WithheldParts.Activities));
+
+    /// <summary>What a gap is, as every report says it.</summary>
+    public static LocalizedText GapRule { get; } = T(
+        "Minst en arbetsdag som inskriven utan insats sedan den första insatsen börjat, räknat på arbetskalendern. Väntan på den första insatsen är inget glapp och räknas för sig.",
+        "At least one working day while enrolled without an activity after the first one has begun, counted on the working calendar. The wait for the first activity is no gap and is counted by itself.");
 
     /// <summary>The rule of a count of which only what is certain is counted where something could not be read.</summary>
-    public LocalizedText OfCertain(JourneyStages stages, LocalizedText rule) => Unread(stages).IsEmpty ? rule : T(
+    public LocalizedText OfCertain(JourneyStages stages, WithheldParts parts, LocalizedText rule) => Unread(stages, parts).IsEmpty ? rule : T(
         $"{rule.Swedish} Där något inte fick läsas räknas bara det som är säkert, så talet kan vara för lågt.", $"{rule.English} Where something could not be read only what is certain is counted, so the number may be too low.");
 
     /// <summary>The rule of days to the first of something: where something could not be read an earlier one may be there, and the days too many.</summary>
-    public LocalizedText OfFirstRead(JourneyStages stages, LocalizedText rule) => Unread(stages).IsEmpty ? rule : T(
+    public LocalizedText OfFirstRead(JourneyStages stages, WithheldParts parts, LocalizedText rule) => Unread(stages, parts).IsEmpty ? rule : T(
         $"{rule.Swedish} Där något inte fick läsas kan en tidigare ha funnits: talet kan vara för högt.", $"{rule.English} Where something could not be read there may have been an earlier one: the number may be too high.");
 
     public FigureDefinition Define(LocalizedText counted, LocalizedText rule, LocalizedText? of = null, SourceReference? source = null) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -75,19 +76,29 @@ internal static class SteeringAgenda
 
     private static ReportTable WithoutActivity(ReportDraft draft, JourneyStages stages)
     {
-        Cohort cohort = draft.Cohort;
         RowSet ongoing = stages.Started.Rows.Except(stages.Exited);
-        // an activity that could not be read looks like a gap, so of those persons none is certain
-        RowSet read = ongoing.Except(draft.Unread(stages));
-        FigureId idle = draft.Count("difficulty/idle", cohort.IdleForThreeMonths.Where(static idle => idle == true).And(read), draft.Define(
-            T("deltagare utan insats i tre månader", "participants without an activity for three months"), draft.OfCertain(stages, T("Deltar på rapportens sista dag, och ingen dag med insats de tre månaderna före den.", "Take part on the report's last day, with no day of activity in the three months before it.")), T("deltagare som deltar fortfarande", "participants who still take part")));
-        FigureId gaps = draft.Count("difficulty/gap", cohort.Gaps.Where(static n => n > 0).And(read), draft.Define(
-            T("deltagare med minst ett glapp", "participants with at least one gap"), draft.OfCertain(stages, T("Deltar på rapportens sista dag och har haft minst ett uppehåll mellan insatser.", "Take part on the report's last day and have had at least one break between activities.")), T("deltagare som deltar fortfarande", "participants who still take part")));
+        RowSet unread = draft.Unread(stages, WithheldParts.Activities);
+        bool isAllRead = unread.IsEmpty;
+        LocalizedText of = T("deltagare som deltar fortfarande", "participants who still take part");
+        FigureDefinition idle = draft.Define(T("deltagare utan insats i tre månader", "participants without an activity for three months"),
+            draft.OfCertain(stages, WithheldParts.Activities, T("Deltar på rapportens sista dag, och ingen dag med insats de tre månaderna före den.", "Take part on the report's last day, with no day of activity in the three months before it.")), of);
+        FigureDefinition gap = draft.Define(T("deltagare med minst ett glapp", "participants with at least one gap"),
+            draft.OfCertain(stages, WithheldParts.Activities, T($"Deltar på rapportens sista dag. {GapRule.Swedish}", $"Take part on the report's last day. {GapRule.English}")), of);
+        (string least, string leastEnglish) = isAllRead ? ("", "") : (" (minst)", " (at least)");
         return Table("difficulties-table", T("Deltagare utan insats, och de som haft glapp", "Participants without an activity, and those who have had gaps"), T("Läge", "State"), [T("deltagare", "participants"), T("andel av dem som deltar fortfarande", "share of those who still take part")],
         [
-            Row(T("utan insats i tre månader", "without an activity for three months"), idle, draft.Share("difficulty/idle/share", idle, stages.OngoingCount)),
-            Row(T("har haft glapp", "have had gaps"), gaps, draft.Share("difficulty/gap/share", gaps, stages.OngoingCount)),
+            Told("difficulty/idle", T($"utan insats i tre månader{least}", $"without an activity for three months{leastEnglish}"), draft.Cohort.IdleForThreeMonths.Where(static idle => idle == true).And(ongoing).Except(unread), idle),
+            Told("difficulty/gap", T($"har haft glapp{least}", $"have had gaps{leastEnglish}"), draft.WithGap(ongoing), gap),
         ]);
+
+        // an activity that could not be read looks like none
+        TableRow Told(string id, LocalizedText name, RowSet persons, FigureDefinition definition)
+        {
+            if (draft.IsHardlyRead(ongoing, unread))
+                return Row(name, draft.NotRead(id, definition), draft.NotRead($"{id}/share", definition));
+            FigureId count = draft.Count(id, persons, definition);
+            return Row(name, count, draft.Share($"{id}/share", count, stages.OngoingCount));
+        }
     }
 
     /// <summary>What waits for an answer. The pack proposes nothing of its own.</summary>

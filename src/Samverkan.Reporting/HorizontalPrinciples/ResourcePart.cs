@@ -24,7 +24,7 @@ internal static class ResourcePart
         Cohort cohort = draft.Cohort;
         // everybody who started is in the whole, so that it does not tell of how many something could not be read
         RowSet started = stages.Started.Rows;
-        LocalizedText only = draft.Unread(stages).IsEmpty ? T("", "") : T(" Där något inte fick läsas räknas bara det som fick läsas.", " Where something could not be read only what could is counted.");
+        LocalizedText only = draft.Unread(stages, WithheldParts.Activities).IsEmpty ? T("", "") : T(" Där något inte fick läsas räknas bara det som fick läsas.", " Where something could not be read only what could is counted.");
         List<Resource> resources = [];
         if (stages.Steps.Activities)
         {
@@ -82,7 +82,7 @@ internal static class ResourcePart
     private static TableRow Access(ReportDraft draft, JourneyStages stages, string key, LocalizedText header, RowSet rows)
     {
         (FigureId n, FigureId median) = draft.Median($"resource/job-directed/{key}", "resource/job-directed", draft.Cohort.DaysToFirstJobDirected, rows,
-            draft.Define(T("dagar från start till första jobbinriktade insats, median", "days from start to the first job-directed activity, median"), draft.OfFirstRead(stages, T("Bara deltagare som haft en sådan insats.", "Only participants who have had such an activity.")), T("deltagare med en jobbinriktad insats", "participants with a job-directed activity")));
+            draft.Define(T("dagar från start till första jobbinriktade insats, median", "days from start to the first job-directed activity, median"), draft.OfFirstRead(stages, WithheldParts.JobDirectedActivities, T("Bara deltagare som haft en sådan insats.", "Only participants who have had such an activity.")), T("deltagare med en jobbinriktad insats", "participants with a job-directed activity")));
         FigureId of = draft.Count($"resource/of/{key}", rows, draft.Define(T("deltagare som började", "participants who started"), T("Alla som började.", "All who started."), AllStarted));
         FigureId subsidised = draft.Count($"resource/subsidised/{key}", draft.Cohort.Outcome.Where(static outcome => outcome == OutcomeKind.SubsidisedWork).And(rows),
             draft.Define(T("deltagare vars första utfall är anställning med lönesubvention", "participants whose first outcome is subsidised employment"), T("Utfall registrerat senast rapportens sista dag.", "An outcome recorded by the report's last day."), AllStarted));

@@ -17,4 +17,7 @@ public enum Absence
 
     /// <summary>The data that the figure needs are not recorded.</summary>
     NotRecorded = 4,
+
+    /// <summary>What the figure needs could not be read, for most of those concerned.</summary>
+    NotRead = 5,
 }

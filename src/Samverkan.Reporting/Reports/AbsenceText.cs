@@ -21,6 +21,7 @@ internal static class AbsenceText
         Absence.NotAssessable => new("går inte att bedöma", "not assessable"),
         Absence.NotAnswered => new("inte besvarat", "not answered"),
         Absence.NobodyConcerned => new("ingen berörd", "nobody concerned"),
+        Absence.NotRead => new("fick inte läsas", "could not be read"),
         _ => new("inte registrerat", "not recorded"),
     };
 }

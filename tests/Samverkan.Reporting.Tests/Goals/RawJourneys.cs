@@ -32,7 +32,7 @@ internal sealed class RawJourneys
             }
             else
             {
-                Told told = new() { Day = entry.GetProperty("happened").GetString()!, Kind = kind, Body = body };
+                Told told = new() { Day = entry.GetProperty("happened").GetString()!, Recorded = entry.GetProperty("recorded").GetString()!, Kind = kind, Body = body };
                 byId.Add(entry.GetProperty("id").GetString()!, told);
                 string person = entry.GetProperty("participant").GetString()!;
                 if (!_people.TryGetValue(person, out List<Told>? story))
@@ -76,14 +76,14 @@ internal sealed class RawJourneys
     /// </summary>
     public char TwoPartiesAtOnce(string person)
     {
-        List<(string From, string To, string? Provider)> activities = Activities(person);
+        List<(string From, string To, string? Provider, string Kind)> activities = Activities(person);
         bool isToldOf = true;
         foreach ((string? _, DateOnly from, DateOnly? to) in Stays(person))
         {
             for (DateOnly day = from; day <= (to ?? Day(_on)); day = day.AddDays(1))
             {
                 string today = Text(day);
-                (string From, string To, string? Provider)[] active = [.. activities.Where(one => string.CompareOrdinal(one.From, today) <= 0 && string.CompareOrdinal(today, one.To) <= 0)];
+                (string From, string To, string? Provider, string Kind)[] active = [.. activities.Where(one => string.CompareOrdinal(one.From, today) <= 0 && string.CompareOrdinal(today, one.To) <= 0)];
                 if (active.Any(static one => one.Provider is null))
                     isToldOf = false;
                 else if (active.Select(static one => one.Provider).Distinct().Count() >= 2)
@@ -147,11 +147,76 @@ internal sealed class RawJourneys
         return letter;
     }
 
+    /// <summary>Whether the person takes part on the day.</summary>
+    public bool IsOngoing(string person) => Stays(person).LastOrDefault() is { From: var from, To: null } && from != default;
+
+    /// <summary>
+    /// The days without activity or employment, day by day of every stay: those before the first one of the stay, and those after it has begun. A run of days counts
+    /// where one of them is a working day; a day on which the programme is closed is in no run.
+    /// </summary>
+    public (int Wait, int Gap) DaysWithoutActivity(string person, Func<DateOnly, bool> isWorkingDay, Func<DateOnly, bool> isClosed)
+    {
+        List<(string From, string To)> filled = [.. Activities(person).Select(static one => (one.From, one.To)), .. Employments(person)];
+        (int wait, int gap) = (0, 0);
+        foreach ((string? _, DateOnly from, DateOnly? to) in Stays(person))
+        {
+            (int run, bool works, bool hasBegun) = (0, false, false);
+            for (DateOnly day = from; day <= (to ?? Day(_on)); day = day.AddDays(1))
+            {
+                string today = Text(day);
+                bool isFilled = filled.Any(one => string.CompareOrdinal(one.From, today) <= 0 && string.CompareOrdinal(today, one.To) <= 0);
+                if (!isFilled && !isClosed(day))
+                {
+                    (run, works) = (run + 1, works || isWorkingDay(day));
+                    continue;
+                }
+
+                End();
+                hasBegun |= isFilled;
+            }
+
+            End();
+
+            void End()
+            {
+                if (works && hasBegun)
+                    gap += run;
+                else if (works)
+                    wait += run;
+                (run, works) = (0, false);
+            }
+        }
+
+        return (wait, gap);
+    }
+
+    /// <summary>Whether anything of the person was recorded after the first exit.</summary>
+    public bool IsToldLate(string person) =>
+        Stays(person) is [{ To: { } exit }, ..] && _people[person].Any(told => string.CompareOrdinal(told.Recorded, Text(exit.AddDays(1))) >= 0);
+
+    /// <summary>Whether a contact with an employer was made after the first start.</summary>
+    public bool HasMetAnEmployer(string person) =>
+        Stays(person) is [var first, ..] && By(person, "contactMade").Any(told => told.Body.GetProperty("contactKind").GetString() == "employer" && Day(told.Day) >= first.From);
+
+    /// <summary>Whether the person has had a job-directed activity that had not ended before the first start.</summary>
+    public bool HasHadJobDirected(string person) =>
+        Stays(person) is [var first, ..] && Activities(person).Any(one => one.Kind == "jobDirected" && Day(one.To) >= first.From);
+
+    private IEnumerable<(string From, string To)> Employments(string person)
+    {
+        foreach (Told start in By(person, "subsidisedEmploymentStarted"))
+        {
+            string key = start.Body.GetProperty("employment").GetString()!;
+            yield return (start.Day, By(person, "subsidisedEmploymentEnded").Where(end => end.Body.GetProperty("employment").GetString() == key && string.CompareOrdinal(end.Day, start.Day) >= 0)
+                .OrderBy(static end => end.Day, StringComparer.Ordinal).FirstOrDefault()?.Day ?? _on);
+        }
+    }
+
     private IEnumerable<Told> By(string person, string kind) => _people[person].Where(told => told.Kind == kind && string.CompareOrdinal(told.Day, _on) <= 0);
 
-    private List<(string From, string To, string? Provider)> Activities(string person)
+    private List<(string From, string To, string? Provider, string Kind)> Activities(string person)
     {
-        List<(string From, string To, string? Provider)> activities = [];
+        List<(string From, string To, string? Provider, string Kind)> activities = [];
         Told[] ends = [.. By(person, "activityEnded").OrderBy(static told => told.Day, StringComparer.Ordinal)];
         Dictionary<string, string> lastDay = new(StringComparer.Ordinal);
         foreach (Told start in By(person, "activityStarted").OrderBy(static told => told.Day, StringComparer.Ordinal))
@@ -162,7 +227,7 @@ internal sealed class RawJourneys
                 continue;
             string to = ends.FirstOrDefault(end => end.Body.GetProperty("activity").GetString() == activity && string.CompareOrdinal(end.Day, start.Day) >= 0)?.Day ?? _on;
             lastDay[activity] = to;
-            activities.Add((start.Day, to, start.Body.TryGetProperty("provider", out JsonElement provider) ? provider.GetString() : null));
+            activities.Add((start.Day, to, start.Body.TryGetProperty("provider", out JsonElement provider) ? provider.GetString() : null, start.Body.GetProperty("activityKind").GetString()!));
         }
 
         return activities;
@@ -191,6 +256,8 @@ internal sealed class RawJourneys
     private sealed class Told
     {
         public required string Day { get; set; }
+
+        public required string Recorded { get; init; }
 
         public required string Kind { get; set; }
 

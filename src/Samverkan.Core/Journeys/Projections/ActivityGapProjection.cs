@@ -30,6 +30,7 @@ internal static class ActivityGapProjection
                     filled.Add(span);
             }
 
+            LocalDate? first = filled.Count == 0 ? null : filled.Min(static span => span.First);
             foreach (ClosurePeriod closure in calendar.Closures)
             {
                 if (enrolled.Clip(closure.Period.Start, closure.Period.End) is { } span)
@@ -40,7 +41,7 @@ internal static class ActivityGapProjection
             {
                 int workingDays = calendar.CountWorkingDays(free.First, free.Last);
                 if (workingDays > 0)
-                    gaps.Add(new ActivityGap(new DatePeriod(free.First, free.Last), free.Days, workingDays, ReasonOf(journey, free)));
+                    gaps.Add(new ActivityGap(new DatePeriod(free.First, free.Last), free.Days, workingDays, ReasonOf(journey, free)) { IsBeforeFirst = !(free.First > first) });
             }
         }
 
