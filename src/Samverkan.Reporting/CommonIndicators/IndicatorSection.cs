@@ -10,12 +10,14 @@ namespace Samverkan.Reporting.CommonIndicators;
 /// <summary>The common indicators of the programme's funding period, where it has them: counts of persons, by gender where the groups are large enough.</summary>
 internal static class IndicatorSection
 {
-    public static ImmutableArray<Section> Write(ReportDraft draft, JourneyStages stages)
+    private static readonly LocalizedText Entities = T("organisationer, företag eller projekt", "organisations, enterprises or projects");
+
+    public static ImmutableArray<Section> Write(ReportDraft draft)
     {
         if (CommonIndicatorCatalog.For(draft.Programme) is not { } catalog)
             return [];
         CommonIndicatorCounts counts = CommonIndicatorCounts.Of(draft.Cohort, catalog, draft.Settings.Window);
-        ImmutableArray<Group> genders = Genders(draft, stages, catalog);
+        ImmutableArray<Group> genders = Genders(draft, catalog);
         Note own = new(T(
             "Egen beräkning, inte SCB:s. De officiella talen tar SCB fram ur register för ESF-rådet. Här räknas ur programmets journaler, från programmets första dag till och med rapportens sista: en person en gång, egenskaper från första starten, resultat efter det sista avslutet. Koderna är fondens; förordningen trycker dem inte.",
             "Our own computation, not that of Statistics Sweden (SCB). SCB derives the official figures from registers for the Swedish ESF Council. Here they are counted from the programme's journeys, from its first day to the report's last, that day included: a person once, attributes from the first start, results after the last exit. The codes are the fund's; the regulation does not print them."));
@@ -53,29 +55,36 @@ internal static class IndicatorSection
                 _ => T("Räknar organisationer, företag eller projekt. Deltagarnas journaler berättar inget om dem.", "Counts organisations, enterprises or projects. The participants' journeys tell nothing of them."),
             };
             LocalizedText name = T($"{indicator.Code} {indicator.Name.Swedish}", $"{indicator.Code} {indicator.Name.English}");
-            FigureId state = draft.Absent($"indicator/{indicator.Code.ToLowerInvariant()}", Absence.NotRecorded, reason, draft.Define(T($"{indicator.Code}: {indicator.Name.Swedish}", $"{indicator.Code}: {indicator.Name.English}"), reason, source: indicator.Source));
+            string id = $"indicator/{indicator.Code.ToLowerInvariant()}";
+            bool isStated = indicator.Kind == IndicatorKind.Entities && draft.Settings.Entities.ContainsKey(indicator.Code);
+            FigureDefinition definition = draft.Define(T($"{indicator.Code}: {indicator.Name.Swedish}", $"{indicator.Code}: {indicator.Name.English}"),
+                isStated ? T("Antal som programmets ägare uppger. Deltagarnas journaler berättar inget om dem.", "The number that the programme's owner states. The participants' journeys tell nothing of them.") : reason, source: indicator.Source);
+            if (indicator.Kind == IndicatorKind.Entities)
+                definition = definition with { Unit = CountingUnit.Event, Measure = Entities };
+            FigureId state = isStated
+                ? draft.Add(new StatedFigure(new FigureId(id), draft.Settings.Entities[indicator.Code], StatedKind.Number, definition))
+                : draft.Absent(id, Absence.NotRecorded, reason, definition);
             rows.Add(new TableRow(name, [TableCell.Of(state)]));
         }
 
         if (rows.Count > 0)
-            yield return Table("indicators-uncounted", T("Indikatorer som inte räknas här, och varför", "Indicators that are not counted here, and why"), T("Indikator", "Indicator"), [T("läge och skäl", "state and reason")], rows);
+            yield return Table("indicators-uncounted", T("Indikatorer som inte räknas ur journalerna, och varför", "Indicators that are not counted from the journeys, and why"), T("Indikator", "Indicator"), [T("läge och skäl", "state and reason")], rows);
     }
 
-    /// <summary>
-    /// The genders of the catalogue that are shown apart. Where non-binary persons are joined with those of whom it is not known, they are in "all" only,
-    /// or within a group whose name says so.
-    /// </summary>
-    private static ImmutableArray<Group> Genders(ReportDraft draft, JourneyStages stages, CommonIndicatorCatalog catalog)
-    {
-        SexGroups sexes = new(draft, stages);
-        return
-        [
-            .. sexes.Groups.Where(group => catalog.Genders.Any(gender =>
-                !group.Rows.IsEmpty && (group.Key is "woman" or "man" ? KeyOf(gender) == group.Key : draft.Cohort.Sex.Where(sex => sex == gender).Equals(group.Rows)))),
-        ];
-    }
-
-    private static string? KeyOf(CohortSex gender) => gender switch { CohortSex.Woman => "woman", CohortSex.Man => "man", _ => null };
+    /// <summary>The genders of the catalogue, each by itself: whoever's is not known is outside the table by definition. Which of few persons must not be shown is for protection to say.</summary>
+    private static ImmutableArray<Group> Genders(ReportDraft draft, CommonIndicatorCatalog catalog) =>
+    [
+        .. catalog.Genders.Select(gender =>
+        {
+            (string key, LocalizedText name) = gender switch
+            {
+                CohortSex.Woman => ("woman", T("kvinnor", "women")),
+                CohortSex.Man => ("man", T("män", "men")),
+                _ => ("non-binary", T("icke-binära", "non-binary persons")),
+            };
+            return new Group(key, name, draft.Cohort.Sex.Where(sex => sex == gender));
+        }),
+    ];
 
     private static TableRow Output(ReportDraft draft, IndicatorCount count, ImmutableArray<Group> genders)
     {

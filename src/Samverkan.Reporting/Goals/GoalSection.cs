@@ -71,8 +71,9 @@ internal sealed class GoalSection
         FigureDefinition definition = Define(goal.Text, rule, source: goal.Source);
         if (evaluated.Events is { } events)
             return WriteEvents(evaluated, id, definition, events, sentences);
+        // of a goal that is not about persons nobody is counted once
         if (evaluated.Persons is not { } persons)
-            return Row(evaluated, id, definition, [], null, null, null);
+            return Row(evaluated, id, goal.Unit == Core.Programmes.CountingUnit.Persons ? definition : definition with { Measure = ProgrammeTerms.Of(goal.Unit) }, [], null, null, null);
         if (goal.Population is null)
         {
             FigureId number = _draft.Count($"{id}/count", persons.Counted, definition);

@@ -48,6 +48,12 @@ public sealed record AnnualReportSettings(LocalizedText PublishedBy)
     /// <summary>How long after the exit a common indicator looks for a result upon leaving; 28 days unless told otherwise.</summary>
     public ResultWindow Window { get; init; } = ResultWindow.TwentyEightDays;
 
+    /// <summary>
+    /// How many organisations or enterprises have got support, by the code of a common indicator that counts them (<c>EECO18</c>, <c>EECO19</c>, <c>CO20</c>–<c>CO23</c>), as the owner states it: no
+    /// journey tells of them. One that is not here stands as not recorded.
+    /// </summary>
+    public ImmutableDictionary<string, int> Entities { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     /// <summary>What people have answered, judged and written about the horizontal principles; nothing unless told otherwise.</summary>
     public HorizontalAccount Horizontal { get; init; } = HorizontalAccount.Empty;
 

@@ -88,7 +88,7 @@ public sealed class ProgrammeReports
             [
                 KeyFigureSection.Write(draft, stages, kind), .. DuringThePeriod(draft, stages, log), GoalSection.Write(draft), .. FunnelSection.Write(draft), .. WaySection.Write(draft, stages),
                 .. PlacementSection.Write(draft, stages), .. DecisionSection.Write(draft, stages), .. ActivitySection.Write(draft, stages), .. ProgressionSection.Write(draft, stages), .. OutcomeSection.Write(draft, stages), .. TeamSection.Write(draft, stages),
-                HorizontalSection.Write(draft, stages), .. IndicatorSection.Write(draft, stages), GovernanceSection.Write(draft, log, kind), LearningSection.Write(draft, log),
+                HorizontalSection.Write(draft, stages), .. IndicatorSection.Write(draft), GovernanceSection.Write(draft, log, kind), LearningSection.Write(draft, log),
                 FinanceSection.Write(draft, log), .. kind == ReportKind.Final ? Uncounted(draft) : [], MethodSection.Write(draft, stages),
             ],
         };

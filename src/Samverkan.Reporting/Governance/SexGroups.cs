@@ -6,13 +6,12 @@ namespace Samverkan.Reporting.Governance;
 
 /// <summary>
 /// Women, men and others, as a report shows them. Non-binary persons and those whose sex is not stated are one group unless each is
-/// clearly larger than the minimum. Where they are so few together that protecting them would hide women or men at nearly every stage, they are
-/// counted within the larger of the two, whose name says so.
+/// clearly larger than the minimum. Nobody is counted within a sex that is not their own: where others are so few that women and men would tell how many they
+/// are, protection hides one of the two beside them.
 /// </summary>
 internal sealed class SexGroups
 {
     private const string Others = "others-and-not-stated";
-    private const int Enough = 10;
 
     public SexGroups(ReportDraft draft, JourneyStages stages)
     {
@@ -24,9 +23,7 @@ internal sealed class SexGroups
         AreJoined = !others.IsEmpty && (nonBinary.CountAnd(stages.First.Rows) < 2 * minimum || notStated.CountAnd(stages.First.Rows) < 2 * minimum);
         Division = all;
         ImmutableArray<Group> apart = [.. all.Groups.Where(g => g.Rows.And(others).IsEmpty)];
-        // with a minimum of one nothing is protected, and nobody has to be counted with others
-        bool areFew = AreJoined && minimum > 1 && others.CountAnd(stages.First.Rows) < Enough * minimum;
-        Groups = !AreJoined ? all.Groups : areFew ? Within(apart, others, stages) : [.. apart, new Group(Others, T("övriga och uppgift saknas", "others and not stated"), others)];
+        Groups = AreJoined ? [.. apart, new Group(Others, T("övriga och uppgift saknas", "others and not stated"), others)] : all.Groups;
     }
 
     public Grouping Division { get; }
@@ -35,14 +32,4 @@ internal sealed class SexGroups
     public bool AreJoined { get; }
 
     public ImmutableArray<Group> Groups { get; }
-
-    private static ImmutableArray<Group> Within(ImmutableArray<Group> apart, RowSet others, JourneyStages stages)
-    {
-        Group larger = apart.MaxBy(group => group.Rows.CountAnd(stages.First.Rows))!;
-        return
-        [
-            .. apart.Select(group => group != larger ? group : new Group(group.Key,
-                T($"{group.Name.Swedish}, övriga och uppgift saknas", $"{group.Name.English}, others and not stated"), group.Rows.Or(others))),
-        ];
-    }
 }
