@@ -21,6 +21,7 @@ internal sealed class DifferenceOptions(bool isBeforeRequired)
 
     private readonly Option<string> _log = ToolOptions.InputFile("--log", "The programme's own log, one entry a line.", required: false);
     private readonly Option<string> _of = new Option<string>("--of") { Description = "What was submitted (goals unless told otherwise).", DefaultValueFactory = static _ => Goals }.AcceptOnlyFromAmong(Goals, Indicators);
+    private readonly Option<string> _window = ToolOptions.Window();
     private readonly Option<Instant?> _before = ToolOptions.Instant("--before", "What was known when the earlier submission was made.");
     private readonly Option<LocalDate?> _beforeUntil = ToolOptions.Date("--before-until", "The last day of the earlier submission (the day of --before unless told otherwise).");
 
@@ -31,7 +32,7 @@ internal sealed class DifferenceOptions(bool isBeforeRequired)
     public void AddTo(Command verb)
     {
         _before.Required = isBeforeRequired;
-        foreach (Option option in (Option[])[_log, _of, _before, _beforeUntil])
+        foreach (Option option in (Option[])[_log, _of, _window, _before, _beforeUntil])
             verb.Add(option);
     }
 
@@ -72,8 +73,9 @@ internal sealed class DifferenceOptions(bool isBeforeRequired)
         if (IsOfGoals(parsed))
             return GoalDifference.Between(ProgrammeGoals.Evaluate(earlier, known, told), ProgrammeGoals.Evaluate(later, known, told)).ToDelivery(spoken);
         CommonIndicatorCatalog catalog = CommonIndicatorCatalog.For(known)!;
+        ResultWindow window = ToolOptions.WindowOf(parsed.GetRequiredValue(_window));
         return IndicatorDifference.Between(
-            CommonIndicatorCounts.Of(earlier, catalog), CommonIndicatorCounts.Of(await Load(laterInstant, earlierDay), catalog), CommonIndicatorCounts.Of(later, catalog)).ToDelivery(spoken);
+            CommonIndicatorCounts.Of(earlier, catalog, window), CommonIndicatorCounts.Of(await Load(laterInstant, earlierDay), catalog, window), CommonIndicatorCounts.Of(later, catalog, window)).ToDelivery(spoken);
     }
 
     private bool IsOfGoals(ParseResult parsed) => parsed.GetRequiredValue(_of) == Goals;

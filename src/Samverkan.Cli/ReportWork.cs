@@ -37,6 +37,12 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     /// <summary>Whether goals are counted within the period only.</summary>
     public bool Within { get; init; }
 
+    /// <summary>How long after an exit a situation counts as one upon leaving.</summary>
+    public ResultWindow Window { get; init; } = ResultWindow.TwentyEightDays;
+
+    /// <summary>How many organisations or enterprises have got support, by the code of the indicator.</summary>
+    public ImmutableDictionary<string, int> Entities { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     /// <summary>In what people are alike when gaps are told once more.</summary>
     public ImmutableArray<Likeness> AlikeBy { get; init; } = [Likeness.Education];
 
@@ -55,7 +61,7 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
     /// <exception cref="ToolException">Beside what earlier reports have told, nothing may be shown.</exception>
     public ProtectedReport Protect(Cohort cohort, DisclosureOptions disclosure, out ReportCertificate certificate)
     {
-        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Horizontal = Horizontal, AlikeBy = AlikeBy, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
+        AnnualReportSettings settings = new(PublishedBy()) { Teams = Programme.TeamPlan, MinimumCount = disclosure.MinimumCount, Log = Log, Horizontal = Horizontal, AlikeBy = AlikeBy, Window = Window, Entities = Entities, Within = Within, Period = From is { } first ? new DatePeriod(first, Until) : null };
         // a report of the same day is made anew from the same persons, to be protected together with this one
         ReportKind[] kinds = Enum.GetValues<ReportKind>();
         EarlierReport[] earlier = [.. Earlier.Select(told => told.Period is { } period && period.End == Until
@@ -75,7 +81,7 @@ internal sealed record ReportWork(Programme Programme, Instant AsOf, LocalDate U
             return [];
         EarlierReport? latest = Earlier.OrderBy(static report => report.KnownAsOf).LastOrDefault();
         bool isCorrected = latest?.KnownAsOf is { } known && corrections.Any(recorded => recorded > known && recorded <= AsOf);
-        return [.. SfcRules.Check(CommonIndicatorCounts.Of(cohort, catalog), latest is null ? null : IndicatorTable.Of(catalog, latest), isCorrected).Where(static finding => !finding.IsInformation)];
+        return [.. SfcRules.Check(CommonIndicatorCounts.Of(cohort, catalog, Window), latest is null ? null : IndicatorTable.Of(catalog, latest), isCorrected).Where(static finding => !finding.IsInformation)];
     }
 
     /// <summary>Writes a report, each file whole or not at all.</summary>

@@ -5,6 +5,7 @@ using NodaTime.Text;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.CommonIndicators;
 
 namespace Samverkan.Cli;
 
@@ -174,4 +175,14 @@ internal static class ToolOptions
             ? $"{dayOption} is later than the day of {instantOption}, {known}: what happens after it is not known then"
             : $"{dayOption} is later than the last recording in the file, of {known}: say with {instantOption} at which later instant the file was complete");
     }
+
+    /// <summary>How long after an exit a situation counts as one upon leaving.</summary>
+    public static Option<string> Window() => new Option<string>("--window")
+    {
+        Description = $"How long after leaving a result of the common indicators counts: {ResultWindow.All[0].Key} (as other countries' guidance has it, used unless told otherwise) or {ResultWindow.OneMonth.Key} (as the Swedish guidance of 2014–2020 has it).",
+        DefaultValueFactory = static _ => ResultWindow.All[0].Key,
+    }.AcceptOnlyFromAmong([.. ResultWindow.All.Select(static window => window.Key)]);
+
+    /// <summary>The window that was chosen.</summary>
+    public static ResultWindow WindowOf(string key) => ResultWindow.All.Single(window => window.Key == key);
 }

@@ -36,6 +36,8 @@ internal static class ReportVerb
             .AcceptOnlyFromAmong("education", "age", "background");
         Option<string[]> option = ToolOptions.Readings();
         Option<LocalDate?> from = ToolOptions.Date("--from", "The first day of the period that the report is about (that of the quarter, the four months or the programme unless told otherwise).");
+        Option<string[]> entities = new("--entities") { Description = "How many organisations or enterprises an indicator that counts them has, for example EECO18=4. May be repeated.", HelpName = "CODE=NUMBER", DefaultValueFactory = static _ => [] };
+        Option<string> window = ToolOptions.Window();
         Option<bool> within = new("--within") { Description = "Count goals within the period only; otherwise they are cumulative from the programme's first day." };
         Option<LocalDate?> until = ToolOptions.Date("--until", "The last day of the report (the day of --as-of unless told otherwise, and never after it).");
         Option<Instant?> asOf = ToolOptions.Instant("--as-of", "What was known at an instant (the last recording in the file unless told otherwise).");
@@ -48,7 +50,7 @@ internal static class ReportVerb
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --earlier spring --out report")
         {
-            programme, journeys, log, answers, kind, alike, option, from, within, until, asOf, earlier, language, format, output, certificate, json,
+            programme, journeys, log, answers, kind, alike, option, from, window, entities, within, until, asOf, earlier, language, format, output, certificate, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -73,6 +75,8 @@ internal static class ReportVerb
                 Kind = Enum.Parse<ReportKind>(parsed.GetRequiredValue(kind), ignoreCase: true),
                 From = parsed.GetValue(from),
                 Within = parsed.GetValue(within),
+                Entities = EntitiesOf(known, parsed.GetRequiredValue(entities)),
+                Window = ToolOptions.WindowOf(parsed.GetRequiredValue(window)),
                 AlikeBy = [.. parsed.GetRequiredValue(alike).Select(static one => Enum.Parse<Likeness>(one, ignoreCase: true))],
                 Earlier = released,
             };
@@ -99,6 +103,21 @@ internal static class ReportVerb
             return findings.IsEmpty ? ExitCode.Done : ExitCode.Findings;
         });
         return verb;
+    }
+
+    private static ImmutableDictionary<string, int> EntitiesOf(Programme programme, string[] told)
+    {
+        ImmutableDictionary<string, int>.Builder entities = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        foreach (string one in told)
+        {
+            string[] parts = one.Split('=');
+            if (parts.Length != 2 || CommonIndicatorCatalog.For(programme)?.Indicators.Any(indicator => indicator.Kind == IndicatorKind.Entities && indicator.Code == parts[0]) != true)
+                throw ToolException.Usage("--entities takes the code of an indicator of the programme that counts organisations or enterprises, an equals sign and a number");
+            if (!int.TryParse(parts[1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) || !entities.TryAdd(parts[0], number))
+                throw ToolException.Usage("--entities takes a whole number for each code, once");
+        }
+
+        return entities.ToImmutable();
     }
 
     private static async Task<HorizontalAccount> ReadAnswersAsync(ToolHost host, string file, Programme programme, Language language, CancellationToken cancellation)

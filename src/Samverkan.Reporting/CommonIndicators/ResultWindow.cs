@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Vocabulary;
@@ -43,6 +44,9 @@ public sealed record ResultWindow
             Address = "https://docplayer.se/2579579",
         },
         static exit => Anniversary.AfterMonths(exit, 1));
+
+    /// <summary>Both, the one that is used unless told otherwise first.</summary>
+    public static ImmutableArray<ResultWindow> All { get; } = [TwentyEightDays, OneMonth];
 
     /// <summary>Its key: <c>28-days</c> or <c>one-month</c>.</summary>
     public string Key { get; }
