@@ -21,6 +21,8 @@ internal sealed class ProgrammeLogWriter(Programme programme, StaffId lead, Seed
     public const int ResourcePurpose = 25;
     public const int SystemPurpose = 26;
     public const int BesidePurpose = 27;
+    public const int SteeringPurpose = 28;
+    public const int SteeringWritingPurpose = 29;
 
     private static readonly ReaderRole ProjectLead = new("project-lead");
     private readonly List<(LocalDate Happened, ProgrammeEvent Body, bool IsFirm)> _planned = [];

@@ -44,6 +44,18 @@ internal sealed class StaffStory(Programme programme, LocalDate last, long seed,
     public static StaffId LeadOf(Programme programme, long seed) =>
         StaffId.FromBits(SeededRandom.Stream(seed, ProgrammeLogWriter.LeadPurpose, ProgrammeLogWriter.IndexOf(programme)).NextWideBits());
 
+    /// <summary>Those who decide: from the first day, a number from each party. No document says who they are.</summary>
+    public static void TellSteeringGroup(Programme programme, LocalDate last, SeededRandom random, ProgrammeLogWriter writer)
+    {
+        for (int member = 0; member < programme.Parties.Length * (int)SyntheticLogAssumptions.SteeringMembers.Value; member++)
+        {
+            StaffId staff = StaffId.FromBits(random.NextWideBits());
+            writer.Firm(programme.Period.Value.Start, new StaffJoined(staff, StaffRole.SteeringGroup, SexOf(random)));
+            if (programme.Period.Value.End is not null)
+                writer.Firm(last, new StaffLeft(staff, StaffRole.SteeringGroup));
+        }
+    }
+
     private void Fill(Place place, StaffId first)
     {
         bool isLead = IsLead(place.Role);
@@ -54,7 +66,7 @@ internal sealed class StaffStory(Programme programme, LocalDate last, long seed,
             bool leaves = random.Happens(SyntheticLogAssumptions.StaffTurnover);
             LocalDate left = from.PlusDays(random.Between(120, 700));
             LocalDate next = left.PlusDays(random.Between(14, 60));
-            StaffSex sex = Sex();
+            StaffSex sex = SexOf(random);
             StaffId successor = StaffId.FromBits(random.NextWideBits());
             writer.Firm(from, new StaffJoined(staff, place.Role, sex, place.Team, place.SharePercent));
             bool isReplaced = !isLead && leaves && next.PlusDays(ShortestStay) < last;
@@ -66,7 +78,7 @@ internal sealed class StaffStory(Programme programme, LocalDate last, long seed,
         }
     }
 
-    private StaffSex Sex()
+    private static StaffSex SexOf(SeededRandom random)
     {
         bool isStated = !random.Happens(SyntheticLogAssumptions.StaffSexNotStated);
         bool isWoman = random.Happens(SyntheticLogAssumptions.StaffWomen);

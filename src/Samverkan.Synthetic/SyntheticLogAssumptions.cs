@@ -29,6 +29,9 @@ public static class SyntheticLogAssumptions
     /// <summary>Persons in a role where the programme states no number.</summary>
     public static Assumption PersonsInRole { get; } = List("log-persons-in-role", 1, "personer i en roll där programmet inte säger hur många (antal)", "persons in a role where the programme states no number (count)");
 
+    /// <summary>Members of the steering group from each of the programme's parties.</summary>
+    public static Assumption SteeringMembers { get; } = List("log-steering-members", 2, "ledamöter i styrgruppen från varje part i programmet (antal)", "members of the steering group from each of the programme's parties (count)");
+
     /// <summary>Share of a calendar's quarterly meetings that are not held.</summary>
     public static Assumption MeetingMissed { get; } = List("log-meeting-missed", 0.08, "andel av kalenderns kvartalsmöten som inte blir av", "share of a calendar's quarterly meetings that are not held");
 

@@ -40,7 +40,14 @@ public sealed class SyntheticProgrammeLog
         new GovernanceStory(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.GovernancePurpose, index), writer).Tell();
         new ResourceStory(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.ResourcePurpose, index), writer).Tell();
         new SystemStory(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.SystemPurpose, index), SeededRandom.Stream(seed, ProgrammeLogWriter.BesidePurpose, index), writer).Tell();
-        return new SyntheticProgrammeLog(writer.Write(until ?? last), [.. AssumedFor(programme)]);
+        // streams of their own, so that who decides changes nothing of the rest of the story
+        ProgrammeLogWriter steering = new(programme, lead, SeededRandom.Stream(seed, ProgrammeLogWriter.SteeringWritingPurpose, index));
+        StaffStory.TellSteeringGroup(programme, last, SeededRandom.Stream(seed, ProgrammeLogWriter.SteeringPurpose, index), steering);
+        ImmutableArray<ProgrammeLogEntry> entries =
+        [
+            .. writer.Write(until ?? last).Concat(steering.Write(until ?? last)).OrderBy(static entry => entry.Recorded).Select(static (entry, i) => entry with { Sequence = i + 1 }),
+        ];
+        return new SyntheticProgrammeLog(entries, [.. AssumedFor(programme)]);
     }
 
     /// <summary>How many entries.</summary>
@@ -52,6 +59,7 @@ public sealed class SyntheticProgrammeLog
             yield return SyntheticLogAssumptions.SteeringGroups;
         if (!programme.Commitments.IsEmpty)
             yield return SyntheticLogAssumptions.Trainings;
+        yield return SyntheticLogAssumptions.SteeringMembers;
         if (StaffStory.IsLeadOpen(programme))
             yield return SyntheticLogAssumptions.ProjectLeads;
         if (StaffStory.IsNumberOpen(programme))

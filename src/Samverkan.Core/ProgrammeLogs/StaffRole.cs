@@ -15,6 +15,9 @@ public sealed record StaffRole : Slug, ISlug<StaffRole>
     {
     }
 
+    /// <summary>A member of the steering group (<i>styrgrupp</i>): who decides. Whoever has another role leads or carries out.</summary>
+    public static StaffRole SteeringGroup { get; } = new("steering-group");
+
     /// <inheritdoc/>
     public static StaffRole Create(string value) => new(value);
 }

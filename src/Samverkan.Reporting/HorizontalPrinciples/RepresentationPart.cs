@@ -106,8 +106,8 @@ internal static class RepresentationPart
                 "Counted in the programme's own log, each once at each level. Whoever both decides and carries out is counted at both. The minimum count holds for staff as for everybody else: that their names may be known does not make what is told of each the report's to tell."), source: FourR);
         (string Key, LocalizedText Name, Func<StaffAssignment, bool> Has)[] levels =
         [
-            ("decide", T("bestämmer: styrgrupp", "decide: steering group"), static one => one.Role.Value.Contains("steering", StringComparison.Ordinal)),
-            ("carry-out", T("leder och utför: all övrig personal", "lead and carry out: all other staff"), static one => !one.Role.Value.Contains("steering", StringComparison.Ordinal)),
+            ("decide", T("bestämmer: styrgrupp", "decide: steering group"), static one => one.Role == StaffRole.SteeringGroup),
+            ("carry-out", T("leder och utför: all övrig personal", "lead and carry out: all other staff"), static one => one.Role != StaffRole.SteeringGroup),
         ];
         levels = [.. levels.Where(level => log.StaffOn(draft.Cohort.On).Any(level.Has))];
         if (levels.Length == 0)
