@@ -36,6 +36,20 @@ public sealed class JourneyViewTests
     }
 
     [Fact]
+    public void Which_part_was_withheld_is_told_to_whoever_reports_and_to_nobody_else()
+    {
+        Scene scene = new Scene()
+            .Add("2025-01-01", new ParticipationConsentGiven(new("c"), DatePeriod.From(First), ConsentForm.Written))
+            .Add("2025-01-01", Waiver("w", DataCategory.Administrative))
+            .Add("2025-01-01", new Started())
+            .Add("2025-01-02", Scene.Activity("a", ActivityKind.JobDirected), category: DataCategory.Mapping)
+            .Add("2025-01-03", new ContactMade(ContactKind.Employer));
+        Assert.Equal(WithheldParts.Activities | WithheldParts.JobDirectedActivities, Of(scene, Reporter).Withheld);
+        Assert.Equal(WithheldParts.All, Of(scene, City).Withheld);
+        Assert.Equal(WithheldParts.All, JourneyView.Of(Scene.Id, [], Reporter, Policy, Now).Withheld);
+    }
+
+    [Fact]
     public void A_correction_of_what_may_not_be_seen_is_not_seen_either()
     {
         Scene scene = new Scene()
