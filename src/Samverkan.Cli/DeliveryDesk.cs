@@ -15,10 +15,19 @@ internal sealed record DeliveryDesk(DeliveryOrder Order, DeliveryRecord Record, 
     /// <exception cref="ToolException">The content is not what was decided.</exception>
     public (string Path, DeliveryEntry Entry) Deliver(DeliveryContent content)
     {
+        RequireFree(content);
         if (!Delivery.TryMake(Order, content, Record, out Delivery? delivery, out Refusal? refusal))
             throw Refused(refusal);
         Directory.CreateDirectory(Folder);
         return (delivery.WriteTo(Folder), delivery.Entry);
+    }
+
+    /// <summary>Makes sure that no file of an earlier delivery would be written over: the record holds its checksum.</summary>
+    /// <exception cref="ToolException">One would be. Nothing is delivered.</exception>
+    public void RequireFree(params IEnumerable<DeliveryContent> contents)
+    {
+        if (contents.FirstOrDefault(content => File.Exists(Path.Combine(Folder, content.FileName))) is { } taken)
+            throw ToolException.Usage($"--out already holds {taken.FileName} of an earlier delivery, whose checksum is in the record: name another folder, and with --record the same record");
     }
 
     /// <summary>What was delivered, in a sentence.</summary>

@@ -8,7 +8,7 @@ namespace Samverkan.Cli.Tests;
 /// <summary><c>samverkan difference</c>: what leaves unprotected leaves to somebody, on a ground, and is entered in a record.</summary>
 public sealed class DifferenceTests
 {
-    private static readonly string[] To = ["--recipient", "ESF-rådet", "--basis", "gdpr-28", "--purpose", "reporting", "--decided-by", "projektledaren"];
+    private static readonly string[] To = ["--recipient", "ESF-rådet", "--basis", "osl-10-28", "--purpose", "reporting", "--decided-by", "projektledaren"];
 
     [Fact]
     public async Task A_start_recorded_since_is_told_with_its_reason_and_the_delivery_is_in_the_record()

@@ -140,6 +140,7 @@ internal static class DeliverVerb
 
     private static Done Told(DeliveryDesk desk, int rows, params DeliveryContent[] contents)
     {
+        desk.RequireFree(contents);
         (string Path, DeliveryEntry Entry)[] made = [.. contents.Select(desk.Deliver)];
         return new Done(rows, [.. made.Select(static one => one.Path)], [DeliveryDesk.Told(rows, made.Select(static one => one.Entry))]);
     }

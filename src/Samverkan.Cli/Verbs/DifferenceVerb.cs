@@ -24,7 +24,7 @@ internal static class DifferenceVerb
         Verb verb = new(
             "difference",
             "What differs between two submissions, person by person, with the reason: a delivery to a named recipient on a legal ground, entered in a record.",
-            "samverkan difference --programme stockholmskraften --journeys people/journeys.jsonl --before 2025-03-31T22:00:00Z --recipient ESF-rådet --basis gdpr-28 --purpose reporting --decided-by projektledaren --out delivered")
+            "samverkan difference --programme stockholmskraften --journeys people/journeys.jsonl --before 2025-03-31T22:00:00Z --recipient ESF-rådet --basis osl-10-28 --purpose reporting --decided-by projektledaren --out delivered")
         {
             programme, journeys, option, until, asOf, language, json,
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
@@ -15,6 +16,8 @@ namespace Samverkan.Reporting.CommonIndicators;
 /// <param name="Columns">The columns by their headers, in order.</param>
 public sealed record ParticipantFileMapping(ImmutableArray<KeyValuePair<string, ParticipantColumn>> Columns)
 {
+    private static readonly LocalDatePattern EightDigits = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+
     /// <summary>
     /// What follows the date of birth where a woman's identity is protected: <c>Tf29</c>, stated by SCB.
     /// </summary>
@@ -25,6 +28,12 @@ public sealed record ParticipantFileMapping(ImmutableArray<KeyValuePair<string, 
     /// obtained from SCB, and then a file with such a person is refused.
     /// </summary>
     public string? ProtectedMan { get; init; }
+
+    /// <summary>What stands in each column that holds the same everywhere, by its header; nothing stands in one that is not told.</summary>
+    public ImmutableSortedDictionary<string, string> Constants { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>How days are written.</summary>
+    public ParticipantDateForm Dates { get; init; }
 
     /// <summary>The programme that the file is of, which then stands in its name; <see langword="null"/> where one record holds the files of one programme alone.</summary>
     public ProgrammeId? Programme { get; init; }
@@ -62,7 +71,7 @@ public sealed record ParticipantFileMapping(ImmutableArray<KeyValuePair<string, 
             else if (CodeOf(identity) is not { } code)
                 refusal = identity.IsProtected ? IndicatorCodes.ProtectedCodeMissing.With() : IndicatorCodes.IdentityMissing.With();
             else
-                rows.Add([.. Columns.Select(column => Cell(column.Value, entry, code))]);
+                rows.Add([.. Columns.Select(column => column.Value == ParticipantColumn.Constant ? Constants.GetValueOrDefault(column.Key, "") : Cell(column.Value, entry, code))]);
             if (refusal is not null)
                 return false;
         }
@@ -79,15 +88,17 @@ public sealed record ParticipantFileMapping(ImmutableArray<KeyValuePair<string, 
         if (!identity.IsProtected)
             return identity.Number?.ToTwelveCharacters();
         return (identity.IsWoman ? ProtectedWoman : ProtectedMan) is { } suffix
-            ? LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd").Format(identity.BirthDate) + suffix
+            ? EightDigits.Format(identity.BirthDate) + suffix
             : null;
     }
 
-    private static string Cell(ParticipantColumn column, ParticipantEntry entry, string identity) => column switch
+    private string Cell(ParticipantColumn column, ParticipantEntry entry, string identity) => column switch
     {
         ParticipantColumn.Identity => identity,
-        ParticipantColumn.Start => entry.Start is { } start ? LocalDatePattern.Iso.Format(start) : "",
-        ParticipantColumn.End => entry.End is { } end ? LocalDatePattern.Iso.Format(end) : "",
+        ParticipantColumn.Start => entry.Start is { } start ? Day(start) : "",
+        ParticipantColumn.End => entry.End is { } end ? Day(end) : "",
         _ => entry.Hours is { } hours ? hours.ToString(CultureInfo.InvariantCulture) : "",
     };
+
+    private string Day(LocalDate day) => (Dates == ParticipantDateForm.Basic ? EightDigits : LocalDatePattern.Iso).Format(day);
 }

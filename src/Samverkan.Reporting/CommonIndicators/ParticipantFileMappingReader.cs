@@ -34,11 +34,13 @@ public static class ParticipantFileMappingReader
         {
             string? header = item.Text("header");
             ParticipantColumn? holds = item.Code<ParticipantColumn>("holds");
+            string? text = holds == ParticipantColumn.Constant ? item.Text("text") : "";
             item.Close();
-            return header is null || holds is null ? null : new Column(header, holds.Value);
+            return header is null || holds is null || text is null ? null : new Column(header, holds.Value, text);
         });
         string? woman = reader.Text("protectedWoman", required: false);
         string? man = reader.Text("protectedMan", required: false);
+        ParticipantDateForm dates = reader.Code<ParticipantDateForm>("dates", required: false) ?? ParticipantDateForm.Iso;
         reader.Close();
         if (findings.Count == before)
         {
@@ -50,9 +52,14 @@ public static class ParticipantFileMappingReader
 
         if (findings.Count > before)
             return null;
-        ParticipantFileMapping mapping = new([.. columns.Select(static column => KeyValuePair.Create(column.Header, column.Holds))]) { ProtectedMan = man };
+        ParticipantFileMapping mapping = new([.. columns.Select(static column => KeyValuePair.Create(column.Header, column.Holds))]) 
+        {
+            ProtectedMan = man,
+            Dates = dates,
+            Constants = columns.Where(static column => column.Holds == ParticipantColumn.Constant).ToImmutableSortedDictionary(static column => column.Header, static column => column.Text, StringComparer.Ordinal),
+        };
         return woman is null ? mapping : mapping with { ProtectedWoman = woman };
     }
 
-    private sealed record Column(string Header, ParticipantColumn Holds);
+    private sealed record Column(string Header, ParticipantColumn Holds, string Text);
 }

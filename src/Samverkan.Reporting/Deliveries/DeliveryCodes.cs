@@ -28,6 +28,16 @@ public static class DeliveryCodes
         "förteckningen över utlämnanden håller inte ihop på rad {0}", "the record of deliveries does not hold together on line {0}",
         "väntade att varje rad bär den föregåendes kontrollsumma", "expected each line to carry the checksum of the one before");
 
+    /// <summary>The legal ground lets nothing of the kind leave.</summary>
+    public static RefusalCode BasisOpensNothing { get; } = Code("SAM4105",
+        "grunden {0} låter ingenting sådant lämnas ut", "the ground {0} lets nothing of the kind leave",
+        "väntade en grund som bryter sekretessen eller ger rätt till uppgiften", "expected a ground that lifts secrecy or gives a right to the data");
+
+    /// <summary>The purpose is not one that the kind of delivery serves.</summary>
+    public static RefusalCode PurposeOfAnother { get; } = Code("SAM4106",
+        "ändamålet är inte det som utlämnandet är till för", "the purpose is not the one that the delivery serves",
+        "väntade reporting, och för ett registerutdrag ett annat än import", "expected reporting, and for an extract another than import");
+
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Disclosure, new LocalizedText(swedish, english), new LocalizedText(expectedSwedish, expectedEnglish), House);
 }

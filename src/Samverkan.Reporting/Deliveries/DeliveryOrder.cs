@@ -14,6 +14,8 @@ public sealed class DeliveryOrder
     /// <summary>The most characters that a name may have.</summary>
     public const int MaximumNameLength = 200;
 
+    private const string RightOfAccess = "gdpr-15";
+
     private DeliveryOrder(DeliveryKind kind, string recipient, LegalBasis basis, ReadingPurpose purpose, string decidedBy, Instant at)
     {
         Kind = kind;
@@ -45,8 +47,11 @@ public sealed class DeliveryOrder
     /// <summary>Makes an order.</summary>
     /// <param name="kind">What may leave.</param>
     /// <param name="recipient">Who gets it, by name.</param>
-    /// <param name="basis">The legal ground; in force on the day, in Swedish time.</param>
-    /// <param name="purpose">What the recipient needs it for.</param>
+    /// <param name="basis">
+    /// The legal ground; in force on the day, in Swedish time. One of <see cref="SecrecyCatalog.Swedish"/> has to let something flow: what only speaks of one body, of bringing in, or
+    /// lets nothing flow by itself opens no delivery, but for the right of access (<c>gdpr-15</c>) with the participant's own extract. Of a ground of the host's own, the host knows.
+    /// </param>
+    /// <param name="purpose">What the recipient needs it for: <see cref="StandardPurposes.Reporting"/> for all but a participant's own extract.</param>
     /// <param name="decidedBy">Who decided, by name or office.</param>
     /// <param name="at">When it leaves.</param>
     /// <param name="order">The order, or <see langword="null"/>.</param>
@@ -74,6 +79,10 @@ public sealed class DeliveryOrder
             refusal = DeliveryCodes.DeciderMissing.With();
         else if (!basis.InForce.Contains(SwedishTime.DayOf(at)))
             refusal = DeliveryCodes.BasisNotInForce.With(basis.Id);
+        else if (!Opens(basis, kind))
+            refusal = DeliveryCodes.BasisOpensNothing.With(basis.Id);
+        else if (kind == DeliveryKind.ParticipantExtract ? purpose == StandardPurposes.Import : purpose != StandardPurposes.Reporting)
+            refusal = DeliveryCodes.PurposeOfAnother.With();
         else
             order = new DeliveryOrder(kind, recipient.Trim(), basis, purpose, decidedBy.Trim(), at);
         return order is not null;
@@ -81,6 +90,14 @@ public sealed class DeliveryOrder
 
     /// <summary>The kind; neither recipient nor decider.</summary>
     public override string ToString() => Kind.ToString();
+
+    private static bool Opens(LegalBasis basis, DeliveryKind kind)
+    {
+        SecrecyBreakingRule[] rules = [.. SecrecyCatalog.Swedish.Rules.Where(rule => rule.Basis.Id == basis.Id)];
+        return rules.Length == 0
+            || (kind == DeliveryKind.ParticipantExtract && basis.Id == RightOfAccess)
+            || rules.Any(static rule => rule.Effect is not (RuleEffect.None or RuleEffect.WithinOneBody or RuleEffect.Import));
+    }
 
     private static bool IsName(string? name) =>
         !string.IsNullOrWhiteSpace(name) && name.Length <= MaximumNameLength && !name.Any(char.IsControl);

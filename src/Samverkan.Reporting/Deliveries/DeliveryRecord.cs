@@ -2,15 +2,18 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Rendering;
 
 namespace Samverkan.Reporting.Deliveries;
 
 /// <summary>
-/// The record of what left unprotected: a file to which lines are only ever added. Each carries the checksum of the one before, so that
-/// a line changed or taken away is seen. One process writes at a time.
+/// The record of what left unprotected: a file to which lines are only ever added. Each carries the checksum of the one before, and a file beside it
+/// (the same name and <c>.end</c>) tells how many there are and the last one's checksum: a line changed or taken away is seen, also at the end. Whoever can write both
+/// files can write another record; keep the last checksum with somebody else where that matters. One process writes at a time.
 /// </summary>
 public sealed class DeliveryRecord
 {
@@ -35,7 +38,11 @@ public sealed class DeliveryRecord
         if (File.Exists(path))
         {
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            refusal = Read(stream, out _, out _);
+            refusal = opened.Read(stream, out _, out _);
+        }
+        else if (File.Exists(opened.End))
+        {
+            refusal = DeliveryCodes.BrokenRecord.With("1");
         }
 
         if (refusal is null)
@@ -80,10 +87,13 @@ public sealed class DeliveryRecord
         stream.Write(Line(entry));
         stream.WriteByte((byte)'\n');
         stream.Flush(flushToDisk: true);
+        AtomicFile.Write(End, Encoding.ASCII.GetBytes(EndOf(entry.Number, Convert.ToHexStringLower(SHA256.HashData(Line(entry)))) + "\n"));
         return entry;
     }
 
-    private static Refusal? Read(Stream stream, out ImmutableArray<DeliveryEntry> entries, out string last)
+    private string End => _path + ".end";
+
+    private Refusal? Read(Stream stream, out ImmutableArray<DeliveryEntry> entries, out string last)
     {
         ImmutableArray<DeliveryEntry>.Builder found = ImmutableArray.CreateBuilder<DeliveryEntry>();
         last = First;
@@ -107,8 +117,14 @@ public sealed class DeliveryRecord
         }
 
         entries = found.DrainToImmutable();
-        return null;
+        string end = File.Exists(End) ? File.ReadAllText(End).TrimEnd() : EndOf(0, First);
+        // a process that stopped between the line and its end has left one line more
+        return end == EndOf(entries.Length, last) || (entries is [.., var latest] && end == EndOf(entries.Length - 1, latest.Previous))
+            ? null
+            : DeliveryCodes.BrokenRecord.With((entries.Length + 1).ToString(CultureInfo.InvariantCulture));
     }
+
+    private static string EndOf(int count, string last) => string.Create(CultureInfo.InvariantCulture, $"{count} {last}");
 
     private static byte[] Line(DeliveryEntry entry)
     {

@@ -85,7 +85,7 @@ public sealed class IndicatorDifferenceTests
         string folder = Path.Combine(AppContext.BaseDirectory, "indicator-difference");
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-        Assert.True(DeliveryOrder.TryCreate(DeliveryKind.SubmissionDifference, "ESF-rådet", LegalBases.ImportOnBehalf, StandardPurposes.Reporting, "projektledaren", AsOf, out DeliveryOrder? order, out _));
+        Assert.True(DeliveryOrder.TryCreate(DeliveryKind.SubmissionDifference, "ESF-rådet", LegalBases.ConsentToRegistration, StandardPurposes.Reporting, "projektledaren", AsOf, out DeliveryOrder? order, out _));
         Assert.True(DeliveryRecord.TryOpen(Path.Combine(folder, "record.jsonl"), out DeliveryRecord? record, out _));
         Assert.True(Delivery.TryMake(order, difference.ToDelivery(Language.Swedish), record, out Delivery? delivery, out _));
         return File.ReadAllLines(delivery.WriteTo(folder), Encoding.UTF8)[1..];

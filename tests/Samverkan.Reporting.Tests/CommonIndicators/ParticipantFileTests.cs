@@ -97,6 +97,25 @@ public sealed class ParticipantFileTests : IDisposable
     }
 
     [Fact]
+    public void Columns_that_are_the_same_everywhere_and_the_form_of_dates_are_the_users()
+    {
+        const string Layout = """
+            { "format": "samverkan-participant-file", "formatVersion": 1, "dates": "basic",
+              "columns": [ { "header": "Projekt", "holds": "constant", "text": "2021-00001" }, { "header": "Pnr", "holds": "identity" }, { "header": "Start", "holds": "start" } ] }
+            """;
+        FindingList findings = new("layout.json");
+        ParticipantFileMapping mapping = ParticipantFileMappingReader.Read(Encoding.UTF8.GetBytes(Layout), findings)!;
+        Assert.Empty(findings.ToImmutable());
+        Cohort cohort = CohortOf(new(2025, 6, 30), new TestPerson("2025-03-01").Row());
+        Assert.True(mapping.TryLayOut(Month(cohort, 3), 1, static _ => new(Number, new(1985, 4, 9), true, false), out DeliveryTable? file, out _));
+        Assert.True(DeliveryRecord.TryOpen(Path.Combine(_directory, "deliveries.jsonl"), out DeliveryRecord? record, out _));
+        Assert.True(DeliveryOrder.TryCreate(DeliveryKind.MonthlyParticipantFile, "SCB", LegalBases.Waiver, StandardPurposes.Reporting, "projektledaren", Instant.FromUtc(2026, 3, 2, 8, 0), out DeliveryOrder? order, out _));
+        Assert.True(Delivery.TryMake(order, file, record, out Delivery? delivery, out _));
+        Assert.Equal($"Projekt,Pnr,Start\r\n2021-00001,{Number.ToTwelveCharacters()},20250301\r\n", Encoding.UTF8.GetString(File.ReadAllBytes(delivery.WriteTo(_directory))));
+        Assert.Null(ParticipantFileMappingReader.Read(Encoding.UTF8.GetBytes(Layout.Replace(", \"text\": \"2021-00001\"", "", StringComparison.Ordinal)), findings));
+    }
+
+    [Fact]
     public void What_is_not_known_is_refused_and_a_protected_number_is_never_written()
     {
         Cohort cohort = CohortOf(new(2025, 6, 30), new TestPerson("2025-03-01").Row());

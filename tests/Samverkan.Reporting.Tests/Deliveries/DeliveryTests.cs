@@ -81,6 +81,52 @@ public sealed class DeliveryTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("osl-8", DeliveryKind.TableForAuthority, "reporting", "SAM4105")]
+    [InlineData("gdpr-28", DeliveryKind.SubmissionDifference, "reporting", "SAM4105")]
+    [InlineData("gdpr-15", DeliveryKind.SubmissionDifference, "reporting", "SAM4105")]
+    [InlineData("gdpr-15", DeliveryKind.ParticipantExtract, "coordination", null)]
+    [InlineData("osl-8", DeliveryKind.ParticipantExtract, "coordination", "SAM4105")]
+    [InlineData("osl-12-2", DeliveryKind.ParticipantExtract, "import", "SAM4106")]
+    [InlineData("osl-12-2", DeliveryKind.MonthlyParticipantFile, "gossip", "SAM4106")]
+    [InlineData("osl-12-2", DeliveryKind.MonthlyParticipantFile, "reporting", null)]
+    [InlineData("registration-consent", DeliveryKind.TableForAuthority, "reporting", null)]
+    [InlineData("wrongful-payments", DeliveryKind.TableForAuthority, "coordination", "SAM4106")]
+    public void A_ground_has_to_let_the_kind_leave_for_the_purpose_that_it_serves(string ground, DeliveryKind kind, string purpose, string? code)
+    {
+        Assert.Equal(code is null, DeliveryOrder.TryCreate(kind, "mottagaren", SecrecyCatalog.Swedish.Basis(ground)!, new ReadingPurpose(purpose), "chefen", Now, out _, out Refusal? refusal));
+        Assert.Equal(code, refusal?.Code.Id);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_last_lines_cannot_be_taken_away_unseen(int left)
+    {
+        for (int i = 0; i < 3; i++)
+            Assert.True(Delivery.TryMake(Order(), Table, Open(), out _, out _));
+        string[] lines = File.ReadAllLines(Record);
+        if (left == 0)
+            File.Delete(Record);
+        else
+            File.WriteAllText(Record, string.Concat(lines[..left].Select(static line => line + "\n")));
+        AssertBroken(FormattableString.Invariant($"line {left + 1}"));
+    }
+
+    [Fact]
+    public void A_process_that_stopped_between_a_line_and_its_end_leaves_a_record_that_goes_on()
+    {
+        Assert.True(Delivery.TryMake(Order(), Table, Open(), out _, out _));
+        byte[] end = File.ReadAllBytes(Record + ".end");
+        Assert.True(Delivery.TryMake(Order(), Table, Open(), out _, out _));
+        File.WriteAllBytes(Record + ".end", end);
+        Assert.True(Delivery.TryMake(Order(), Table, Open(), out _, out _));
+        Assert.Equal(3, Open().Entries().Length);
+        File.Delete(Record + ".end");
+        AssertBroken("line 4");
+    }
+
     [Fact]
     public void The_last_day_of_a_ground_is_a_day_in_Sweden()
     {
