@@ -27,7 +27,7 @@ public sealed class ProgressTests
 
     [Theory]
     [InlineData("synthesize --programme stockholmskraften --participants 30 --out OUT", 4, "entries,waiting,justReferred")]
-    [InlineData("demo --participants 60 --out OUT", 24, "referred,inTargetGroup,notInTargetGroup,unknown,placed,inQueue,entries,figures,hidden")]
+    [InlineData("demo --participants 60 --out OUT", 26, "referred,inTargetGroup,notInTargetGroup,unknown,placed,inQueue,entries,figures,hidden")]
     [InlineData("protect CELLS --count persons --table sex,region --out OUT", 1, "cells,tables,hidden")]
     public async Task For_programs_what_was_done_is_json_and_the_files_are_there(string words, int files, string numbers)
     {

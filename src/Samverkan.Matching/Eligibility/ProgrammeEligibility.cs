@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Criteria;
@@ -11,13 +12,13 @@ namespace Samverkan.Matching.Eligibility;
 public sealed class ProgrammeEligibility
 {
     // Every assessment has the same people in the same order.
-    private readonly Dictionary<ParticipantId, int> _index;
+    private readonly FrozenDictionary<ParticipantId, int> _index;
 
     private ProgrammeEligibility(LocalDate on, ImmutableArray<(Programme Programme, EligibilityAssessment Assessment)> programmes)
     {
         On = on;
         Programmes = programmes;
-        _index = programmes.IsEmpty ? [] : programmes[0].Assessment.Results.Select(static (r, i) => (r.Id, i)).ToDictionary(static p => p.Id, static p => p.i);
+        _index = programmes.IsEmpty ? FrozenDictionary<ParticipantId, int>.Empty : programmes[0].Assessment.Results.Select(static (r, i) => (r.Id, i)).ToFrozenDictionary(static p => p.Id, static p => p.i);
     }
 
     /// <summary>The day.</summary>
