@@ -117,9 +117,9 @@ public sealed class DeliveryRecord
         }
 
         entries = found.DrainToImmutable();
-        string end = File.Exists(End) ? File.ReadAllText(End).TrimEnd() : EndOf(0, First);
+        string told = File.Exists(End) ? File.ReadAllText(End).TrimEnd() : EndOf(0, First);
         // a process that stopped between the line and its end has left one line more
-        return end == EndOf(entries.Length, last) || (entries is [.., var latest] && end == EndOf(entries.Length - 1, latest.Previous))
+        return told == EndOf(entries.Length, last) || (entries is [.., var latest] && told == EndOf(entries.Length - 1, latest.Previous))
             ? null
             : DeliveryCodes.BrokenRecord.With((entries.Length + 1).ToString(CultureInfo.InvariantCulture));
     }
