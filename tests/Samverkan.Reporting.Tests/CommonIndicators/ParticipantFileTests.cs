@@ -2,6 +2,7 @@ using System.Text;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Access;
+using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.CommonIndicators;
