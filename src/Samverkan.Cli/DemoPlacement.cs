@@ -3,7 +3,6 @@ using Samverkan.Cli.Pages;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
-using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Placement;

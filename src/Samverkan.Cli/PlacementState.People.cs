@@ -5,7 +5,6 @@ using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Teams;
-using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Placement;
 
 namespace Samverkan.Cli;

@@ -52,8 +52,8 @@ internal static class Examination
     /// <summary>Opens all that can be opened, but of the explanations of numbers, which are made alike and are most of a page, every tenth unless the whole is run.</summary>
     public static Task OpenMost(IPage page) => Open(page, Soak.IsWhole ? 1 : 10);
 
-    private static Task Open(IPage page, int each) =>
-        page.EvaluateAsync("each => { let n = 0; document.querySelectorAll('details').forEach(d => d.open = !d.classList.contains('meaning') || n++ % each === 0); }", each);
+    private static async Task Open(IPage page, int each) =>
+        await page.EvaluateAsync("each => { let n = 0; document.querySelectorAll('details').forEach(d => d.open = !d.classList.contains('meaning') || n++ % each === 0); }", each);
 
     /// <summary>What the examiner finds, contrast in light and dark included.</summary>
     public static async Task<string[]> Violations(IPage page)

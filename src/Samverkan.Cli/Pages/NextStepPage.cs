@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.ProgrammeLogs.Events;

@@ -7,7 +7,6 @@ using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
-using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;

@@ -13,7 +13,6 @@ using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Decisions;
-using Samverkan.Matching.Placement;
 using Samverkan.Reporting.Rendering;
 
 namespace Samverkan.Cli.Verbs;

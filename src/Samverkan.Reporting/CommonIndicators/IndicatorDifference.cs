@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Deliveries;

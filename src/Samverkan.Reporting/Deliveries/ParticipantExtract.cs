@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using Samverkan.Core.Access;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;

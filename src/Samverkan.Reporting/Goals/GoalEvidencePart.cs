@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Calendars;
-using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Reports;

@@ -1,7 +1,7 @@
 namespace Samverkan.Reporting.Reports;
 
 /// <summary>
-/// In which order the counts of a report are offered for publication: what is offered last is hidden first for the sake of others. The goals come first, then what the first page says, the key
+/// In which order the counts of a report are offered for publication: what is offered last is hidden first for the sake of others. What the first page says comes first, then the goals, the key
 /// figures, and outcomes over time with their first steps before the later ones, which all need them. Every breakdown comes after.
 /// </summary>
 /// <remarks>A count that is itself too small is hidden wherever it stands.</remarks>
@@ -17,14 +17,14 @@ internal static class OfferedFirst
     {
         SortedDictionary<FigureId, int> importance = [];
         foreach (FigureId id in report.Summary.Sentences.SelectMany(static sentence => sentence.Required))
-            Offer(id, 3 * Level);
+            Offer(id, 4 * Level);
         foreach (Block block in report.AllBlocks)
         {
             switch (block)
             {
                 case TargetChart goals:
                     foreach (FigureId id in goals.Drawn)
-                        Offer(id, 4 * Level);
+                        Offer(id, 3 * Level);
                     break;
                 case KeyFigureRow row:
                     foreach (FigureId id in row.Items.SelectMany(static item => item.Now))

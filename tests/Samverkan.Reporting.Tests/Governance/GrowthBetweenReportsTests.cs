@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
@@ -9,8 +8,6 @@ using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
-using Samverkan.Reporting.CommonIndicators;
-using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.HorizontalPrinciples;
 using Samverkan.Reporting.Rendering;

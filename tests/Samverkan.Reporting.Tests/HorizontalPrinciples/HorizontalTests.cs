@@ -5,8 +5,6 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
-using Samverkan.Core.ProgrammeLogs;
-using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.CommonIndicators;

@@ -2,7 +2,6 @@ using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.ProgrammeLogs;
-using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Reports;
 using Samverkan.Synthetic;
