@@ -35,14 +35,14 @@ public sealed class VacanciesTests
         ToolRun run = await Run(folder, Profile());
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         string[] items = [.. run.Lines.Where(static line => line.StartsWith("- ", StringComparison.Ordinal))];
-        Assert.Equal("- 2 Kallskänka: passar; 20–50 poäng av 100", items[0]);
-        Assert.Equal("- 1 Kock, Skolköket: kan passa; 60–90 poäng av 100", items[1]);
+        Assert.Equal("- 2 Kallskänka: passar; 20–50 poäng av 90", items[0]);
+        Assert.Equal("- 1 Kock, Skolköket: kan passa; 60–90 poäng av 90", items[1]);
         Assert.Contains("    okänt SAM3206: om det som krävs finns är inte sagt: Livsmedelshygien", run.Lines);
         Assert.Contains("    ja SAM3218: mot önskat yrke: samma yrke (40/40)", run.Lines);
         Assert.Contains(items, static item => item.StartsWith("- nystartsjobb: kan komma i fråga; inget belopp känt för dagen", StringComparison.Ordinal));
         Assert.DoesNotContain("Stängd", run.Output, StringComparison.Ordinal);
         ToolRun english = await Run(folder, Profile(), more: ["--language", "en", "--most", "1"]);
-        Assert.Contains("- 2 Kallskänka: fits; 20–50 points of 100", english.Lines);
+        Assert.Contains("- 2 Kallskänka: fits; 20–50 points of 90", english.Lines);
         Assert.DoesNotContain("Kock", english.Output, StringComparison.Ordinal);
     }
 

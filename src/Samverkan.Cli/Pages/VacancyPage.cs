@@ -64,7 +64,7 @@ internal sealed class VacancyPage(MergedView? view, LocalDate on, WorkProfile pr
             _ => page.Word("kan passa", "may fit"),
         };
         string points = one.Points == one.MostPoints ? Number(one.Points) : $"{Number(one.Points)}–{Number(one.MostPoints)}";
-        page.Item($"{one.Vacancy.Id} {one.Vacancy.Headline}{(one.Vacancy.Employer is { } employer ? $", {employer}" : "")}: {fits}; {points} {page.Word("poäng av 100", "points of 100")}");
+        page.Item($"{one.Vacancy.Id} {one.Vacancy.Headline}{(one.Vacancy.Employer is { } employer ? $", {employer}" : "")}: {fits}; {points} {page.Word("poäng av", "points of")} {Number(one.OutOf)}");
         foreach (VacancyReason reason in one.Reasons)
             page.Line($"    {page.Mark(reason.Value)} {page.Sentence(reason.Says)}{(reason.MostPoints > 0 ? $" ({Number(reason.Points)}/{Number(reason.MostPoints)})" : "")}");
         if (one.Vacancy.Pledge is null && pledges?.HintFor(one.Vacancy) is { } pledge)
@@ -114,6 +114,7 @@ internal sealed class VacancyPage(MergedView? view, LocalDate on, WorkProfile pr
             writer.WriteString("fits", JsonPage.Word(one.Fits));
             writer.WriteNumber("points", one.Points);
             writer.WriteNumber("mostPoints", one.MostPoints);
+            writer.WriteNumber("outOf", one.OutOf);
             page.Array("reasons", one.Reasons, reason =>
             {
                 writer.WriteString("value", JsonPage.Word(reason.Value));

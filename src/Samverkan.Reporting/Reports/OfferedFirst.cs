@@ -2,7 +2,7 @@ namespace Samverkan.Reporting.Reports;
 
 /// <summary>
 /// In which order the counts of a report are offered for publication: what is offered last is hidden first for the sake of others. What the first page says comes first, then the goals, the key
-/// figures, and outcomes over time with their first steps before the later ones, which all need them. Every breakdown comes after.
+/// figures, the comparisons of groups that are drawn (women with men before all others), and outcomes over time with their first steps before the later ones, which all need them. Every breakdown comes after.
 /// </summary>
 /// <remarks>A count that is itself too small is hidden wherever it stands.</remarks>
 internal static class OfferedFirst
@@ -29,6 +29,10 @@ internal static class OfferedFirst
                 case KeyFigureRow row:
                     foreach (FigureId id in row.Items.SelectMany(static item => item.Now))
                         Offer(id, 2 * Level);
+                    break;
+                case GapChart gaps:
+                    for (int i = 0; i < gaps.Rows.Length; i++)
+                        Offer(gaps.Rows[i].Gap, (2 * Level) - 1 - Math.Min(i, Level - 2));
                     break;
                 case StepCurve curve:
                     for (int i = 0; i < curve.Steps.Length; i++)
