@@ -23,7 +23,7 @@ public sealed class DifferenceTests
         // he exited after it
         Assert.Contains(rows, static row => row.Contains(",sk-i1,NotConcerned,", StringComparison.Ordinal) && row.Contains(",HappenedSince,", StringComparison.Ordinal));
         using JsonDocument entry = JsonDocument.Parse(Assert.Single(File.ReadAllLines(folder.File("out/deliveries.jsonl"))));
-        Assert.Equal(("SubmissionDifference", "ESF-rådet", "gdpr-28", "projektledaren"), (
+        Assert.Equal(("SubmissionDifference", "ESF-rådet", "osl-10-28", "projektledaren"), (
             entry.RootElement.GetProperty("kind").GetString(), entry.RootElement.GetProperty("recipient").GetString(), entry.RootElement.GetProperty("legalBasis").GetString(), entry.RootElement.GetProperty("decidedBy").GetString()));
         Assert.Equal(ExitCode.Done, (await Difference(folder, "--of", "indicators")).ExitCode);
         Assert.Equal(2, File.ReadAllLines(folder.File("out/deliveries.jsonl")).Length);

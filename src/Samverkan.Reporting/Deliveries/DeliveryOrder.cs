@@ -16,6 +16,9 @@ public sealed class DeliveryOrder
 
     private const string RightOfAccess = "gdpr-15";
 
+    // It lifts secrecy where another act makes it a duty to tell; for that act whoever decides answers.
+    private const string DutyInAnotherAct = "osl-10-28";
+
     private DeliveryOrder(DeliveryKind kind, string recipient, LegalBasis basis, ReadingPurpose purpose, string decidedBy, Instant at)
     {
         Kind = kind;
@@ -49,7 +52,7 @@ public sealed class DeliveryOrder
     /// <param name="recipient">Who gets it, by name.</param>
     /// <param name="basis">
     /// The legal ground; in force on the day, in Swedish time. One of <see cref="SecrecyCatalog.Swedish"/> has to let something flow: what only speaks of one body, of bringing in, or
-    /// lets nothing flow by itself opens no delivery, but for the right of access (<c>gdpr-15</c>) with the participant's own extract. Of a ground of the host's own, the host knows.
+    /// lets nothing flow by itself opens no delivery, but for a duty to tell that another act lays down (<c>osl-10-28</c>) and, with the participant's own extract, the right of access (<c>gdpr-15</c>). Of a ground of the host's own, the host knows.
     /// </param>
     /// <param name="purpose">What the recipient needs it for: <see cref="StandardPurposes.Reporting"/> for all but a participant's own extract.</param>
     /// <param name="decidedBy">Who decided, by name or office.</param>
@@ -96,6 +99,7 @@ public sealed class DeliveryOrder
         SecrecyBreakingRule[] rules = [.. SecrecyCatalog.Swedish.Rules.Where(rule => rule.Basis.Id == basis.Id)];
         return rules.Length == 0
             || (kind == DeliveryKind.ParticipantExtract && basis.Id == RightOfAccess)
+            || basis.Id == DutyInAnotherAct
             || rules.Any(static rule => rule.Effect is not (RuleEffect.None or RuleEffect.WithinOneBody or RuleEffect.Import));
     }
 

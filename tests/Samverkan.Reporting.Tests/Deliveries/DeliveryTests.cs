@@ -90,6 +90,8 @@ public sealed class DeliveryTests : IDisposable
     [InlineData("osl-12-2", DeliveryKind.ParticipantExtract, "import", "SAM4106")]
     [InlineData("osl-12-2", DeliveryKind.MonthlyParticipantFile, "gossip", "SAM4106")]
     [InlineData("osl-12-2", DeliveryKind.MonthlyParticipantFile, "reporting", null)]
+    [InlineData("osl-10-28", DeliveryKind.TableForAuthority, "reporting", null)]
+    [InlineData("finsam-2003-1210", DeliveryKind.TableForAuthority, "reporting", "SAM4105")]
     [InlineData("registration-consent", DeliveryKind.TableForAuthority, "reporting", null)]
     [InlineData("wrongful-payments", DeliveryKind.TableForAuthority, "coordination", "SAM4106")]
     public void A_ground_has_to_let_the_kind_leave_for_the_purpose_that_it_serves(string ground, DeliveryKind kind, string purpose, string? code)
