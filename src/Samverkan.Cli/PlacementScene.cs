@@ -104,13 +104,18 @@ internal sealed class PlacementScene(Programme programme, PlacementState state, 
     {
         District = DistrictOf(person.Id) ?? person.District,
         Tracks = LimitsTracks ? OnTrack(person).Options : [],
+        Needs = person.Needs.CoachingLanguage is null && LanguageOf(person.Id) is { } language ? person.Needs with { CoachingLanguage = language } : person.Needs,
     };
+
+    private LanguageTag? LanguageOf(ParticipantId person) => LanguageTag.TryParse(Told(person, StandardFacts.LanguageOfSupport), out LanguageTag? language) ? language : null;
 
     private DistrictId? DistrictOf(ParticipantId person)
     {
-        string? district = facts.GetValueOrDefault(person)?.Of(StandardFacts.District).Where(o => o.HasValue && o.Period.Contains(on)).OrderBy(static o => o.KnownFrom).Select(static o => o.Value).LastOrDefault();
-        return Slug.TryParse(district, out DistrictId? key) ? key : null;
+        return Slug.TryParse(Told(person, StandardFacts.District), out DistrictId? key) ? key : null;
     }
+
+    private string? Told(ParticipantId person, TypedFact<string> fact) =>
+        facts.GetValueOrDefault(person)?.Of(fact).Where(o => o.HasValue && o.Period.Contains(on)).OrderBy(static o => o.KnownFrom).Select(static o => o.Value).LastOrDefault();
 
     private TrackCandidate OnTrack(ParticipantId person) => OnTrack(state.Waiting.GetValueOrDefault(person) ?? new(person, null, on));
 

@@ -182,7 +182,7 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
 
     private static Task<ToolRun> Deliver(TemporaryFolder folder, string kind, string journeys, params string[] more) => ToolRun.Of(
     [
-        "deliver", "--kind", kind, "--programme", "stockholmskraften", "--journeys", journeys, "--recipient", "mottagaren", "--legal-basis", "osl-10-28", "--purpose", "reporting",
+        "deliver", "--kind", kind, "--programme", "stockholmskraften", "--journeys", journeys, "--recipient", "mottagaren", "--legal-basis", kind == "extract" ? "gdpr-15" : "osl-10-28", "--purpose", "reporting",
         "--decided-by", "projektledaren", "--out", folder.File("out"), .. more,
     ]);
 

@@ -18,11 +18,13 @@ public sealed record AccessStep(string Key, LocalizedText Name, RowSet Among, Ro
         ArgumentNullException.ThrowIfNull(cohort);
         RowSet referred = cohort.HasReached(Milestone.Referred).Or(cohort.HasReached(Milestone.Started));
         RowSet started = cohort.Participated;
+        // Whoever has started had a place, also where the place is not to be seen: the others would tell how many are protected.
+        RowSet placed = cohort.HasReached(Milestone.Placed).Or(started);
         return
         [
             new("informed", new("fick träffa parterna", "met the parties"), referred, cohort.HasReached(Milestone.Informed)),
-            new("offered", new("erbjöds plats", "were offered a place"), referred, cohort.HasReached(Milestone.Placed).Or(cohort.HasReached(Milestone.PlaceDeclined))),
-            new("placed", new("fick plats", "were placed"), referred, cohort.HasReached(Milestone.Placed)),
+            new("offered", new("erbjöds plats", "were offered a place"), referred, placed.Or(cohort.HasReached(Milestone.PlaceDeclined))),
+            new("placed", new("fick plats", "were placed"), referred, placed),
             new("started", new("började", "started"), referred, started),
             new("mapped", new("fick en gemensam kartläggning", "got a joint mapping"), started, cohort.HasReached(Milestone.Mapped)),
             new("planned", new("fick en samordnad planering", "got a coordinated plan"), started, cohort.HasReached(Milestone.Planned)),

@@ -7,7 +7,7 @@ namespace Samverkan.Core.Vocabulary;
 internal static class NumberLikeness
 {
     /// <summary>
-    /// Whether a text holds ten or twelve digits that stand by themselves, a hyphen (or the plus of those past a hundred) before the last four allowed, whose month, day (or day + 60) and check
+    /// Whether a text holds ten or twelve digits that stand by themselves, a hyphen or another dash, a space or the plus of those past a hundred before the last four allowed, whose month, day (or day + 60) and check
     /// digit are those of an identity number. An organisation number is none: its third digit is at least 2.
     /// </summary>
     public static bool IsIn(ReadOnlySpan<char> text)
@@ -16,9 +16,9 @@ internal static class NumberLikeness
         for (int at = 0; at < text.Length; at++)
         {
             int count = 0;
-            for (; at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] is '-' or '+' && count is 6 or 8)); at++)
+            for (; at < text.Length && (char.IsAsciiDigit(text[at]) || (IsBetween(text[at]) && count is 6 or 8)); at++)
             {
-                if (text[at] is '-' or '+')
+                if (IsBetween(text[at]))
                     continue;
                 if (count < digits.Length)
                     digits[count] = text[at] - '0';
@@ -40,4 +40,6 @@ internal static class NumberLikeness
         int day = (ten[4] * 10) + ten[5];
         return sum % 10 == 0 && (ten[2] * 10) + ten[3] <= 12 && (day is >= 1 and <= 31 or >= 60 and <= 91);
     }
+
+    private static bool IsBetween(char c) => c is '-' or '+' or ' ' or '\u00A0' or '\u2212' or (>= '\u2010' and <= '\u2015');
 }

@@ -8,7 +8,7 @@ public static class PersonalTrace
 {
     /// <summary>
     /// Whether a text holds one. An identity number is ten or twelve digits with a possible date and the right check digit, a coordination number among them; a mobile
-    /// number begins as Swedish ones do, with <c>070</c>, <c>072</c>, <c>073</c>, <c>076</c> or <c>079</c> or the same after the country's <c>46</c>, and has seven digits more, spaces and hyphens between them allowed. An organisation number is none.
+    /// number begins as Swedish ones do, with <c>070</c>, <c>072</c>, <c>073</c>, <c>076</c> or <c>079</c> or the same after the country's <c>46</c>, and has seven digits more, spaces, dashes, points, strokes and brackets between them allowed, and the nought in brackets after the country. An organisation number is none.
     /// </summary>
     /// <param name="text">The text.</param>
     public static bool IsIn(ReadOnlySpan<char> text)
@@ -38,11 +38,11 @@ public static class PersonalTrace
 
     private static bool IsMobile(ReadOnlySpan<char> text)
     {
-        Span<char> digits = stackalloc char[13];
+        Span<char> digits = stackalloc char[14];
         int count = 0;
         foreach (char c in text[(text[0] == '+' ? 1 : 0)..])
         {
-            if (c is ' ' or '-')
+            if (c is ' ' or '\u00A0' or '-' or '.' or '/' or '(' or ')' or '\u2212' or (>= '\u2010' and <= '\u2015'))
                 continue;
             if (!char.IsAsciiDigit(c))
                 break;
@@ -52,7 +52,10 @@ public static class PersonalTrace
         }
 
         ReadOnlySpan<char> number = digits[..count];
-        ReadOnlySpan<char> rest = text[0] == '+' ? After(number, "46", 11) : count == 10 ? After(number, "0", 10) : After(number, "0046", 13);
+        ReadOnlySpan<char> rest = text[0] == '+' ? (count == 12 ? After(number, "460", 12) : After(number, "46", 11))
+            : count == 10 ? After(number, "0", 10)
+            : count == 14 ? After(number, "00460", 14)
+            : After(number, "0046", 13);
         return rest.Length == 9 && rest[0] == '7' && rest[1] is '0' or '2' or '3' or '6' or '9';
     }
 

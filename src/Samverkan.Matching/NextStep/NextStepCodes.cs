@@ -94,7 +94,7 @@ public static class NextStepCodes
     public static RefusalCode NeedNotAnswered { get; } = Code("SAM3128", "kartläggningens fråga om {0} är inte besvarad", "the mapping's question about {1} is not answered", "ett svar, om personen vill ge det, väntades", "an answer, if the person wants to give it, was expected", Definition);
 
     /// <summary>A contact that the mapping calls for has not been made.</summary>
-    public static RefusalCode ContactCalledFor { get; } = Code("SAM3129", "kartläggningen visar {0}; {2} dagar utan den kontakten", "the mapping shows {1}; {2} days without that contact", "kontakten väntades tidigt", "the contact was expected early", Definition);
+    public static RefusalCode ContactCalledFor { get; } = Code("SAM3129", "kartläggningen visar {0}; {2} dagar utan någon sådan kontakt som läsaren får se", "the mapping shows {1}; {2} days without such a contact that the reader may see", "kontakten väntades tidigt", "the contact was expected early", Definition);
 
     /// <summary>A category of recommendation that answers an open need.</summary>
     public static RefusalCode RecommendationFits { get; } = Code("SAM3130", "kategorin svarar mot {0}", "the category answers {1}", "", "", Definition);
@@ -169,7 +169,7 @@ public static class NextStepCodes
     public static RefusalCode RecommendationNotJudged { get; } = Code("SAM3153", "{0} {1}: inget som läsaren får se talar för eller emot", "{0} {2}: nothing that the reader may see speaks for or against it", "bedöms av {3}", "judged by {4}", Definition);
 
     /// <summary>An employment goes on, and no contact with an employer has been recorded.</summary>
-    public static RefusalCode EmploymentWithoutContact { get; } = Code("SAM3154", "kartläggningen visar {0}; anställning pågår sedan {2}, men ingen kontakt med arbetsgivaren är antecknad", "the mapping shows {1}; an employment goes on since {2}, but no contact with the employer is recorded", "kontakten väntades", "the contact was expected", Definition);
+    public static RefusalCode EmploymentWithoutContact { get; } = Code("SAM3154", "kartläggningen visar {0}; anställning pågår sedan {2}, men ingen sådan kontakt som läsaren får se är antecknad", "the mapping shows {1}; an employment goes on since {2}, but no such contact that the reader may see is recorded", "kontakten väntades", "the contact was expected", Definition);
 
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Matching, new(swedish, english), new(expectedSwedish, expectedEnglish), source);

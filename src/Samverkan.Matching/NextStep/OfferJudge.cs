@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.ProgrammeLogs.Events;
@@ -186,7 +187,7 @@ internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, 
         if (situation.Has(StandardNeeds.MotherTongue))
         {
             yield return offer.Language is not { } given || situation.Language is not { } wanted ? Wish(Truth.Unknown, NextStepCodes.LanguageUnknown.With().Citing(_sources.Mapping))
-                : string.Equals(given.Value, wanted, StringComparison.Ordinal) ? Wish(Truth.True, NextStepCodes.LanguageFits.With().Citing(_sources.Mapping))
+                : LanguageTag.TryParse(wanted, out LanguageTag? tag) && (tag.Matches(given) || given.Matches(tag)) ? Wish(Truth.True, NextStepCodes.LanguageFits.With().Citing(_sources.Mapping))
                 : Wish(Truth.False, NextStepCodes.OtherLanguage.With().Citing(_sources.Mapping));
         }
 

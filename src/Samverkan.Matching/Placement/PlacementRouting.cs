@@ -54,8 +54,9 @@ internal sealed class PlacementRouting
             named.Add((team, option.Cost));
         }
 
-        LocalDate first = LocalDate.Max(_on, candidate.Needs.EarliestStart ?? _on);
-        if (candidate.Referred > _on)
+        // Whoever has a place has been referred, and may keep it until the start that was agreed.
+        LocalDate first = current is null ? LocalDate.Max(_on, candidate.Needs.EarliestStart ?? _on) : _on;
+        if (current is null && candidate.Referred > _on)
             return new([], null, null, PlacementCodes.ReferredLater.With(), []);
         if (first > _last)
             return new([], null, null, PlacementCodes.StartsLater.With(), []);

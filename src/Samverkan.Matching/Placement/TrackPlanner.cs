@@ -92,7 +92,7 @@ public sealed class TrackPlanner
             if (got[i] == from)
                 kept++;
             else
-                moves.Add(MoveOf(queue[i].Person, from, got[i], RouteOf(queue[i].Person, on)));
+                moves.Add(MoveOf(queue[i].Person, from, got[i], RouteOf(queue[i].Person, on, hasTrack: true)));
         }
 
         return new(kept, moves.ToImmutable(), proposal);
@@ -121,7 +121,7 @@ public sealed class TrackPlanner
         TrackCandidate[] queue = [.. people.Select(static p => p.Person)];
         Check(queue);
         ImmutableArray<TrackCapacity> capacities = [.. _tracks.Select(t => new TrackCapacity(t.Id, t.Places, ongoing?.GetValueOrDefault(t.Id) ?? 0))];
-        TrackRoute[] routes = [.. queue.Select(c => RouteOf(c, on))];
+        TrackRoute[] routes = [.. people.Select(p => RouteOf(p.Person, on, hasTrack: p.Has is not null))];
         Int128 weight = 1 + queue.Where(static c => !c.IsWorstOff).Aggregate((Int128)0, (sum, c) => sum + c.Options.Select(static o => o.Cost).DefaultIfEmpty().Max() + (Returns(c) ? CostOfChange : 0));
         Int128 move = people.Any(static p => p.Has is not null)
             ? 1 + routes.Select((r, i) => (Int128)r.Options.Select(static o => o.Cost).DefaultIfEmpty().Max() * (queue[i].IsWorstOff ? weight : 1)).Aggregate((Int128)0, static (sum, cost) => sum + cost)
@@ -195,12 +195,13 @@ public sealed class TrackPlanner
         };
     }
 
-    private TrackRoute RouteOf(TrackCandidate candidate, LocalDate on)
+    // Whoever has a track has been referred, and may keep it until the start that was agreed.
+    private TrackRoute RouteOf(TrackCandidate candidate, LocalDate on, bool hasTrack)
     {
-        if (candidate.Referred > on)
+        if (!hasTrack && candidate.Referred > on)
             return TrackRoute.None(PlacementCodes.ReferredLater.With());
         LocalDate last = on.PlusDays(StartWithinDays);
-        LocalDate own = LocalDate.Max(on, LocalDate.Max(candidate.EarliestStart ?? on, candidate.Needs.EarliestStart ?? on));
+        LocalDate own = hasTrack ? on : LocalDate.Max(on, LocalDate.Max(candidate.EarliestStart ?? on, candidate.Needs.EarliestStart ?? on));
         LocalDate first = LocalDate.Max(own, Period?.Start ?? own);
         // The first open day counts from when the person can; a closure moves the start and not the placement.
         LocalDate? start = Calendar.FirstWorkingDay(first);

@@ -52,7 +52,7 @@ public sealed class DeliveryOrder
     /// <param name="recipient">Who gets it, by name.</param>
     /// <param name="basis">
     /// The legal ground; in force on the day, in Swedish time. One of <see cref="SecrecyCatalog.Swedish"/> has to let something flow: what only speaks of one body, of bringing in, or
-    /// lets nothing flow by itself opens no delivery, but for a duty to tell that another act lays down (<c>osl-10-28</c>) and, with the participant's own extract, the right of access (<c>gdpr-15</c>). Of a ground of the host's own, the host knows.
+    /// lets nothing flow by itself opens no delivery, but for a duty to tell that another act lays down (<c>osl-10-28</c>) and, for the participant's own extract, the right of access (<c>gdpr-15</c>); a rule for other purposes or between other kinds of bodies does not. Of a ground of the host's own, the host knows.
     /// </param>
     /// <param name="purpose">What the recipient needs it for: <see cref="StandardPurposes.Reporting"/> for all but a participant's own extract.</param>
     /// <param name="decidedBy">Who decided, by name or office.</param>
@@ -82,10 +82,10 @@ public sealed class DeliveryOrder
             refusal = DeliveryCodes.DeciderMissing.With();
         else if (!basis.InForce.Contains(SwedishTime.DayOf(at)))
             refusal = DeliveryCodes.BasisNotInForce.With(basis.Id);
-        else if (!Opens(basis, kind))
-            refusal = DeliveryCodes.BasisOpensNothing.With(basis.Id);
         else if (kind == DeliveryKind.ParticipantExtract ? purpose == StandardPurposes.Import : purpose != StandardPurposes.Reporting)
             refusal = DeliveryCodes.PurposeOfAnother.With();
+        else if (!Opens(basis, kind, purpose))
+            refusal = DeliveryCodes.BasisOpensNothing.With(basis.Id);
         else
             order = new DeliveryOrder(kind, recipient.Trim(), basis, purpose, decidedBy.Trim(), at);
         return order is not null;
@@ -94,13 +94,16 @@ public sealed class DeliveryOrder
     /// <summary>The kind; neither recipient nor decider.</summary>
     public override string ToString() => Kind.ToString();
 
-    private static bool Opens(LegalBasis basis, DeliveryKind kind)
+    private static bool Opens(LegalBasis basis, DeliveryKind kind, ReadingPurpose purpose)
     {
         SecrecyBreakingRule[] rules = [.. SecrecyCatalog.Swedish.Rules.Where(rule => rule.Basis.Id == basis.Id)];
-        return rules.Length == 0
-            || (kind == DeliveryKind.ParticipantExtract && basis.Id == RightOfAccess)
-            || basis.Id == DutyInAnotherAct
-            || rules.Any(static rule => rule.Effect is not (RuleEffect.None or RuleEffect.WithinOneBody or RuleEffect.Import));
+        if (rules.Length == 0 || basis == LegalBases.Waiver)
+            return true;
+        // The rules between two kinds of bodies that support a person are not about whoever follows a programme up.
+        return kind == DeliveryKind.ParticipantExtract
+            ? basis.Id == RightOfAccess
+            : basis.Id == DutyInAnotherAct || rules.Any(rule => rule.Effect is not (RuleEffect.None or RuleEffect.WithinOneBody or RuleEffect.Import)
+                && (rule.Purposes.IsEmpty || rule.Purposes.Contains(purpose)) && rule.Recipients.IsEmpty);
     }
 
     private static bool IsName(string? name) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -88,7 +89,7 @@ public sealed class ParticipantExtract
             text.Append(journey.Id.Programme.Value).Append('\n');
             foreach (Entry entry in journey.Entries)
             {
-                text.Append(LocalDatePattern.Iso.Format(entry.Happened)).Append("  ").Append(OneLine(EventSentence.Of(entry.Body, language, _kinds, _forms)))
+                text.Append(LocalDatePattern.Iso.Format(entry.Happened)).Append("  ").Append(OneLine(EventSentence.Of(entry.Body, language, _kinds, _forms) + Value(entry.Body, language)))
                     .Append(" (").Append(entry.Origin.Value).Append(", ").Append(entry.By.Role.Value).Append(", ").Append(InstantPattern.ExtendedIso.Format(entry.Recorded)).Append(")\n");
             }
 
@@ -111,6 +112,22 @@ public sealed class ParticipantExtract
 
     /// <summary>That it is an extract; never whose.</summary>
     public override string ToString() => nameof(ParticipantExtract);
+
+    // The sentence names the fact; whoever it is about is told what was observed of it as well.
+    private static string Value(JourneyEvent told, Language language)
+    {
+        if (told is not FactObserved { Value: var value })
+            return "";
+        bool isEnglish = language == Language.English;
+        return ": " + value.Type switch
+        {
+            FactValueKind.Declined => isEnglish ? "declined" : "ville inte svara",
+            FactValueKind.Truth => value.Truth ? isEnglish ? "yes" : "ja" : isEnglish ? "no" : "nej",
+            FactValueKind.Number => value.Number.ToString(CultureInfo.InvariantCulture),
+            FactValueKind.Date => LocalDatePattern.Iso.Format(value.Date),
+            _ => value.Text,
+        };
+    }
 
     // what somebody wrote with line breaks stays on the line of its entry
     private static string OneLine(string text) => string.Concat(text.Select(static letter => char.IsControl(letter) ? ' ' : letter));

@@ -17,15 +17,17 @@ internal static class PlacementSection
         Cohort cohort = draft.Cohort;
         if (cohort.HasReached(Milestone.Placed).IsEmpty)
             return [];
-        RowSet placed = cohort.HasReached(Milestone.Placed).And(stages.First.Rows);
+        RowSet recorded = cohort.HasReached(Milestone.Placed).And(stages.First.Rows);
+        // Whoever has started had a place, also where the place is not to be seen: the others would tell how many are protected.
+        RowSet placed = recorded.Or(stages.Started.Rows.And(stages.First.Rows));
         RowSet declined = cohort.HasReached(Milestone.PlaceDeclined).And(stages.First.Rows);
         Column<LocalDate?> referrals = cohort.Reached(Milestone.Referred);
         Column<LocalDate?> places = cohort.Reached(Milestone.Placed);
         Column<int?> waited = Column<int?>.Of([.. Enumerable.Range(0, cohort.Count).Select(row =>
             referrals[row] is { } from && places[row] is { } to && to >= from ? Period.DaysBetween(from, to) : (int?)null)]);
-        FigureDefinition had = draft.Define(T("personer som fått en plats i ett team", "persons who were given a place on a team"), T("En placering är registrerad senast rapportens sista dag.", "A placement is recorded by the report's last day."), T("personer som remitterats och samtyckt", "persons referred who consented"));
+        FigureDefinition had = draft.Define(T("personer som fått en plats i ett team", "persons who were given a place on a team"), T("En placering är registrerad senast rapportens sista dag, eller personen har börjat.", "A placement is recorded by the report's last day, or the person has started."), T("personer som remitterats och samtyckt", "persons referred who consented"));
         FigureDefinition waits = draft.Define(T("personer som väntar på plats", "persons who wait for a place"), T("Har ingen registrerad placering, har inte börjat och har inte tackat nej.", "Have no recorded placement, have not started and have not declined."), T("personer som remitterats och samtyckt", "persons referred who consented"));
-        FigureDefinition days = draft.Define(T("dagar från remiss till plats, median", "days from referral to place, median"), T("Bara de som fått en plats. De som väntar ännu ingår inte.", "Only those who were given a place. Those who still wait are not in it."), T("personer som fått en plats", "persons who were given a place"));
+        FigureDefinition days = draft.Define(T("dagar från remiss till plats, median", "days from referral to place, median"), T("Bara de som fått en plats vars dag är registrerad. De som väntar ännu ingår inte.", "Only those who were given a place whose day is recorded. Those who still wait are not in it."), T("personer som fått en plats", "persons who were given a place"));
         RowSet waiting = stages.First.Rows.Except(placed).Except(stages.Started.Rows).Except(declined);
         ImmutableArray<Division> divisions = [.. GroupDivisions.Of(draft, stages).Where(static division => !division.Groups.IsEmpty), .. AccessPart.Districts(draft)];
         List<TableRow> rows = [];
@@ -61,7 +63,7 @@ internal static class PlacementSection
 
         List<Block> blocks =
         [
-            .. WaitingCurve.Write(draft, stages.First.Rows, placed, declined),
+            .. WaitingCurve.Write(draft, stages.First.Rows, recorded, declined),
             Table("placement-table", T("Plats i team och väntan", "A place on a team, and waiting"), T("Grupp", "Group"),
                 [T("remitterade som samtyckt", "referred, consented"), T("fick plats", "given a place"), T("andel", "share"), T("väntar", "wait"), T("dagar till plats, median", "days to a place, median"), T("antal (n)", "count (n)")], rows),
         ];

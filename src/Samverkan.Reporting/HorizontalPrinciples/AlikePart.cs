@@ -66,8 +66,8 @@ internal static class AlikePart
                 T("skillnad (intervall)", "gap (interval)"),
             ], lines);
         yield return new Note(T(
-            $"{alike.Why.Swedish}Skillnaden kan ändå bero på annat som grupperna inte delar. Där tal inte visas är det för få att säga något om.",
-            $"{alike.Why.English}The gap may still rest on something else that the groups do not share. Where numbers are not shown there are too few to say."));
+            $"{alike.Why.Swedish}Skillnaden kan ändå bero på annat som grupperna inte delar. Tal som inte visas är för få, eller skulle avslöja tal som är det.",
+            $"{alike.Why.English}The gap may still rest on something else that the groups do not share. Numbers that are not shown are too few, or would tell numbers that are."));
     }
 
     private static Strata Of(ReportDraft draft, ImmutableArray<Division> divisions, Likeness likeness) => likeness switch

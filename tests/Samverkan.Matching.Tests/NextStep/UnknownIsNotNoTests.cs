@@ -164,7 +164,7 @@ public sealed class UnknownIsNotNoTests
     public void An_employment_is_told_beside_a_contact_and_is_none()
     {
         StepScene scene = Mapped(("direction", Code("work"))).Add("2025-02-10", new SubsidisedEmploymentStarted(new("e"), StandardSubsidyForms.NewStart, WorkingPercent: 50));
-        Assert.Equal("the mapping shows work; an employment goes on since 2025-02-10, but no contact with the employer is recorded", Assert.Single(scene.Propose().Contacts).Says.Explain(Language.English));
+        Assert.Equal("the mapping shows work; an employment goes on since 2025-02-10, but no such contact that the reader may see is recorded", Assert.Single(scene.Propose().Contacts).Says.Explain(Language.English));
         Assert.Empty(scene.Add("2025-02-11", new ContactMade(ContactKind.Employer)).Propose().Contacts);
     }
 }

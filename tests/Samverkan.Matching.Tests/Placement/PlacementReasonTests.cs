@@ -59,6 +59,17 @@ public sealed class PlacementReasonTests
     }
 
     [Fact]
+    public void Whoever_has_a_place_keeps_it_before_the_start_that_was_agreed_and_whenever_the_referral_came()
+    {
+        PlacementCandidate person = Person() with { Needs = new() { EarliestStart = Day.PlusDays(200) } };
+        PlacementRevision early = Planner().Revise([(person, Four), (Person() with { Id = ParticipantId.FromBits(99), Referred = Day.PlusDays(1) }, Four)], [], Day);
+        Assert.Empty(early.Moves);
+        Assert.Equal(2, early.Kept);
+        TrackRevision tracks = TrackPlanner.For(Trials).Revise([(new TrackCandidate(Person().Id, Earlier.PlusDays(1), [new(Trial, 0)]), Trial)], [], Earlier);
+        Assert.Empty(tracks.Moves);
+    }
+
+    [Fact]
     public void The_same_on_tracks()
     {
         TrackCandidate person = OnTrack(Trial, Preparation) with { Needs = new() { Accessibility = true } };

@@ -92,8 +92,11 @@ public sealed class DeliveryTests : IDisposable
     [InlineData("osl-12-2", DeliveryKind.MonthlyParticipantFile, "reporting", null)]
     [InlineData("osl-10-28", DeliveryKind.TableForAuthority, "reporting", null)]
     [InlineData("finsam-2003-1210", DeliveryKind.TableForAuthority, "reporting", "SAM4105")]
+    [InlineData("osl-26-9", DeliveryKind.TableForAuthority, "reporting", "SAM4105")]
+    [InlineData("wrongful-payments", DeliveryKind.TableForAuthority, "reporting", "SAM4105")]
+    [InlineData("wrongful-payments", DeliveryKind.ParticipantExtract, "coordination", "SAM4105")]
     [InlineData("registration-consent", DeliveryKind.TableForAuthority, "reporting", null)]
-    [InlineData("wrongful-payments", DeliveryKind.TableForAuthority, "coordination", "SAM4106")]
+    [InlineData("registration-consent", DeliveryKind.TableForAuthority, "coordination", "SAM4106")]
     public void A_ground_has_to_let_the_kind_leave_for_the_purpose_that_it_serves(string ground, DeliveryKind kind, string purpose, string? code)
     {
         Assert.Equal(code is null, DeliveryOrder.TryCreate(kind, "mottagaren", SecrecyCatalog.Swedish.Basis(ground)!, new ReadingPurpose(purpose), "chefen", Now, out _, out Refusal? refusal));
