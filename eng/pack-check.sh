@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # usage: eng/pack-check.sh
 # Proves the packages: packs twice, from two folders, and compares every byte; then runs samples and the tool in a fresh
-# folder of their own, from the packages instead of the projects: as many samples as bring in a package that none before
-# them did, and every sample with SAMVERKAN_SOAK=1, as eng/soak sets it.
+# folder of their own, from the packages instead of the projects: those that eng/samples-from-packages.sh names.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 suffix=ci.$(date -u +%Y%m%d%H%M%S).$$   # a version packed twice would be taken from somebody's cache
@@ -44,15 +43,9 @@ cd "$fresh/samples"
 export RunAnalyzers=false
 # inside the repository versions are central and a sample names none; outside it must
 central=$(sed -nE 's|.*<PackageVersion Include="([^"]+)" Version="([^"]+)".*|s/^#:package \1\$/#:package \1@\2/|p' "$OLDPWD/Directory.Packages.props")
-declare -A seen=()
-for sample in "$OLDPWD"/samples/*.cs; do
-  name=$(basename "$sample")
-  new=''
-  for package in $(sed -nE 's|^#:project \.\./src/([A-Za-z.]+)/?.*$|\1|p' "$sample"); do
-    [ -n "${seen[$package]:-}" ] || new=$package
-    seen[$package]=1
-  done
-  [ -n "$new" ] || [ "${SAMVERKAN_SOAK:-}" = 1 ] || continue
+repository=$OLDPWD
+for name in $("$repository/eng/samples-from-packages.sh"); do
+  sample=$repository/samples/$name
   sed -E "s|^#:project \.\./src/([A-Za-z.]+)/?.*$|#:package \1@$version|" "$sample" | sed -E -f <(printf '%s\n' "$central") >"$name"
   echo "-- $name, from the packages"
   dotnet run "$name" </dev/null

@@ -40,7 +40,9 @@ public sealed class DeterminismTests
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
             Assert.Equal(witness, StartupHook.Witness(CultureInfo.CurrentCulture));
             Assert.Equal(people, await BytesOf(Synthesize));
-            Assert.Equal(demo, await BytesOf(Demo));
+            // the whole demonstration under the culture that differs most in letters; under the others by eng/soak
+            if (culture == "tr-TR" || Soak.IsWhole)
+                Assert.Equal(demo, await BytesOf(Demo));
             Assert.Equal(witness, StartupHook.Witness(CultureInfo.CurrentCulture));
         }
         finally

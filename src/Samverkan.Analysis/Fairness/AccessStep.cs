@@ -19,7 +19,8 @@ public sealed record AccessStep(string Key, LocalizedText Name, RowSet Among, Ro
         RowSet referred = cohort.HasReached(Milestone.Referred).Or(cohort.HasReached(Milestone.Started));
         RowSet started = cohort.Participated;
         // Whoever has started had a place, also where the place is not to be seen: the others would tell how many are protected.
-        RowSet placed = cohort.HasReached(Milestone.Placed).Or(started);
+        RowSet recorded = cohort.HasReached(Milestone.Placed);
+        RowSet placed = recorded.IsEmpty ? recorded : recorded.Or(started);
         return
         [
             new("informed", new("fick träffa parterna", "met the parties"), referred, cohort.HasReached(Milestone.Informed)),
