@@ -28,8 +28,15 @@ if (AuthorityTable.TryMake(counts, new AuthorityTableKey("A", "ESO4.1", "more de
     && DeliveryOrder.TryCreate(DeliveryKind.TableForAuthority, "ESF-rådet", SecrecyCatalog.Swedish.Basis("osl-10-28")!, StandardPurposes.Reporting, "projektledaren", known, out DeliveryOrder? order, out refusal)
     && Delivery.TryMake(order, table.ToTable(), record, out delivery, out refusal))
     delivery.WriteTo(folder);
-Console.WriteLine(refusal?.Explain(Language.English) ?? $"{table} left: {delivery!.Entry}");
+// One line in the record for each delivery: who, on what ground, what, and its checksum. What was refused has neither left nor a line
+if (delivery is null)
+{
+    Console.WriteLine(refusal!.Explain(Language.English));
+}
+else
+{
+    Console.WriteLine($"{table} left: {delivery.Entry}");
+    Console.WriteLine(File.ReadAllLines(Path.Combine(folder, "deliveries.jsonl")).Length);
+}
 
-// One line in the record for each delivery: who, on what ground, what, and its checksum
-Console.WriteLine(File.ReadAllLines(Path.Combine(folder, "deliveries.jsonl")).Length);
 Directory.Delete(folder, recursive: true);

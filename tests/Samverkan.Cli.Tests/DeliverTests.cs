@@ -31,6 +31,7 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(folder.File("out/authority-table-202412.json")));
         Assert.Contains("Layouten är Samverkans egen", document.RootElement.GetProperty("note").GetProperty("sv").GetString(), StringComparison.Ordinal);
         Assert.Equal(rows.Length - 1, document.RootElement.GetProperty("rows").GetArrayLength());
+        await HoldsToSchema("authority-table", folder.File("out/authority-table-202412.json"), ("\"status\": \"bodies\"", "\"status\": \"unknown\""), ("\"woman\"", "\"kvinna\""), ("\"rows\"", "\"lines\""), ("\"202412\"", "\"202411\""));
         Assert.Equal([("TableForAuthority", "osl-10-28"), ("TableForAuthority", "osl-10-28")], Record(folder).Select(static entry => (entry.GetProperty("kind").GetString(), entry.GetProperty("legalBasis").GetString())));
     }
 
@@ -53,7 +54,8 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
         ToolRun run = await Deliver(folder, "extract", Journeys(folder, "2025-01-09"), "--participant", JourneyLines.Person(1).ToString(), "--as", "af", "--language", "en");
         Assert.True(run.ExitCode == ExitCode.Done, run.Error);
         string text = File.ReadAllText(folder.File("out/extract.en.txt"));
-        Assert.Contains("2025-01-09  start (af, caseworker, ", text, StringComparison.Ordinal);
+        Assert.Contains("9\u00A0January 2025: start\n    (", text, StringComparison.Ordinal);
+        Assert.Contains("(Public Employment Service, caseworker; recorded 9\u00A0January 2025)", text, StringComparison.Ordinal);
         Assert.Contains("article 15", text, StringComparison.Ordinal);
         string json = File.ReadAllText(folder.File("out/extract.json"));
         Assert.DoesNotContain(StaffId.FromBits(3).ToString(), json, StringComparison.Ordinal);
@@ -61,9 +63,7 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
         using JsonDocument document = JsonDocument.Parse(json);
         Assert.Equal(["referred", "participationConsentGiven", "started", "caseworkerAssigned"], document.RootElement.GetProperty("entries").EnumerateArray().Select(static entry => entry.GetProperty("kind").GetString()));
         Assert.All(Record(folder), static entry => Assert.Equal("ParticipantExtract", entry.GetProperty("kind").GetString()));
-        JsonSchema schema = await Schema("participant-extract");
-        Assert.Empty(schema.Validate(json).Select(static error => error.ToString()));
-        Assert.NotEmpty(schema.Validate(json.Replace("\"recordedBy\"", "\"staff\"", StringComparison.Ordinal)));
+        await HoldsToSchema("participant-extract", folder.File("out/extract.json"), ("\"recordedBy\"", "\"staff\""), ("\"details\"", "\"lines\""));
     }
 
     [Fact]
@@ -163,6 +163,18 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
         JsonSchema schema = await Schema("participant-file");
         Assert.Empty(schema.Validate(Mapping));
         Assert.NotEmpty(schema.Validate(Mapping.Replace("\"identity\"", "\"number\"", StringComparison.Ordinal)));
+    }
+
+    private static async Task HoldsToSchema(string name, string file, params (string Right, string Wrong)[] mistakes)
+    {
+        JsonSchema schema = await Schema(name);
+        string json = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        Assert.Empty(schema.Validate(json).Select(static error => error.ToString()));
+        foreach ((string right, string wrong) in mistakes)
+        {
+            Assert.Contains(right, json, StringComparison.Ordinal);
+            Assert.NotEmpty(schema.Validate(json.Replace(right, wrong, StringComparison.Ordinal)));
+        }
     }
 
     private static Task<JsonSchema> Schema(string name) => JsonSchema.FromFileAsync(Mistake.PathOf($"docs/schemas/{name}.schema.json"), TestContext.Current.CancellationToken);

@@ -14,8 +14,12 @@ public sealed class ReportChoicesTests(SyntheticPeople people) : IClassFixture<S
         await Report(month, "--window", "one-month", "--entities", "EECO18=4");
         Assert.Contains("within 28 days after leaving", Words(usual), StringComparison.Ordinal);
         Assert.DoesNotContain("within one month after leaving", Words(usual), StringComparison.Ordinal);
-        Assert.Contains("within one month after leaving (ESF-r", Words(month), StringComparison.Ordinal);
-        Assert.DoesNotContain("Scottish Government", Words(month), StringComparison.Ordinal);
+        Assert.Contains("within one month after leaving", Words(month), StringComparison.Ordinal);
+        // each says what it rests on, and how to choose the other
+        Assert.Contains("--window one-month", Words(usual), StringComparison.Ordinal);
+        Assert.Contains("--window 28-days", Words(month), StringComparison.Ordinal);
+        Assert.DoesNotContain("within 28 days after leaving", Words(month), StringComparison.Ordinal);
+        Assert.DoesNotContain("Scottish Government", Words(usual) + Words(month), StringComparison.Ordinal);
         Assert.Equal(("published", "absent"), (Status(month, "indicator/eeco18"), Status(month, "indicator/eeco19")));
         Assert.Equal("absent", Status(usual, "indicator/eeco18"));
     }

@@ -8,6 +8,9 @@ namespace Samverkan.Analysis.Cohorts;
 /// <param name="Rows">Who belongs to it.</param>
 public sealed record Group(string Key, LocalizedText Name, RowSet Rows)
 {
+    /// <summary>What a reader must know of who is counted in it, in whole sentences; <see langword="null"/> where the name says all.</summary>
+    public LocalizedText? Explanation { get; init; }
+
     /// <summary>The key; never who.</summary>
     public override string ToString() => Key;
 }

@@ -201,9 +201,19 @@ public sealed class Grouping
     /// <summary>The key; never who.</summary>
     public override string ToString() => Key;
 
-    private static LocalizedText NoTeamTold { get; } = new("eller utan redovisat team", "or no team told");
+    private static LocalizedText NoTeamTold { get; } = new(
+        "De vars team inte är redovisat räknas här, i den största gruppen. De visas inte för sig, eftersom en sådan grupp kan peka ut någon.",
+        "Those whose team is not stated are counted here, in the largest group. They are not shown by themselves, since such a group could point at somebody.")
+    {
+        EasySwedish = "Alla har inte ett team i rapporten. De räknas här.",
+    };
 
-    private static LocalizedText NoDistrictTold { get; } = new("eller utan redovisat stadsdelsområde", "or no district told");
+    private static LocalizedText NoDistrictTold { get; } = new(
+        "De vars stadsdelsområde inte är redovisat räknas här, i den största gruppen. De visas inte för sig, eftersom en sådan grupp kan peka ut någon.",
+        "Those whose district is not stated are counted here, in the largest group. They are not shown by themselves, since such a group could point at somebody.")
+    {
+        EasySwedish = "Alla har inte ett område i rapporten. De räknas här.",
+    };
 
     private static ImmutableArray<Group>.Builder Each<T>(Column<T?> column, Func<T, LocalizedText> nameOf)
         where T : Slug
@@ -241,7 +251,8 @@ public sealed class Grouping
         if (within is not { } place || rest.IsEmpty)
             return Close(key, name, groups, rows);
         Group home = groups[place];
-        groups[place] = new(home.Key, new($"{home.Name.Swedish} {words.Swedish}", $"{home.Name.English}, {words.English}"), home.Rows.Or(rest));
+        LocalizedText both = new($"{home.Name.Swedish} och ej redovisat", $"{home.Name.English} and not stated") { EasySwedish = $"{home.Name.In(Language.EasySwedish)} och de som inte har uppgift" };
+        groups[place] = new(home.Key, both, home.Rows.Or(rest)) { Explanation = words };
         return new Grouping(key, name, groups.ToImmutable());
     }
 

@@ -33,36 +33,24 @@ internal sealed class JourneySentence(Journey journey, Language language, FormCa
         ]).ToImmutableSortedDictionary(PlacementBridge.KeyOf, static code => code, StringComparer.Ordinal);
 
     /// <summary>The sentence of an event, without date and full stop.</summary>
-    public string Of(JourneyEvent what)
+    public string Of(JourneyEvent what) => EventSentence.Of(what, language, EventCatalog.Standard, forms, key => Name(what, key));
+
+    /// <summary>What a reason in an event is called; <see langword="null"/> of a key of another kind, and of a reason that is neither the planner's nor a proposal's.</summary>
+    public LocalizedText? Name(JourneyEvent what, Slug key)
     {
-        if (OwnKind.Of(what) is { } own)
-            return own.Sentence(language);
-        string sentence = EventSentence.Of(what, language, EventCatalog.Standard, forms);
-        if (ReasonOf(what) is not { } reason || Words(reason, what) is not { } words)
-            return sentence;
-        string end = $": {reason}";
-        return $"{(sentence.EndsWith(end, StringComparison.Ordinal) ? sentence[..^end.Length] : sentence)}: {words}";
+        if (key is not ReasonCode reason)
+            return null;
+        JourneyEvent about = what is EntryCorrected correction ? correction.Replacement : what;
+        if (about is PlacementDeclined && string.Equals(reason.Value, "own-choice", StringComparison.Ordinal))
+            return OwnChoice;
+        if (about is ProposalMade && ProposalReasons.NameOf(reason) is { } name)
+            return name;
+        return about is PlacedOnTeam or PutInQueue or PlacementDeclined or ProposalMade && PlannersReasons.TryGetValue(reason.Value, out RefusalCode? code)
+            ? new(code.With(Arguments(code, about, Language.Swedish)).Explain(Language.Swedish), code.With(Arguments(code, about, Language.English)).Explain(Language.English))
+            : null;
     }
 
-    private static ReasonCode? ReasonOf(JourneyEvent what) => what switch
-    {
-        PlacedOnTeam placed => placed.Reason,
-        PutInQueue queued => queued.Reason,
-        PlacementDeclined declined => declined.Reason,
-        ProposalMade proposed => proposed.Reason,
-        _ => null,
-    };
-
-    private string? Words(ReasonCode reason, JourneyEvent what)
-    {
-        if (what is PlacementDeclined && string.Equals(reason.Value, "own-choice", StringComparison.Ordinal))
-            return OwnChoice.In(language);
-        if (what is ProposalMade && ProposalReasons.NameOf(reason) is { } name)
-            return name.In(language);
-        return PlannersReasons.TryGetValue(reason.Value, out RefusalCode? code) ? code.With(Arguments(code, what)).Explain(language) : null;
-    }
-
-    private ImmutableArray<string> Arguments(RefusalCode code, JourneyEvent what) => what switch
+    private ImmutableArray<string> Arguments(RefusalCode code, JourneyEvent what, Language language) => what switch
     {
         PlacedOnTeam placed => [placed.Team.Value, placed.District?.Value ?? TheDistrict.In(language), ""],
         ProposalMade proposed => [proposed.Proposed.Value, _district ?? TheDistrict.In(language), ""],

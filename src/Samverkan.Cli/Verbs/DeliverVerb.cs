@@ -3,10 +3,12 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Cli.Pages;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
+using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -119,8 +121,14 @@ internal static class DeliverVerb
     private static ParticipantExtract? MakeExtract(JourneysInput read, ParticipantId participant, Programme known, ReadingAccess access, Instant? asOf)
     {
         Instant now = read.LastRecorded;
-        return ParticipantExtract.Of(
-            participant, PersonViews.Of(read.Reading, participant, access, now, asOf, own: [known]).Where(view => view.Journey.Id.Programme == known.Id), asOf ?? now, WorkProfileBridge.Format.Catalog, FormCatalog.Standard);
+        MergedView[] views = [.. PersonViews.Of(read.Reading, participant, access, now, asOf, own: [known]).Where(view => view.Journey.Id.Programme == known.Id)];
+        JourneySentence[] sentences = [.. views.Select(static view => new JourneySentence(view.Journey, Language.Swedish, FormCatalog.Standard))];
+        return ParticipantExtract.Of(participant, views, asOf ?? now, new ExtractWords
+        {
+            Programmes = [known, .. ProgrammeCatalog.All.Where(programme => programme.Id != known.Id)],
+            Kinds = WorkProfileBridge.Format.Catalog,
+            Names = (what, key) => sentences.Select(sentence => sentence.Name(what, key)).FirstOrDefault(static name => name is not null),
+        });
     }
 
     private static Done Told(SentFile sent, Language language)

@@ -12,6 +12,7 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
@@ -119,7 +120,7 @@ internal static class JourneyVerb
         writer.WriteEndArray();
     });
 
-    private static void WriteFields(Utf8JsonWriter writer, OwnKind own)
+    private static void WriteFields(Utf8JsonWriter writer, RecordedFields own)
     {
         writer.WriteStartArray("fields");
         foreach ((string name, string value) in own.Fields)
@@ -150,8 +151,8 @@ internal static class JourneyVerb
             writer.WriteString("text", sentence.Of(occurrence.Body));
             writer.WriteString("known", InstantPattern.ExtendedIso.Format(occurrence.KnownFrom));
             writer.WriteBoolean("corrected", occurrence.IsCorrected);
-            if (OwnKind.Of(occurrence.Body) is { } own)
-                WriteFields(writer, own);
+            if (occurrence.Body is UnknownEvent unknown)
+                WriteFields(writer, RecordedFields.Of(unknown));
             writer.WriteEndObject();
         }
 

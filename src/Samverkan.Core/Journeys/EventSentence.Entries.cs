@@ -8,59 +8,58 @@ namespace Samverkan.Core.Journeys;
 
 public static partial class EventSentence
 {
-    private static LocalizedText NewerText(JourneyEvent what) => what switch
+    private static LocalizedText NewerText(JourneyEvent what, Speech speech) => what switch
     {
         OutreachMade e => Outreach(e),
         CaseGoneThrough e => Joined("ärendet gicks igenom", "the case was gone through", JourneyWords.Of(e.Decision)),
         InvitedToMeeting e => e.Parties.IsEmpty
             ? new("kallad till möte", "called to a meeting")
-            : new($"kallad till möte av {Names(e.Parties)}", $"called to a meeting by {Names(e.Parties)}"),
-        CompetenceMappingCompleted e => With("kompetenskartläggning", "competence mapping", e.Parties),
+            : new($"kallad till möte av {speech.Names(e.Parties).Swedish}", $"called to a meeting by {speech.Names(e.Parties).English}"),
+        CompetenceMappingCompleted e => With("kompetenskartläggning", "competence mapping", e.Parties, speech),
         ImplementationPlanAgreed e => Joined("genomförandeplan", "implementation plan", JourneyWords.Of(e.Agreement)),
         FullTimePlanned e => FullTime(e),
         AttendanceRecorded e => Attendance(e),
         SubsidisedEmploymentStarted e => Employment(e),
         SubsidisedEmploymentEnded e => Joined("anställning med lönesubvention slutade", "subsidised employment ended", JourneyWords.Of(e.Reason)),
-        RecommendationMade e => Recommended(e),
+        RecommendationMade e => Recommended(e, speech),
         HandedOver e => e.To is { } to
-            ? new($"rekommendationen överlämnades till {to}", $"the recommendation was handed over to {to}")
+            ? new($"rekommendationen överlämnades till {speech.Name(to).Swedish}", $"the recommendation was handed over to {speech.Name(to).English}")
             : new("rekommendationen överlämnades", "the recommendation was handed over"),
         HandOverAnswered e => Joined("svar på överlämningen", "answer to the hand-over", JourneyWords.Of(e.Answer)),
-        ProposalMade e => new(
-            $"förslag om {JourneyWords.Of(e.About).Swedish}: {e.Proposed}{(e.NextBest is { } next ? $" (näst bäst {next})" : "")}",
-            $"proposal of {JourneyWords.Of(e.About).English}: {e.Proposed}{(e.NextBest is { } other ? $" (next best {other})" : "")}"),
-        ProposalReplied e => Answered(e),
+        ProposalMade e => Because(new(
+            $"förslag om {JourneyWords.Of(e.About).Swedish}: {speech.Name(e.Proposed).Swedish}{(e.NextBest is { } next ? $" (näst bäst {speech.Name(next).Swedish})" : "")}",
+            $"proposal of {JourneyWords.Of(e.About).English}: {speech.Name(e.Proposed).English}{(e.NextBest is { } other ? $" (next best {speech.Name(other).English})" : "")}"), speech.Known(e.Reason)),
+        ProposalReplied e => Answered(e, speech),
         // Whose other id it is would be one more id on the page.
         PersonMerged => new("ett annat id visade sig vara samma person", "another id turned out to be the same person"),
         PersonSplit => new("ett annat id visade sig vara en annan person", "another id turned out to be another person"),
+        UnknownEvent e => RecordedFields.Of(e).Sentence,
         _ => LocalizedText.Same(what.Kind),
     };
 
-    private static LocalizedText Answered(ProposalReplied e)
+    private static LocalizedText Answered(ProposalReplied e, Speech speech)
     {
         LocalizedText who = JourneyWords.Of(e.By);
         LocalizedText answer = JourneyWords.Of(e.Answer);
-        string chosen = e.Chosen is { } other ? $" {other}" : "";
-        LocalizedText? why = e.Departure is { } departure ? StandardDepartures.NameOf(departure) ?? LocalizedText.Same(departure.Value) : null;
-        return new(
-            $"{who.Swedish} {answer.Swedish}{chosen}{(why is null ? "" : $": {why.Swedish}")}",
-            $"{who.English} {answer.English}{chosen}{(why is null ? "" : $": {why.English}")}");
+        LocalizedText chosen = e.Chosen is { } other ? new($" {speech.Name(other).Swedish}", $" {speech.Name(other).English}") : LocalizedText.Same("");
+        LocalizedText? why = e.Departure is { } departure ? speech.Known(departure) ?? StandardDepartures.NameOf(departure) ?? LocalizedText.Same(departure.Value) : null;
+        return Because(new($"{who.Swedish} {answer.Swedish}{chosen.Swedish}", $"{who.English} {answer.English}{chosen.English}"), why);
     }
 
-    private static LocalizedText Meeting(LocalizedText meeting, ImmutableArray<MeetingPart> present) => present.IsEmpty
+    private static LocalizedText Meeting(LocalizedText meeting, ImmutableArray<MeetingPart> present, Speech speech) => present.IsEmpty
         ? meeting
-        : new($"{meeting.Swedish}; på plats: {Present(present, Language.Swedish)}", $"{meeting.English}; present: {Present(present, Language.English)}");
+        : new($"{meeting.Swedish}; på plats: {Present(present, speech, Language.Swedish)}", $"{meeting.English}; present: {Present(present, speech, Language.English)}");
 
-    private static string Present(ImmutableArray<MeetingPart> present, Language language) =>
-        string.Join(", ", present.Select(part => part.Role == MeetingRole.Staff && part.StaffRole is { } role ? role.Value : JourneyWords.Of(part.Role).In(language)));
+    private static string Present(ImmutableArray<MeetingPart> present, Speech speech, Language language) =>
+        string.Join(", ", present.Select(part => (part.Role == MeetingRole.Staff && part.StaffRole is { } role ? speech.Name(role) : JourneyWords.Of(part.Role)).In(language)));
 
-    private static LocalizedText Activity(ActivityStarted e)
+    private static LocalizedText Activity(ActivityStarted e, Speech speech)
     {
         LocalizedText kind = JourneyWords.Of(e.ActivityKind);
         LocalizedText method = e.Method is { } known ? StandardMethods.NameOf(known) : LocalizedText.Same("");
         LocalizedText detail = new(
-            string.Join(", ", Details(method.Swedish, e.WeeklyHours is { } hours ? $"{Hours(hours, Language.Swedish)} i veckan" : "", e.Language is { } tongue ? $"på {tongue}" : "")),
-            string.Join(", ", Details(method.English, e.WeeklyHours is { } weekly ? $"{Hours(weekly, Language.English)} a week" : "", e.Language is { } spoken ? $"in {spoken}" : "")));
+            string.Join(", ", Details(method.Swedish, e.WeeklyHours is { } hours ? $"{Hours(hours, Language.Swedish)} i veckan" : "", e.Language is { } tongue ? $"på {speech.Name(tongue).Swedish}" : "")),
+            string.Join(", ", Details(method.English, e.WeeklyHours is { } weekly ? $"{Hours(weekly, Language.English)} a week" : "", e.Language is { } spoken ? $"in {speech.Name(spoken).English}" : "")));
         return detail.Swedish.Length == 0
             ? Joined("insats började", "activity began", kind)
             : new($"insats började: {kind.Swedish} ({detail.Swedish})", $"activity began: {kind.English} ({detail.English})");
@@ -96,10 +95,10 @@ public static partial class EventSentence
         return new($"anställning med lönesubvention började: {form.Swedish}{percent}", $"subsidised employment began: {form.English}{percentEnglish}");
     }
 
-    private static LocalizedText Recommended(RecommendationMade e)
+    private static LocalizedText Recommended(RecommendationMade e, Speech speech)
     {
-        string to = e.Addressee is { } known ? $" ({known})" : "";
-        return new($"rekommendation: {e.RecommendationCategory}{to}", $"recommendation: {e.RecommendationCategory}{to}");
+        LocalizedText said = Joined("rekommendation", "recommendation", speech.Name(e.RecommendationCategory));
+        return e.Addressee is { } to ? new($"{said.Swedish} ({speech.Name(to).Swedish})", $"{said.English} ({speech.Name(to).English})") : said;
     }
 
     private static string Hours(decimal hours, Language language) =>

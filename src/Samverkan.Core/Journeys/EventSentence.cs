@@ -21,21 +21,25 @@ public static partial class EventSentence
     public static string Of(JourneyEvent what, Language language)
     {
         ArgumentNullException.ThrowIfNull(what);
-        return Text(what, Forms.FormCatalog.Standard).In(language);
+        return Text(what, Speech.Standard).In(language);
     }
 
-    /// <summary>The sentence of an event, without date and full stop; of an own kind as the kind tells it.</summary>
+    /// <summary>The sentence of an event, without date and full stop; of an own kind as the kind tells it, and of one that is not known by its name and its fields.</summary>
     /// <param name="what">The event.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="kinds">The kinds that the host knows.</param>
     /// <param name="forms">The forms that the host knows; those in the box when left out.</param>
-    public static string Of(JourneyEvent what, Language language, EventCatalog kinds, Forms.FormCatalog? forms = null)
+    /// <param name="names">
+    /// What a key is called that the programme or the host has chosen: a team, a track, a body, a district, a role, a category of recommendation, a reason. A key without a name is told as it is,
+    /// and the reason of a place or a proposal not at all.
+    /// </param>
+    public static string Of(JourneyEvent what, Language language, EventCatalog kinds, Forms.FormCatalog? forms = null, Func<Slug, LocalizedText?>? names = null)
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(kinds);
         if (what is EntryCorrected { Replacement: var replacement } && OwnText(replacement, kinds) is { } corrected)
             return new LocalizedText($"rättelse: {corrected.Swedish}", $"correction: {corrected.English}").In(language);
-        return (OwnText(what, kinds) ?? Text(what, forms ?? Forms.FormCatalog.Standard)).In(language);
+        return (OwnText(what, kinds) ?? Text(what, new Speech(forms ?? Forms.FormCatalog.Standard, names))).In(language);
     }
 
     private static LocalizedText? OwnText(JourneyEvent what, EventCatalog kinds)
@@ -45,32 +49,32 @@ public static partial class EventSentence
         return known.Sentence?.Invoke(what) ?? known.Name;
     }
 
-    private static LocalizedText Text(JourneyEvent what, Forms.FormCatalog forms) => what switch
+    private static LocalizedText Text(JourneyEvent what, Speech speech) => what switch
     {
-        Referred e => Referral(e),
-        InformationMeetingHeld e => Meeting(With("informationsmöte", "information meeting", e.Parties), e.Present),
+        Referred e => Referral(e, speech),
+        InformationMeetingHeld e => Meeting(With("informationsmöte", "information meeting", e.Parties, speech), e.Present, speech),
         ParticipationConsentGiven => new("samtycke till att delta", "consent to take part"),
         ParticipationConsentWithdrawn => new("samtycket till att delta togs tillbaka", "consent to take part was withdrawn"),
         SecrecyWaiverGiven e => new(
-            $"sekretessen hävdes från {Names(e.Disclosers)} till {Names(e.Recipients)}",
-            $"secrecy was waived from {Names(e.Disclosers)} towards {Names(e.Recipients)}"),
+            $"sekretessen hävdes från {speech.Names(e.Disclosers).Swedish} till {speech.Names(e.Recipients).Swedish}",
+            $"secrecy was waived from {speech.Names(e.Disclosers).English} towards {speech.Names(e.Recipients).English}"),
         SecrecyWaiverWithdrawn => new("hävd sekretess togs tillbaka", "a waiver of secrecy was withdrawn"),
-        HistoryReviewed e => With("genomlysning av historiken", "history reviewed", e.Parties),
-        PlacedOnTeam e => new($"plats i {e.Team}", $"placed on {e.Team}"),
-        PutInQueue e => new($"i kö som nummer {Number(e.Position)}: {e.Reason}", $"queued as number {Number(e.Position)}: {e.Reason}"),
-        PlacementDeclined e => new($"fick ingen plats{After(e.Reason?.Value)}", $"was not placed{After(e.Reason?.Value)}"),
-        Started e => new($"start{After(e.Track?.Value)}", $"start{After(e.Track?.Value)}"),
-        CaseworkerAssigned e => new($"handläggare tillkom: {e.Role}", $"caseworker assigned: {e.Role}"),
-        CaseworkerAssignmentEnded e => new($"handläggare slutade: {e.Role}", $"caseworker left: {e.Role}"),
-        JointMeetingHeld e => Meeting(With("gemensamt möte", "joint meeting", e.Parties), e.Present),
-        JointMappingCompleted e => With("gemensam kartläggning", "joint mapping", e.Parties),
-        CoordinatedPlanAgreed e => Plan(e),
-        ActivityStarted e => Activity(e),
+        HistoryReviewed e => With("genomlysning av historiken", "history reviewed", e.Parties, speech),
+        PlacedOnTeam e => Because(new($"plats i {speech.Name(e.Team).Swedish}", $"placed on {speech.Name(e.Team).English}"), speech.Known(e.Reason)),
+        PutInQueue e => Because(new($"i kö som nummer {Number(e.Position)}", $"queued as number {Number(e.Position)}"), speech.Name(e.Reason)),
+        PlacementDeclined e => Because(new("fick ingen plats", "was not placed"), e.Reason is null ? null : speech.Name(e.Reason)),
+        Started e => Because(new("start", "start"), e.Track is null ? null : speech.Name(e.Track)),
+        CaseworkerAssigned e => Joined("handläggare tillkom", "caseworker assigned", speech.Name(e.Role)),
+        CaseworkerAssignmentEnded e => Joined("handläggare slutade", "caseworker left", speech.Name(e.Role)),
+        JointMeetingHeld e => Meeting(With("gemensamt möte", "joint meeting", e.Parties, speech), e.Present, speech),
+        JointMappingCompleted e => With("gemensam kartläggning", "joint mapping", e.Parties, speech),
+        CoordinatedPlanAgreed e => Plan(e, speech),
+        ActivityStarted e => Activity(e, speech),
         ActivityEnded e => Joined("insats slutade", "activity ended", JourneyWords.Of(e.Reason)),
         ActivityGapExplained e => Joined($"glapp {WrittenDay.Of(e.Period).Swedish}", $"gap {WrittenDay.Of(e.Period).English}", JourneyWords.Of(e.Reason)),
         ContactMade e => Joined("kontakt", "contact", JourneyWords.Of(e.ContactKind)),
         ProgressionMeasured e => Measurement(e),
-        FormAnswered e => Answers(e, forms),
+        FormAnswered e => Answers(e, speech.Forms),
         FactObserved e => new($"uppgift om {Fact(e.Fact).Swedish}, {WrittenDay.Of(e.Period).Swedish}", $"a fact on {Fact(e.Fact).English}, {WrittenDay.Of(e.Period).English}"),
         OutcomeReached e => Joined($"resultat från {WrittenDay.Of(e.From).Swedish}", $"outcome from {WrittenDay.Of(e.From).English}", JourneyWords.Of(e.Outcome)),
         Exited e => Joined("avslut", "exit", JourneyWords.Of(e.Reason)),
@@ -79,22 +83,22 @@ public static partial class EventSentence
             $"follow-up after {Number(e.MonthsAfterExit)} {(e.MonthsAfterExit == 1 ? "month" : "months")}",
             JourneyWords.Of(e.Status)),
         IdentityProtectionChanged => new("skydd av personuppgifter ändrades", "protection of the identity changed"),
-        EntryCorrected e => new($"rättelse: {Text(e.Replacement, forms).Swedish}", $"correction: {Text(e.Replacement, forms).English}"),
+        EntryCorrected e => Joined("rättelse", "correction", Text(e.Replacement, speech)),
         EntryRetracted => new("en uppgift togs bort", "an entry was retracted"),
-        _ => NewerText(what),
+        _ => NewerText(what, speech),
     };
 
-    private static LocalizedText Referral(Referred e)
+    private static LocalizedText Referral(Referred e, Speech speech)
     {
-        string district = e.District is { } known ? $" ({known})" : "";
-        return e.Referrer is { } referrer
-            ? new($"remiss från {referrer}{district}", $"referred by {referrer}{district}")
-            : new($"remiss{district}", $"referral{district}");
+        LocalizedText said = e.Referrer is { } referrer
+            ? new($"remiss från {speech.Name(referrer).Swedish}", $"referred by {speech.Name(referrer).English}")
+            : new("remiss", "referral");
+        return e.District is { } district ? new($"{said.Swedish} ({speech.Name(district).Swedish})", $"{said.English} ({speech.Name(district).English})") : said;
     }
 
-    private static LocalizedText Plan(CoordinatedPlanAgreed e)
+    private static LocalizedText Plan(CoordinatedPlanAgreed e, Speech speech)
     {
-        LocalizedText plan = With("samordnad planering", "coordinated plan", e.Parties);
+        LocalizedText plan = With("samordnad planering", "coordinated plan", e.Parties, speech);
         return Joined(plan.Swedish, plan.English, JourneyWords.Of(e.Agreement));
     }
 
@@ -118,17 +122,31 @@ public static partial class EventSentence
             $"form, version {Number(e.FormVersion)}: {form.English}; {by.English} gave {given} answers and declined {declined}");
     }
 
-    private static LocalizedText With(string swedish, string english, ImmutableArray<OrganisationId> parties) =>
-        parties.IsEmpty ? new(swedish, english) : new($"{swedish} med {Names(parties)}", $"{english} with {Names(parties)}");
+    private static LocalizedText With(string swedish, string english, ImmutableArray<OrganisationId> parties, Speech speech) =>
+        parties.IsEmpty ? new(swedish, english) : new($"{swedish} med {speech.Names(parties).Swedish}", $"{english} with {speech.Names(parties).English}");
 
     private static LocalizedText Joined(string swedish, string english, LocalizedText word) => new($"{swedish}: {word.Swedish}", $"{english}: {word.English}");
 
+    private static LocalizedText Because(LocalizedText what, LocalizedText? reason) => reason is null ? what : Joined(what.Swedish, what.English, reason);
+
     private static LocalizedText Fact(string key) => Criteria.FactCatalog.Standard.Find(key)?.Name ?? LocalizedText.Same(key);
 
-    private static string Names<T>(ImmutableArray<T> names)
-        where T : Slug => string.Join(", ", names.Select(static name => name.Value));
-
-    private static string After(string? text) => text is null ? "" : $": {text}";
-
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // the forms that are known, and what keys are called
+    private sealed record Speech(Forms.FormCatalog Forms, Func<Slug, LocalizedText?>? NameOf)
+    {
+        public static Speech Standard { get; } = new(Core.Forms.FormCatalog.Standard, null);
+
+        public LocalizedText Name(Slug key) => Known(key) ?? LocalizedText.Same(key.Value);
+
+        public LocalizedText? Known(Slug? key) => key is null ? null : NameOf?.Invoke(key);
+
+        public LocalizedText Names<T>(ImmutableArray<T> keys)
+            where T : Slug
+        {
+            LocalizedText[] names = [.. keys.Select(Name)];
+            return new(string.Join(", ", names.Select(static name => name.Swedish)), string.Join(", ", names.Select(static name => name.English)));
+        }
+    }
 }

@@ -41,7 +41,7 @@ public static class MergedJourneys
             persons.AddRange(Together(apart).Select(person =>
             {
                 WithheldParts withheld = person.Ids.Aggregate(WithheldParts.None, (parts, id) => parts | (known.GetValueOrDefault(id)?.Withheld ?? WithheldParts.None));
-                return new MergedView(Within(person.Whole, [.. person.Ids.SelectMany(id => known.GetValueOrDefault(id)?.Agreed ?? [])]), withheld != WithheldParts.None, person.Ids) { Withheld = withheld };
+                return new MergedView(Within(person.Whole, [.. person.Ids.SelectMany(id => known.GetValueOrDefault(id)?.Agreed ?? [])]), withheld, person.Ids);
             }));
         }
 

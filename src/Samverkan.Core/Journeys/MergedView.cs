@@ -5,21 +5,20 @@ namespace Samverkan.Core.Journeys;
 
 /// <summary>What one reader may see of one person, whose journeys under all ids that turned out to be the same person are read as one.</summary>
 /// <param name="Journey">The journey, under the id that was merged into. A person of a single id has the journey of the view.</param>
-/// <param name="SomethingIsWithheld">Whether something may have been withheld under any of the ids.</param>
+/// <param name="Withheld">Which parts may lack something under any of the ids: told to whoever it is told to in a <see cref="JourneyView"/>, and never to be shown of one person.</param>
 /// <param name="Participants">All ids of the person, in order, also those under which there is nothing to see.</param>
 /// <remarks>Immutable and thread-safe. Entries are appended under the id that they belong to, never to the whole: each id keeps a version of its own.</remarks>
-public sealed record MergedView(Journey Journey, bool SomethingIsWithheld, ImmutableArray<ParticipantId> Participants)
+public sealed record MergedView(Journey Journey, WithheldParts Withheld, ImmutableArray<ParticipantId> Participants)
 {
-    /// <summary>Which parts may lack something under any of the ids: told to whoever it is told to in a <see cref="JourneyView"/>, and never to be shown of one person.</summary>
-    public WithheldParts Withheld { get; init; } = SomethingIsWithheld ? WithheldParts.All : WithheldParts.None;
+    /// <summary>Whether something may have been withheld under any of the ids.</summary>
+    public bool SomethingIsWithheld => Withheld != WithheldParts.None;
 
     /// <inheritdoc/>
     public bool Equals(MergedView? other) =>
-        other is not null && ReferenceEquals(Journey, other.Journey) && SomethingIsWithheld == other.SomethingIsWithheld && Withheld == other.Withheld
-        && Participants.AsSpan().SequenceEqual(other.Participants.AsSpan());
+        other is not null && ReferenceEquals(Journey, other.Journey) && Withheld == other.Withheld && Participants.AsSpan().SequenceEqual(other.Participants.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Journey, SomethingIsWithheld, Participants.Length);
+    public override int GetHashCode() => HashCode.Combine(Journey, Withheld, Participants.Length);
 
     /// <summary>Only that it is a view.</summary>
     public override string ToString() => nameof(MergedView);

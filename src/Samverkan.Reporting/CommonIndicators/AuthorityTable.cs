@@ -80,7 +80,7 @@ public sealed class AuthorityTable
     public DeliveryTable ToTable() => new(DeliveryKind.TableForAuthority, $"authority-table-{Period}.csv", Columns, _cells.Select(cell => ImmutableArray.Create(
         Period, cell.Table, _key.Priority, _key.Objective, _key.Region, cell.Code, cell.Gender, Text(cell.Value), Text(cell.Unknown), Text(cell.Declined), Text(cell.Pending), cell.Status)));
 
-    /// <summary>The same table as JSON, to be delivered, with what it rests on and what somebody should look at.</summary>
+    /// <summary>The same table as JSON (<c>docs/schemas/authority-table.schema.json</c>), to be delivered, with what it rests on and what somebody should look at.</summary>
     public DeliveryDocument ToDocument()
     {
         using MemoryStream buffer = new();

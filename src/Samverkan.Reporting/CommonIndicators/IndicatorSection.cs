@@ -36,8 +36,9 @@ internal static class IndicatorSection
             Table("indicators-result", T("Resultat", "Results"), T("Indikator", "Indicator"),
                 [T("antal", "count"), T("räknas bland", "counted among"), T("för tidigt", "too early"), T("uppgift saknas", "not recorded"), .. genders.Select(static g => T($"antal: {g.Name.Swedish}", $"count: {g.Name.English}"))],
                 catalog.Indicators.Where(static i => i.IsResult).Select(i => Result(draft, counts, counts[i.Code], genders))),
-            .. Uncounted(draft, catalog),
+            new Note(T($"Resultat vid avslut räknas {counts.Window.Name.Swedish}. {counts.Window.Source.Says!.Swedish}", $"Results upon leaving are counted {counts.Window.Name.English}. {counts.Window.Source.Says.English}")),
             later,
+            .. Uncounted(draft, catalog),
         ]);
         return [section];
     }
@@ -105,7 +106,7 @@ internal static class IndicatorSection
             $"deltagare i {string.Join(", ", indicator.Reference)}{(indicator.AtEntry is { } swedish ? $" för vilka detta gällde vid första starten: {swedish.Describe(Language.Swedish)}" : "")}",
             $"participants in {string.Join(", ", indicator.Reference)}{(indicator.AtEntry is { } english ? $" of whom this was true at the first start: {english.Describe(Language.English)}" : "")}");
         LocalizedText when = indicator.Kind == IndicatorKind.ImmediateResult
-            ? T($"Någon dag {counts.Window.Name.Swedish} ({counts.Window.Source})", $"On some day {counts.Window.Name.English} ({counts.Window.Source})")
+            ? T($"Någon dag {counts.Window.Name.Swedish}, avslutsdagen inräknad", $"On some day {counts.Window.Name.English}, the day of leaving included")
             : T("Sex månader efter avslut, enligt det som registrerats den dagen eller senare", "Six months after leaving, by what was recorded on that day or later");
         LocalizedText what = indicator.Situation is { } situation
             ? new(situation.Describe(Language.Swedish), situation.Describe(Language.English))

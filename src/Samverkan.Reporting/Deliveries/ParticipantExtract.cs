@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using Samverkan.Core.Forms;
+using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -21,7 +20,7 @@ namespace Samverkan.Reporting.Deliveries;
 /// <remarks>
 /// The right to know what is recorded: Regulation (EU) 2016/679, article 15. Each controller answers for what it holds, so an extract rests on a view: what another body has recorded behind
 /// its own secrecy is not in it, and the extract says that there may be such. How long data are kept, and the rights to have them corrected, the controller tells beside it. Members of staff
-/// are told by role, never by id.
+/// are told by role, never by id, and no id of anybody else goes out. Keys are told in words (<see cref="ExtractWords"/>), and stand beside these in the JSON form as they are recorded.
 /// </remarks>
 public sealed class ParticipantExtract
 {
@@ -34,17 +33,15 @@ public sealed class ParticipantExtract
         "Other parties may hold data about you that may not be shown here: ask them. How long the data are kept, and how you have them corrected, whoever hands out the extract tells you.");
 
     private readonly ImmutableArray<Journey> _journeys;
-    private readonly EventCatalog _kinds;
-    private readonly FormCatalog _forms;
+    private readonly ExtractWords _words;
 
-    private ParticipantExtract(ParticipantId participant, ImmutableArray<Journey> journeys, bool isWithheld, Instant knownAsOf, EventCatalog kinds, FormCatalog forms)
+    private ParticipantExtract(ParticipantId participant, ImmutableArray<Journey> journeys, bool isWithheld, Instant knownAsOf, ExtractWords words)
     {
         Participant = participant;
         _journeys = journeys;
         SomethingIsWithheld = isWithheld;
         KnownAsOf = knownAsOf;
-        _kinds = kinds;
-        _forms = forms;
+        _words = words;
     }
 
     /// <summary>The participant.</summary>
@@ -63,11 +60,10 @@ public sealed class ParticipantExtract
     /// <param name="participant">The participant.</param>
     /// <param name="views">What whoever answers may see of the person, one view for each programme.</param>
     /// <param name="knownAsOf">The instant at which what was known is told.</param>
-    /// <param name="kinds">The kinds of entry that are known; the standard ones when <see langword="null"/>.</param>
-    /// <param name="forms">The forms that are known; those in the box when <see langword="null"/>.</param>
+    /// <param name="words">From where the words are; those in the box when left out.</param>
     /// <returns>The extract; <see langword="null"/> when nothing may be seen, which is the same answer as for a person who is not there.</returns>
     /// <exception cref="ArgumentException">A view is of another person.</exception>
-    public static ParticipantExtract? Of(ParticipantId participant, IEnumerable<MergedView> views, Instant knownAsOf, EventCatalog? kinds = null, FormCatalog? forms = null)
+    public static ParticipantExtract? Of(ParticipantId participant, IEnumerable<MergedView> views, Instant knownAsOf, ExtractWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(views);
         MergedView[] all = [.. views];
@@ -75,7 +71,7 @@ public sealed class ParticipantExtract
             throw new ArgumentException("A view is of another person.", nameof(views));
         ImmutableArray<Journey> journeys = [.. all.Select(static view => view.Journey).Where(static journey => !journey.Entries.IsEmpty).OrderBy(static journey => journey.Id.Programme)];
         return journeys.IsEmpty ? null
-            : new ParticipantExtract(participant, journeys, all.Any(static view => view.SomethingIsWithheld), knownAsOf, kinds ?? EventCatalog.Standard, forms ?? FormCatalog.Standard);
+            : new ParticipantExtract(participant, journeys, all.Any(static view => view.SomethingIsWithheld), knownAsOf, words ?? ExtractWords.Standard);
     }
 
     /// <summary>The extract as a text to read, to be delivered.</summary>
@@ -86,11 +82,15 @@ public sealed class ParticipantExtract
         text.Append(Right.In(language)).Append("\n\n");
         foreach (Journey journey in _journeys)
         {
-            text.Append(journey.Id.Programme.Value).Append('\n');
+            ExtractNames names = new(_words, journey.Id.Programme);
+            ExtractEntry told = new(_words, names);
+            text.Append(names.Programme.In(language)).Append("\n\n");
             foreach (Entry entry in journey.Entries)
             {
-                text.Append(LocalDatePattern.Iso.Format(entry.Happened)).Append("  ").Append(OneLine(EventSentence.Of(entry.Body, language, _kinds, _forms) + Value(entry.Body, language)))
-                    .Append(" (").Append(entry.Origin.Value).Append(", ").Append(entry.By.Role.Value).Append(", ").Append(InstantPattern.ExtendedIso.Format(entry.Recorded)).Append(")\n");
+                text.Append(WrittenDay.Of(entry.Happened).In(language)).Append(": ").Append(told.Sentence(entry.Body).In(language)).Append('\n');
+                foreach (LocalizedText line in told.Details(entry.Body))
+                    text.Append("    ").Append(line.In(language)).Append('\n');
+                text.Append("    (").Append(Recorded(entry, names, language)).Append(")\n");
             }
 
             text.Append('\n');
@@ -113,24 +113,12 @@ public sealed class ParticipantExtract
     /// <summary>That it is an extract; never whose.</summary>
     public override string ToString() => nameof(ParticipantExtract);
 
-    // The sentence names the fact; whoever it is about is told what was observed of it as well.
-    private static string Value(JourneyEvent told, Language language)
+    private static string Recorded(Entry entry, ExtractNames names, Language language)
     {
-        if (told is not FactObserved { Value: var value })
-            return "";
-        bool isEnglish = language == Language.English;
-        return ": " + value.Type switch
-        {
-            FactValueKind.Declined => isEnglish ? "declined" : "ville inte svara",
-            FactValueKind.Truth => value.Truth ? isEnglish ? "yes" : "ja" : isEnglish ? "no" : "nej",
-            FactValueKind.Number => value.Number.ToString(CultureInfo.InvariantCulture),
-            FactValueKind.Date => LocalDatePattern.Iso.Format(value.Date),
-            _ => value.Text,
-        };
+        string by = $"{names.Of(entry.Origin).In(language)}, {names.Of(entry.By.Role).In(language)}";
+        string when = WrittenDay.Of(SwedishTime.DayOf(entry.Recorded)).In(language);
+        return language == Language.English ? $"{by}; recorded {when}" : $"{by}; registrerat {when}";
     }
-
-    // what somebody wrote with line breaks stays on the line of its entry
-    private static string OneLine(string text) => string.Concat(text.Select(static letter => char.IsControl(letter) ? ' ' : letter));
 
     private void Write(Utf8JsonWriter writer)
     {
@@ -149,6 +137,7 @@ public sealed class ParticipantExtract
         writer.WriteStartArray("entries");
         foreach (Entry entry in entries)
         {
+            ExtractEntry told = new(_words, new ExtractNames(_words, entry.Journey.Programme));
             writer.WriteStartObject();
             writer.WriteString("programme", entry.Journey.Programme.Value);
             writer.WriteString("happened", LocalDatePattern.Iso.Format(entry.Happened));
@@ -157,7 +146,11 @@ public sealed class ParticipantExtract
             writer.WriteString("source", entry.Origin.Value);
             writer.WriteString("category", JsonNamingPolicy.CamelCase.ConvertName(entry.Category.ToString()));
             writer.WriteString("kind", entry.Body.Kind);
-            Say(writer, "says", new LocalizedText(EventSentence.Of(entry.Body, Language.Swedish, _kinds, _forms), EventSentence.Of(entry.Body, Language.English, _kinds, _forms)));
+            Say(writer, "says", told.Sentence(entry.Body));
+            writer.WriteStartArray("details");
+            foreach (LocalizedText line in told.Details(entry.Body))
+                Say(writer, line);
+            writer.WriteEndArray();
             writer.WritePropertyName("body");
             WriteBody(writer, entry);
             writer.WriteEndObject();
@@ -167,23 +160,24 @@ public sealed class ParticipantExtract
         writer.WriteEndObject();
     }
 
-    // As it is recorded, without the ids of members of staff: they are other persons.
+    // As it is recorded, without the ids of others: of members of staff, and of whoever turned out to be, or not to be, the same person.
     private void WriteBody(Utf8JsonWriter writer, Entry entry)
     {
-        using JsonDocument line = JsonDocument.Parse(new EntryFormat(_kinds).Write(entry));
-        WriteWithoutStaff(writer, line.RootElement.GetProperty("body"));
+        using JsonDocument line = JsonDocument.Parse(new EntryFormat(_words.Kinds).Write(entry));
+        bool isOfAnother = (entry.Body is EntryCorrected correction ? correction.Replacement : entry.Body) is PersonMerged or PersonSplit;
+        WriteWithout(writer, line.RootElement.GetProperty("body"), member => member.NameEquals("staff") || (isOfAnother && member.NameEquals("other")));
     }
 
-    private static void WriteWithoutStaff(Utf8JsonWriter writer, JsonElement value)
+    private static void WriteWithout(Utf8JsonWriter writer, JsonElement value, Func<JsonProperty, bool> isLeftOut)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
                 writer.WriteStartObject();
-                foreach (JsonProperty member in value.EnumerateObject().Where(static member => !member.NameEquals("staff")))
+                foreach (JsonProperty member in value.EnumerateObject().Where(member => !isLeftOut(member)))
                 {
                     writer.WritePropertyName(member.Name);
-                    WriteWithoutStaff(writer, member.Value);
+                    WriteWithout(writer, member.Value, isLeftOut);
                 }
 
                 writer.WriteEndObject();
@@ -191,7 +185,7 @@ public sealed class ParticipantExtract
             case JsonValueKind.Array:
                 writer.WriteStartArray();
                 foreach (JsonElement item in value.EnumerateArray())
-                    WriteWithoutStaff(writer, item);
+                    WriteWithout(writer, item, isLeftOut);
                 writer.WriteEndArray();
                 break;
             default:
@@ -210,7 +204,13 @@ public sealed class ParticipantExtract
 
     private static void Say(Utf8JsonWriter writer, string name, LocalizedText text)
     {
-        writer.WriteStartObject(name);
+        writer.WritePropertyName(name);
+        Say(writer, text);
+    }
+
+    private static void Say(Utf8JsonWriter writer, LocalizedText text)
+    {
+        writer.WriteStartObject();
         writer.WriteString("sv", text.Swedish);
         writer.WriteString("en", text.English);
         writer.WriteEndObject();

@@ -23,7 +23,8 @@ internal static class Breakdown
             if (stages.Started.Rows.And(group.Rows).IsEmpty)
                 continue;
             string key = $"{grouping.Key}/{group.Key}";
-            List<FigureId> cells = [.. columns.Select(column => draft.Count($"{key}/{column.Key}", column.Rows.And(group.Rows), draft.Definition(column.All)))];
+            // who is in the group is told once, where those who started are counted
+            List<FigureId> cells = [.. columns.Select((column, i) => draft.Count($"{key}/{column.Key}", column.Rows.And(group.Rows), i == 0 ? Explained(draft.Definition(column.All), group) : draft.Definition(column.All)))];
             if (stages.Result is not null)
                 cells.Add(draft.Share($"{key}/{columns[^1].Key}-share", cells[^1], cells[0]));
             rows.Add(Row(group.Name, [.. cells]));
@@ -40,4 +41,9 @@ internal static class Breakdown
         rows.Add(Row(T("alla", "all"), [.. all]) with { IsTotal = true });
         return ReportDraft.Table($"by-{grouping.Key}", caption, grouping.Name, [.. names], rows);
     }
+
+    /// <summary>The definition of a figure of a group, with what a reader must know of who is counted in it.</summary>
+    public static FigureDefinition Explained(FigureDefinition definition, Group group) => group.Explanation is { } explanation
+        ? definition with { Rule = T($"{definition.Rule.Swedish} {group.Name.Swedish}: {explanation.Swedish}", $"{definition.Rule.English} {group.Name.English}: {explanation.English}") }
+        : definition;
 }

@@ -143,21 +143,20 @@ internal static class LearningSection
     {
         if (competence.IsEmpty)
             yield break;
-        LocalizedText rule = T("Närvarotillfällen i programmets egen logg till och med rapportens sista dag: den som kommit två gånger räknas två gånger.", "Attendances in the programme's own log until the report's last day: somebody who came twice counts twice.");
+        LocalizedText rule = T(
+            "Närvaro i programmets egen logg till och med rapportens sista dag: den som kommit två gånger räknas två gånger. Talet visas bara där tillräckligt många kan ha kommit till ett och samma tillfälle.",
+            "Attendances in the programme's own log until the report's last day: somebody who came twice counts twice. The number is shown only where enough came to one and the same session.");
         List<TableRow> rows = [];
         foreach (CompetenceParticipation one in competence)
         {
             string key = $"competence/{one.Track?.Value ?? "none"}/{one.Organisation.Value}";
             LocalizedText track = draft.Programme.Tracks.FirstOrDefault(t => t.Id == one.Track)?.Name ?? T("inget spår angivet", "no track named");
-            // by sex only where nobody can be pointed out among colleagues
-            bool isFew = new[] { one.Women, one.Men, one.NotStated }.Any(count => count > 0 && count < draft.Settings.MinimumCount);
-            TableCell Count(string what, int count, LocalizedText name) => isFew
-                ? TableCell.Of(T("för få att säga", "too few to say"))
-                : TableCell.Of(GovernanceSection.Number(draft, $"{key}/{what}", count, name, rule));
-            rows.Add(new TableRow(T($"{one.Organisation.Value}: {track.Swedish}", $"{one.Organisation.Value}: {track.English}"),
+            LocalizedText body = PartyNames.Of(draft, [one.Organisation]);
+            TableCell Count(string what, StaffSex sex, LocalizedText name) => TableCell.Of(draft.CountAttendances($"{key}/{what}", one, sex, draft.Define(name, rule)));
+            rows.Add(new TableRow(T($"{body.Swedish}: {track.Swedish}", $"{body.English}: {track.English}"),
             [
                 TableCell.Of(GovernanceSection.Number(draft, $"{key}/sessions", one.Sessions, T("tillfällen", "sessions"), rule)),
-                Count("women", one.Women, T("närvaro av kvinnor", "attendances of women")), Count("men", one.Men, T("närvaro av män", "attendances of men")),
+                Count("women", StaffSex.Woman, T("närvaro av kvinnor", "attendances of women")), Count("men", StaffSex.Man, T("närvaro av män", "attendances of men")),
             ]));
         }
 

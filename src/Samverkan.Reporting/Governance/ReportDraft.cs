@@ -5,7 +5,9 @@ using Samverkan.Analysis.Statistics;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
+using Samverkan.Core.Organisations;
 using Samverkan.Core.ProgrammeLogs;
+using Samverkan.Core.ProgrammeLogs.Events;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Reports;
@@ -22,6 +24,18 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     // a row for each place that somebody has, by the track that it was offered on
     private readonly ImmutableArray<TrackId?> _filled =
         [.. (settings.Log?.AsOf(cohort.AsOf).Offers(cohort.On) ?? []).SelectMany(static offer => Enumerable.Repeat(offer.Offer.Track, offer.Filled ?? 0))];
+
+    // a row for each of the fewest who can have come to a body's sessions of a track, with how often each of them then came
+    private readonly ImmutableArray<Attendant> _attendants =
+    [
+        .. (settings.Log?.AsOf(cohort.AsOf).Story ?? []).Where(told => told.Happened <= cohort.On).Select(static told => told.Body).OfType<CompetenceSessionHeld>()
+            .SelectMany(static session => session.Attendance, static (session, body) => (session.Track, Body: body))
+            .GroupBy(static one => (one.Track, one.Body.Organisation))
+            .OrderBy(static same => same.Key.Track?.Value, StringComparer.Ordinal).ThenBy(static same => same.Key.Organisation)
+            .SelectMany(static same => new (StaffSex Sex, Func<OrganisationAttendance, int> Count)[] { (StaffSex.Woman, static body => body.Women), (StaffSex.Man, static body => body.Men) }
+                .SelectMany(sex => Enumerable.Range(0, same.Max(one => sex.Count(one.Body)))
+                    .Select(row => new Attendant(same.Key.Track, same.Key.Organisation, sex.Sex, same.Count(one => sex.Count(one.Body) > row))))),
+    ];
 
     public Cohort Cohort { get; } = cohort;
 
@@ -92,14 +106,28 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     /// <param name="isCounted">Whether somebody with these assignments is counted.</param>
     /// <param name="definition">What is counted.</param>
     public FigureId CountStaff(string id, Func<IEnumerable<StaffAssignment>, bool> isCounted, FigureDefinition definition) =>
-        Count(id, RowSet.None(Cohort.Count + WithoutConsent).Concat(RowSet.Where(_staff.Length, row => isCounted(_staff[row]))), definition);
+        Count(id, Beside(0, RowSet.Where(_staff.Length, row => isCounted(_staff[row]))), definition);
 
     /// <summary>Counts the places that somebody has on the report's last day: whoever has one is a person, who is not known here, and follows the staff in every count.</summary>
     /// <param name="id">The figure's key.</param>
     /// <param name="track">The track that they were offered on; <see langword="null"/> for places that were offered on none.</param>
     /// <param name="definition">What is counted.</param>
     public FigureId CountFilled(string id, TrackId? track, FigureDefinition definition) =>
-        Count(id, RowSet.None(Cohort.Count + WithoutConsent + _staff.Length).Concat(RowSet.Where(_filled.Length, row => _filled[row] == track)), definition);
+        Count(id, Beside(_staff.Length, RowSet.Where(_filled.Length, row => _filled[row] == track)), definition);
+
+    /// <summary>
+    /// Counts how often staff of a body came to the sessions of a competence track. They are persons who are not known here, and follow the filled places in every count: at least as many as
+    /// came to the session with most of them. So many must be enough for the number to be shown.
+    /// </summary>
+    /// <param name="id">The figure's key.</param>
+    /// <param name="of">The body and the track.</param>
+    /// <param name="sex">Women or men.</param>
+    /// <param name="definition">What is counted.</param>
+    public FigureId CountAttendances(string id, CompetenceParticipation of, StaffSex sex, FigureDefinition definition)
+    {
+        RowSet came = RowSet.Where(_attendants.Length, row => _attendants[row] is var one && one.Track == of.Track && one.Organisation == of.Organisation && one.Sex == sex);
+        return Add(new CountFigure(new FigureId(id), Beside(_staff.Length + _filled.Length, came), [.. came.Rows.Select(row => _attendants[row].Times)], definition with { Unit = Reports.CountingUnit.Event }));
+    }
 
     /// <summary>Whether it is known who there is without consent, and the programme accounts for steps before it.</summary>
     public bool TellsWithoutConsent => Cohort.WithoutConsent is not null && BeforeConsent.IsCountedIn(Programme);
@@ -114,8 +142,9 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
     public FigureId CountAtLeastMinimum(string id, RowSet persons, FigureDefinition definition) =>
         Add(new CountFigure(new FigureId(id), Widened(persons), definition) { Least = Settings.MinimumCount });
 
-    /// <summary>The cohort's rows, with those without consent or not, followed by those without consent, by staff and by filled places, which are not in the set.</summary>
-    public RowSet Widened(RowSet persons) => Cohort.Count + WithoutConsent + _staff.Length + _filled.Length is var all && persons.Length < all ? persons.Concat(RowSet.None(all - persons.Length)) : persons;
+    /// <summary>The cohort's rows, with those without consent or not, followed by those without consent and by all who are counted beside the participants, who are not in the set.</summary>
+    public RowSet Widened(RowSet persons) =>
+        Cohort.Count + WithoutConsent + _staff.Length + _filled.Length + _attendants.Length is var all && persons.Length < all ? persons.Concat(RowSet.None(all - persons.Length)) : persons;
 
     public FigureId Share(string id, FigureId part, FigureId whole) =>
         Add(new ShareFigure(new FigureId(id), part, whole, _figures[part].Definition with { Of = _figures[whole].Definition.Counted }));
@@ -170,4 +199,9 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
             cells.Add(TableCell.Of(figure));
         return new TableRow(header, cells.MoveToImmutable());
     }
+
+    // persons who are counted beside the participants and those without consent, so many rows after these
+    private RowSet Beside(int before, RowSet rows) => Widened(RowSet.None(Cohort.Count + WithoutConsent + before).Concat(rows));
+
+    private sealed record Attendant(TrackId? Track, OrganisationId Organisation, StaffSex Sex, int Times);
 }

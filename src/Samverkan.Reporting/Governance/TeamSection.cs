@@ -74,7 +74,7 @@ internal static class TeamSection
         {
             bool isAll = model.Key == "all";
             RowSet started = stages.Started.Rows.And(model.Rows);
-            FigureId whole = isAll ? stages.Started.Count : draft.Count($"case-mix/{model.Key}", started, draft.Definition(stages.Started.Count));
+            FigureId whole = isAll ? stages.Started.Count : draft.Count($"case-mix/{model.Key}", started, Breakdown.Explained(draft.Definition(stages.Started.Count), model));
             List<FigureId> cells = [whole];
             foreach ((string key, LocalizedText name, RowSet holding) in traits)
             {

@@ -1,10 +1,7 @@
 namespace Samverkan.Reporting.Reports;
 
-/// <summary>
-/// The difference between two shares in percentage points (<i>procentenheter</i>), with Newcombe's interval of 95 per cent. Shown only when both
-/// shares are, so that it tells nothing that their counts do not.
-/// </summary>
-public sealed record GapFigure : Figure
+/// <summary>The difference between two shares in percentage points (<i>procentenheter</i>), with Newcombe's interval of 95 per cent.</summary>
+public sealed record GapFigure : ComparisonFigure
 {
     /// <summary>Creates a gap: the first share less the second.</summary>
     /// <param name="id">The figure's key.</param>
@@ -12,19 +9,7 @@ public sealed record GapFigure : Figure
     /// <param name="second">The share that is subtracted; nobody is counted in both.</param>
     /// <param name="definition">What is compared.</param>
     public GapFigure(FigureId id, FigureId first, FigureId second, FigureDefinition definition)
-        : base(id, definition)
+        : base(id, first, second, definition)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        First = first;
-        Second = second;
     }
-
-    /// <summary>A share.</summary>
-    public FigureId First { get; }
-
-    /// <summary>The share that is subtracted.</summary>
-    public FigureId Second { get; }
-
-    internal override IEnumerable<FigureId> Needs => [First, Second];
 }

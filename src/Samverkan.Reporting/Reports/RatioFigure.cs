@@ -1,10 +1,7 @@
 namespace Samverkan.Reporting.Reports;
 
-/// <summary>
-/// One mean or share over another: how much a person of one group got for each unit that a person of the other got. Shown only when both
-/// are, and worked out from them as they are shown.
-/// </summary>
-public sealed record RatioFigure : Figure
+/// <summary>One mean or share over another: how much a person of one group got for each unit that a person of the other got.</summary>
+public sealed record RatioFigure : ComparisonFigure
 {
     /// <summary>Creates a ratio.</summary>
     /// <param name="id">The figure's key.</param>
@@ -12,19 +9,7 @@ public sealed record RatioFigure : Figure
     /// <param name="second">The figure that it is divided by; of the same kind.</param>
     /// <param name="definition">What is compared.</param>
     public RatioFigure(FigureId id, FigureId first, FigureId second, FigureDefinition definition)
-        : base(id, definition)
+        : base(id, first, second, definition)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        First = first;
-        Second = second;
     }
-
-    /// <summary>A mean or a share.</summary>
-    public FigureId First { get; }
-
-    /// <summary>The figure that it is divided by.</summary>
-    public FigureId Second { get; }
-
-    internal override IEnumerable<FigureId> Needs => [First, Second];
 }

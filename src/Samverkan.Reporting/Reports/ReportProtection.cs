@@ -215,12 +215,10 @@ public sealed class ReportProtection
                 return all == 0
                     ? new WordFigure(interval.Id, interval.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
                     : new ShownInterval(interval.Id, interval.Definition, ((CountFigure)report.Figures[interval.Numerator]).Value, all);
-            case GapFigure gap:
-                return Compared(gap, report, report.Figures[gap.First], report.Figures[gap.Second], counts, measures);
+            case ComparisonFigure comparison:
+                return Compared(comparison, report, counts, measures);
             case StratifiedGapFigure alike:
                 return Alike(alike, report, counts, measures);
-            case RatioFigure ratio:
-                return Compared(ratio, report, report.Figures[ratio.First], report.Figures[ratio.Second], counts, measures);
             case JudgementFigure judgement when judgement.RestsOn.All(id => counts.IsPublished(id.Value)):
                 return judgement.Judgement == Judgement.NobodyConcerned
                     ? new WordFigure(judgement.Id, judgement.Definition, Absence.NobodyConcerned, AbsenceText.EmptyGroup)
@@ -244,8 +242,8 @@ public sealed class ReportProtection
     }
 
     /// <summary>A comparison follows from two figures as they are shown, and from nothing else.</summary>
-    private ShownFigure Compared(Figure comparison, Report report, Figure first, Figure second, ProtectedCells counts, SortedDictionary<FigureId, ProtectedCells> measures) =>
-        (comparison, Show(report, first, counts, measures), Show(report, second, counts, measures)) switch
+    private ShownFigure Compared(ComparisonFigure comparison, Report report, ProtectedCells counts, SortedDictionary<FigureId, ProtectedCells> measures) =>
+        (comparison, Show(report, report.Figures[comparison.First], counts, measures), Show(report, report.Figures[comparison.Second], counts, measures)) switch
         {
             (_, HiddenFigure, _) or (_, _, HiddenFigure) => new HiddenFigure(comparison.Id, comparison.Definition),
             (_, WordFigure word, _) => new WordFigure(comparison.Id, comparison.Definition, word.Absence, word.Reason),

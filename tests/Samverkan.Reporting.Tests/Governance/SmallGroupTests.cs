@@ -37,8 +37,9 @@ public sealed class SmallGroupTests
     {
         (_, ProtectedReport shown) = Make(90, static i => Row(i) with { Team = i % 9 == 0 ? null : new TeamId(i % 3 == 0 ? "team-1" : "team-6") });
         string page = HtmlRenderer.Render(shown, Language.Swedish);
-        Assert.Contains("eller utan redovisat team", page, StringComparison.Ordinal);
-        Assert.Contains("socialsekreterare utanför teamet eller utan redovisat team", page, StringComparison.Ordinal);
+        Assert.Contains("Multiteam 6 och ej redovisat", page, StringComparison.Ordinal);
+        Assert.Contains("socialsekreterare utanför teamet och ej redovisat", page, StringComparison.Ordinal);
+        Assert.Contains("De vars team inte är redovisat räknas här, i den största gruppen.", page, StringComparison.Ordinal);
         Assert.Equal(70, Assert.IsType<ShownCount>(shown[new FigureId("team/team-6/started")]).Value);
         Assert.Equal(70, Assert.IsType<ShownCount>(shown[new FigureId("team-model/social-workers-outside/started")]).Value);
     }

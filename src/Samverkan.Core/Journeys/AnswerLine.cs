@@ -5,14 +5,14 @@ using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Vocabulary;
 
-namespace Samverkan.Cli.Pages;
+namespace Samverkan.Core.Journeys;
 
 /// <summary>One question of an answered form and what was answered, in the reader's language; that somebody declined and that nobody answered are told apart.</summary>
 /// <param name="Key">The question's key.</param>
 /// <param name="Question">What was asked; the key where the form is not known.</param>
 /// <param name="Kind">What the answer is: <c>answered</c>, <c>declined</c>, <c>notAnswered</c> or <c>ownWords</c>.</param>
 /// <param name="Text">The answer in words.</param>
-internal sealed record AnswerLine(string Key, string Question, string Kind, string Text)
+public sealed record AnswerLine(string Key, string Question, string Kind, string Text)
 {
     private static readonly LocalizedText Yes = new("ja", "yes");
     private static readonly LocalizedText No = new("nej", "no");
@@ -26,9 +26,11 @@ internal sealed record AnswerLine(string Key, string Question, string Kind, stri
     /// </summary>
     /// <param name="answered">The answered form.</param>
     /// <param name="language">The language of the reader.</param>
-    /// <param name="forms">The forms that are known: those in the box and those that the user gave.</param>
+    /// <param name="forms">The forms that are known; of another one questions and answers are told by their keys.</param>
     public static ImmutableArray<AnswerLine> Of(FormAnswered answered, Language language, FormCatalog forms)
     {
+        ArgumentNullException.ThrowIfNull(answered);
+        ArgumentNullException.ThrowIfNull(forms);
         Form? form = forms.Find(answered.Form, answered.FormVersion);
         if (form is null)
             return [.. answered.Answers.Select(answer => Of(answer.Question, null, answer.Value, language)), .. answered.OwnWords.Select(static words => Of(words, null, words.Question.Value))];
@@ -43,6 +45,9 @@ internal sealed record AnswerLine(string Key, string Question, string Kind, stri
 
         return lines.ToImmutable();
     }
+
+    /// <summary>The question's key; never what was answered.</summary>
+    public override string ToString() => Key;
 
     private static AnswerLine Of(WrittenAnswer words, Question? question, string asked) => new((question?.Id ?? words.Question).Value, asked, "ownWords", words.Text);
 
