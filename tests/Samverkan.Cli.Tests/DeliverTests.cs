@@ -55,7 +55,7 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
         Assert.True(run.ExitCode == ExitCode.Done, run.Error);
         string text = File.ReadAllText(folder.File("out/extract.en.txt"));
         Assert.Contains("9\u00A0January 2025: start\n    (", text, StringComparison.Ordinal);
-        Assert.Contains("(Public Employment Service, caseworker; recorded 9\u00A0January 2025)", text, StringComparison.Ordinal);
+        Assert.Contains("(the Public Employment Service, caseworker; recorded 9\u00A0January 2025)", text, StringComparison.Ordinal);
         Assert.Contains("article 15", text, StringComparison.Ordinal);
         string json = File.ReadAllText(folder.File("out/extract.json"));
         Assert.DoesNotContain(StaffId.FromBits(3).ToString(), json, StringComparison.Ordinal);

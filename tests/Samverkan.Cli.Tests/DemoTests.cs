@@ -18,11 +18,14 @@ public sealed class DemoTests
     private static readonly TeamPlan Plan = ProgrammeCatalog.Stockholmskraften.TeamPlan!;
     private static readonly CaseloadNorm Norm = CaseloadNorm.ForThreeProfessions(PlacementBridge.ParticipantsPerFullTime);
 
+    /// <summary>The words after the verb by which the demonstration is run here.</summary>
+    public static string[] Words(string output) => ["--out", output, "--participants", "120", "--seed", "2"];
+
     [Fact]
     public async Task The_main_job_runs_end_to_end_and_tells_where_its_files_are()
     {
         using TemporaryFolder folder = new();
-        ToolRun run = await ToolRun.Of("demo", "--participants", "120", "--seed", "2", "--out", folder.Path);
+        ToolRun run = await ToolRun.Of(["demo", .. Words(folder.Path)]);
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("120 people who do not exist were referred.", run.Lines[0], StringComparison.Ordinal);
         string[] told = [.. run.Lines.Where(line => line.StartsWith(folder.Path, StringComparison.Ordinal))];

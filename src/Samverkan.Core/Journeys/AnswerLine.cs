@@ -21,8 +21,8 @@ public sealed record AnswerLine(string Key, string Question, string Kind, string
     private static readonly LocalizedText NotAnswered = new("inte besvarad", "not answered");
 
     /// <summary>
-    /// The answers in the order of the questions, those that were put and have no answer among them. A question for own words is told
-    /// only with words: whether there are none or the reader may not see them is not told.
+    /// The answers in the order of the questions, those that were put and have no answer among them; last what was answered though the form, by its other answers, does not ask it. A question for
+    /// own words is told only with words: whether there are none or the reader may not see them is not told.
     /// </summary>
     /// <param name="answered">The answered form.</param>
     /// <param name="language">The language of the reader.</param>
@@ -35,12 +35,22 @@ public sealed record AnswerLine(string Key, string Question, string Kind, string
         if (form is null)
             return [.. answered.Answers.Select(answer => Of(answer.Question, null, answer.Value, language)), .. answered.OwnWords.Select(static words => Of(words, null, words.Question.Value))];
         ImmutableArray<AnswerLine>.Builder lines = ImmutableArray.CreateBuilder<AnswerLine>();
-        foreach (Question question in form.Shown(answered.Answers))
+        ImmutableArray<Question> shown = [.. form.Shown(answered.Answers)];
+        foreach (Question question in shown.Concat(form.Questions.Except(shown)))
         {
-            if (question.Takes is not null)
-                lines.Add(Of(question.Id, question, answered.Answers.FirstOrDefault(answer => answer.Question == question.Id)?.Value ?? AnswerValue.NotAnswered, language));
-            else if (answered.OwnWords.FirstOrDefault(words => words.Question == question.Id) is { } words)
-                lines.Add(Of(words, question, OneLine(question.Text, language)));
+            if (question.Takes is null)
+            {
+                if (answered.OwnWords.FirstOrDefault(words => words.Question == question.Id) is { } words)
+                    lines.Add(Of(words, question, OneLine(question.Text, language)));
+            }
+            else if (answered.Answers.FirstOrDefault(answer => answer.Question == question.Id)?.Value is { } value)
+            {
+                lines.Add(Of(question.Id, question, value, language));
+            }
+            else if (shown.Contains(question))
+            {
+                lines.Add(Of(question.Id, question, AnswerValue.NotAnswered, language));
+            }
         }
 
         return lines.ToImmutable();
