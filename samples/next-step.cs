@@ -31,9 +31,11 @@ ProgrammeEvent[] offers =
 [
     new ActivityOffered(new("coaching"), "Jobbcoachning", ActivityKind.JobDirected, new(2025, 3, 17), 8, new(2025, 6, 13), WeeklyHours: 10), new PlacesFilled(new("coaching"), 5),
     new ActivityOffered(new("full-time"), "Arbetsträning på heltid", ActivityKind.JobDirected, new(2025, 3, 10), 4, new(2025, 6, 13), WeeklyHours: 40), new PlacesFilled(new("full-time"), 0),
+    // Begun, but people come in as they go.
+    new ActivityOffered(new("walks"), "Hälsogrupp", ActivityKind.Health, new(2025, 1, 13), 12, WeeklyHours: 4, Intake: ActivityIntake.Rolling), new PlacesFilled(new("walks"), 7),
 ];
 ProgrammeLog log = ProgrammeLog.Fold(programme.Id, offers.Select((offer, i) => new ProgrammeLogEntry(
-    EntryId.FromBits((UInt128)(100 + i)), programme.Id, i + 1, new(2025, 1, 7), At(1, 7), new Author(StandardRoles.Caseworker, StaffId.FromBits(1)), programme.Edition.Id, 2, offer)));
+    EntryId.FromBits((UInt128)(100 + i)), programme.Id, i + 1, new(2025, 1, 7), At(1, 7), new Author(StandardRoles.Caseworker, StaffId.FromBits(1)), programme.Edition.Id, 3, offer)));
 
 // Nothing rests on what the reader may not see: the planner is given a view.
 JourneyView view = JourneyView.Of(person, entries, new ReadingAccess(af, StandardRoles.Caseworker, StandardPurposes.Coordination), AccessPolicy.Standard(af), At(3, 31));

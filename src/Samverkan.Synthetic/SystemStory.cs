@@ -108,7 +108,7 @@ internal sealed class SystemStory(Programme programme, LocalDate last, SeededRan
             int places = random.Between(6, 20);
             int filled = Enumerable.Range(0, places).Count(_ => random.Happens(SyntheticLogAssumptions.PlacesFilled));
             OfferId key = new(FormattableString.Invariant($"offer-{++number}"));
-            writer.Firm(Days.Within(told, _start, from), new ActivityOffered(key, name, kind, from, places, quarter.LastDay));
+            writer.Firm(Days.Within(told, _start, from), new ActivityOffered(key, name, kind, from, places, quarter.LastDay, Intake: IntakeOf(kind)));
             writer.Loose(from.PlusDays(30), new PlacesFilled(key, filled));
             OfferBeside(quarter, number);
         }
@@ -124,10 +124,13 @@ internal sealed class SystemStory(Programme programme, LocalDate last, SeededRan
             int places = beside.Between(6, 20);
             int filled = Enumerable.Range(0, places).Count(_ => beside.Happens(SyntheticLogAssumptions.PlacesFilled));
             OfferId key = new(FormattableString.Invariant($"offer-{number}-{what}"));
-            writer.Firm(Days.Within(told, _start, from), new ActivityOffered(key, name, kind, from, places, quarter.LastDay, WeeklyHours: hours));
+            writer.Firm(Days.Within(told, _start, from), new ActivityOffered(key, name, kind, from, places, quarter.LastDay, WeeklyHours: hours, Intake: IntakeOf(kind)));
             writer.Loose(from.PlusDays(30), new PlacesFilled(key, filled));
         }
     }
+
+    // A course begins for all at once; coaching, health and social activities take people in as places become free.
+    private static ActivityIntake IntakeOf(ActivityKind kind) => kind == ActivityKind.SkillsUpgrading ? ActivityIntake.OneStart : ActivityIntake.Rolling;
 
     private void Competence(TrackId track)
     {

@@ -42,7 +42,11 @@ public sealed class NextTests
         Assert.Equal(("coaching", "true", true), (step.GetProperty("offer").GetString(), step.GetProperty("fits").GetString(), step.GetProperty("together").GetBoolean()));
         Assert.All(step.GetProperty("reasons").EnumerateArray(), static reason => Assert.Matches("^SAM31[0-9]{2}$", reason.GetProperty("code").GetString()!));
         Assert.Equal("employer", Assert.Single(proposal.GetProperty("contacts").EnumerateArray()).GetProperty("contact").GetString());
-        Assert.Equal("full", Assert.Single(proposal.GetProperty("notProposed").EnumerateArray()).GetProperty("offer").GetString());
+        Assert.Equal("2025-03-10", step.GetProperty("begins").GetString());
+        JsonElement[] not = [.. proposal.GetProperty("notProposed").EnumerateArray()];
+        Assert.Equal(["studio", "full"], not.Select(static one => one.GetProperty("offer").GetString()));
+        Assert.Equal("oneStart", not[0].GetProperty("intake").GetString());
+        Assert.False(not[1].TryGetProperty("intake", out _));
     }
 
     [Fact]
@@ -143,6 +147,7 @@ public sealed class NextTests
         [
             new ActivityOffered(new("coaching"), "Jobbcoachning", ActivityKind.JobDirected, new(2025, 3, 10), 8, new(2025, 5, 30), WeeklyHours: 10), new PlacesFilled(new("coaching"), 3),
             new ActivityOffered(new("full"), "Heltid", ActivityKind.JobDirected, new(2025, 3, 10), 4, WeeklyHours: 10), new PlacesFilled(new("full"), 4),
+            new ActivityOffered(new("studio"), "Ateljé", ActivityKind.Social, new(2025, 1, 13), 6, Intake: ActivityIntake.OneStart), new PlacesFilled(new("studio"), 2),
         ];
         LocalDate told = new(2025, 1, 8);
         using MemoryStream stream = new();

@@ -92,6 +92,7 @@ internal static class NextStepPage
         page.Array("steps", proposal.Steps, step =>
         {
             Offer(writer, step.Offer.Offer);
+            writer.WriteString("begins", JsonPage.Day(step.Begins));
             writer.WriteString("fits", JsonPage.Word(step.Fits));
             writer.WriteBoolean("together", proposal.Together.Contains(step.Offer.Offer.Offer));
             page.Array("answers", step.Answers, need =>
@@ -159,5 +160,7 @@ internal static class NextStepPage
         writer.WriteString("from", JsonPage.Day(offer.From));
         if (offer.To is { } to)
             writer.WriteString("to", JsonPage.Day(to));
+        if (offer.Intake is { } intake)
+            writer.WriteString("intake", JsonPage.Name(intake));
     }
 }

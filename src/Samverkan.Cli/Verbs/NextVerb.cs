@@ -21,7 +21,7 @@ internal static class NextVerb
     {
         Option<string> programme = ToolOptions.Programme();
         Option<string> journeys = ToolOptions.InputFile("--journeys", "Journeys, one entry a line.");
-        Option<string> log = ToolOptions.InputFile("--log", "The programme's own log, with the activities that are offered, one entry a line; without it no activity can be proposed.", required: false);
+        Option<string> log = ToolOptions.InputFile("--log", "The programme's own log, with the activities that are offered and how people come into them, one entry a line; without it no activity can be proposed.", required: false);
         Option<ParticipantId> participant = ToolOptions.Participant();
         Option<SecrecyDomain> domain = ToolOptions.Key<SecrecyDomain>("--as", "DOMAIN", "The secrecy domain of the reader, for example af.");
         Option<ReaderRole> role = ToolOptions.Key<ReaderRole>("--role", "ROLE", "The reader's role: caseworker or line-manager.");

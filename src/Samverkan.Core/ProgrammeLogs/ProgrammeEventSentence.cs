@@ -73,8 +73,8 @@ public static class ProgrammeEventSentence
             $"överenskommelse om {e.Subject} mellan {string.Join(", ", e.Parties)}, {WrittenDay.Of(e.Period).Swedish}",
             $"agreement on {e.Subject} between {string.Join(", ", e.Parties)}, {WrittenDay.Of(e.Period).English}"),
         ActivityOffered e => new(
-            $"{e.Name} erbjöds från {WrittenDay.Of(e.From).Swedish}: {Many(e.Places, "plats", "platser")}",
-            $"{e.Name} offered from {WrittenDay.Of(e.From).English}: {Many(e.Places, "place", "places")}"),
+            $"{e.Name} erbjöds från {WrittenDay.Of(e.From).Swedish}: {Many(e.Places, "plats", "platser")}{(e.Intake is { } intag ? $", {ProgrammeLogWords.Of(intag).Swedish}" : "")}",
+            $"{e.Name} offered from {WrittenDay.Of(e.From).English}: {Many(e.Places, "place", "places")}{(e.Intake is { } intake ? $", {ProgrammeLogWords.Of(intake).English}" : "")}"),
         PlacesFilled e => new($"platser fyllda i {e.Offer}: {Number(e.Filled)}", $"places filled in {e.Offer}: {Number(e.Filled)}"),
         _ => null,
     };

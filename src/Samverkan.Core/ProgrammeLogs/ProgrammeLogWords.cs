@@ -36,6 +36,14 @@ public static class ProgrammeLogWords
         _ => new("ekologiskt hållbar utveckling", "ecological sustainability"),
     };
 
+    /// <summary>What people call a way into an activity.</summary>
+    /// <param name="intake">The way.</param>
+    public static LocalizedText Of(ActivityIntake intake) => intake switch
+    {
+        ActivityIntake.Rolling => new("löpande intag", "rolling intake"),
+        _ => new("gemensam start", "one start for all"),
+    };
+
     /// <summary>What people call a feature of premises.</summary>
     /// <param name="feature">The feature.</param>
     public static LocalizedText Of(PremisesFeature feature) => feature switch

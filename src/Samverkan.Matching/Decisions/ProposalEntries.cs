@@ -78,7 +78,7 @@ public sealed class ProposalEntries
         StepProposal[] together = [.. proposal.Steps.Where(step => proposal.Together.Contains(step.Offer.Offer.Offer))];
         ProposedChoice? next = Choice(proposal.Steps.FirstOrDefault(step => !proposal.Together.Contains(step.Offer.Offer.Offer))?.Offer.Offer.Offer);
         ParticipantId person = proposal.Journey.Participant;
-        return Numbered(proposal.On, together.Select(step => (person, Made(proposal.On, ProposalKind.Activity, new(step.Offer.Offer.Offer.Value), next, ProposalReasons.Of(step), step.Offer.Offer.From))));
+        return Numbered(proposal.On, together.Select(step => (person, Made(proposal.On, ProposalKind.Activity, new(step.Offer.Offer.Offer.Value), next, ProposalReasons.Of(step), step.Begins))));
     }
 
     /// <summary>The vacancies that fit or may fit, each with the one that follows it.</summary>

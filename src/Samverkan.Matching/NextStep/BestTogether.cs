@@ -41,17 +41,21 @@ internal sealed class BestTogether(Situation situation, WorkingDays days, bool[]
 
     private bool Fits(ImmutableArray<int> chosen)
     {
-        ActivityOffered last = _steps[chosen[^1]].Offer.Offer;
-        if (chosen.Take(chosen.Length - 1).Any(i => _steps[i].Offer.Offer is var other && other.Method is not null && other.Method == last.Method && Overlap(other, last)))
+        Stretch last = StretchOf(_steps[chosen[^1]]);
+        if (chosen.Take(chosen.Length - 1).Any(i => StretchOf(_steps[i]) is var other && other.Method is not null && other.Method == last.Method && Overlap(other, last)))
             return false;
         // What goes on without a stated end may have ended when a choice begins; what is chosen is reckoned to go on.
-        List<Stretch> all = [.. situation.GoesOn.Select(stretch => stretch with { Last = stretch.SureUntil(situation.On) }), .. chosen.Select(i => StretchOf(_steps[i].Offer.Offer))];
+        List<Stretch> all = [.. situation.GoesOn.Select(stretch => stretch with { Last = stretch.SureUntil(situation.On) }), .. chosen.Select(i => StretchOf(_steps[i]))];
         return WeekLoad.Of(all, situation.On, situation.On, null).Most <= Math.Max(situation.FullTime, WeekLoad.Of(situation.GoesOn, situation.On, situation.On, null).Sure);
     }
 
-    private static bool Overlap(ActivityOffered one, ActivityOffered other) => !(one.To < other.From) && !(other.To < one.From);
+    private static bool Overlap(Stretch one, Stretch other) => !(one.Last < other.First) && !(other.Last < one.First);
 
-    private static Stretch StretchOf(ActivityOffered offer) => new(offer.From, offer.To, offer.WeeklyHours, offer.ActivityKind, offer.Method);
+    private static Stretch StretchOf(StepProposal step)
+    {
+        ActivityOffered offer = step.Offer.Offer;
+        return new(step.Begins, offer.To, offer.WeeklyHours, offer.ActivityKind, offer.Method);
+    }
 
     private (int Gap, int Open, int Unknown, int Count, int Late) ValueOf(ImmutableArray<int> chosen)
     {
@@ -62,10 +66,10 @@ internal sealed class BestTogether(Situation situation, WorkingDays days, bool[]
         foreach (int i in chosen)
         {
             StepProposal step = _steps[i];
-            days.Fill(then, step.Offer.Offer.From, step.Offer.Offer.To);
+            days.Fill(then, step.Begins, step.Offer.Offer.To);
             open.ExceptWith(step.Answers.Select(static need => need.Key));
             unknown += step.Unknown;
-            late += Period.DaysBetween(situation.On, step.Offer.Offer.From);
+            late += Period.DaysBetween(situation.On, step.Begins);
         }
 
         return (then.Count(static day => !day), open.Count, unknown, chosen.Length, late);

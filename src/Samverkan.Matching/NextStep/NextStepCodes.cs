@@ -54,8 +54,8 @@ public static class NextStepCodes
     /// <summary>Not proposed: the activity does not begin within the programme.</summary>
     public static RefusalCode OutsideProgramme { get; } = Code("SAM3115", "börjar {0}, utanför programmets tid", "begins {0}, outside the days of the programme", "en start inom {1} väntades", "a start within {1} was expected", Definition);
 
-    /// <summary>Not proposed: the activity has begun.</summary>
-    public static RefusalCode HasBegun { get; } = Code("SAM3116", "började redan {0}", "began on {0} already", "en start som inte har varit väntades", "a start that is not past was expected", Definition);
+    /// <summary>Not proposed: the activity has begun, and all of it begin together.</summary>
+    public static RefusalCode HasBegun { get; } = Code("SAM3116", "började redan {0}, med gemensam start", "began on {0} already, with one start for all", "en start som inte har varit, eller löpande intag, väntades", "a start that is not past, or rolling intake, was expected", Definition);
 
     /// <summary>Not proposed: the person takes part in the same already.</summary>
     public static RefusalCode GoesOnAlready { get; } = Code("SAM3117", "personen är redan i en sådan insats", "the person takes part in such an activity already", "en annan insats väntades", "another activity was expected", Definition);
@@ -170,6 +170,15 @@ public static class NextStepCodes
 
     /// <summary>An employment goes on, and no contact with an employer has been recorded.</summary>
     public static RefusalCode EmploymentWithoutContact { get; } = Code("SAM3154", "kartläggningen visar {0}; anställning pågår sedan {2}, men ingen sådan kontakt som läsaren får se är antecknad", "the mapping shows {1}; an employment goes on since {2}, but no such contact that the reader may see is recorded", "kontakten väntades", "the contact was expected", Definition);
+
+    /// <summary>The activity has begun, and people come in as they go: the person can begin on the first working day.</summary>
+    public static RefusalCode RollingIntake { get; } = Code("SAM3155", "löpande intag sedan {0}: kan börja {1}", "rolling intake since {0}: can begin on {1}", "", "", Definition);
+
+    /// <summary>The activity has begun, and whether somebody can still come in has not been said.</summary>
+    public static RefusalCode IntakeUnknown { get; } = Code("SAM3156", "började {0}; om någon kan komma in senare är inte sagt", "began on {0}; whether somebody can come in later has not been said", "fråga den som ordnar insatsen om intaget är löpande", "ask whoever arranges the activity whether its intake is rolling", Definition);
+
+    /// <summary>Not proposed: no working day is left of the activity.</summary>
+    public static RefusalCode NoDayLeft { get; } = Code("SAM3157", "har ingen arbetsdag kvar före slutet {0}", "has no working day left before its end on {0}", "en arbetsdag inom insatsens tid väntades", "a working day within the time of the activity was expected", Definition);
 
     private static RefusalCode Code(string id, string swedish, string english, string expectedSwedish, string expectedEnglish, SourceReference source) =>
         new(id, CodeOrigin.Matching, new(swedish, english), new(expectedSwedish, expectedEnglish), source);

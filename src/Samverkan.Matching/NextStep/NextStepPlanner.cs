@@ -124,7 +124,7 @@ public sealed class NextStepPlanner
         ImmutableArray<StepProposal> ordered =
         [
             .. steps.OrderByDescending(static step => step.Fits).ThenByDescending(static step => step.Answers.Length).ThenByDescending(static step => step.FillsDays)
-                .ThenBy(static step => step.Unknown).ThenBy(static step => step.Offer.Offer.From).ThenBy(static step => step.Offer.Offer.Offer),
+                .ThenBy(static step => step.Unknown).ThenBy(static step => step.Begins).ThenBy(static step => step.Offer.Offer.Offer),
         ];
         (ImmutableArray<StepProposal> together, int left) = new BestTogether(situation, days, filled, ordered, MostTogether).Find();
         (ImmutableArray<RuleAhead> ahead, ImmutableArray<Refusal> untold) = new SituationJudge(SituationRules, situation.Facts, on, until).Judge();
@@ -133,7 +133,7 @@ public sealed class NextStepPlanner
         {
             Needs = situation.Needs,
             Steps = ordered,
-            Together = [.. together.OrderBy(static step => step.Offer.Offer.From).ThenBy(static step => step.Offer.Offer.Offer).Select(static step => step.Offer.Offer.Offer)],
+            Together = [.. together.OrderBy(static step => step.Begins).ThenBy(static step => step.Offer.Offer.Offer).Select(static step => step.Offer.Offer.Offer)],
             GapDaysLeft = left,
             NotProposed = [.. refused],
             Collisions = [.. Collisions(situation), .. ahead.Where(static rule => rule.Rule.Effect == SituationEffect.Excludes).Select(static rule => rule.Says)],
@@ -157,11 +157,11 @@ public sealed class NextStepPlanner
         .. from run in days.Runs(filled)
            let none = new bool[days.All.Count]
            let fillers = from step in steps
-                         let first = LocalDate.Max(run.First, step.Offer.Offer.From)
+                         let first = LocalDate.Max(run.First, step.Begins)
                          let last = step.Offer.Offer.To is { } to ? LocalDate.Min(run.Last, to) : run.Last
                          let count = days.OpenWithin(none, first, last)
                          where count > 0
-                         orderby count descending, step.Offer.Offer.From, step.Offer.Offer.Offer
+                         orderby count descending, step.Begins, step.Offer.Offer.Offer
                          select step.Offer.Offer.Offer
            select new ForeseenGap(
                run.First, run.Last, run.Count, [.. fillers],

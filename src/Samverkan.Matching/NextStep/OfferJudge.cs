@@ -22,16 +22,18 @@ internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, 
     /// <summary>A proposal, or everything that stands against it.</summary>
     public (StepProposal? Proposal, RefusedOffer? Refused) Judge(OfferedPlaces places)
     {
-        ActivityOffered offer = places.Offer;
+        LocalDate begins = BeginsOn(places.Offer);
+        // All is asked of the days on which the person would take part.
+        ActivityOffered offer = places.Offer with { From = begins };
         ImmutableArray<SupportNeed> answers =
             [.. situation.Needs.Where(found => !found.HasActivity && found.Need.IsAnsweredBy(offer.ActivityKind, offer.Method)).Select(static found => found.Need)];
         int fills = gaps.SureWithin(offer.From, offer.To);
         ImmutableArray<StepReason> reasons =
         [
-            .. Calendar(offer), .. Usefulness(offer, answers, fills), Places(places), .. Same(offer), .. Gap(offer), Hours(offer), .. Track(offer), .. _plan.Of(offer), .. Steps(), .. Rules(offer), .. Manner(offer),
+            .. Intake(places.Offer, begins), .. Calendar(offer), .. Usefulness(offer, answers, fills), Places(places), .. Same(offer), .. Gap(offer), Hours(offer), .. Track(offer), .. _plan.Of(offer), .. Steps(), .. Rules(offer), .. Manner(offer),
         ];
         ImmutableArray<Refusal> against = [.. reasons.Where(static reason => reason.IsDemand && reason.Value == Truth.False).Select(static reason => reason.Says)];
-        return against.IsEmpty ? (new StepProposal(places, answers, fills, reasons), null) : (null, new RefusedOffer(places, against));
+        return against.IsEmpty ? (new StepProposal(places, answers, fills, reasons) { Begins = begins }, null) : (null, new RefusedOffer(places, against));
     }
 
     private static StepReason Demand(Truth value, Refusal says) => new(value, says, IsDemand: true);
@@ -42,10 +44,28 @@ internal sealed class OfferJudge(Programme programme, WorkingCalendar calendar, 
 
     private static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
+    // One start is one day. Whoever comes in as others go begins on a working day; where nobody has said which it is, what has begun can only be asked about as though one could come in.
+    private LocalDate BeginsOn(ActivityOffered offer) =>
+        offer.Intake == ActivityIntake.OneStart || (offer.Intake is null && offer.From >= situation.On) ? offer.From
+        : LocalDate.Max(offer.From, situation.On) is var first && calendar.FirstWorkingDay(first) is { } open ? open
+        : first;
+
+    private IEnumerable<StepReason> Intake(ActivityOffered offer, LocalDate begins)
+    {
+        if (begins > offer.To)
+            yield return Demand(Truth.False, NextStepCodes.NoDayLeft.With(Day(offer.To.Value)).Citing(_sources.Activities));
+        if (offer.From >= situation.On)
+            yield break;
+        yield return offer.Intake switch
+        {
+            ActivityIntake.OneStart => Demand(Truth.False, NextStepCodes.HasBegun.With(Day(offer.From))),
+            ActivityIntake.Rolling => Demand(Truth.True, NextStepCodes.RollingIntake.With(Day(offer.From), Day(begins))),
+            _ => Demand(Truth.Unknown, NextStepCodes.IntakeUnknown.With(Day(offer.From))),
+        };
+    }
+
     private IEnumerable<StepReason> Calendar(ActivityOffered offer)
     {
-        if (offer.From < situation.On)
-            yield return Demand(Truth.False, NextStepCodes.HasBegun.With(Day(offer.From)));
         if (!programme.Period.Value.Contains(offer.From))
             yield return Demand(Truth.False, NextStepCodes.OutsideProgramme.With(Day(offer.From), programme.Period.Value.ToString()).Citing(programme.Period.Source));
         else if (programme.Period.Value.End is { } end && offer.To > end)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.ProgrammeLogs;
 
@@ -11,6 +12,12 @@ namespace Samverkan.Matching.NextStep;
 /// <param name="Reasons">What speaks for it, against it, and what nobody can tell, in the order in which it was asked.</param>
 public sealed record StepProposal(OfferedPlaces Offer, ImmutableArray<SupportNeed> Answers, int FillsDays, ImmutableArray<StepReason> Reasons)
 {
+    /// <summary>
+    /// The first day on which the person could begin, by which all else was asked: the offer's own, or where people come in as they go, or nobody has said that they do not, the first working day from
+    /// the day of asking.
+    /// </summary>
+    public required LocalDate Begins { get; init; }
+
     /// <summary>Whether all demands are known to be met: true, or unknown where something must be asked first. Never false.</summary>
     public Truth Fits => Reasons.All(static reason => !reason.IsDemand || reason.Value == Truth.True) ? Truth.True : Truth.Unknown;
 
@@ -19,7 +26,7 @@ public sealed record StepProposal(OfferedPlaces Offer, ImmutableArray<SupportNee
 
     /// <inheritdoc/>
     public bool Equals(StepProposal? other) =>
-        other is not null && Offer == other.Offer && FillsDays == other.FillsDays && Answers.SequenceEqual(other.Answers) && Reasons.SequenceEqual(other.Reasons);
+        other is not null && Offer == other.Offer && Begins == other.Begins && FillsDays == other.FillsDays && Answers.SequenceEqual(other.Answers) && Reasons.SequenceEqual(other.Reasons);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Offer, FillsDays, Answers.Length, Reasons.Length);

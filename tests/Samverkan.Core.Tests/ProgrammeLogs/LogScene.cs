@@ -43,7 +43,7 @@ internal sealed class LogScene(string programme = "stockholmskraften")
         new EmployerPledged(new("pact-1"), "Byggbolaget", PledgeKind.WorkTrials, 10, new(2025, 6, 30), "Integrationspakten"),
         new PledgeKept(new("pact-1"), 4),
         new AgreementMade(new("dua"), "Kortutbildade", [new("af"), new("stockholm")], DatePeriod.From(new(2024, 9, 1)), ["Vård", "Bygg"]),
-        new ActivityOffered(new("sfi-care"), "Sfi med vård", ActivityKind.SkillsUpgrading, new(2025, 1, 13), 16, new(2025, 6, 13), new("sfi"), new("stockholm/amn"), new("whole"), 15.5m, new("ar")),
+        new ActivityOffered(new("sfi-care"), "Sfi med vård", ActivityKind.SkillsUpgrading, new(2025, 1, 13), 16, new(2025, 6, 13), new("sfi"), new("stockholm/amn"), new("whole"), 15.5m, new("ar"), ActivityIntake.Rolling),
         new PlacesFilled(new("sfi-care"), 12),
         new CompetenceSessionHeld("Supported Employment", [new(new("af"), 12, 7), new(new("stockholm/amn"), 5, 0, 2)], new("whole"), 3.5m),
         new TrainingFollowedUp("Alla kallelser finns på lättläst", HorizontalPrinciple.Accessibility),

@@ -25,7 +25,9 @@ public sealed class ProgrammeLogFormatTests
 
     private static string Second => Kept(2);
 
-    private static string Golden => Kept(3);
+    private static string Third => Kept(3);
+
+    private static string Golden => Kept(4);
 
     [Fact]
     public void Every_standard_kind_has_a_golden_line() =>
@@ -54,12 +56,15 @@ public sealed class ProgrammeLogFormatTests
     {
         Assert.All(First.TrimEnd('\n').Split('\n'), static line => Assert.Contains("\"version\":1,\"id\"", line, StringComparison.Ordinal));
         Assert.Equal<ProgrammeLogEntry>(
-            [.. WithoutGoals.Select(static entry => entry.Body is ActivityOffered offered ? entry with { Body = offered with { WeeklyHours = null, Language = null } } : entry)],
+            [.. WithoutGoals.Select(static entry => entry.Body is ActivityOffered offered ? entry with { Body = offered with { WeeklyHours = null, Language = null, Intake = null } } : entry)],
             LogScene.Read(First).Entries);
     }
 
     [Fact]
-    public void The_second_golden_file_is_read_as_what_it_tells_in_the_versions_of_today() => Assert.Equal<ProgrammeLogEntry>(WithoutGoals, LogScene.Read(Second).Entries);
+    public void The_second_golden_file_is_read_as_what_it_tells_in_the_versions_of_today() => Assert.Equal<ProgrammeLogEntry>([.. WithoutGoals.Select(WithoutIntake)], LogScene.Read(Second).Entries);
+
+    [Fact]
+    public void The_third_golden_file_is_read_as_what_it_tells_in_the_versions_of_today() => Assert.Equal<ProgrammeLogEntry>([.. LogScene.Samples.Select(WithoutIntake)], LogScene.Read(Third).Entries);
 
     [Theory]
     [InlineData(1, "SAM1056")]
@@ -76,12 +81,14 @@ public sealed class ProgrammeLogFormatTests
     [Theory]
     [InlineData("\"weeklyHours\":20", 1, "SAM1056")]
     [InlineData("\"language\":\"ar\"", 1, "SAM1056")]
+    [InlineData("\"intake\":\"rolling\"", 1, "SAM1056")]
+    [InlineData("\"intake\":\"rolling\"", 2, "SAM1056")]
     [InlineData("\"weeklyHours\":0", 2, "SAM1232")]
-    [InlineData("\"weeklyHours\":168.5", 2, "SAM1232")]
-    public void Hours_and_language_of_an_offer_belong_to_the_second_version_and_hours_fit_a_week(string member, int version, string code)
+    [InlineData("\"weeklyHours\":168.5", 3, "SAM1232")]
+    public void Hours_and_language_of_an_offer_belong_to_the_second_version_and_intake_to_the_third_and_hours_fit_a_week(string member, int version, string code)
     {
         string line = LogScene.Line(new ActivityOffered(new("o1"), "Kurs", ActivityKind.Social, new(2024, 12, 1), 5))
-            .Replace("\"version\":2", FormattableString.Invariant($"\"version\":{version}"), StringComparison.Ordinal)
+            .Replace("\"version\":3", FormattableString.Invariant($"\"version\":{version}"), StringComparison.Ordinal)
             .Replace("\"places\":5", $"\"places\":5,{member}", StringComparison.Ordinal);
         Assert.Equal(code, Assert.Single(LogScene.Read(line).Findings).Refusal.Code.Id);
     }
@@ -94,7 +101,7 @@ public sealed class ProgrammeLogFormatTests
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(SchemaText().Replace("$defs", "definitions", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         string[] lines = Golden.TrimEnd('\n').Split('\n');
-        Assert.All(lines.Concat(First.TrimEnd('\n').Split('\n')).Concat(Second.TrimEnd('\n').Split('\n')), line => Assert.Empty(schema.Validate(line)));
+        Assert.All(lines.Concat(new[] { First, Second, Third }.SelectMany(static file => file.TrimEnd('\n').Split('\n'))), line => Assert.Empty(schema.Validate(line)));
         Assert.NotEmpty(schema.Validate(lines[0].Replace("\"edition\"", "\"editiom\"", StringComparison.Ordinal)));
         Assert.NotEmpty(schema.Validate(lines[0].Replace("\"sequence\":1", "\"sequence\":0", StringComparison.Ordinal)));
         Assert.All(ProgrammeEventCatalog.Standard.Kinds, kind => Assert.Contains($"\"$ref\": \"#/$defs/{kind.Kind}\"", SchemaText(), StringComparison.Ordinal));
@@ -153,6 +160,8 @@ public sealed class ProgrammeLogFormatTests
         SystemDeviationNoted noted => entry with { Body = noted with { Goal = null } },
         _ => entry,
     });
+
+    private static ProgrammeLogEntry WithoutIntake(ProgrammeLogEntry entry) => entry.Body is ActivityOffered offered ? entry with { Body = offered with { Intake = null } } : entry;
 
     private static string Kept(int version) =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ProgrammeLogs", "Golden", FormattableString.Invariant($"version-{version}.jsonl")));

@@ -13,17 +13,17 @@ namespace Samverkan.Matching.Tests.NextStep;
 /// <summary>Laws of a next step: nothing that the reader may not see tells, what is chosen together fits, and no other choice is better.</summary>
 public sealed class NextStepLawTests
 {
-    private static readonly Gen<(int From, int Length, int Hours, int Kind, int Method)[]> Offers =
-        Gen.Select(Gen.Int[-5, 60], Gen.Int[0, 80], Gen.Int[1, 41], Gen.Int[0, 4], Gen.Int[0, 3]).Array[0, 7];
+    private static readonly Gen<(int From, int Length, int Hours, int Kind, int Method, int Intake)[]> Offers =
+        Gen.Select(Gen.Int[-5, 60], Gen.Int[0, 80], Gen.Int[1, 41], Gen.Int[0, 4], Gen.Int[0, 3], Gen.Int[-1, 1]).Array[0, 7];
 
-    private static StepScene SceneOf((int From, int Length, int Hours, int Kind, int Method)[] offers, int going)
+    private static StepScene SceneOf((int From, int Length, int Hours, int Kind, int Method, int Intake)[] offers, int going)
     {
         StepScene scene = Mapped(("direction", Code("work")), ("studies-needed", Core.Forms.AnswerValue.OfSeveral(new("swedish"), new("vocational"))), ("support-health-care", Yes));
         scene.Goes("a", "2025-02-03", 20, Text(Today.PlusDays(going)), ActivityKind.Social);
         for (int i = 0; i < offers.Length; i++)
         {
-            (int from, int length, int hours, int kind, int method) = offers[i];
-            scene.Offers(FormattableString.Invariant($"o{i}"), (ActivityKind)kind, Text(Today.PlusDays(from)), Text(Today.PlusDays(from + length)), hours == 41 ? null : hours, method: method == 0 ? null : FormattableString.Invariant($"m{method}"));
+            (int from, int length, int hours, int kind, int method, int intake) = offers[i];
+            scene.Offers(FormattableString.Invariant($"o{i}"), (ActivityKind)kind, Text(Today.PlusDays(from)), Text(Today.PlusDays(from + length)), hours == 41 ? null : hours, method: method == 0 ? null : FormattableString.Invariant($"m{method}"), intake: intake < 0 ? null : (ActivityIntake)intake);
         }
 
         return scene;
@@ -68,7 +68,7 @@ public sealed class NextStepLawTests
     [Fact]
     public void No_text_form_tells_of_the_person()
     {
-        NextStepProposal proposal = SceneOf([(3, 40, 20, 0, 1), (3, 40, 15, 3, 2)], 10).Propose();
+        NextStepProposal proposal = SceneOf([(3, 40, 20, 0, 1, -1), (3, 40, 15, 3, 2, 1)], 10).Propose();
         Assert.Equal("NextStepProposal (2 steps)", proposal.ToString());
         Assert.All<object>([.. proposal.Needs, .. proposal.Gaps, .. proposal.Contacts], static one => Assert.Equal(one.GetType().Name, one.ToString()));
         Assert.All(proposal.Steps.SelectMany(static step => step.Reasons), static reason => Assert.Equal($"{reason.Says.Code.Id}: {reason.Value}", reason.ToString()));
@@ -88,7 +88,7 @@ public sealed class NextStepLawTests
     // Reckoned day by day, with nothing of the planner's own.
     private static bool Fits(NextStepProposal proposal, OfferId[] chosen, int going)
     {
-        ActivityOffered[] offers = [.. chosen.Select(id => proposal.Steps.Single(step => step.Offer.Offer.Offer == id).Offer.Offer)];
+        ActivityOffered[] offers = [.. chosen.Select(id => proposal.Steps.Single(step => step.Offer.Offer.Offer == id)).Select(static step => step.Offer.Offer with { From = BeginsOn(step.Offer.Offer) })];
         for (LocalDate day = Today; day <= Today.PlusDays(200); day = day.PlusDays(1))
         {
             ActivityOffered[] now = [.. offers.Where(offer => offer.From <= day && day <= offer.To)];
@@ -101,13 +101,22 @@ public sealed class NextStepLawTests
         return true;
     }
 
+    // What begins for all at once begins on its day; else one begins on the first working day that is left.
+    private static LocalDate BeginsOn(ActivityOffered offer)
+    {
+        LocalDate day = offer.From;
+        while (offer.Intake != ActivityIntake.OneStart && (day < Today || (offer.Intake == ActivityIntake.Rolling || offer.From < Today) && !Core.Calendars.WorkingCalendar.Swedish.IsWorkingDay(day)))
+            day = day.PlusDays(1);
+        return day;
+    }
+
     private static (int Gap, int Open) Worth(NextStepProposal proposal, OfferId[] chosen, int going)
     {
         StepProposal[] steps = [.. chosen.Select(id => proposal.Steps.Single(step => step.Offer.Offer.Offer == id))];
         int gap = 0;
         for (LocalDate day = Today; day <= proposal.Until; day = day.PlusDays(1))
         {
-            bool busy = day <= Today.PlusDays(going) || steps.Any(step => step.Offer.Offer.From <= day && day <= step.Offer.Offer.To);
+            bool busy = day <= Today.PlusDays(going) || steps.Any(step => BeginsOn(step.Offer.Offer) <= day && day <= step.Offer.Offer.To);
             gap += !busy && Core.Calendars.WorkingCalendar.Swedish.IsWorkingDay(day) ? 1 : 0;
         }
 

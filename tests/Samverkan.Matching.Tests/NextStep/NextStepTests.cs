@@ -76,7 +76,7 @@ public sealed class NextStepTests
     {
         NextStepProposal proposal = Mapped(("direction", Code("work")))
             .Offers("full", ActivityKind.JobDirected, "2025-03-10", filled: 10)
-            .Offers("past", ActivityKind.JobDirected, "2025-03-02", filled: 12)
+            .Offers("past", ActivityKind.JobDirected, "2025-03-02", filled: 12, intake: Core.ProgrammeLogs.ActivityIntake.OneStart)
             .Offers("over", ActivityKind.JobDirected, "2025-01-13", "2025-03-02")
             .Offers("late", ActivityKind.JobDirected, "2027-09-01")
             .Offers("untold", ActivityKind.JobDirected, "2025-03-03", filled: null)

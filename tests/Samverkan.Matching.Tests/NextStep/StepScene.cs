@@ -49,11 +49,11 @@ internal sealed class StepScene(string programme = "stockholmskraften")
         return until is null ? this : Add(until, new ActivityEnded(new(key), ActivityEndReason.Completed), origin);
     }
 
-    public StepScene Offers(string key, ActivityKind kind, string from, string? to = null, decimal? hours = 10, int places = 10, int? filled = 3, string? method = null, string? track = null, string? language = null)
+    public StepScene Offers(string key, ActivityKind kind, string from, string? to = null, decimal? hours = 10, int places = 10, int? filled = 3, string? method = null, string? track = null, string? language = null, ActivityIntake? intake = null)
     {
         Log(new ActivityOffered(
             new(key), key, kind, Day(from), places, to is null ? null : Day(to), method is null ? null : new MethodId(method), null, track is null ? null : new TrackId(track), hours,
-            language is null ? null : new LanguageTag(language)));
+            language is null ? null : new LanguageTag(language), intake));
         if (filled is { } number)
             Log(new PlacesFilled(new(key), number));
         return this;

@@ -84,7 +84,7 @@ public sealed class ProgrammeEventCatalog : IBodyCatalog<ProgrammeEvent>
         Add("employerPledged", json.EmployerPledged, "Arbetsgivare gjorde en utfästelse", "Employer pledged");
         Add("pledgeKept", json.PledgeKept, "Utfästelse infriades", "Pledge kept");
         Add("agreementMade", json.AgreementMade, "Överenskommelse slöts", "Agreement made");
-        Add("activityOffered", json.ActivityOffered, "Insats erbjöds", "Activity offered", StandardUpcasters.WidenedBy("weeklyHours", "language"));
+        Add("activityOffered", json.ActivityOffered, "Insats erbjöds", "Activity offered", StandardUpcasters.WidenedBy("weeklyHours", "language"), StandardUpcasters.WidenedAgainBy(2, "intake"));
         Add("placesFilled", json.PlacesFilled, "Platser fylldes", "Places filled");
         Add("competenceSessionHeld", json.CompetenceSessionHeld, "Kompetensutveckling hölls", "Competence session held");
         Add("trainingFollowedUp", json.TrainingFollowedUp, "Utbildning följdes upp", "Training followed up");

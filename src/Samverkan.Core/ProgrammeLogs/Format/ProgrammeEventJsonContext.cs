@@ -51,5 +51,6 @@ internal sealed partial class ProgrammeEventJsonContext : JsonSerializerContext
         new CodeJsonConverter<CommitmentStatus>(),
         new CodeJsonConverter<HorizontalAnswer>(),
         new CodeJsonConverter<ActivityKind>(),
+        new CodeJsonConverter<ActivityIntake>(),
         new CodeJsonConverter<StaffSex>()));
 }
