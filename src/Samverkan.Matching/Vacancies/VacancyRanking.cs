@@ -86,16 +86,16 @@ public sealed class VacancyRanking
 
     /// <summary>Ranks vacancies that are at hand.</summary>
     /// <param name="profile">What the person can and wants, and has agreed to use.</param>
-    /// <param name="vacancies">The vacancies, in any order.</param>
+    /// <param name="vacancies">The vacancies, in any order, each id once, save that one may be told to have been taken away beside.</param>
     /// <param name="on">The day.</param>
-    /// <returns>All that can be applied for, the very best first.</returns>
+    /// <returns>All that can be applied for, the very best first: none that has closed by the day, and none that is told anywhere among them to have been taken away.</returns>
     public ImmutableArray<RankedVacancy> Rank(WorkProfile profile, IEnumerable<Vacancy> vacancies, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(vacancies);
         Beside beside = new(this, profile, on);
         List<(VacancyScore Score, RankedVacancy Ranked)> all = [];
-        foreach (Vacancy vacancy in vacancies)
+        foreach (Vacancy vacancy in Left(vacancies))
         {
             if (vacancy.IsOpen(on) != Truth.False)
                 all.Add((beside.Score(vacancy), beside.Explain(vacancy)));
@@ -109,7 +109,7 @@ public sealed class VacancyRanking
     /// the best nothing is put into words.
     /// </summary>
     /// <param name="profile">What the person can and wants, and has agreed to use.</param>
-    /// <param name="vacancies">The vacancies, in any order, each id once.</param>
+    /// <param name="vacancies">The vacancies, in any order, each id once, save that one may be told to have been taken away beside.</param>
     /// <param name="on">The day.</param>
     /// <param name="most">How many of the best are wanted, from 1.</param>
     /// <returns>The best that can be applied for, the very best first: the first of what <see cref="Rank(WorkProfile, IEnumerable{Vacancy}, LocalDate)"/> gives.</returns>
@@ -120,9 +120,17 @@ public sealed class VacancyRanking
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         Beside beside = new(this, profile, on);
         SortedDictionary<VacancyScore, RankedVacancy> best = [];
-        foreach (Vacancy vacancy in vacancies)
+        foreach (Vacancy vacancy in Left(vacancies))
             beside.Offer(vacancy, best, most);
         return [.. best.Values];
+    }
+
+    // A stream of ads tells of one that has been taken away after the ad itself.
+    private static IEnumerable<Vacancy> Left(IEnumerable<Vacancy> vacancies)
+    {
+        IReadOnlyCollection<Vacancy> all = vacancies as IReadOnlyCollection<Vacancy> ?? [.. vacancies];
+        HashSet<string> removed = new(all.Where(static vacancy => vacancy.IsRemoved).Select(static vacancy => vacancy.Id), StringComparer.Ordinal);
+        return removed.Count == 0 ? all : all.Where(vacancy => !removed.Contains(vacancy.Id));
     }
 
     /// <summary>Puts one vacancy beside a person.</summary>

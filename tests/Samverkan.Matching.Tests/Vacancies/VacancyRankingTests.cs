@@ -167,6 +167,28 @@ public sealed class VacancyRankingTests
     }
 
     [Fact]
+    public async Task What_is_told_further_on_to_have_been_taken_away_is_left_out_of_what_is_at_hand_too()
+    {
+        Vacancy[] vacancies =
+        [
+            Ads.Vacancy("a", "5120"), Ads.Vacancy("b", "5120"), Ads.Vacancy("c", "5121"), Ads.Vacancy("d"), new() { Id = "a", Headline = "", IsRemoved = true }, new() { Id = "c", Headline = "", IsRemoved = true },
+        ];
+        WorkProfile profile = new() { Wishes = [new OccupationRef(null, "5120")] };
+        foreach (Vacancy[] order in new[] { vacancies, [.. vacancies.Reverse()] })
+        {
+            Assert.Equal(["b", "d"], Ranking.Rank(profile, order, Today).Select(static one => one.Vacancy.Id));
+            // Those that stand behind one that is gone are not lost with it; read once only, as of a file.
+            Assert.Equal(["b"], Ranking.Best(profile, order, Today, 1).Select(static one => one.Vacancy.Id));
+            Assert.Equal(["b", "d"], Ranking.Best(profile, order.Select(static one => one), Today, 2).Select(static one => one.Vacancy.Id));
+        }
+
+        // As the stream of the public ads tells it.
+        List<VacancyReading> read = await Ads.Read($$"""[{{Ads.Cook}},{{Ads.Cook.Replace("\"1001\"", "\"1002\"", StringComparison.Ordinal)}},{"id":"1001","removed":true}]""");
+        LocalDate day = new(2025, 3, 1);
+        Assert.Equal(["1002"], Ranking.Rank(profile, read.Select(static one => one.Vacancy!), day).Select(static one => one.Vacancy.Id));
+    }
+
+    [Fact]
     public async Task A_pledge_not_yet_kept_is_a_vacancy_of_which_the_employer_is_to_be_asked()
     {
         ProgrammeLog log = PledgeLog.Of(("pact/1", "Byggbolaget", PledgeKind.WorkTrials, 10, 4), ("pact/2", "Kommunen", PledgeKind.Mentors, 3, 0), ("pact/3", "Vårdbolaget", PledgeKind.Jobs, 2, 2));
