@@ -6,9 +6,32 @@ using Samverkan.Core.Teams;
 namespace Samverkan.Matching.Placement;
 
 /// <summary>Finds, for those who wait, the smallest groups of places in which everybody is held: Hall's violators, closed under moving people on.</summary>
-internal sealed class SeatShortages(TeamSeats seats, ImmutableArray<TeamCapacity> capacities, MultiCompetenceTeam[] teams)
+/// <remarks>
+/// Sets are one of numbers: the places first, and after them the teams that are held as wholes. People are taken into the group of their options once, and groups that hold others are sought only among those that have the
+/// rarest place of the other, so that it stays quick when a hundred thousand people wait with options of their own.
+/// </remarks>
+internal sealed class SeatShortages
 {
-    private readonly int _count = seats.Seats.Count;
+    private readonly TeamSeats _seats;
+    private readonly ImmutableArray<TeamCapacity> _capacities;
+    private readonly MultiCompetenceTeam[] _teams;
+    private readonly int _count;
+    private readonly int[][] _parts;
+    private readonly int[] _load;
+    private readonly int[] _loadOfTeam;
+
+    // From each place those to which somebody there could move.
+    private readonly PlaceSet[] _moves;
+
+    public SeatShortages(TeamSeats seats, ImmutableArray<TeamCapacity> capacities, MultiCompetenceTeam[] teams)
+    {
+        (_seats, _capacities, _teams, _count) = (seats, capacities, teams, seats.Seats.Count);
+        ILookup<int, int> parts = Enumerable.Range(0, _count).ToLookup(seats.TeamOf);
+        _parts = [.. teams.Select((_, team) => parts[team].ToArray())];
+        _load = new int[_count];
+        _loadOfTeam = new int[teams.Length];
+        _moves = [.. Enumerable.Range(0, _count).Select(_ => new PlaceSet(_count))];
+    }
 
     /// <summary>One shortage for each closed group, those of the first in the queue first.</summary>
     public ImmutableArray<PlacementShortage> Of(ImmutableArray<ImmutableArray<AssignmentOption>> people, AssignmentResult solved)
@@ -16,160 +39,148 @@ internal sealed class SeatShortages(TeamSeats seats, ImmutableArray<TeamCapacity
         int[] waiting = [.. Enumerable.Range(0, people.Length).Where(i => solved.Places[i] is null && !people[i].IsEmpty)];
         if (waiting.Length == 0)
             return [];
-        int[] load = new int[_count];
-        int[] loadOfTeam = new int[teams.Length];
-        bool[,] moves = new bool[_count, _count];
         for (int person = 0; person < people.Length; person++)
         {
             if (solved.Places[person] is not { } at)
                 continue;
-            load[at]++;
-            loadOfTeam[seats.TeamOf(at)]++;
+            _load[at]++;
+            _loadOfTeam[_seats.TeamOf(at)]++;
             foreach (AssignmentOption option in people[person])
-                moves[at, option.Place] = true;
+                _moves[at].Add(option.Place);
         }
 
         // Places from which the same places are reached are searched once.
-        Dictionary<int, Group> byPlace = [];
-        Dictionary<string, Group> groups = new(StringComparer.Ordinal);
+        PlaceSet?[] byPlace = new PlaceSet?[_count];
+        Dictionary<PlaceSet, Group> groups = [];
         List<Group> inOrder = [];
+        PlaceSet held = new(_count + _teams.Length);
         foreach (int person in waiting)
         {
-            Group group = new(_count, teams.Length);
+            held.Clear();
             foreach (AssignmentOption option in people[person])
+                held.Add(byPlace[option.Place] ??= Closure(option.Place));
+            if (!groups.TryGetValue(held, out Group? group))
             {
-                if (!byPlace.TryGetValue(option.Place, out Group? from))
-                    byPlace.Add(option.Place, from = Closure(option.Place));
-                group.Add(from);
-            }
-
-            group.Fill(seats);
-
-            string key = group.Key;
-            if (groups.TryAdd(key, group))
+                group = new(held.Copy());
+                groups.Add(group.Held, group);
                 inOrder.Add(group);
-            groups[key].Own++;
+            }
+
+            group.Own++;
         }
 
-        // Whoever is held in a part of a group is held in the group.
-        foreach (Group group in inOrder)
-            group.Waiting = inOrder.Where(group.Holds).Sum(static held => held.Own);
+        Gather(inOrder);
         return [.. inOrder.Select(Told)];
+    }
 
-        Group Closure(int start)
+    // Whoever is held in a part of a group is held in the group.
+    private void Gather(List<Group> groups)
+    {
+        List<Group>[] with = [.. Enumerable.Range(0, _count).Select(static _ => new List<Group>())];
+        foreach (Group group in groups)
         {
-            Group group = new(_count, teams.Length);
-            Stack<(int Seat, bool Leave)> open = new([(start, false)]);
-            bool[] left = new bool[_count];
-            while (open.TryPop(out (int Seat, bool Leave) next))
-            {
-                if (next.Leave ? left[next.Seat] : group.Seats[next.Seat])
-                    continue;
-                group.Seats[next.Seat] = true;
-                int team = seats.TeamOf(next.Seat);
-                // A part with as many places as the team has left holds nobody: the team does.
-                bool full = load[next.Seat] == seats.Seats[next.Seat].Capacity && seats.Seats[next.Seat].Capacity < capacities[team].Free;
-                if (!full && !group.Wholes[team])
-                {
-                    // The part has room but the team has none: anybody in the team could make room.
-                    group.Wholes[team] = true;
-                    for (int part = 0; part < _count; part++)
-                    {
-                        if (seats.TeamOf(part) == team && load[part] > 0)
-                            open.Push((part, true));
-                    }
-                }
-
-                if (!(full || next.Leave) || left[next.Seat])
-                    continue;
-                left[next.Seat] = true;
-                for (int target = 0; target < _count; target++)
-                {
-                    if (moves[next.Seat, target])
-                        open.Push((target, false));
-                }
-            }
-
-            return group;
+            foreach (int seat in SeatsOf(group.Held))
+                with[seat].Add(group);
         }
 
-        PlacementShortage Told(Group group)
+        foreach (Group held in groups)
         {
-            int places = 0;
-            int placed = 0;
-            SortedSet<int> held = [];
-            Dictionary<int, List<string>> parts = [];
-            for (int seat = 0; seat < _count; seat++)
+            foreach (Group group in with[SeatsOf(held.Held).MinBy(seat => with[seat].Count)])
             {
-                int team = seats.TeamOf(seat);
-                if (!group.Seats[seat] || group.Wholes[team])
-                    continue;
-                held.Add(team);
-                if (!parts.TryGetValue(team, out List<string>? districts))
-                    parts.Add(team, districts = []);
-                districts.AddRange(seats.Seats[seat].Districts.Select(static d => d.Value));
-                places += seats.Seats[seat].Capacity;
-                placed += load[seat];
+                if (group.Held.Holds(held.Held))
+                    group.Waiting += held.Own;
             }
-
-            for (int team = 0; team < teams.Length; team++)
-            {
-                if (!group.Wholes[team])
-                    continue;
-                held.Add(team);
-                places += capacities[team].Free;
-                placed += loadOfTeam[team];
-            }
-
-            ImmutableArray<TeamId> ids = [.. held.Select(t => teams[t].Id)];
-            int all = placed + group.Waiting;
-            return new(ids, places, all, group.Waiting, PlacementCodes.Shortage.With(Number(all), string.Join(", ", held.Select(Where)), Number(places)));
-
-            // A part is told by its districts, so that two groups in one team can be told apart.
-            string Where(int team) => parts.TryGetValue(team, out List<string>? districts) && districts.Count > 0
-                ? $"{teams[team].Id} ({string.Join(", ", districts)})"
-                : teams[team].Id.Value;
         }
+    }
+
+    private IEnumerable<int> SeatsOf(PlaceSet held) => held.Numbers.TakeWhile(number => number < _count);
+
+    private PlaceSet Closure(int start)
+    {
+        PlaceSet held = new(_count + _teams.Length);
+        Stack<(int Seat, bool Leave)> open = new([(start, false)]);
+        bool[] left = new bool[_count];
+        while (open.TryPop(out (int Seat, bool Leave) next))
+        {
+            if (next.Leave ? left[next.Seat] : held.Contains(next.Seat))
+                continue;
+            held.Add(next.Seat);
+            int team = _seats.TeamOf(next.Seat);
+            // A part with as many places as the team has left holds nobody: the team does.
+            bool full = _load[next.Seat] == _seats.Seats[next.Seat].Capacity && _seats.Seats[next.Seat].Capacity < _capacities[team].Free;
+            if (!full && !held.Contains(_count + team))
+            {
+                // The part has room but the team has none: anybody in the team could make room.
+                held.Add(_count + team);
+                foreach (int part in _parts[team])
+                {
+                    if (_load[part] > 0)
+                        open.Push((part, true));
+                }
+            }
+
+            if (!(full || next.Leave) || left[next.Seat])
+                continue;
+            left[next.Seat] = true;
+            foreach (int target in _moves[next.Seat].Numbers)
+                open.Push((target, false));
+        }
+
+        // Where the whole team is held, so is each of its parts, also one that nobody has a place in.
+        for (int team = 0; team < _teams.Length; team++)
+        {
+            foreach (int part in held.Contains(_count + team) ? _parts[team] : [])
+                held.Add(part);
+        }
+
+        return held;
+    }
+
+    private PlacementShortage Told(Group group)
+    {
+        int places = 0;
+        int placed = 0;
+        SortedSet<int> teams = [];
+        Dictionary<int, List<string>> parts = [];
+        foreach (int number in group.Held.Numbers)
+        {
+            if (number >= _count)
+            {
+                teams.Add(number - _count);
+                places += _capacities[number - _count].Free;
+                placed += _loadOfTeam[number - _count];
+                continue;
+            }
+
+            int team = _seats.TeamOf(number);
+            if (group.Held.Contains(_count + team))
+                continue;
+            teams.Add(team);
+            if (!parts.TryGetValue(team, out List<string>? districts))
+                parts.Add(team, districts = []);
+            districts.AddRange(_seats.Seats[number].Districts.Select(static d => d.Value));
+            places += _seats.Seats[number].Capacity;
+            placed += _load[number];
+        }
+
+        ImmutableArray<TeamId> ids = [.. teams.Select(t => _teams[t].Id)];
+        int all = placed + group.Waiting;
+        return new(ids, places, all, group.Waiting, PlacementCodes.Shortage.With(Number(all), string.Join(", ", teams.Select(Where)), Number(places)));
+
+        // A part is told by its districts, so that two groups in one team can be told apart.
+        string Where(int team) => parts.TryGetValue(team, out List<string>? districts) && districts.Count > 0
+            ? $"{_teams[team].Id} ({string.Join(", ", districts)})"
+            : _teams[team].Id.Value;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed class Group(int places, int wholes)
+    private sealed class Group(PlaceSet held)
     {
-        public bool[] Seats { get; } = new bool[places];
-
-        public bool[] Wholes { get; } = new bool[wholes];
+        public PlaceSet Held { get; } = held;
 
         public int Own { get; set; }
 
         public int Waiting { get; set; }
-
-        public string Key => string.Concat(Seats.Concat(Wholes).Select(static on => on ? '1' : '0'));
-
-        public bool Holds(Group other)
-        {
-            for (int seat = 0; seat < Seats.Length; seat++)
-            {
-                if (other.Seats[seat] && !Seats[seat])
-                    return false;
-            }
-
-            return true;
-        }
-
-        // Where the whole team is held, so is each of its parts, also one that nobody has a place in.
-        public void Fill(TeamSeats seats)
-        {
-            for (int seat = 0; seat < Seats.Length; seat++)
-                Seats[seat] |= Wholes[seats.TeamOf(seat)];
-        }
-
-        public void Add(Group other)
-        {
-            for (int seat = 0; seat < Seats.Length; seat++)
-                Seats[seat] |= other.Seats[seat];
-            for (int whole = 0; whole < Wholes.Length; whole++)
-                Wholes[whole] |= other.Wholes[whole];
-        }
     }
 }
