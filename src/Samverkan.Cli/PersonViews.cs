@@ -26,6 +26,22 @@ internal static class PersonViews
             .Where(person => person.Participants.Contains(participant)),
     ];
 
+    /// <summary>What a reader may see of everybody in a programme, by each of their ids.</summary>
+    public static Dictionary<ParticipantId, MergedView> All(JourneyReading reading, Programme programme, ReadingAccess access, Instant now)
+    {
+        AccessPolicy policy = PolicyOf(programme.Id, [programme]);
+        IEnumerable<JourneyView> views = reading.Entries.Where(entry => entry.Journey.Programme == programme.Id).GroupBy(static entry => entry.Journey)
+            .OrderBy(static journey => journey.Key.Participant).Select(journey => JourneyView.Of(journey.Key, journey, access, policy, now));
+        Dictionary<ParticipantId, MergedView> found = [];
+        foreach (MergedView view in MergedJourneys.FoldAll(views))
+        {
+            foreach (ParticipantId id in view.Participants)
+                found.TryAdd(id, view);
+        }
+
+        return found;
+    }
+
     // The ids that somebody has ever called the same person, directly or through others; which of it holds and may be seen is for the views to say.
     private static SortedSet<ParticipantId> MaybeOne(IEnumerable<Entry> entries, ParticipantId participant)
     {

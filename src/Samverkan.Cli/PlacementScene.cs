@@ -19,8 +19,13 @@ namespace Samverkan.Cli;
 /// <param name="state">The state.</param>
 /// <param name="on">The day of placement.</param>
 /// <param name="facts">What is known of each person.</param>
-internal sealed class PlacementScene(Programme programme, PlacementState state, LocalDate on, IReadOnlyDictionary<ParticipantId, FactTimeline> facts)
+/// <param name="views">What a reader may see of the journeys of those whose journeys were read.</param>
+internal sealed class PlacementScene(
+    Programme programme, PlacementState state, LocalDate on, IReadOnlyDictionary<ParticipantId, FactTimeline> facts, IReadOnlyDictionary<ParticipantId, MergedView>? views = null)
 {
+    private readonly List<(ParticipantId? Person, Refusal Reason)> _contradictions = [];
+    private readonly List<(ParticipantId Person, RecordedNeed Need)> _recorded = [];
+
     /// <summary>The tracks of a programme in which people take part; one in which staff learn has no places for participants.</summary>
     public static ImmutableArray<Track> TracksOf(Programme programme) => [.. programme.Tracks.Where(static t => t.Kind == TrackKind.Participants)];
 
@@ -33,15 +38,16 @@ internal sealed class PlacementScene(Programme programme, PlacementState state, 
         if (programme.TeamPlan is { } teams)
             return OnTeams(teams, [.. waiting.Select(Candidate)], notes);
         TrackPlanner planner = TrackPlanner();
-        TrackCandidate[] people = [.. waiting.Select(OnTrack)];
+        TrackCandidate[] people = [.. waiting.Select(person => OnTrack(Candidate(person)))];
         if (state.Placed.Count == 0)
         {
             TrackProposal proposal = planner.Propose(people, on, state.OngoingByTrack);
-            return (new(proposal, notes), entries => entries.Of(proposal));
+            return (new(proposal, Noted(notes)) { Recorded = Recorded }, entries => entries.Of(proposal));
         }
 
-        TrackRevision revision = planner.Revise(state.Placed.Values.Select(p => (OnTrack(p.Person), p.Track!)), people, on, state.OngoingByTrack);
-        return (new(revision, notes), entries => entries.Of(revision.Proposal));
+        (TrackCandidate, TrackId)[] placed = [.. state.Placed.Values.Select(p => (OnTrack(WithFacts(p.Person)), p.Track!))];
+        TrackRevision revision = planner.Revise(placed, people, on, state.OngoingByTrack);
+        return (new(revision, Noted(notes)) { Recorded = Recorded }, entries => entries.Of(revision.Proposal));
     }
 
     /// <summary>Whether those expected can be weighed: beside teams whose tracks limit nobody.</summary>
@@ -67,11 +73,12 @@ internal sealed class PlacementScene(Programme programme, PlacementState state, 
         if (state.Placed.Count == 0)
         {
             PlacementProposal proposal = planner.Propose(waiting, on, state.Ongoing, state.OngoingByDistrict);
-            return (new(proposal, notes, norm), entries => entries.Of(proposal));
+            return (new(proposal, Noted(notes), norm) { Recorded = Recorded }, entries => entries.Of(proposal));
         }
 
-        PlacementRevision revision = planner.Revise(state.Placed.Values.Select(p => (Stays(p), p.Team!)), waiting, on, state.Ongoing, state.OngoingByDistrict);
-        return (new(revision, notes, norm), entries => entries.Of(revision));
+        (PlacementCandidate, TeamId)[] placed = [.. state.Placed.Values.Select(p => (Stays(p), p.Team!))];
+        PlacementRevision revision = planner.Revise(placed, waiting, on, state.Ongoing, state.OngoingByDistrict);
+        return (new(revision, Noted(notes), norm) { Recorded = Recorded }, entries => entries.Of(revision));
     }
 
     // What the state does not tell of a role is as in the pilot.
@@ -104,10 +111,25 @@ internal sealed class PlacementScene(Programme programme, PlacementState state, 
     {
         District = DistrictOf(person.Id) ?? person.District,
         Tracks = LimitsTracks ? OnTrack(person).Options : [],
-        Needs = person.Needs.CoachingLanguage is null && LanguageOf(person.Id) is { } language ? person.Needs with { CoachingLanguage = language } : person.Needs,
+        Needs = NeedsOf(person),
     };
 
-    private LanguageTag? LanguageOf(ParticipantId person) => LanguageTag.TryParse(Told(person, StandardFacts.LanguageOfSupport), out LanguageTag? language) ? language : null;
+    // What is recorded, under what the state states.
+    private PlacementNeeds NeedsOf(PlacementCandidate person)
+    {
+        RecordedNeeds recorded = facts.TryGetValue(person.Id, out FactTimeline? known) ? RecordedNeeds.Of(known, on) : RecordedNeeds.None;
+        if (views?.GetValueOrDefault(person.Id) is { } view)
+            recorded = recorded.And(RecordedNeeds.Of(view, on));
+        PlacementNeeds needs = recorded.Under(person.Needs, state.Stated.GetValueOrDefault(person.Id, []), out ImmutableArray<Refusal> contradictions);
+        _contradictions.AddRange(contradictions.Select(reason => ((ParticipantId?)person.Id, reason)));
+        _recorded.AddRange(recorded.Origins.Select(origin => (person.Id, origin)));
+        return needs;
+    }
+
+    private ImmutableArray<(ParticipantId? Person, Refusal Reason)> Noted(ImmutableArray<(ParticipantId? Person, Refusal Reason)> notes) => [.. notes, .. _contradictions];
+
+    // The mere fact of a protection is not listed, not even for whoever may know of it: a page is passed on.
+    private ImmutableArray<(ParticipantId Person, RecordedNeed Need)> Recorded => [.. _recorded.Where(static one => one.Need.Need != PlacementNeed.ProtectedIdentity)];
 
     private DistrictId? DistrictOf(ParticipantId person)
     {
@@ -116,8 +138,6 @@ internal sealed class PlacementScene(Programme programme, PlacementState state, 
 
     private string? Told(ParticipantId person, TypedFact<string> fact) =>
         facts.GetValueOrDefault(person)?.Of(fact).Where(o => o.HasValue && o.Period.Contains(on)).OrderBy(static o => o.KnownFrom).Select(static o => o.Value).LastOrDefault();
-
-    private TrackCandidate OnTrack(ParticipantId person) => OnTrack(state.Waiting.GetValueOrDefault(person) ?? new(person, null, on));
 
     // Unless the state says which tracks somebody could have, those whose target group holds.
     private TrackCandidate OnTrack(PlacementCandidate told)

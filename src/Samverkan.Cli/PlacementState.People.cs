@@ -12,6 +12,12 @@ namespace Samverkan.Cli;
 /// <content>The people: those who have a place, those who wait, those who are expected; and what their number hangs on.</content>
 internal sealed partial class PlacementState
 {
+    private static readonly ImmutableArray<(string Member, PlacementNeed Need)> Members =
+    [
+        ("coachingLanguage", PlacementNeed.CoachingLanguage), ("accessibility", PlacementNeed.Accessibility), ("protectedIdentity", PlacementNeed.ProtectedIdentity),
+        ("conflicts", PlacementNeed.ConflictOfInterest), ("formerTeam", PlacementNeed.FormerTeam), ("formerCaseworkers", PlacementNeed.FormerCaseworkers),
+    ];
+
     private ObjectReader? ReadNorm(ObjectReader item)
     {
         TeamRole? role = item.Code<TeamRole>("role");
@@ -88,6 +94,7 @@ internal sealed partial class PlacementState
         ImmutableArray<TrackOption> tracks = Options<TrackId, TrackOption>(item, "tracks", "track", static (track, cost) => new(track, cost));
         if (!tracks.IsEmpty)
             Tracks.TryAdd(person.Id, tracks);
+        Stated.TryAdd(person.Id, [.. Members.Where(member => item.Any(member.Member, required: false) is not null).Select(static member => member.Need)]);
         return person with
         {
             Options = options,

@@ -64,6 +64,9 @@ internal sealed partial class PlacementState(PlacementNames? names = null)
     /// <summary>The tracks that those who wait could have, where they are told.</summary>
     public Dictionary<ParticipantId, ImmutableArray<TrackOption>> Tracks { get; } = [];
 
+    /// <summary>Which needs the file states of each person, also as none.</summary>
+    public Dictionary<ParticipantId, ImmutableHashSet<PlacementNeed>> Stated { get; } = [];
+
     /// <summary>Reads a state file.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="findings">Receives what is wrong.</param>

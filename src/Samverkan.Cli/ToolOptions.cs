@@ -133,6 +133,15 @@ internal static class ToolOptions
         DefaultValueFactory = static _ => [],
     };
 
+    /// <summary>A key that may be left out.</summary>
+    public static Option<T?> MaybeKey<T>(string name, string helpName, string description)
+        where T : Slug, ISlug<T> => new(name)
+        {
+            Description = description,
+            HelpName = helpName,
+            CustomParser = result => KeyOf<T>(result, name),
+        };
+
     /// <summary>A key such as a domain, a role or a purpose.</summary>
     public static Option<T> Key<T>(string name, string helpName, string description)
         where T : Slug, ISlug<T> => new(name)

@@ -25,7 +25,7 @@ public sealed class PlaceRevisionTests
         Assert.Equal("1 keep their place, 1 move, 1 lose it. No fewer can be moved.", less.Lines[0]);
         Assert.StartsWith($"{Id(2)}  team-4 -> team-5  SAM3006: ", less.Lines[1], StringComparison.Ordinal);
         Assert.StartsWith($"{Id(3)}  team-4 -> -  SAM3007: ", less.Lines[2], StringComparison.Ordinal);
-        Assert.Contains("team-4: 1 of 1 places", less.Lines);
+        Assert.Contains("team-4: 1 of 1 place", less.Lines);
         Assert.DoesNotContain(less.Lines, line => line.StartsWith(Id(1), StringComparison.Ordinal));
         using JsonDocument document = JsonDocument.Parse((await ToolRun.Of([.. words, "--capacity", "team-4=1", "--json"])).Output);
         Assert.Equal(1, document.RootElement.GetProperty("kept").GetInt32());

@@ -27,6 +27,7 @@ internal sealed partial class PlacePage
                 if (move.To is { } to)
                     writer.WriteString("to", to);
                 WriteReason(page, move.Reason);
+                page.Array("collisions", move.Collisions, collision => WriteReason(page, collision));
             });
         }
 
@@ -58,6 +59,13 @@ internal sealed partial class PlacePage
             if (note.Person is { } about)
                 writer.WriteString("participant", about.ToString());
             WriteReason(page, note.Reason);
+        });
+        page.Array("recordedNeeds", Recorded, one =>
+        {
+            writer.WriteString("participant", one.Person.ToString());
+            writer.WriteString("need", JsonPage.Name(one.Need.Need));
+            writer.WriteString("recordedAs", one.Need.RecordedAs);
+            writer.WriteString("on", JsonPage.Day(one.Need.On));
         });
         if (_place == "team")
             WriteNorm(page);

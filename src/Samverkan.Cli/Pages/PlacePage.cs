@@ -19,7 +19,7 @@ internal sealed partial class PlacePage
     private readonly ImmutableArray<UnplaceableCandidate> _unplaceable;
     private readonly ImmutableArray<Places> _capacities;
     private readonly ImmutableArray<Places> _tracks = [];
-    private readonly ImmutableArray<(ParticipantId Person, string From, string? To, Refusal Reason)> _moves = [];
+    private readonly ImmutableArray<Move> _moves = [];
     private readonly int? _kept;
     private readonly CaseloadNorm _norm = PlacementBridge.Norm;
     private readonly ArrivalOutlook? _arrivals;
@@ -33,7 +33,7 @@ internal sealed partial class PlacePage
         : this(revision.Proposal, notes, norm)
     {
         _kept = revision.Kept;
-        _moves = [.. revision.Moves.Select(static move => (move.Participant, move.From.Value, move.To?.Value, move.Reason))];
+        _moves = [.. revision.Moves.Select(static move => new Move(move.Participant, move.From.Value, move.To?.Value, move.Reason, move.Collisions))];
     }
 
     /// <summary>What a revision changes on tracks, and the whole after it.</summary>
@@ -41,7 +41,7 @@ internal sealed partial class PlacePage
         : this(revision.Proposal, notes)
     {
         _kept = revision.Kept;
-        _moves = [.. revision.Moves.Select(static move => (move.Participant, move.From.Value, move.To?.Value, move.Reason))];
+        _moves = [.. revision.Moves.Select(static move => new Move(move.Participant, move.From.Value, move.To?.Value, move.Reason, move.Collisions))];
     }
 
     /// <summary>A proposal of places on teams, and on tracks beside them when the programme limits those too.</summary>
@@ -88,6 +88,9 @@ internal sealed partial class PlacePage
         _notes = [.. proposal.Shortages.Select(static s => ((ParticipantId?)null, s.Reason)), .. proposal.Contradictions.Select(static c => (c.Participant, c.Reason)), .. notes];
     }
 
+    /// <summary>The needs that are recorded and count, with where they come from.</summary>
+    public ImmutableArray<(ParticipantId Person, RecordedNeed Need)> Recorded { get; init; } = [];
+
     /// <summary>Whether somebody has no possible place.</summary>
     public bool LeavesSomebodyOut => !_unplaceable.IsEmpty;
 
@@ -119,6 +122,8 @@ internal sealed partial class PlacePage
         output.WriteLine();
         foreach ((ParticipantId? person, Refusal note) in _notes)
             output.WriteLine($"{(person is { } about ? $"{about}  " : "")}{note.Code.Id}: {note.Explain(language)}; {note.Expected(language)}");
+        foreach ((ParticipantId person, RecordedNeed need) in Recorded)
+            output.WriteLine(english ? $"{person}  recorded: {RecordedNeeds.NameOf(need.Need).English} ({need.RecordedAs}, {LocalDatePattern.Iso.Format(need.On)})" : $"{person}  antecknat: {RecordedNeeds.NameOf(need.Need).Swedish} ({need.RecordedAs}, {LocalDatePattern.Iso.Format(need.On)})");
         foreach (Places place in _capacities.Concat(_tracks))
         {
             int now = place.Ongoing + ProposedOn(place.Name);
@@ -127,6 +132,8 @@ internal sealed partial class PlacePage
             {
                 (null, true) => FormattableString.Invariant($"{place.Name}: {now}, no stated number of places"),
                 (null, false) => FormattableString.Invariant($"{place.Name}: {now}, inget angivet antal platser"),
+                (1, true) => FormattableString.Invariant($"{place.Name}: {now} of 1 place{over}"),
+                (1, false) => FormattableString.Invariant($"{place.Name}: {now} av 1 plats{over}"),
                 (_, true) => FormattableString.Invariant($"{place.Name}: {now} of {place.Most} places{over}"),
                 _ => FormattableString.Invariant($"{place.Name}: {now} av {place.Most} platser{over}"),
             });
@@ -168,8 +175,13 @@ internal sealed partial class PlacePage
         output.WriteLine(english
             ? FormattableString.Invariant($"{kept} keep their place, {_moves.Length - lost} move, {lost} lose it. No fewer can be moved.")
             : FormattableString.Invariant($"{kept} behåller sin plats, {_moves.Length - lost} flyttas, {lost} förlorar den. Färre kan inte flyttas."));
-        foreach ((ParticipantId person, string from, string? to, Refusal reason) in _moves)
-            output.WriteLine($"{person}  {from} -> {to ?? "-"}  {reason.Code.Id}: {reason.Explain(language)}");
+        foreach (Move move in _moves)
+        {
+            output.WriteLine($"{move.Person}  {move.From} -> {move.To ?? "-"}  {move.Reason.Code.Id}: {move.Reason.Explain(language)}");
+            foreach (Refusal said in move.Collisions)
+                output.WriteLine($"    {said.Code.Id}: {said.Explain(language)}");
+        }
+
         output.WriteLine();
     }
 
@@ -187,7 +199,7 @@ internal sealed partial class PlacePage
                 : place.Price == 0 ? (english ? "one place fewer changes nothing for them" : "en plats färre ändrar inget för dem")
                 : place.Price >= later.CostOfNoPlace ? (english ? "with one place fewer one of them goes without" : "med en plats färre blir någon av dem utan")
                 : english ? FormattableString.Invariant($"one place fewer costs them {place.Price}") : FormattableString.Invariant($"en plats färre kostar dem {place.Price}");
-            output.WriteLine(english ? FormattableString.Invariant($"{place.Team}{districts}: {place.Free} free; {worth}") : FormattableString.Invariant($"{place.Team}{districts}: {place.Free} lediga; {worth}"));
+            output.WriteLine(english ? FormattableString.Invariant($"{place.Team}{districts}: {place.Free} free; {worth}") : FormattableString.Invariant($"{place.Team}{districts}: {place.Free} {(place.Free == 1 ? "ledig" : "lediga")}; {worth}"));
         }
     }
 
@@ -205,9 +217,11 @@ internal sealed partial class PlacePage
         return FormattableString.Invariant($" ({room}, {(english ? "extra cost" : "merkostnad")} {placed.NextExtraCost})");
     }
 
+    private sealed record Move(ParticipantId Person, string From, string? To, Refusal Reason, ImmutableArray<Refusal> Collisions);
+
     private sealed record Line(ParticipantId Person, string Place, string? Next, Refusal Reason, LocalDate? Start, int? Position)
     {
-        private static readonly ImmutableArray<RefusalCode> Told = [PlacementCodes.KeptTeam, PlacementCodes.MovedTeam, PlacementCodes.KeptTrack, PlacementCodes.MovedTrack];
+        private static readonly ImmutableArray<RefusalCode> Told = [PlacementCodes.KeptTeam, PlacementCodes.MovedTeam, PlacementCodes.MovedByNeeds, PlacementCodes.KeptTrack, PlacementCodes.MovedTrack, PlacementCodes.MovedTrackByNeeds];
 
         /// <summary>Whether somebody gets a place who had none.</summary>
         public bool IsNew => !Told.Contains(Reason.Code);

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 using Samverkan.Cli.Pages;
+using Samverkan.Core.Access;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Criteria.FactFiles;
 using Samverkan.Core.Files;
@@ -36,7 +37,10 @@ internal static class PlaceVerb
             DefaultValueFactory = static _ => [],
         };
         Option<string?> entries = ProposalOutput.Option();
-        Option<string> journeys = ToolOptions.InputFile("--journeys", "With --entries: journeys that are there already, after whose entries the new ones are numbered.", required: false);
+        Option<string> journeys = ToolOptions.InputFile("--journeys", "Journeys that are there already: after their entries those of --entries are numbered, and with --as, --role and --purpose they tell needs that are recorded (former team and caseworkers, conflict of interest, language of support, protection).", required: false);
+        Option<SecrecyDomain?> domain = ToolOptions.MaybeKey<SecrecyDomain>("--as", "DOMAIN", "With --journeys: the secrecy domain of the reader, for example af; without it no need is read from journeys.");
+        Option<ReaderRole?> role = ToolOptions.MaybeKey<ReaderRole>("--role", "ROLE", "With --as: the reader's role: caseworker.");
+        Option<ReadingPurpose?> purpose = ToolOptions.MaybeKey<ReadingPurpose>("--purpose", "PURPOSE", "With --as: the purpose: coordination.");
         Option<string?> certificate = new("--certificate") { Description = "Also writes the proof that no other proposal for the same people costs less: cost, bound and prices (JSON).", HelpName = "FILE" };
         Option<LocalDate?> on = ToolOptions.Date("--on", "The day of placement (today in Stockholm unless told otherwise).");
         Option<string[]> option = ToolOptions.Readings();
@@ -47,7 +51,7 @@ internal static class PlaceVerb
             "Proposes places on a programme's teams or tracks, with a waiting list and reasons; where the state tells who has which place, what to change and no more. People decide.",
             "samverkan place --programme stockholmskraften --facts facts.jsonl --on 2024-11-04")
         {
-            programme, facts, state, capacity, entries, journeys, certificate, on, option, language, json,
+            programme, facts, state, capacity, entries, journeys, domain, role, purpose, certificate, on, option, language, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -81,13 +85,11 @@ internal static class PlaceVerb
                     others.Add((person, value));
             }
 
-            PlacementScene scene = new(known, situation, date, timelines);
+            JourneysInput? before = parsed.GetValue(journeys) is { } journeysFile ? JourneysInput.Read(host, journeysFile, spoken, WorkProfileBridge.Format) : null;
+            PlacementScene scene = new(known, situation, date, timelines, ViewsOf(known, before, parsed.GetValue(domain), parsed.GetValue(role), parsed.GetValue(purpose)));
             (PlacePage page, Func<ProposalEntries, ImmutableArray<Entry>> proposed) = scene.Run(inside, [.. NotesOf(scene, situation, timelines, inside)]);
             if (output is not null)
-            {
-                JourneysInput? before = parsed.GetValue(journeys) is { } told ? JourneysInput.Read(host, told, spoken, WorkProfileBridge.Format) : null;
                 ProposalOutput.Write(output, proposed(ProposalOutput.After(host, known, OwnersPolicy.Import(known).Who, before)));
-            }
 
             if (parsed.GetValue(certificate) is { } proof)
                 WriteCertificate(proof, page);
@@ -98,6 +100,16 @@ internal static class PlaceVerb
             return !page.LeavesSomebodyOut && !others.Exists(static o => o.Value == Truth.Unknown) ? ExitCode.Done : ExitCode.Findings;
         });
         return verb;
+    }
+
+    // Needs are read by somebody who may see them, or not at all.
+    private static Dictionary<ParticipantId, MergedView>? ViewsOf(Programme programme, JourneysInput? journeys, SecrecyDomain? domain, ReaderRole? role, ReadingPurpose? purpose)
+    {
+        if (domain is null && role is null && purpose is null)
+            return null;
+        if (journeys is null || domain is null || role is null || purpose is null)
+            throw ToolException.Usage("--as, --role and --purpose belong together, and to --journeys");
+        return PersonViews.All(journeys.Reading, programme, new ReadingAccess(domain, role, purpose), journeys.LastRecorded);
     }
 
     // A stated number takes the place of the one in the state file.

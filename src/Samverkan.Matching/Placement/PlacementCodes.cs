@@ -179,6 +179,12 @@ public static class PlacementCodes
     /// <summary>In a revision: the track no longer meets what the person needs, and no other has a place.</summary>
     public static RefusalCode LostTrackByNeeds { get; } = Code(Tracks, "SAM3060", "spåret {0} motsvarar inte längre det som krävs och inget annat möjligt spår har plats", "the track {0} no longer meets what is needed and no other possible track has a place", "", "");
 
+    /// <summary>Contradictory: what is stated of a need differs from what is recorded.</summary>
+    public static RefusalCode StatedOtherwise { get; } = Code(Planner, "SAM3061", "det som uppges om {0} skiljer sig från det som antecknats {2}; det uppgivna gäller", "what is stated of the {1} differs from what was recorded on {2}; what is stated counts", "att det ena rättas väntades", "that one of them is corrected was expected");
+
+    /// <summary>Contradictory: what is stated would take away what protects a person. It does not name what it is.</summary>
+    public static RefusalCode ProtectionStands { get; } = Code(Planner, "SAM3062", "det som uppges tar bort något som är antecknat till skydd för personen; det antecknade gäller", "what is stated takes away something recorded to protect the person; what is recorded counts", "att det ena rättas väntades", "that one of them is corrected was expected");
+
     private static RefusalCode Code(SourceReference source, string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Matching, new(swedish, english), new(expectedSwedish, expectedEnglish), source);
 }
