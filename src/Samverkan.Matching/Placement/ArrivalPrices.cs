@@ -23,48 +23,25 @@ public sealed class ArrivalPrices
     /// <param name="free">How many people each place can still have.</param>
     /// <param name="costOfNoPlace">What it costs when somebody gets no place, in the unit of the options' costs; higher than any of them.</param>
     /// <exception cref="ArgumentException">A capacity or a cost is out of range, being without a place does not cost more than each option, a place does not exist, or a person has a place twice.</exception>
-    public static ArrivalPrices Of(ImmutableArray<ImmutableArray<AssignmentOption>> expected, ImmutableArray<int> free, long costOfNoPlace)
-    {
-        if (free.Any(static f => f < 0))
-            throw new ArgumentException("A capacity is never negative.", nameof(free));
-        Check(expected, costOfNoPlace);
-        // Beside the places, being without one, where there is always room.
-        AssignmentOption none = new(free.Length, costOfNoPlace);
-        AssignmentNetwork network = new(new AssignmentPlaces([.. free, expected.Length + 1]));
-        foreach (ImmutableArray<AssignmentOption> options in expected)
-            network.Insert(network.Add(options.Add(none)));
-        return new([.. Enumerable.Range(0, free.Length).Select(place => network.CostOfOneFewer(place) ?? costOfNoPlace)]);
-    }
+    public static ArrivalPrices Of(ImmutableArray<ImmutableArray<AssignmentOption>> expected, ImmutableArray<int> free, long costOfNoPlace) => Of(expected, new AssignmentPlaces(free), costOfNoPlace);
 
     /// <summary>Works out the prices where places can be parts of wholes: what those expected would lose if one place, and the whole that it is part of, had one place fewer.</summary>
     /// <param name="expected">The people who are expected, by their options.</param>
     /// <param name="free">How many people each place and each whole can still have.</param>
     /// <param name="costOfNoPlace">What it costs when somebody gets no place; higher than any of the options' costs.</param>
-    /// <remarks>Where some whole has several parts it is solved once for each place.</remarks>
     /// <exception cref="ArgumentException">A cost is out of range, being without a place does not cost more than each option, a place does not exist, or a person has a place twice.</exception>
     public static ArrivalPrices Of(ImmutableArray<ImmutableArray<AssignmentOption>> expected, AssignmentPlaces free, long costOfNoPlace)
     {
         ArgumentNullException.ThrowIfNull(free);
-        if (free.Wholes.Where(static whole => whole is not null).GroupBy(static whole => whole).All(static parts => parts.Count() == 1))
-            return Of(expected, [.. free.Capacities.Select((capacity, place) => free.Wholes[place] is { } whole ? Math.Min(capacity, free.WholeCapacities[whole]) : capacity)], costOfNoPlace);
-        Check(expected, costOfNoPlace);
+        // Else somebody would be left without a place that is free.
+        if (costOfNoPlace < 0 || expected.Any(options => options.Any(o => o.Cost >= costOfNoPlace)))
+            throw new ArgumentException("Being without a place costs more than any place.", nameof(costOfNoPlace));
+        // Beside the places, being without one, where there is always room.
         AssignmentOption none = new(free.Capacities.Length, costOfNoPlace);
-        ImmutableArray<ImmutableArray<AssignmentOption>> people = [.. expected.Select(options => options.Add(none))];
-        Int128 now = CostWith(free.Capacities, free.WholeCapacities);
-        return new([.. Enumerable.Range(0, free.Capacities.Length).Select(PriceOf)]);
-
-        Int128 CostWith(ImmutableArray<int> capacities, ImmutableArray<int> wholes) =>
-            OptimalAssignment.Solve(people, new AssignmentPlaces(capacities.Add(people.Length), free.Wholes.Add(null), wholes)).Cost;
-
-        Int128 PriceOf(int place)
-        {
-            ImmutableArray<int> wholes = free.WholeCapacities;
-            if (free.Capacities[place] == 0 || (free.Wholes[place] is { } full && wholes[full] == 0))
-                return costOfNoPlace;
-            if (free.Wholes[place] is { } whole)
-                wholes = wholes.SetItem(whole, wholes[whole] - 1);
-            return CostWith(free.Capacities.SetItem(place, free.Capacities[place] - 1), wholes) - now;
-        }
+        AssignmentNetwork network = new(new AssignmentPlaces(free.Capacities.Add(expected.Length + 1), free.Wholes.Add(null), free.WholeCapacities));
+        foreach (ImmutableArray<AssignmentOption> options in expected)
+            network.Insert(network.Add(options.Add(none)));
+        return new([.. Enumerable.Range(0, free.Capacities.Length).Select(place => network.CostOfOneFewer(place) ?? costOfNoPlace)]);
     }
 
     /// <summary>The place for somebody who comes today: of those with room, the one whose cost plus price is lowest, of equals the cheaper and then the first.</summary>
@@ -83,11 +60,14 @@ public sealed class ArrivalPrices
         return best?.Place;
     }
 
-    // Else somebody would be left without a place that is free.
-    private static void Check(ImmutableArray<ImmutableArray<AssignmentOption>> expected, long costOfNoPlace)
+    /// <summary>The same where places can be parts of wholes: a place has room when the whole has, too.</summary>
+    /// <param name="options">The person's options.</param>
+    /// <param name="free">How many people each place and each whole can still have.</param>
+    /// <returns>The place, or <see langword="null"/> when none has room.</returns>
+    public int? Choose(ImmutableArray<AssignmentOption> options, AssignmentPlaces free)
     {
-        if (costOfNoPlace < 0 || expected.Any(options => options.Any(o => o.Cost >= costOfNoPlace)))
-            throw new ArgumentException("Being without a place costs more than any place.", nameof(costOfNoPlace));
+        ArgumentNullException.ThrowIfNull(free);
+        return Choose(options, (int[])[.. free.Capacities.Select((capacity, place) => free.Wholes[place] is { } whole ? Math.Min(capacity, free.WholeCapacities[whole]) : capacity)]);
     }
 
     private (Int128, Int128, int) Rank(AssignmentOption option) => (option.Cost + Prices[option.Place], option.Cost, option.Place);

@@ -16,8 +16,12 @@ internal sealed partial class AssignmentNetwork
     // How near the nearest room known is: what lies farther need not be looked at.
     private Int128 _nearest;
 
-    private void Begin()
+    // The vacancy that is to be filled; -1 when any room will do.
+    private int _vacancy = Nobody;
+
+    private void Begin(int vacancy = Nobody)
     {
+        _vacancy = vacancy;
         _round++;
         _nearest = Int128.MaxValue;
         _order.Clear();
@@ -40,12 +44,14 @@ internal sealed partial class AssignmentNetwork
     {
         if (distance > _nearest)
             return;
-        if (_whole[node] == Nobody && HasRoom(node))
+        if (IsEnd(node))
             _nearest = distance;
         Reach(node, distance, steps, from, mover);
     }
 
     private bool HasRoom(int node) => _load[node] < _capacity[node];
+
+    private bool IsEnd(int node) => _vacancy == Nobody ? _whole[node] == Nobody && HasRoom(node) : node == _vacancy;
 
     // One person too many goes from node to node until one has room. A part with room passes on to its whole; a whole without room to a part
     // from which somebody is moved.
@@ -57,7 +63,7 @@ internal sealed partial class AssignmentNetwork
                 continue;
             _settled[node] = _round;
             _order.Add(node);
-            if (_whole[node] == Nobody && HasRoom(node))
+            if (IsEnd(node))
                 return node;
             Int128 distance = _distance[node] - _price[node];
             int steps = _steps[node];
@@ -65,7 +71,7 @@ internal sealed partial class AssignmentNetwork
             {
                 foreach (int part in _parts[node])
                 {
-                    if (_load[part] > 0 && Open(part))
+                    if (_load[part] > 0 && IsOpen(part))
                         Towards(part, distance + _price[part], steps, node, null);
                 }
 
@@ -73,12 +79,12 @@ internal sealed partial class AssignmentNetwork
             }
 
             int whole = _whole[node];
-            if (whole != Nobody && HasRoom(node) && Open(whole))
+            if (whole != Nobody && HasRoom(node) && IsOpen(whole))
                 Towards(whole, distance + _price[whole], steps, node, null);
             MoveRow row = _rows[node];
             foreach (int target in row.Targets)
             {
-                if (row.Mover(target) is not null && Open(target))
+                if (row.Mover(target) is not null && IsOpen(target))
                     Towards(target, distance + row.Length(target) + _price[target], steps + 1, node, row.Mover(target));
             }
         }
@@ -86,7 +92,7 @@ internal sealed partial class AssignmentNetwork
         return Nobody;
     }
 
-    private bool Open(int node) => !_closed[node] && _settled[node] != _round;
+    private bool IsOpen(int node) => !_closed[node] && _settled[node] != _round;
 
     // The dual step: what lies nearer than the end becomes dearer by the difference.
     private void Raise(Int128 end)
@@ -109,10 +115,11 @@ internal sealed partial class AssignmentNetwork
         RaiseClosed(lag);
     }
 
-    // Moves everybody on the way to its end, last first, and tells the place where the way began.
+    // Moves everybody on the way to its end, last first, and tells the node where the way began. A vacancy at the end is filled, and counts already.
     private int MoveAlong(int end)
     {
-        _load[end]++;
+        if (_vacancy == Nobody)
+            _load[end]++;
         int node = end;
         while (_from[node] != Nobody)
         {

@@ -65,12 +65,21 @@ internal sealed partial class AssignmentNetwork
     /// <summary>The place of a person, or -1.</summary>
     public int PlaceOf(int person) => _option[person] == Nobody ? Nobody : _kindOf[person].Options[_option[person]].Place;
 
-    /// <summary>Whether one of a person's options is among the nodes that the last search settled.</summary>
-    public bool Settled(int place) => _settled[place] == _round;
+    /// <summary>The last in the queue of those in the places that the last search reached; -1 when nobody is.</summary>
+    public int LastReached()
+    {
+        int last = _order.Count == 0 ? Nobody : People - 1;
+        while (last >= 0 && PlaceOf(last) is var at && (at < 0 || _settled[at] != _round))
+            last--;
+        return last;
+    }
 
-    public int Load(int place) => _load[place];
+    /// <summary>The whole that a node is part of, or -1.</summary>
+    public int WholeOf(int node) => _whole[node];
 
-    public int Capacity(int place) => _capacity[place];
+    public int Load(int node) => _load[node];
+
+    public int Capacity(int node) => _capacity[node];
 
     /// <summary>Takes up a person without placing him or her.</summary>
     /// <exception cref="ArgumentException">A cost is out of range, a place does not exist, or stands twice.</exception>
@@ -91,11 +100,11 @@ internal sealed partial class AssignmentNetwork
         return _kindOf.Count - 1;
     }
 
-    /// <summary>Places a person by the shortest way to room; leaves everything as it is when there is none.</summary>
-    public bool Insert(int person)
+    /// <summary>Places a person by the shortest way to room, or to a vacancy, which is filled with it; leaves everything as it is when there is none.</summary>
+    public bool Insert(int person, int vacancy = Nobody)
     {
         PersonKind kind = _kindOf[person];
-        Begin();
+        Begin(vacancy);
         foreach (AssignmentOption option in kind.Options)
         {
             if (!_closed[option.Place])

@@ -9,8 +9,8 @@ namespace Samverkan.Matching.Placement;
 /// </summary>
 /// <remarks>
 /// Whoever comes stands last in the queue, so nobody loses a place to somebody new. The change between two cheapest assignments is one way
-/// through the places and rounds that cost nothing; a shortest way with fewest steps, and no rounds, therefore moves fewest. A capacity that changes by more than one is
-/// followed one by one, and when that moved more people than there must be, those placed are assigned once more with a move as the last of costs: any cheapest assignment of the same people goes with the same prices.
+/// through the places and rounds that cost nothing; a shortest way with fewest steps, and no rounds, therefore moves fewest. A capacity that changes by more than one, and that of a part of a whole, is
+/// followed step by step, and when that moved more people than there must be, those placed are assigned once more with a move as the last of costs: any cheapest assignment of the same people goes with the same prices.
 /// Only where costs times people exceed <see cref="OptimalAssignment.LargestCost"/> is that left out.
 /// </remarks>
 [Mutable("It follows who comes and who leaves; one thread at a time.")]
@@ -18,16 +18,26 @@ public sealed class OngoingAssignment
 {
     private readonly AssignmentNetwork _network;
     private readonly SortedSet<int> _waiting = [];
-    private readonly int _places;
+    private readonly AssignmentPlaces _places;
 
-    /// <summary>Starts from an optimal assignment.</summary>
+    /// <summary>Starts from an optimal assignment to places that stand alone.</summary>
     /// <param name="people">The options of each person, in the order of the queue; their numbers go from 0.</param>
     /// <param name="capacities">How many people each place can have, 0 or more.</param>
     /// <exception cref="ArgumentException">A capacity or a cost is out of range, a place does not exist, or a person has a place twice.</exception>
     public OngoingAssignment(ImmutableArray<ImmutableArray<AssignmentOption>> people, ImmutableArray<int> capacities)
+        : this(people, new AssignmentPlaces(capacities))
     {
-        _network = new(new AssignmentPlaces(capacities));
-        _places = capacities.Length;
+    }
+
+    /// <summary>Starts from an optimal assignment in which places can be parts of wholes, as <see cref="PlacementPlanner.ToAssignment"/> gives them.</summary>
+    /// <param name="people">The options of each person, in the order of the queue; their numbers go from 0.</param>
+    /// <param name="places">The places.</param>
+    /// <exception cref="ArgumentException">A cost is out of range, a place does not exist, or a person has a place twice.</exception>
+    public OngoingAssignment(ImmutableArray<ImmutableArray<AssignmentOption>> people, AssignmentPlaces places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        _network = new(places);
+        _places = places;
         foreach (ImmutableArray<AssignmentOption> options in people)
         {
             int person = _network.Add(options);
@@ -41,6 +51,12 @@ public sealed class OngoingAssignment
 
     /// <summary>Those who wait for a place, in the order of the queue.</summary>
     public ImmutableArray<int> Waiting => [.. _waiting];
+
+    /// <summary>The places with their capacities as they are now.</summary>
+    public AssignmentPlaces Places => new(
+        [.. Enumerable.Range(0, _places.Capacities.Length).Select(_network.Capacity)],
+        _places.Wholes,
+        [.. Enumerable.Range(_places.Capacities.Length, _places.WholeCapacities.Length).Select(_network.Capacity)]);
 
     /// <summary>The place of a person, or <see langword="null"/>.</summary>
     /// <param name="person">The person's number.</param>
@@ -57,7 +73,10 @@ public sealed class OngoingAssignment
     {
         _network.ForgetMoves();
         int person = _network.Add(options);
-        return TryPlace(person) ? Changes(new AssignmentMove(person, null, _network.PlaceOf(person))) : [];
+        if (_network.Insert(person))
+            return Changes(new AssignmentMove(person, null, _network.PlaceOf(person)));
+        _waiting.Add(person);
+        return [];
     }
 
     /// <summary>Somebody leaves, from a place or from the queue, for good.</summary>
@@ -85,15 +104,32 @@ public sealed class OngoingAssignment
     public ImmutableArray<AssignmentMove> SetCapacity(int place, int capacity)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(place);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, _places);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, _places.Capacities.Length);
+        return Set(place, capacity);
+    }
+
+    /// <summary>The capacity of a whole changes.</summary>
+    /// <param name="whole">The whole, by its index.</param>
+    /// <param name="capacity">How many people it can have from now, 0 or more. When fewer can be placed in all, the last in the queue of those in the way lose theirs and wait.</param>
+    /// <returns>Who changes place.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such whole, or the capacity is negative.</exception>
+    public ImmutableArray<AssignmentMove> SetWholeCapacity(int whole, int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(whole);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(whole, _places.WholeCapacities.Length);
+        return Set(_places.Capacities.Length + whole, capacity);
+    }
+
+    private ImmutableArray<AssignmentMove> Set(int node, int capacity)
+    {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         _network.ForgetMoves();
-        int was = _network.Capacity(place);
-        if (Math.Abs((long)capacity - was) <= 1)
-            return SetByOne(place, capacity);
+        int was = _network.Capacity(node);
+        if (Math.Abs((long)capacity - was) <= 1 && _network.WholeOf(node) < 0)
+            return SetByOne(node, capacity);
         int[] before = [.. Enumerable.Range(0, People).Select(_network.PlaceOf)];
-        int must = Math.Max(0, _network.Load(place) - capacity);
-        SetByOne(place, capacity);
+        int must = Math.Max(0, _network.Load(node) - capacity);
+        SetByOne(node, capacity);
         MoveFewest(before, must);
         return
         [
@@ -102,28 +138,94 @@ public sealed class OngoingAssignment
         ];
     }
 
-    private ImmutableArray<AssignmentMove> SetByOne(int place, int capacity)
+    private ImmutableArray<AssignmentMove> SetByOne(int node, int capacity)
     {
         List<AssignmentMove> own = [];
-        for (int now = _network.Capacity(place); now < capacity; now++)
+        int whole = _network.WholeOf(node);
+        for (int now = _network.Capacity(node); now < capacity; now++)
         {
-            // Room in a place with room changes nothing more, and nobody waits for it.
-            bool hadRoom = _network.Load(place) < now;
-            _network.SetCapacity(place, now + 1);
-            if (!hadRoom && Fill(place) is { } next)
+            // Room where there is room changes nothing more, and nobody waits for it.
+            bool hadRoom = _network.Load(node) < now;
+            _network.SetCapacity(node, now + 1);
+            if (hadRoom)
+                continue;
+            if (whole >= 0)
+                FillPart(node, whole);
+            else if (FillNew(node) is { } next)
                 own.Add(next);
         }
 
         // Whoever must give up a place may be anywhere, also where no room can be reached.
         _network.Reopen();
-        for (int now = _network.Capacity(place); now > capacity; now--)
+        for (int now = _network.Capacity(node); now > capacity; now--)
         {
-            _network.SetCapacity(place, now - 1);
-            if (_network.Load(place) >= now && !_network.Relieve(place))
-                own.Add(GiveUp(place));
+            _network.SetCapacity(node, now - 1);
+            if (_network.Load(node) < now)
+                continue;
+            if (whole >= 0)
+                RelievePart(node, whole);
+            else if (Relieved(node) is { } last)
+                own.Add(last);
         }
 
         return Changes([.. own]);
+    }
+
+    private AssignmentMove? FillNew(int node)
+    {
+        _network.Open(node);
+        return Fill(node);
+    }
+
+    // One place more in a part of a whole: as though somebody left the part who counted in a whole with one place more, which is then taken back.
+    private void FillPart(int part, int whole)
+    {
+        int had = _network.Capacity(whole);
+        _network.Reopen();
+        _network.Open(part);
+        _network.Open(whole);
+        _network.SetCapacity(whole, had + 1);
+        _network.Relax(part);
+        _network.SetCapacity(whole, had);
+        if (_network.Load(whole) > had)
+            _network.Relieve(whole);
+        // Somebody who waits may get in, or now come before somebody who stands later in the queue and shares the whole.
+        foreach (int person in _waiting)
+        {
+            if (!_network.Insert(person))
+            {
+                int last = _network.LastReached();
+                if (last < person)
+                    continue;
+                _network.Reopen();
+                _network.Insert(person, _network.TakeOut(last));
+                _waiting.Add(last);
+            }
+
+            _waiting.Remove(person);
+            return;
+        }
+    }
+
+    private AssignmentMove? Relieved(int node) => _network.Relieve(node) ? null : GiveUp(node);
+
+    // One place fewer in a part of a whole: the whole has one more until it is done, so that who leaves the part can have another of its parts.
+    private void RelievePart(int part, int whole)
+    {
+        int had = _network.Capacity(whole);
+        _network.Reopen();
+        _network.SetCapacity(whole, had + 1);
+        if (_network.Load(whole) == had)
+        {
+            _network.Open(whole);
+            _network.Relax(whole);
+        }
+
+        AssignmentMove? last = Relieved(part);
+        _network.SetCapacity(whole, had);
+        // Whoever lost a place may have left room in another part.
+        if (last is not null)
+            FirstIn();
     }
 
     // Of all assignments as good, one that leaves most where they were. So many must go in any case.
@@ -140,48 +242,43 @@ public sealed class OngoingAssignment
                 .. placed.Select(person => (ImmutableArray<AssignmentOption>)
                     [.. _network.OptionsOf(person).Select(o => o with { Cost = (o.Cost * weight) + (before[person] >= 0 && before[person] != o.Place ? 1 : 0) })]),
             ],
-            [.. Enumerable.Range(0, _places).Select(_network.Capacity)]);
+            Places);
         int[] changing = [.. Enumerable.Range(0, placed.Length).Where(i => best.Places[i] != _network.PlaceOf(placed[i]))];
         foreach (int i in changing)
-            _network.TakeOut(placed[i]);
+            _network.Vacate(_network.TakeOut(placed[i]));
         foreach (int i in changing)
             _network.PutBack(placed[i], best.Places[i]!.Value);
-    }
-
-    private bool TryPlace(int person)
-    {
-        if (_network.Insert(person))
-            return true;
-        _waiting.Add(person);
-        return false;
     }
 
     // The first who waits and can be placed now gets in; else those already placed may be better off.
     private AssignmentMove? Fill(int vacancy)
     {
         _network.Reopen();
+        if (FirstIn(vacancy) is { } next)
+            return next;
+        _network.Relax(vacancy);
+        return null;
+    }
+
+    private AssignmentMove? FirstIn(int vacancy = -1)
+    {
         foreach (int person in _waiting)
         {
-            if (!_network.Insert(person))
+            if (!_network.Insert(person, vacancy))
                 continue;
             _waiting.Remove(person);
             return new(person, null, _network.PlaceOf(person));
         }
 
-        _network.Relax(vacancy);
         return null;
     }
 
-    private AssignmentMove GiveUp(int place)
+    private AssignmentMove GiveUp(int node)
     {
-        int last = People - 1;
-        while (_network.PlaceOf(last) is var at && (at < 0 || !_network.Settled(at)))
-            last--;
+        int last = _network.LastReached();
         int from = _network.TakeOut(last);
         _waiting.Add(last);
-        if (from != place)
-            _network.Relieve(place);
-
+        _network.Relieve(node, from);
         return new(last, from, null);
     }
 

@@ -190,6 +190,27 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
         return new(kept, moves, proposal);
     }
 
+    /// <summary>
+    /// Proposes places for one day and follows what changes from there, one change at a time, in milliseconds: for reasons, next best and shortages ask <see cref="Propose"/> or <see cref="Revise"/>.
+    /// </summary>
+    /// <param name="candidates">The people who wait, in any order, each once.</param>
+    /// <param name="on">The day of placement.</param>
+    /// <param name="ongoing">The participants whom each team has already.</param>
+    /// <param name="ongoingByDistrict">Those of them from each district, on the team where they are.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Propose"/>.</exception>
+    /// <exception cref="InvalidOperationException">The planner has tracks or people expected, which are weighed together for a day and not followed.</exception>
+    public OngoingPlacement Follow(
+        IEnumerable<PlacementCandidate> candidates,
+        LocalDate on,
+        IReadOnlyDictionary<TeamId, int>? ongoing = null,
+        IReadOnlyDictionary<TeamDistrict, int>? ongoingByDistrict = null)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        if (!Tracks.IsEmpty || !Expected.IsEmpty)
+            throw new InvalidOperationException("Tracks and people expected are not followed.");
+        return new OngoingPlacement(new PlacementRun(this, [], [], on, ongoing, ongoingByDistrict), InOrder(candidates));
+    }
+
     // The norm gives the places, and a stated limit can only lower them; it stands alone where no working time is known.
     internal TeamCapacity CapacityOf(MultiCompetenceTeam team, LocalDate on, int ongoing)
     {

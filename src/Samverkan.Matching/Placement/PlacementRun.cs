@@ -58,6 +58,26 @@ internal sealed class PlacementRun
     /// <summary>The options and places for a solver, in the order of the queue.</summary>
     public (ImmutableArray<ImmutableArray<AssignmentOption>> People, AssignmentPlaces Places) ToAssignment() => ([.. Weighted()], _seats.ToPlaces());
 
+    /// <summary>The options of somebody for the same places, weighted when among the worst off; and why, when there are none.</summary>
+    public (ImmutableArray<AssignmentOption> Options, Refusal? Refusal) OptionsOf(PlacementCandidate candidate, Int128 weight)
+    {
+        PlacementRoute route = _routing.RouteOf(candidate, null);
+        return ([.. OptionsOf(route).Select(o => candidate.IsWorstOff ? o with { Cost = o.Cost * weight } : o)], route.Refusal);
+    }
+
+    /// <summary>The places when the number of each team is to change: what only the team limits has no number of its own.</summary>
+    public AssignmentPlaces PlacesToFollow()
+    {
+        AssignmentPlaces places = _seats.ToPlaces();
+        return new([.. places.Capacities.Select((capacity, seat) => _seats.Seats[seat].Places is null ? int.MaxValue : capacity)], places.Wholes, places.WholeCapacities);
+    }
+
+    /// <summary>The team of a place.</summary>
+    public TeamId TeamAt(int seat) => _routing.Teams[_seats.TeamOf(seat)].Id;
+
+    /// <summary>The index of a team, and of its whole.</summary>
+    public int IndexOf(TeamId team) => _routing.IndexOf(team);
+
     /// <summary>Solves it.</summary>
     public PlacementProposal Propose()
     {

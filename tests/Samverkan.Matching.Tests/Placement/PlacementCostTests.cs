@@ -69,6 +69,86 @@ public sealed class PlacementCostTests
             iter: Soak.Iterations(400, 20_000));
 
     [Fact]
+    public void With_districts_that_share_a_teams_places_and_with_needs_too() =>
+        Gen.Select(People, Gen.Int[0, 6].Array[5], Gen.Int[0, 2].Array[5], Gen.Int[0, 3], Gen.Int[1, 2], Gen.Int[0, 2]).Sample(
+            static (people, needs, has, placed, norm, farsta) =>
+            {
+                PlacementCandidate[] asking = [.. people.Select((person, i) => person with { Needs = NeedsOf(needs[i]) })];
+                (PlacementCandidate Person, TeamId Team)[] have = [.. asking.Take(placed).Select((p, i) => (p, Teams[has[i]]))];
+                PlacementCandidate[] queue = [.. InOrder(have.Select(static h => h.Person)), .. InOrder(asking.Skip(placed))];
+                Dictionary<ParticipantId, TeamId> current = have.ToDictionary(static h => h.Person.Id, static h => h.Team);
+                PlacementPlanner planner = new(Plan, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(norm))
+                {
+                    Profiles = [new(Teams[0]) { Accessible = true }, new(Teams[2]) { Accessible = true, CoachingLanguages = [new("ar")] }],
+                    Limits = [new(Teams[1], farsta) { Role = TeamRole.SocialWorker, Districts = [Farsta] }],
+                };
+                PlacementProposal proposal = placed == 0 ? planner.Propose(asking, Day) : planner.Revise(have, asking.Skip(placed), Day).Proposal;
+                return Best(queue, current, norm, [], farsta).CompareTo(Told(queue, current, proposal)) == 0 && proposal.Certificate.IsOptimal;
+            },
+            iter: Soak.Iterations(400, 20_000));
+
+    [Fact]
+    public void Following_who_comes_who_leaves_and_what_a_team_can_have_is_as_good_as_proposed_anew() =>
+        Gen.Select(People, Gen.Int[0, 6].Array[5], Gen.Int[0, 5], Gen.Int[0, 4], Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[1, 2]).Sample(
+            static (people, needs, here, leaving, team, free, norm) =>
+            {
+                // Whoever comes stands last: referred today.
+                PlacementCandidate[] asking = [.. people.Select((person, i) => person with { Needs = NeedsOf(needs[i]), IsWorstOff = person.IsWorstOff && i < here, Referred = i < here ? person.Referred : Day })];
+                PlacementPlanner planner = new(Plan, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(norm))
+                {
+                    Profiles = [new(Teams[0]) { Accessible = true }, new(Teams[2]) { Accessible = true, CoachingLanguages = [new("ar")] }],
+                    Limits = [new(Teams[1], 1) { Role = TeamRole.SocialWorker, Districts = [Farsta] }],
+                };
+                OngoingPlacement followed = planner.Follow(asking.Take(here), Day);
+                foreach (PlacementCandidate person in asking.Skip(here))
+                    followed.Arrive(person);
+                if (!IsAsGood(asking, planner.Propose(asking, Day), followed))
+                    return false;
+                // A team that can have fewer is one with a limit; one that can have more is not: the norm stands.
+                followed.SetFree(Teams[team], Math.Min(free, norm));
+                PlacementPlanner limited = new(Plan, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(norm)) { Profiles = planner.Profiles, Limits = planner.Limits.Add(new(Teams[team], free)) };
+                if (!IsAsGood(asking, limited.Propose(asking, Day), followed))
+                    return false;
+                // Whom no team could have was never here.
+                PlacementCandidate[] left = [.. asking.Where((_, i) => i != leaving)];
+                if (left.Length == asking.Length || planner.Propose([asking[leaving]], Day).Placements.IsEmpty)
+                    return true;
+                followed.Leave(asking[leaving].Id);
+                return IsAsGood(left, limited.Propose(left, Day), followed);
+            },
+            iter: Soak.Iterations(400, 20_000));
+
+    [Fact]
+    public void Whoever_comes_is_told_of_and_nobody_twice()
+    {
+        OngoingPlacement followed = Planner(1).Follow([new(Id(1), Farsta, Day.PlusDays(-1)) { Options = [new(Teams[2], 3)] }], Day);
+        Assert.Equal([(Id(2), null, Teams[1]), (Id(1), Teams[1], Teams[2])], followed.Arrive(new(Id(2), Farsta, Day)).Moves);
+        Assert.Equal("SAM3021", followed.Arrive(new(Id(3), null, Day)).Unplaceable!.Code.Id);
+        Assert.Empty(followed.Arrive(new(Id(4), Farsta, Day)).Moves);
+        Assert.Equal([Id(4)], followed.Waiting);
+        Assert.Equal((Teams[2], null), (followed.TeamOf(Id(1)), followed.TeamOf(Id(3))));
+        Assert.Throws<ArgumentException>(() => followed.Arrive(new(Id(2), Farsta, Day)));
+        Assert.Throws<ArgumentException>(() => followed.Leave(Id(3)));
+        Assert.Throws<InvalidOperationException>(static () => new PlacementPlanner(Plan, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(1)) { Expected = [new(1, Farsta)] }.Follow([], Day));
+        Assert.Equal("OngoingPlacementChange (2)", followed.Leave(Id(2)).ToString());
+    }
+
+    private static bool IsAsGood(PlacementCandidate[] people, PlacementProposal anew, OngoingPlacement followed)
+    {
+        PlacementCandidate[] queue = InOrder(people);
+        Dictionary<ParticipantId, TeamId> teams = anew.Placements.ToDictionary(static placed => placed.Participant, static placed => placed.Team);
+        return GoalOf(queue, id => teams.GetValueOrDefault(id)).CompareTo(GoalOf(queue, followed.TeamOf)) == 0
+            && followed.Waiting.Order().SequenceEqual(anew.Queue.Select(static waiting => waiting.Participant).Order());
+    }
+
+    private static Goal GoalOf(PlacementCandidate[] queue, Func<ParticipantId, TeamId?> teamOf)
+    {
+        (PlacementCandidate Person, long Cost)[] placed =
+            [.. queue.Where(c => teamOf(c.Id) is not null).Select(c => (c, (long)PossibleTeams(c, null).Single(o => Teams[o.Team] == teamOf(c.Id)).Cost))];
+        return new([.. queue.Select(c => teamOf(c.Id) is not null)], 0, placed.Where(static p => p.Person.IsWorstOff).Sum(static p => p.Cost), placed.Where(static p => !p.Person.IsWorstOff).Sum(static p => p.Cost));
+    }
+
+    [Fact]
     public void The_highest_costs_of_many_people_are_added_and_compared()
     {
         PlacementCandidate[] many =
@@ -92,7 +172,7 @@ public sealed class PlacementCostTests
     }
 
     // Everything tried out, by the definition.
-    private static Goal Best(PlacementCandidate[] queue, Dictionary<ParticipantId, TeamId> current, int norm, int[] tracks)
+    private static Goal Best(PlacementCandidate[] queue, Dictionary<ParticipantId, TeamId> current, int norm, int[] tracks, int farsta = int.MaxValue)
     {
         int[] free = [.. Teams.Select(_ => norm)];
         int[] onTracks = [.. tracks];
@@ -115,9 +195,11 @@ public sealed class PlacementCostTests
             PlacementCandidate candidate = queue[person];
             foreach ((int team, int cost) in PossibleTeams(candidate, current.GetValueOrDefault(candidate.Id)))
             {
-                if (free[team] == 0)
+                bool ofFarsta = team == 1 && candidate.District is not null;
+                if (free[team] == 0 || (ofFarsta && farsta == 0))
                     continue;
                 free[team]--;
+                farsta -= ofFarsta ? 1 : 0;
                 who[person] = true;
                 int moves = current.TryGetValue(candidate.Id, out TeamId? has) && has != Teams[team] ? 1 : 0;
                 foreach (TrackOption track in tracks.Length == 0 ? [new TrackOption(Tracks[0], 0)] : candidate.Tracks)
@@ -137,6 +219,7 @@ public sealed class PlacementCostTests
 
                 who[person] = false;
                 free[team]++;
+                farsta += ofFarsta ? 1 : 0;
             }
         }
     }
@@ -159,12 +242,27 @@ public sealed class PlacementCostTests
         return new([.. queue.Select(c => placed.ContainsKey(c.Id))], moved, worst, rest);
     }
 
-    // Those told, the own team and the present one, which cost nothing where nothing is told.
+    private static PlacementNeeds NeedsOf(int which) => which switch
+    {
+        0 => new() { Accessibility = true },
+        1 => new() { Conflicts = [Teams[0]] },
+        2 => new() { FormerTeam = Teams[2] },
+        3 => new() { CoachingLanguage = new("ar-sy") },
+        _ => PlacementNeeds.None,
+    };
+
+    // The first and the third team are accessible, and Arabic is spoken in the third.
+    private static bool Meets(int team, PlacementNeeds needs) =>
+        !(needs.Accessibility && team == 1) && !(needs.CoachingLanguage is not null && team != 2) && !needs.Conflicts.Contains(Teams[team]);
+
+    // Those told, the own team and the present one, which cost nothing where nothing is told; a change from the former team costs besides.
     private static IEnumerable<(int Team, int Cost)> PossibleTeams(PlacementCandidate candidate, TeamId? current) =>
         candidate.Options.Select(static o => (Array.IndexOf(Teams, o.Team), o.Cost))
             .Concat(candidate.District is null ? [] : [(1, 0)])
             .Concat(current is null ? [] : [(Array.IndexOf(Teams, current), 0)])
-            .DistinctBy(static o => o.Item1);
+            .DistinctBy(static o => o.Item1)
+            .Where(o => Meets(o.Item1, candidate.Needs))
+            .Select(o => (o.Item1, o.Item2 + (candidate.Needs.FormerTeam is { } former && former != Teams[o.Item1] ? 1000 : 0)));
 
     private static PlacementCandidate[] InOrder(IEnumerable<PlacementCandidate> people) => [.. people.OrderByDescending(static p => p.IsWorstOff).ThenBy(static p => p.Referred).ThenBy(static p => p.Id)];
 
