@@ -32,7 +32,7 @@ foreach ((Programme programme, EligibilityAssessment assessment) in found.Progra
 
 // What each condition does to each group, and whether an attribute that must not matter does.
 EligibilityAssessment stockholm = EligibilityAssessment.Of(ProgrammeCatalog.Stockholmskraften.TargetGroup, people, day);
-foreach (RuleEffect effect in RuleEffects.Of(stockholm, id => applicants.First(one => one.Id == id).Sex))
+foreach (GroupEffect effect in RuleEffects.Of(stockholm, id => applicants.First(one => one.Id == id).Sex))
     Console.WriteLine($"{effect.Condition.Describe(Language.Swedish)}, {effect.Group}: {effect.KeptOut.Numerator} av {effect.KeptOut.Denominator} uppfyller det inte");
 ImmutableArray<CounterfactualChange> changes = CounterfactualCheck.Run(
     applicants,

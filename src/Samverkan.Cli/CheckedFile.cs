@@ -13,6 +13,7 @@ using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Teams;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Matching.Decisions;
 using Samverkan.Matching.Vacancies.Subsidies;
 using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.HorizontalPrinciples;
@@ -39,6 +40,7 @@ internal static class CheckedFile
         {
             Kind.Facts => (await new FactFileReader(FactCatalog.Standard).ReadAsync(stream, file, cancellation)).Findings,
             Kind.Journeys => CheckJourneys(host, stream, file, own),
+            Kind.Answers => ProposalAnswerFile.Read(await InputFile.ReadDocumentAsync(stream, cancellation), file).Findings,
             Kind.ProgrammeLog => CheckProgrammeLog(host, stream, file, own),
             _ => await CheckDocumentAsync(stream, file, own, cancellation),
         };
@@ -56,7 +58,7 @@ internal static class CheckedFile
         {
             end = text.IndexOf((byte)'\n');
             ReadOnlySpan<byte> line = end < 0 ? text : text[..end];
-            if (KindOf(line) is { } kind && (isLines || kind == Kind.Facts))
+            if (KindOf(line) is { } kind && (isLines || kind is Kind.Facts or Kind.Answers))
                 return kind;
             if (!isLines)
                 return Kind.Document;
@@ -66,12 +68,12 @@ internal static class CheckedFile
         return isLines ? Kind.Journeys : Kind.Document;
     }
 
-    // Only what is told of a participant names one, and of the two only an entry names its kind.
+    // Only what is told of a participant names one, and of these only an entry names its kind, a fact itself and an answer the proposal.
     private static Kind? KindOf(ReadOnlySpan<byte> line)
     {
         bool hasKind = line.IndexOf("\"kind\""u8) >= 0;
         if (line.IndexOf("\"participant\""u8) >= 0)
-            return hasKind ? Kind.Journeys : line.IndexOf("\"fact\""u8) >= 0 ? Kind.Facts : null;
+            return hasKind ? Kind.Journeys : line.IndexOf("\"fact\""u8) >= 0 ? Kind.Facts : line.IndexOf("\"proposal\""u8) >= 0 ? Kind.Answers : null;
         return hasKind && line.IndexOf("\"origin\""u8) < 0 && line.IndexOf("\"programme\""u8) >= 0 ? Kind.ProgrammeLog : null;
     }
 
@@ -178,6 +180,7 @@ internal static class CheckedFile
         Document,
         Facts,
         Journeys,
+        Answers,
         ProgrammeLog,
     }
 }

@@ -9,107 +9,119 @@ using Samverkan.Core.Access;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
-using Samverkan.Matching.Eligibility;
 using Samverkan.Matching.Fairness;
-using Samverkan.Matching.Vacancies;
-using Samverkan.Synthetic;
 using AccessStep = Samverkan.Analysis.Fairness.AccessStep;
-using RuleEffect = Samverkan.Matching.Fairness.RuleEffect;
 
 namespace Samverkan.Cli;
 
 /// <summary>
-/// Fairness for those inside: who is met, offered, placed and reaches what, group beside group; what each rule of the target group does to each group; and whether sex, disability,
-/// background, age or district changes what anybody gets, and through which rule. The counts are not protected: with real people the page would not leave the house.
+/// Fairness for those inside: who of the referred is let in, offered, placed and reaches what, group beside group and among people of equal need; what each rule of the target group does to each
+/// group; and whether sex, disability, background, age or district changes what anybody gets, and through which rule. The counts are not protected: with real people the page would not leave the house.
 /// </summary>
 internal static class DemoFairness
 {
     private const int Swapped = 40;
+
+    // Of fewer nobody should read anything into a difference.
+    private const int LeastToLookAt = 10;
 
     /// <summary>The page.</summary>
     public const string Name = "fairness.internal.sv.txt";
 
     /// <summary>Writes the page.</summary>
     /// <returns>The file.</returns>
-    public static async Task<string> WriteAsync(Programme programme, SyntheticFiles people, Cohort cohort, string folder, CancellationToken cancellation)
+    public static string Write(Programme programme, SyntheticFiles people, DemoScene scene, Cohort cohort, DemoAds ads, string folder)
     {
-        JobAdSource ads = new(() => new MemoryStream(people.JobAds.ToArray(), writable: false), SyntheticFiles.Ads);
-        OccupationTaxonomy occupations = await OccupationTaxonomy.Empty.LearnAsync(ads, cancellation);
-        List<Vacancy> vacancies = [];
-        await foreach (VacancyReading reading in ads.ReadAsync(cancellation))
-        {
-            if (reading.Vacancy is { } vacancy)
-                vacancies.Add(vacancy);
-        }
-
-        ImmutableArray<Grouping> groupings = AccessGroupings.Standard(cohort, static district => LocalizedText.Same(DistrictCatalog.Stockholm.Find(district)?.Name ?? district.Value));
+        ImmutableArray<Journey> journeys = MergedJourneys.FoldAll(people.Cohort.Entries);
+        ReferredPeople referred = ReferredPeople.Of(programme.TargetGroup, Referred(people, journeys));
+        int unseen = journeys.Length + people.JustReferred.Length - referred.Assessment.Results.Length;
         return DemoPage.Write(folder, Name, (page, _) =>
         {
             page.Heading("Rättvisa: internt underlag");
             page.Line("Talen är oskyddade och hör till dem som arbetar med programmet. Det som lämnar huset står i rapporten, skyddat. Ingen av personerna finns.");
             page.Line("Varje grupp jämförs med den största. En skillnad säger att det går olika för grupper, inte varför. Den som avböjt eller inte frågats är i ingen grupp och räknas som saknad.");
-            Access(page, AccessSummary.Of(AccessStep.Standard(cohort), groupings));
-            Rules(page, programme, people, cohort, groupings);
-            Counterfactual(page, programme, people, [.. vacancies], occupations);
+            page.Line(Text($"{referred.Assessment.Results.Length} remitterade räknas på vägen in, var och en bedömd på sin remissdag: de som kommit in, de som väntar och de som just har remitterats. {unseen} som inte har samtyckt syns inte här, och de kan skilja sig från de andra. Efter starten räknas de {cohort.Participated.Count} som har börjat och får räknas."));
+            page.Heading("Vägen in");
+            Access(page, referred.Access(FactGrouping.Standard(DistrictCatalog.Stockholm), FactGrouping.Education));
+            Rules(page, referred);
+            page.Heading("Efter starten");
+            ImmutableArray<Grouping> groupings = AccessGroupings.Standard(cohort, static district => LocalizedText.Same(DistrictCatalog.Stockholm.Find(district)?.Name ?? district.Value));
+            Access(page, AccessSummary.Of([.. AccessStep.Standard(cohort).Where(step => step.Among.Equals(cohort.Participated))], groupings, Education(cohort)));
+            Counterfactual(page, programme, people, scene, ads);
         });
     }
+
+    // Who has consented, who waits, and who has just been referred; of the rest nothing may be used.
+    private static IEnumerable<ReferredPerson> Referred(SyntheticFiles people, ImmutableArray<Journey> journeys)
+    {
+        HashSet<ParticipantId> waiting = [.. people.Cohort.Waiting.Select(static person => person.Participant)];
+        return journeys.Where(journey => waiting.Contains(journey.Id.Participant) || journey.Story.Any(static what => what.Body is ParticipationConsentGiven)).Select(ReferredPerson.Of).OfType<ReferredPerson>()
+            .Concat(people.JustReferred.Select(static person => new ReferredPerson(person.Participant, person.Facts, person.Referred)));
+    }
+
+    private static Grouping Education(Cohort cohort) =>
+        FactGrouping.Education.Of([.. Enumerable.Range(0, cohort.Count).Select(row => (cohort.Facts.TimelineOf(row), cohort.On))]);
 
     private static void Access(TextPage page, AccessSummary summary)
     {
         foreach (IGrouping<string, AccessComparison> step in summary.Comparisons.GroupBy(static comparison => comparison.Step.Key))
         {
             page.Section(step.First().Step.Name);
-            foreach (AccessComparison one in step.Where(static one => one.Share.Denominator > 0))
+            AccessComparison[] told = [.. step.Where(static one => one.Share.Denominator > 0)];
+            foreach (AccessComparison one in told.Where(static one => !IsSame(one)))
             {
-                string look = one.CallsForALook ? "; att titta närmare på" : "";
+                string look = one.CallsForALook && one.Share.Denominator >= LeastToLookAt ? "; att titta närmare på" : "";
                 string missing = one.Difference.Basis.Missing > 0 ? Text($"; {one.Difference.Basis.Missing} utan uppgift") : "";
-                page.Item(Text($"{one.Group.Name.Swedish}: {one.Share.Numerator} av {one.Share.Denominator}, mot {one.ReferenceShare.Numerator} av {one.ReferenceShare.Denominator} ({one.Reference.Name.Swedish}); {Points(one.Difference)}{missing}{look}"));
+                string alike = one.DifferenceGivenNeed is { IsEstimated: true } given ? Text($"; med lika lång utbildning {Points(given)}") : "";
+                page.Item(Text($"{one.Group.Name.Swedish}: {one.Share.Numerator} av {one.Share.Denominator}, mot {one.ReferenceShare.Numerator} av {one.ReferenceShare.Denominator} ({one.Reference.Name.Swedish}); {Points(one.Difference)}{alike}{missing}{look}"));
             }
+
+            foreach (IGrouping<string, AccessComparison> same in told.Where(IsSame).GroupBy(static one => Text($"{one.ReferenceShare.Numerator} av {one.ReferenceShare.Denominator} ({one.Reference.Name.Swedish})")))
+                page.Item(Text($"samma andel som {same.Key}: {string.Join(", ", same.Select(static one => Text($"{one.Group.Name.Swedish} {one.Share.Numerator} av {one.Share.Denominator}")))}"));
         }
     }
 
-    private static void Rules(TextPage page, Programme programme, SyntheticFiles people, Cohort cohort, ImmutableArray<Grouping> groupings)
+    private static bool IsSame(AccessComparison one) => (long)one.Share.Numerator * one.ReferenceShare.Denominator == (long)one.ReferenceShare.Numerator * one.Share.Denominator;
+
+    private static void Rules(TextPage page, ReferredPeople referred)
     {
-        EligibilityAssessment assessment = EligibilityAssessment.Of(
-            programme.TargetGroup, MergedJourneys.FoldAll(people.Cohort.Entries).Select(static journey => new EligibilityCandidate(journey.Id.Participant, journey.Facts())), people.Cohort.Until);
         page.Section(new("Vad varje villkor i målgruppen gör med varje grupp", "What each condition of the target group does to each group"));
-        int compared = 0;
-        int told = 0;
-        foreach (Grouping grouping in groupings)
+        ImmutableArray<(FactGrouping Grouping, GroupEffect Effect)> effects =
+            [.. FactGrouping.Standard(DistrictCatalog.Stockholm).SelectMany(grouping => referred.Effects(grouping, FactGrouping.Education).Select(effect => (grouping, effect)))];
+        foreach (IGrouping<string, (FactGrouping Grouping, GroupEffect Effect)> condition in effects.GroupBy(static one => Says(one.Effect.Condition)))
         {
-            foreach (RuleEffect effect in RuleEffects.Of(assessment, cohort, grouping))
+            // The groups of one division are everybody whose group is known.
+            (FactGrouping Grouping, GroupEffect Effect)[] sexes = [.. condition.Where(static one => one.Grouping.Key == "sex")];
+            page.Item(Text($"{condition.Key}: stänger ute {sexes.Sum(static one => one.Effect.KeptOut.Numerator)} av {sexes.Sum(static one => one.Effect.KeptOut.Denominator)} vars kön är känt, {sexes.Sum(static one => one.Effect.KeptOutAlone.Numerator)} av dem ensamt"));
+            foreach ((FactGrouping grouping, GroupEffect effect) in condition.Where(static one => one.Effect.KeptOut.Numerator > 0 && (one.Grouping.Key == "sex" || Stands(one.Effect))))
             {
-                compared++;
-                if (effect.Difference is not { IsEstimated: true } difference || !(difference.Value.Lower > 0 || difference.Value.Upper < 0))
-                    continue;
-                told++;
-                string group = grouping.Groups.First(one => one.Key == effect.Group).Name.Swedish;
-                page.Item(Text($"{grouping.Name.Swedish}, {group}: {effect.KeptOut.Numerator} av {effect.KeptOut.Denominator} stängs ute av: {effect.Condition.Describe(Language.Swedish)}; {Points(difference)}"));
+                string alike = effect.DifferenceGivenNeed is { IsEstimated: true } given ? Text($"; med lika lång utbildning {Points(given)}") : "";
+                page.Line(Text($"    {grouping.Name.Swedish}, {grouping.NameOf(effect.Group).Swedish}: {effect.KeptOut.Numerator} av {effect.KeptOut.Denominator} stängs ute, {effect.KeptOutAlone.Numerator} av dem av villkoret ensamt; {Points(effect.Difference)}{alike}{(Stands(effect) ? "; att titta närmare på" : "")}"));
             }
         }
 
-        page.Line(Text($"{compared} jämförelser gjordes. Hos {told} rymmer intervallet inte noll; några gör det av en slump när så många jämförs."));
+        page.Line(Text($"{effects.Length} jämförelser gjordes. Hos {effects.Count(static one => Stands(one.Effect))} av dem med minst {LeastToLookAt} personer rymmer intervallet inte noll; några gör det av en slump när så många jämförs."));
     }
+
+    private static string Says(Criterion condition) => condition is Cited cited ? $"{cited.Id} {cited.Says.Swedish}" : condition.Describe(Language.Swedish);
+
+    private static bool Stands(GroupEffect effect) => effect.KeptOut.Denominator >= LeastToLookAt && effect.Difference is { IsEstimated: true } difference && (difference.Value.Lower > 0 || difference.Value.Upper < 0);
 
     // What each gets, for the same people with one attribute exchanged and nothing else.
-    private static void Counterfactual(TextPage page, Programme programme, SyntheticFiles people, ImmutableArray<Vacancy> vacancies, OccupationTaxonomy occupations)
+    private static void Counterfactual(TextPage page, Programme programme, SyntheticFiles people, DemoScene scene, DemoAds ads)
     {
-        LocalDate on = people.Cohort.Until;
-        Dictionary<ParticipantId, SyntheticReferral> asked = people.JustReferred.Take(Swapped).ToDictionary(static person => person.Participant);
-        Dictionary<TeamId, int> ongoing = DemoPlacement.OngoingOn(people, on);
+        Dictionary<ParticipantId, LocalDate> referred = scene.Judged.Take(Swapped).ToDictionary(static one => one.Person.Participant, static one => one.Person.Referred);
         ImmutableArray<AttributeEffect> ofReferred = AttributeTrials.Run(
-            [.. asked.Values.Select(static person => new CounterfactualPerson(person.Participant, person.Facts))],
-            AttributeSwap.Standard(DistrictCatalog.Stockholm, on),
+            [.. scene.Judged.Take(Swapped).Select(static one => new CounterfactualPerson(one.Person.Participant, one.Person.Facts))],
+            AttributeSwap.Standard(DistrictCatalog.Stockholm, scene.On),
             [
-                CounterfactualTrial.TargetGroup(programme.TargetGroup, on),
-                CounterfactualTrial.Placement(
-                    DemoPlacement.Planner(programme), on,
-                    person => programme.TargetGroup.Assess(person.Facts, on).Value == Truth.True ? DemoPlacement.CandidateOf(asked[person.Id] with { District = DistrictOf(person) ?? asked[person.Id].District }) : null,
-                    ongoing),
+                CounterfactualTrial.TargetGroup(programme.TargetGroup, scene.On),
+                CounterfactualTrial.Placement(scene.Planner(thinksAhead: false), scene.On, person => scene.CandidateOf(person.Id, referred[person.Id], person.Facts), scene.Ongoing, programme.TargetGroup),
             ]);
 
         LocalDate day = DemoPage.DayOf(people);
@@ -121,21 +133,22 @@ internal static class DemoFairness
             AttributeSwap.Standard(DistrictCatalog.Stockholm, day),
             [
                 CounterfactualTrial.NextStep(new(programme), ProgrammeLog.Fold(programme.Id, people.Log.Where(entry => entry.Recorded <= now)), day, ViewOf),
-                CounterfactualTrial.Vacancies(new(occupations), vacancies, day, ViewOf),
+                CounterfactualTrial.Vacancies(ads.Ranking, ads.Vacancies, day, ViewOf),
             ]);
-        page.Section(new("Prov: spelar det någon roll vem man är?", "A check: does it matter who one is?"));
+        page.Heading("Prov: spelar det någon roll vem man är?");
         page.Line("Ett drag i taget byttes och inget annat. Att en regel nämner ett drag, som ålder i målgruppen, säger inte att den ska göra det: det bedömer människor.");
         foreach (AttributeEffect effect in (ReadOnlySpan<AttributeEffect>)[.. ofReferred, .. ofParticipants])
-        {
-            string told = effect.IsWithoutEffect
-                ? Text($"Ingen fick ett annat besked ({effect.People} personer).")
-                : Text($"{effect.Affected} av {effect.People} fick ett annat besked, genom {string.Join(", ", effect.Rules.Select(static rule => rule.Rule).DefaultIfEmpty("något som ingen regel säger"))}.");
-            page.Item(Text($"{effect.TrialName.Swedish}, {effect.AttributeName.Swedish}: {told}"));
-        }
+            page.Item(Told(effect));
     }
 
-    private static DistrictId? DistrictOf(CounterfactualPerson person) =>
-        person.Facts.Of(StandardFacts.District).LastOrDefault(static told => told.HasValue) is { HasValue: true } told ? new DistrictId(told.Value) : null;
+    /// <summary>What came of exchanging one attribute; what could not be exchanged of anybody was not tried.</summary>
+    internal static string Told(AttributeEffect effect)
+    {
+        string told = !effect.IsTried ? Text($"inte prövat, ingen av {effect.People} har uppgiften.")
+            : effect.IsWithoutEffect ? Text($"Ingen fick ett annat besked (bytt för {effect.Exchanged} av {effect.People} personer).")
+            : Text($"{effect.Affected} av {effect.People} fick ett annat besked, genom {string.Join(", ", effect.Rules.Select(static rule => rule.Rule).DefaultIfEmpty("något som ingen regel säger"))} (bytt för {effect.Exchanged}).");
+        return Text($"{effect.TrialName.Swedish}, {effect.AttributeName.Swedish}: {told}");
+    }
 
     private static string Points(Finding<Analysis.Statistics.Interval> difference) => difference.IsEstimated
         ? Text($"skillnad {100 * difference.Value.Value:F0} procentenheter ({100 * difference.Value.Lower:F0} till {100 * difference.Value.Upper:F0})")

@@ -1,16 +1,14 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Criteria;
-using Samverkan.Core.Identity;
-using Samverkan.Core.Journeys;
-using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Placement;
-using Samverkan.Synthetic;
 
 namespace Samverkan.Cli;
 
-/// <summary>The next round of placement on the demonstration's last day: those just referred who are in the target group, beside those who are on the teams already.</summary>
+/// <summary>The next round of placement on the demonstration's last day: those who wait and those just referred who are in the target group, beside those who are on the teams already.</summary>
 internal static class DemoPlacement
 {
     /// <summary>The page.</summary>
@@ -18,33 +16,45 @@ internal static class DemoPlacement
 
     /// <summary>Writes the page.</summary>
     /// <returns>The file.</returns>
-    public static string Write(Programme programme, SyntheticFiles people, string folder)
+    public static string Write(DemoScene scene, string folder)
     {
-        LocalDate on = people.Cohort.Until;
-        (SyntheticReferral Person, Truth Value)[] judged = [.. people.Cohort.Waiting.Concat(people.JustReferred).Select(person => (person, programme.TargetGroup.Assess(person.Facts, on).Value))];
-        PlacementProposal proposal = Planner(programme).Propose(
-            judged.Where(static one => one.Value == Truth.True).Select(static one => CandidateOf(one.Person)), on, OngoingOn(people, on));
+        PlacementProposal proposal = scene.Planner().Propose(scene.Waiting, scene.On, scene.Ongoing);
+        int inTurn = scene.PlacedInTurn();
         return DemoPage.Write(folder, Name, (page, output) =>
         {
             page.Heading("Nästa placering");
-            page.Line("De som just har remitterats och hör till målgruppen, vid sidan av dem som redan har plats. Ingen av dem finns. Varje plats har sitt skäl, och människor beslutar.");
-            output.WriteLine();
-            new PlacePage(proposal, []).WriteText(output, [.. judged.Where(static one => one.Value != Truth.True).Select(static one => (one.Person.Participant, one.Value))], Language.Swedish);
+            page.Line("De som väntar eller just har remitterats och hör till målgruppen, vid sidan av dem som redan har plats. Ingen av dem finns. Varje plats har sitt skäl och det näst bästa, och människor beslutar.");
+            WhoAndWhat(page, scene);
+            page.Line("");
+            new PlacePage(proposal, []).WriteText(output, Others(scene), Language.Swedish);
+            page.Section(new("Jämfört med en plats i taget", "Beside one place at a time"));
+            page.Line(Text($"Om var och en i köns ordning hade fått det billigaste teamet med plats, med samma behov och överenskommelser, hade {inTurn} fått plats. Förslaget ger {proposal.Placements.Length} plats."));
+            Prices(page, proposal.Certificate);
         });
     }
 
-    /// <summary>The planner of the programme's teams.</summary>
-    public static PlacementPlanner Planner(Programme programme) => PlacementBridge.Planner(programme, programme.TeamPlan!);
+    /// <summary>Who is meant on each page of placement, in the same words.</summary>
+    public static void WhoAndWhat(TextPage page, DemoScene scene)
+    {
+        int needing = scene.Waiting.Count(static person => person.Needs != PlacementNeeds.None);
+        page.Line(Text($"{scene.Waiting.Length} personer väntar på plats den {TextPage.Day(scene.On)}, {scene.Waiting.Count(static person => person.IsWorstOff)} av dem i den grupp som parterna är överens om har det svårast ({DemoScene.WorstOff.Describe(Language.Swedish)}). {scene.Placed.Length} har redan plats."));
+        page.Line(Text($"{needing} har behov: coachning på arabiska {Needing(scene, static needs => needs.CoachingLanguage is not null)}, tillgängliga lokaler {Needing(scene, static needs => needs.Accessibility)}, skyddade personuppgifter {Needing(scene, static needs => needs.ProtectedIdentity)}, jäv {Needing(scene, static needs => !needs.ConflictsWithStaff.IsEmpty)}, tidigare handläggare {Needing(scene, static needs => !needs.FormerCaseworkers.IsEmpty)}."));
+        page.Line("Team 1 och 2, 3 och 4, 5 och 6 hjälper varandra, och hur många varje team kan ta emot har dess chef sagt. Det är påhittat, som allt annat här.");
+    }
 
-    /// <summary>A person who waits, as the planner asks for it.</summary>
-    public static PlacementCandidate CandidateOf(SyntheticReferral person) => new(person.Participant, person.District, person.Referred);
+    /// <summary>Those who are not in the target group, or of whom it cannot be told.</summary>
+    public static List<(Core.Identity.ParticipantId Person, Truth Value)> Others(DemoScene scene) => [.. scene.Judged.Where(static one => one.Value != Truth.True).Select(static one => (one.Person.Participant, one.Value))];
 
-    /// <summary>Those who take part and have a team on a day.</summary>
-    public static IEnumerable<Journey> TakingPart(SyntheticFiles people, LocalDate on) =>
-        MergedJourneys.FoldAll(people.Cohort.Entries)
-            .Where(journey => journey.Team() is not null && journey.EnrolledIntervals().Any(interval => interval.Start <= on && !(interval.End < on)));
+    // What one more place would have been worth: the proof of the proposal, read the other way.
+    private static void Prices(TextPage page, PlacementCertificate certificate)
+    {
+        page.Section(new("Vad en plats till vore värd för dem som föreslås plats (skuggpris)", "What one more place would be worth to those proposed one (shadow price)"));
+        foreach (PlacePrice place in certificate.Prices.Where(static place => place.Districts.IsEmpty))
+            page.Item(Text($"{place.Team}: {place.Free} lediga före förslaget, skuggpris {place.Price}"));
+        page.Line(Text($"Förslagets kostnad är {certificate.Cost} och ingen kan bli lägre än {certificate.Bound}: {(certificate.IsOptimal ? "bevisat bäst" : "inte bevisat")}."));
+    }
 
-    /// <summary>How many take part on each team on a day.</summary>
-    public static Dictionary<TeamId, int> OngoingOn(SyntheticFiles people, LocalDate on) =>
-        TakingPart(people, on).GroupBy(static journey => journey.Team()!).ToDictionary(static team => team.Key, static team => team.Count());
+    private static int Needing(DemoScene scene, Func<PlacementNeeds, bool> need) => scene.Waiting.Count(person => need(person.Needs));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,20 +22,11 @@ internal static class DemoVacancies
 
     /// <summary>Writes the page.</summary>
     /// <returns>The file.</returns>
-    public static async Task<string> WriteAsync(Programme programme, SyntheticFiles people, string folder, CancellationToken cancellation)
+    public static string Write(Programme programme, SyntheticFiles people, DemoAds ads, string folder)
     {
         LocalDate on = DemoPage.DayOf(people);
         Instant now = on.At(LocalTime.Noon).InUtc().ToInstant();
         PledgedVacancies pledges = new(ProgrammeLog.Fold(programme.Id, people.Log.Where(entry => entry.Recorded <= now)), on, Language.Swedish);
-        JobAdSource ads = new(() => new MemoryStream(people.JobAds.ToArray(), writable: false), SyntheticFiles.Ads);
-        List<Vacancy> vacancies = [];
-        await foreach (VacancyReading reading in ads.ReadAsync(cancellation))
-        {
-            if (reading.Vacancy is { } vacancy)
-                vacancies.Add(vacancy);
-        }
-
-        VacancyRanking ranking = new(await OccupationTaxonomy.Empty.LearnAsync(ads, cancellation));
         (JourneyView View, WorkProfile Profile)[] told =
         [
             .. DemoPage.Participants(programme, people, on).Select(view => (View: view, Profile: WorkProfile.Of(view, on))).Where(static one => !one.Profile.IsEmpty).Take(Looked)
@@ -47,7 +38,7 @@ internal static class DemoVacancies
             page.Line("Bara det som personen själv har gått med på används. Det som krävs kommer före det som önskas, och varje del har sitt skäl. Människor beslutar.");
             foreach ((JourneyView view, WorkProfile profile) in told)
             {
-                ImmutableArray<RankedVacancy> ranked = [.. ranking.Rank(profile, vacancies.Concat(pledges.Vacancies), on).Take(Most)];
+                ImmutableArray<RankedVacancy> ranked = [.. ads.Ranking.Rank(profile, ads.Vacancies.Concat(pledges.Vacancies), on).Take(Most)];
                 new VacancyPage(MergedJourneys.FoldAll([view])[0], on, profile, ranked, SubsidyCatalog.Swedish.Assess(view.Journey.Facts(), on), pledges).WriteText(page);
             }
         });

@@ -24,7 +24,7 @@ internal static class ProposalOutput
             throw ToolException.Usage("a proposal cannot be recorded before its day: --on lies after today");
     }
 
-    /// <summary>What makes entries that follow those of journeys that were read.</summary>
+    /// <summary>What makes entries that follow those of journeys that were read, and none of what is recorded there already.</summary>
     /// <param name="host">Tells the time.</param>
     /// <param name="programme">The programme.</param>
     /// <param name="origin">The secrecy domain on whose view the proposals rest.</param>
@@ -36,9 +36,14 @@ internal static class ProposalOutput
         if (journeys is null)
             return new(programme, origin, tool, now);
         Dictionary<JourneyId, long> last = [];
+        HashSet<EntryId> recorded = [];
         foreach (Entry entry in journeys.Reading.Entries)
+        {
             last[entry.Journey] = Math.Max(entry.Sequence, last.GetValueOrDefault(entry.Journey));
-        return new(programme, origin, tool, Instant.Max(now, journeys.LastRecorded)) { LastSequence = journey => last.GetValueOrDefault(journey) };
+            recorded.Add(entry.Id);
+        }
+
+        return new(programme, origin, tool, Instant.Max(now, journeys.LastRecorded)) { LastSequence = journey => last.GetValueOrDefault(journey), IsRecorded = recorded.Contains };
     }
 
     /// <summary>Writes a file, whole or not at all.</summary>

@@ -42,7 +42,7 @@ internal sealed record SyntheticFiles(SyntheticCohort Cohort, ImmutableArray<Pro
     public static SyntheticFiles Generate(Programme programme, int participants, long seed)
     {
         DatePeriod year = FirstYear.Of(programme);
-        SyntheticSetting setting = WorkProfileBridge.Ask(SyntheticSettings.Of(programme) with { LastReferral = year.Start.PlusMonths(6) });
+        SyntheticSetting setting = WorkProfileBridge.Ask(SyntheticSettings.Of(programme) with { LastReferral = year.Start.PlusMonths(6), Ads = SyntheticJobAds.List(year, NumberOfAds, seed) });
         SyntheticCohort cohort = SyntheticCohort.Generate(setting, participants, seed, year.End, PlacementBridge.Of(programme));
         // Who waits at the end of the year has mostly been judged, and those in the target group have begun: so that there is somebody to judge, others
         // have just been referred. They are drawn from another seed, and are nobody of the cohort.

@@ -70,6 +70,7 @@ internal static class Tool
             JourneyVerb.Create(host),
             NextVerb.Create(host),
             VacanciesVerb.Create(host),
+            DecideVerb.Create(host),
             DueVerb.Create(host),
             ReportVerb.Create(host),
             DeliverVerb.Create(host),

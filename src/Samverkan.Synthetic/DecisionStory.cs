@@ -19,6 +19,7 @@ internal sealed class DecisionStory(SyntheticSetting setting, PersonDraft person
     private const int ReturnPurpose = 17;
     private readonly SeededRandom _random = SeededRandom.Stream(seed, Purpose, person.Index);
     private readonly SeededRandom _hand = SeededRandom.Stream(seed, HandPurpose, person.Index);
+    private readonly List<string> _proposed = [];
     private int _vacancies;
     private int _offersUntil;
 
@@ -43,7 +44,7 @@ internal sealed class DecisionStory(SyntheticSetting setting, PersonDraft person
     }
 
     /// <summary>What is proposed during a stay: what the log offers in the coming quarter, and vacancies.</summary>
-    public void TellStay(LocalDate start, LocalDate exit, StaffId officer)
+    public void TellStay(LocalDate start, LocalDate exit, StaffId officer, WorkStory work)
     {
         int number = 0;
         for (Quarter quarter = Quarter.Of(setting.Period.Start).Plus(1); quarter.FirstDay <= exit; quarter = quarter.Plus(1))
@@ -62,9 +63,30 @@ internal sealed class DecisionStory(SyntheticSetting setting, PersonDraft person
         {
             if (!_random.Happens(SyntheticAssumptions.VacancyProposed))
                 continue;
-            string key = Key("vacancy", ++_vacancies);
-            Tell(day, exit, new ProposalMade(new(key), ProposalKind.Vacancy, new(key), new("near-wish")), "own-find", officer);
+            if (setting.Ads.IsEmpty)
+            {
+                string key = Key("vacancy", ++_vacancies);
+                Tell(day, exit, new ProposalMade(new(key), ProposalKind.Vacancy, new(key), new("near-wish")), "own-find", officer);
+            }
+            else if (Vacancy(day, work) is { } proposed)
+            {
+                Tell(day, exit, proposed, "own-find", officer);
+            }
         }
+    }
+
+    // An open ad in an occupation that the person wants, else in one that the person has worked in, else any; the one that closes next follows as the next best.
+    private ProposalMade? Vacancy(LocalDate day, WorkStory work)
+    {
+        SyntheticWorkProfile? told = work.Told is { } profile && profile.On <= day ? profile.Profile : null;
+        bool Wanted(SyntheticAd ad) => told is not null && told.Wishes.Any(wish => wish.EndsWith(ad.Group, StringComparison.Ordinal));
+        bool Known(SyntheticAd ad) => told is not null && told.Experience.Any(earlier => earlier.EndsWith(ad.Group, StringComparison.Ordinal));
+        SyntheticAd[] open = [.. setting.Ads.Where(ad => ad.Published <= day && ad.Closes >= day && _proposed.All(before => before != ad.Id)).OrderBy(ad => Wanted(ad) ? 0 : Known(ad) ? 1 : 2).ThenBy(static ad => ad.Closes).ThenBy(static ad => ad.Id, StringComparer.Ordinal)];
+        if (open is not [var best, ..])
+            return null;
+        _proposed.Add(best.Id);
+        ReasonCode reason = Wanted(best) ? new("near-wish") : Known(best) ? new("near-experience") : new("fits");
+        return new(new(Key("vacancy", ++_vacancies)), ProposalKind.Vacancy, new(best.Id), reason, open is [_, var next, ..] ? new(next.Id) : null);
     }
 
     private void Tell(LocalDate day, LocalDate exit, ProposalMade made, string other, StaffId officer)
@@ -74,8 +96,10 @@ internal sealed class DecisionStory(SyntheticSetting setting, PersonDraft person
         bool isDecided = _random.Happens(SyntheticAssumptions.ProposalDecided);
         LocalDate answered = Days.Weekday(day.PlusDays(_random.Between(0, 6)));
         LocalDate decided = Days.Weekday(answered.PlusDays(_random.Between(0, 5)));
-        ReasonCode own = _random.Pick<ReasonCode>([(StandardDepartures.OwnWish, 4), (StandardDepartures.OtherTime, 3), (StandardDepartures.TooFar, 2), (StandardDepartures.OwnChoice, 2), (StandardDepartures.Language, 1)]);
-        ReasonCode theirs = _random.Pick<ReasonCode>([(StandardDepartures.OtherNeedFirst, 3), (StandardDepartures.OtherTime, 2), (StandardDepartures.SameCaseworker, 1)]);
+        // Work is turned down for other reasons than an activity; a change of caseworker follows of neither.
+        bool isWork = made.About == ProposalKind.Vacancy;
+        ReasonCode own = _random.Pick<ReasonCode>([(StandardDepartures.OwnWish, 4), (StandardDepartures.OtherTime, isWork ? 2 : 4), (StandardDepartures.TooFar, isWork ? 4 : 1), (StandardDepartures.OwnChoice, 2), (StandardDepartures.Language, 1)]);
+        ReasonCode theirs = _random.Pick<ReasonCode>([(StandardDepartures.OtherNeedFirst, 3), (StandardDepartures.OtherTime, isWork ? 1 : 3)]);
         if (day > exit)
             return;
         Write(day, made, null, made.DefaultCategory);

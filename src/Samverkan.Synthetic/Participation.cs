@@ -45,7 +45,7 @@ internal sealed class Participation(
         if (setting.Method.HasActivities)
         {
             lastActive = new ActivityStory(setting, writer, random, social, officer, everyday, () => ++_activities).Tell(start, exit, outcome, isFirst);
-            decisions.TellStay(start, exit, officer);
+            decisions.TellStay(start, exit, officer, work);
             TellMeetings(start, exit, officer);
             TellContacts(start, exit, officer);
         }

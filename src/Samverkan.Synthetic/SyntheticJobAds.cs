@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
@@ -43,11 +44,33 @@ public static class SyntheticJobAds
         stream.Write("]\n"u8);
     }
 
-    private static void WriteOne(Utf8JsonWriter writer, SeededRandom random, SyntheticProfile profile, LocalDate first, LocalDate last, int id)
+    /// <summary>The same ads, so far as a proposal asks: for <see cref="SyntheticSetting.Ads"/>.</summary>
+    /// <param name="days">The days on which the ads are published, as they are written.</param>
+    /// <param name="count">How many ads, from 0.</param>
+    /// <param name="seed">The seed with which they are written.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or above 1,000,000.</exception>
+    /// <exception cref="ArgumentException">The days have no end.</exception>
+    public static ImmutableArray<SyntheticAd> List(DatePeriod days, int count, long seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 1_000_000);
+        if (days.End is not { } last)
+            throw new ArgumentException("The days of publication have an end.", nameof(days));
+        return [.. Enumerable.Range(0, count).Select(i => Draw(SeededRandom.Stream(seed, Purpose, i), days.Start, last, FirstId + i).Ad)];
+    }
+
+    // What every ad begins with; the rest is drawn after it from the same stream.
+    private static (SyntheticAd Ad, SyntheticOccupation Occupation) Draw(SeededRandom random, LocalDate first, LocalDate last, int id)
     {
         SyntheticOccupation occupation = SyntheticOccupation.Draw(random);
         LocalDate published = Days.Weekday(first.PlusDays(random.Between(0, Math.Max(0, Period.DaysBetween(first, last)))));
         LocalDate closes = published.PlusDays(DaysOpen + random.Between(-20, 20));
+        return (new(FormattableString.Invariant($"{id}"), occupation.Group, published, closes), occupation);
+    }
+
+    private static void WriteOne(Utf8JsonWriter writer, SeededRandom random, SyntheticProfile profile, LocalDate first, LocalDate last, int id)
+    {
+        ((string key, _, LocalDate published, LocalDate closes), SyntheticOccupation occupation) = Draw(random, first, last, id);
         bool isHere = random.Happens(0.7);
         string near = profile.Municipality[..2] == "12" ? "1281" : random.Pick<string>([("0126", 1), ("0184", 1), ("0136", 1)]);
         int most = random.Pick<int>([(100, 6), (75, 3), (50, 2)]);
@@ -56,7 +79,7 @@ public static class SyntheticJobAds
         bool demandsSwedish = random.Happens(0.4);
         bool demandsExperience = random.Happens(0.25);
         writer.WriteStartObject();
-        writer.WriteString("id", FormattableString.Invariant($"{id}"));
+        writer.WriteString("id", key);
         writer.WriteString("headline", occupation.Name);
         writer.WriteString("publication_date", $"{LocalDatePattern.Iso.Format(published)}T00:00:00");
         writer.WriteString("application_deadline", $"{LocalDatePattern.Iso.Format(closes)}T23:59:59");

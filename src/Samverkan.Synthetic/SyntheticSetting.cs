@@ -68,6 +68,9 @@ public sealed record SyntheticSetting
     /// </summary>
     public Func<SyntheticWorkProfile, JourneyEvent>? WorkProfile { get; init; }
 
+    /// <summary>The job ads that vacancies are proposed from; where there are none, a vacancy that is proposed has a key of its own.</summary>
+    public ImmutableArray<SyntheticAd> Ads { get; init; } = [];
+
     /// <summary>The kinds of entries that are drawn; the standard ones unless told otherwise.</summary>
     public EventCatalog Kinds { get; init; } = EventCatalog.Standard;
 

@@ -35,6 +35,9 @@ internal sealed class WorkStory
 
     public SyntheticNeeds Needs { get; }
 
+    /// <summary>What the person told first of work, with the day; <see langword="null"/> when nothing was told.</summary>
+    public (LocalDate On, SyntheticWorkProfile Profile)? Told { get; private set; }
+
     /// <summary>The question on background is put at the information meeting, and may be declined; some are not asked.</summary>
     public void TellBackground(LocalDate informed, StaffId officer)
     {
@@ -67,6 +70,7 @@ internal sealed class WorkStory
             : new SyntheticWorkProfile { Agreed = [.. profile.Agreed.Where(static part => part != "adaptation")] };
         if (_setting.WorkProfile is not { } make || !tells || told > exit)
             return;
+        Told = (told, profile);
         Write(told, make(profile), officer);
         if (changes && changed <= exit)
             Write(changed, make(later), officer);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NodaTime;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Identity;
@@ -57,11 +59,21 @@ public sealed class DemoTests
         string eligibility = Page("eligibility.internal.sv.txt");
         foreach (string told in (string[])["Internt underlag", "Villkoren efter varandra", "Ett villkor ifrån", "Okänt, och vem som kan säga", "Samma personer inför alla program"])
             Assert.Contains(told, eligibility, StringComparison.Ordinal);
-        Assert.Matches("team-[1-6]  SAM30", Page("placement.sv.txt"));
+        string placement = Page("placement.sv.txt");
+        Assert.Matches("team-[1-6]  SAM30", placement);
+        // It uses what placement can: needs that some team does not meet, agreed neighbours, a worst-off group, the next best, a simple rule that leaves somebody out, and shadow prices.
+        foreach (string told in (string[])["SAM3002: ", "SAM3004: ", "SAM3010: ", "SAM3031: ", "SAM3032: ", "SAM3033: ", "SAM3034: ", "parterna är överens om har det svårast", "; näst bäst: team-", "skuggpris", "bevisat bäst", "Väntas senare: "])
+            Assert.Contains(told, placement, StringComparison.Ordinal);
+        Match inTurn = Regex.Match(placement, "hade ([0-9]+) fått plats. Förslaget ger ([0-9]+) plats");
+        Assert.True(Number(inTurn, 1) < Number(inTurn, 2), inTurn.Value);
         string change = Page("placement-change.sv.txt");
         Assert.Contains(" behåller sin plats, 5 flyttas, 0 förlorar den. Färre kan inte flyttas.", change, StringComparison.Ordinal);
         Assert.Matches("team-[1-6] -> team-[1-6]  SAM3006: ", change);
         Assert.Contains("Väntas senare: ", change, StringComparison.Ordinal);
+        // Both pages tell of the same people.
+        string same = placement.Split('\n').Single(static line => line.Contains(" personer väntar på plats den ", StringComparison.Ordinal));
+        Assert.Contains(same, change, StringComparison.Ordinal);
+        Assert.Equal(Of(placement), Of(change));
         string next = Page("next-steps.sv.txt");
         Assert.Contains("Människor beslutar.", next, StringComparison.Ordinal);
         Assert.Contains("Kontakter som väntar", next, StringComparison.Ordinal);
@@ -72,9 +84,27 @@ public sealed class DemoTests
         string decisions = Page("decisions.sv.txt");
         Assert.Contains("förslag om ", decisions, StringComparison.Ordinal);
         Assert.Contains(Core.Journeys.StandardDepartures.All, reason => decisions.Contains($": {Core.Journeys.StandardDepartures.NameOf(reason)!.Swedish}", StringComparison.Ordinal));
+        // Each vacancy that is proposed stands in an ad, and a reason for departing goes with what is departed from.
+        string ads = Page("ads.json");
+        string[] proposed = [.. Regex.Matches(decisions, "förslag om ledig plats: ([0-9a-z-]+)").Select(static found => found.Groups[1].Value)];
+        Assert.Equal(9, proposed.Length);
+        Assert.All(proposed, id => Assert.Contains($"\"id\":\"{id}\"", ads, StringComparison.Ordinal));
+        string[] drawn = [.. Regex.Matches(Page("journeys.jsonl"), "\"about\":\"vacancy\",\"proposed\":\"([^\"]+)\"").Select(static found => found.Groups[1].Value).Distinct()];
+        Assert.NotEmpty(drawn);
+        Assert.All(drawn, id => Assert.Contains($"\"id\":\"{id}\"", ads, StringComparison.Ordinal));
+        Assert.Contains("förslag om nästa steg: offer-", decisions, StringComparison.Ordinal);
+        Assert.Contains("Inget är beslutat.", decisions, StringComparison.Ordinal);
         string fairness = Page("fairness.internal.sv.txt");
-        foreach (string told in (string[])["män: ", "med funktionsnedsättning: ", "utländsk bakgrund: ", "55 år och äldre: ", "Södermalm: ", "målgrupp, kön: Ingen fick ett annat besked", "plats i ett team, bakgrund: Ingen", "nästa steg, kön: Ingen", "lediga platser, funktionsnedsättning: Ingen", "målgrupp, ålder: "])
+        foreach (string told in (string[])["män: ", "med funktionsnedsättning: ", "utländsk bakgrund: ", "55 år och äldre: ", "Södermalm: ", "målgrupp, kön: Ingen fick ett annat besked", "plats i ett team, bakgrund: Ingen", "nästa steg, kön: Ingen", "lediga platser, funktionsnedsättning: Ingen", "målgrupp, ålder: ", "målgrupp, bakgrund: inte prövat", "som inte har samtyckt syns inte här", "med lika lång utbildning", "bedömdes höra till målgruppen"])
             Assert.Contains(told, fairness, StringComparison.Ordinal);
+        // Tried on all who were referred, some condition keeps somebody out; and not everybody who was judged was let in.
+        Assert.Contains(Regex.Matches(fairness, "stänger ute ([0-9]+) av").Select(static found => Number(found, 1)), static many => many > 0);
+        Assert.Matches("bedömdes höra till målgruppen\n-+\n- [^\n]*: ([0-9]+) av (?!\\1)", fairness);
+        Assert.DoesNotContain("(bytt för 0", fairness, StringComparison.Ordinal);
+
+        static int Number(Match found, int group) => int.Parse(found.Groups[group].Value, CultureInfo.InvariantCulture);
+
+        static string[] Of(string page) => [.. Regex.Matches(page, "(?m)^[0-9a-z]{26}(?=  (-|team-[1-6])  SAM)").Select(static found => found.Value).Order(StringComparer.Ordinal)];
     }
 
     private static void ThePageLeadsToWhatIsThere(TemporaryFolder folder)

@@ -56,8 +56,8 @@ public sealed class EligibilityTests
         Assert.Equal(["eligibility.internal.sv.txt", "eligibility.internal.json", "people.internal.csv"], run.Lines.Select(static path => Path.GetFileName(path)));
         string[] table = await File.ReadAllLinesAsync(run.Lines[2], TestContext.Current.CancellationToken);
         Assert.Equal(5, table.Length);
-        Assert.Equal($"{Id(2)},stockholmskraften,false,true,SK-C4,,,", table[2]);
-        Assert.Equal($"{Id(3)},stockholmskraften,unknown,false,,SK-C1,unemployed,Arbetsförmedlingen", table[3]);
+        Assert.Equal($"{Id(2)},stockholmskraften,false,true,SK-C4,,,,,", table[2]);
+        Assert.Equal($"{Id(3)},stockholmskraften,unknown,false,,SK-C1,unemployed,Arbetsförmedlingen,,", table[3]);
         string before = await File.ReadAllTextAsync(run.Lines[1], TestContext.Current.CancellationToken);
         Assert.Equal(run, await ToolRun.Of(words));
         Assert.Equal(before, await File.ReadAllTextAsync(run.Lines[1], TestContext.Current.CancellationToken));

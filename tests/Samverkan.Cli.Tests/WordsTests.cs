@@ -3,7 +3,7 @@ namespace Samverkan.Cli.Tests;
 /// <summary>The words of the tool: help, wrong usage, exit codes.</summary>
 public sealed class WordsTests
 {
-    public static TheoryData<string> Verbs => ["demo", "programmes", "validate", "synthesize", "assess", "eligibility", "place", "journey", "next", "vacancies", "due", "report", "deliver", "difference", "protect", "audit"];
+    public static TheoryData<string> Verbs => ["demo", "programmes", "validate", "synthesize", "assess", "eligibility", "place", "journey", "next", "vacancies", "decide", "due", "report", "deliver", "difference", "protect", "audit"];
 
     [Theory]
     [MemberData(nameof(Verbs))]

@@ -36,6 +36,27 @@ public sealed class Grouping
     /// <summary>The groups in the order of showing; "not stated", where it is a group, last and only when somebody is in it.</summary>
     public ImmutableArray<Group> Groups { get; }
 
+    /// <summary>Of groups that are known already, with those who are in none of them apart.</summary>
+    /// <param name="key">The permanent key of the division.</param>
+    /// <param name="name">What readers see.</param>
+    /// <param name="rows">How many rows are divided.</param>
+    /// <param name="groups">The groups, in the order of showing.</param>
+    /// <exception cref="ArgumentException">A group is of another number of rows, or a row is in two groups.</exception>
+    public static Grouping Of(string key, LocalizedText name, int rows, ImmutableArray<Group> groups)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentNullException.ThrowIfNull(name);
+        RowSet taken = RowSet.None(rows);
+        foreach (Group group in groups)
+        {
+            if (group.Rows.Length != rows || taken.CountAnd(group.Rows) > 0)
+                throw new ArgumentException("Each row is in one group at most, and every group is of the same rows.", nameof(groups));
+            taken = taken.Or(group.Rows);
+        }
+
+        return Close(key, name, groups.ToBuilder(), rows);
+    }
+
     /// <summary>By sex: women, men, non-binary where anybody is, not stated.</summary>
     /// <param name="cohort">The cohort.</param>
     public static Grouping BySex(Cohort cohort)

@@ -59,7 +59,7 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
     /// <summary>The people as a table: one row for each person and programme.</summary>
     public string ToCsv(Language language)
     {
-        StringBuilder table = new("participant,programme,in_target_group,near_miss,fails,unknown,missing_facts,who_could_tell\n");
+        StringBuilder table = new("participant,programme,in_target_group,near_miss,fails,unknown,missing_facts,who_could_tell,declined_facts,holds_from\n");
         for (int person = 0; person < _people; person++)
         {
             foreach ((Programme programme, EligibilityAssessment assessment) in eligibility.Programmes)
@@ -67,7 +67,8 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
                 EligibilityResult result = assessment.Results[person];
                 string informants = string.Join("; ", result.MissingFacts.Select(fact => FactInformants.Of(fact).In(language)).Distinct(StringComparer.Ordinal));
                 table.Append(CultureInfo.InvariantCulture, $"{result.Id},{programme.Id},{JsonPage.Word(result.Value)},{(result.IsNearMiss ? "true" : "false")},")
-                    .Append(CultureInfo.InvariantCulture, $"{Ids(assessment, result.Failing)},{Ids(assessment, result.Unknown)},{string.Join(' ', result.MissingFacts.Select(static fact => fact.Key))},{Field(informants)}\n");
+                    .Append(CultureInfo.InvariantCulture, $"{Ids(assessment, result.Failing)},{Ids(assessment, result.Unknown)},{Keys(result.MissingFacts)},{Field(informants)},")
+                    .Append(CultureInfo.InvariantCulture, $"{Keys(result.DeclinedFacts)},{(result.HoldsFrom is { } day ? JsonPage.Day(day) : "")}\n");
             }
         }
 
@@ -99,6 +100,7 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
         }
 
         WriteNearMisses(page, assessment);
+        WriteDeclined(page, assessment);
         if (assessment.MissingFacts.IsEmpty)
             return;
         page.Section(new("Okänt, och vem som kan säga", "Unknown, and who could tell"));
@@ -115,11 +117,28 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
         foreach (IGrouping<int, EligibilityResult> near in assessment.Results.Where(static result => result.IsNearMiss).GroupBy(static result => result.Failing[0]).OrderBy(static near => near.Key))
         {
             EligibilityResult[] people = [.. near];
-            page.Item($"{Name(assessment.Conditions[near.Key].Condition, page.Language)}: {Number(people.Length)}");
-            foreach (EligibilityResult person in people.Take(Shown))
-                page.Line($"    {person.Id}");
+            ConditionCount condition = assessment.Conditions[near.Key];
+            string later = condition.HoldsLater == 0 ? "" : page.Word(Text($", {condition.HoldsLater} av dem uppfyller det med tiden"), Text($", {condition.HoldsLater} of them will meet it in time"));
+            page.Item($"{Name(condition.Condition, page.Language)}: {Number(people.Length)}{later}");
+            foreach (EligibilityResult person in people.OrderBy(static one => one.DaysLeft ?? int.MaxValue).ThenBy(static one => one.Id).Take(Shown))
+                page.Line($"    {person.Id}{From(page, person)}");
             WriteRest(page, people.Length, "    ");
         }
+    }
+
+    // How near somebody is: the day from which the person belongs to the group if nothing else changes.
+    private static string From(TextPage page, EligibilityResult person) => person is { HoldsFrom: { } day, DaysLeft: { } days }
+        ? page.Word(Text($"  från {TextPage.Day(day)}, om {days} dagar"), Text($"  from {TextPage.Day(day)}, in {days} days"))
+        : "";
+
+    private static void WriteDeclined(TextPage page, EligibilityAssessment assessment)
+    {
+        if (assessment.DeclinedFacts.IsEmpty)
+            return;
+        page.Section(new("Avböjt att svara", "Declined to answer"));
+        foreach (DeclinedFact declined in assessment.DeclinedFacts)
+            page.Item($"{declined.Fact.Name.In(page.Language)} ({declined.Fact.Key}): {page.Word(Text($"{declined.Persons} personer"), Text($"{declined.Persons} people"))}");
+        page.Line(page.Word("Det ska inte hämtas någon annanstans.", "It is not to be asked for elsewhere."));
     }
 
     private void WriteSamePeople(TextPage page)
@@ -156,6 +175,7 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
             writer.WriteNumber("holds", one.Count.Holds);
             writer.WriteNumber("fails", one.Count.Fails);
             writer.WriteNumber("failsAlone", one.Count.FailsAlone);
+            writer.WriteNumber("holdsLater", one.Count.HoldsLater);
             writer.WriteNumber("missing", one.Count.Missing);
             writer.WriteNumber("declined", one.Count.Declined);
             page.Object("inTurn", () =>
@@ -172,6 +192,11 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
             writer.WriteNumber("people", missing.Persons);
             writer.WriteString("whoCouldTell", missing.Informant.In(page.Language));
         });
+        page.Array("declinedFacts", assessment.DeclinedFacts, declined =>
+        {
+            writer.WriteString("fact", declined.Fact.Key);
+            writer.WriteNumber("people", declined.Persons);
+        });
     }
 
     private void WritePerson(JsonPage page, int person)
@@ -183,6 +208,8 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
             page.Writer.WriteString("programme", one.Programme.Id.Value);
             page.Writer.WriteString("inTargetGroup", JsonPage.Word(result.Value));
             page.Writer.WriteBoolean("nearMiss", result.IsNearMiss);
+            if (result.HoldsFrom is { } day)
+                page.Writer.WriteString("holdsFrom", JsonPage.Day(day));
             page.Texts("fails", result.Failing.Select(i => IdOf(one.Assessment, i)));
             page.Texts("unknown", result.Unknown.Select(i => IdOf(one.Assessment, i)));
             page.Array("missingFacts", result.MissingFacts, fact =>
@@ -190,6 +217,7 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
                 page.Writer.WriteString("fact", fact.Key);
                 page.Writer.WriteString("whoCouldTell", FactInformants.Of(fact).In(page.Language));
             });
+            page.Texts("declinedFacts", result.DeclinedFacts.Select(static fact => fact.Key));
         });
     }
 
@@ -197,6 +225,8 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
     private static string IdOf(EligibilityAssessment assessment, int index) => assessment.Conditions[index].Condition is Cited cited ? cited.Id : Number(index + 1);
 
     private static string Ids(EligibilityAssessment assessment, ImmutableArray<int> conditions) => string.Join(' ', conditions.Select(i => IdOf(assessment, i)));
+
+    private static string Keys(ImmutableArray<Fact> facts) => string.Join(' ', facts.Select(static fact => fact.Key));
 
     private static string Says(Criterion condition, Language language) => condition is Cited cited ? cited.Says.In(language) : condition.Describe(language);
 

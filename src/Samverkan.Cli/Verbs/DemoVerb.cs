@@ -86,16 +86,21 @@ internal static class DemoVerb
     }
 
     // What matching proposes and what became of it.
-    private static async Task<ImmutableArray<string>> MatchingPages(Programme programme, SyntheticFiles people, Cohort cohort, string folder, CancellationToken cancellation) =>
-    [
-        DemoEligibility.Write(programme, people, folder),
-        DemoPlacement.Write(programme, people, folder),
-        DemoRevision.Write(programme, people, folder),
-        DemoNextSteps.Write(programme, people, folder),
-        await DemoVacancies.WriteAsync(programme, people, folder, cancellation),
-        DemoDecisions.Write(programme, people, folder),
-        await DemoFairness.WriteAsync(programme, people, cohort, folder, cancellation),
-    ];
+    private static async Task<ImmutableArray<string>> MatchingPages(Programme programme, SyntheticFiles people, Cohort cohort, string folder, CancellationToken cancellation)
+    {
+        DemoScene scene = DemoScene.Of(programme, people);
+        DemoAds ads = await DemoAds.ReadAsync(people, cancellation);
+        return
+        [
+            DemoEligibility.Write(programme, people, folder),
+            DemoPlacement.Write(scene, folder),
+            DemoRevision.Write(scene, folder),
+            DemoNextSteps.Write(programme, people, folder),
+            DemoVacancies.Write(programme, people, ads, folder),
+            DemoDecisions.Write(programme, people, ads, folder),
+            DemoFairness.Write(programme, people, scene, cohort, ads, folder),
+        ];
+    }
 
     private static void RemoveDatabase(string path)
     {

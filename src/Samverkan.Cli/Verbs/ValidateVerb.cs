@@ -11,7 +11,7 @@ internal static class ValidateVerb
     /// <summary>Creates the verb.</summary>
     public static Verb Create(ToolHost host)
     {
-        Argument<string[]> files = new("FILE") { Description = "Programme definitions, indicator sets, team plans, districts, the law of secrecy, identifier histories, facts, journeys, programme logs and the state of a placement.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("FILE") { Description = "Programme definitions, indicator sets, team plans, districts, the law of secrecy, identifier histories, facts, journeys, answers to proposals, programme logs and the state of a placement.", Arity = ArgumentArity.OneOrMore };
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
         Option<string[]> programme = ToolOptions.OwnProgrammes();

@@ -45,6 +45,9 @@ public sealed class ProposalEntries
     /// <summary>The number of the last entry of a journey, after which the new ones are numbered. Unless told, each journey is taken to be empty, and whoever takes the entries in numbers them.</summary>
     public Func<JourneyId, long> LastSequence { get; init; } = static _ => 0;
 
+    /// <summary>Whether an entry is recorded already: a proposal that was made before, on the same day and about the same, is then not made again. Unless told, none is.</summary>
+    public Func<EntryId, bool> IsRecorded { get; init; } = static _ => false;
+
     /// <summary>The proposed places on teams, and after each the one on a track when there is one.</summary>
     /// <param name="proposal">The proposal.</param>
     public ImmutableArray<Entry> Of(PlacementProposal proposal)
@@ -107,7 +110,8 @@ public sealed class ProposalEntries
         ArgumentNullException.ThrowIfNull(by);
         if (made.Body is not ProposalMade proposal || proposal.Proposal != reply.Proposal)
             throw new ArgumentException("An answer is to the proposal that the entry makes.", nameof(reply));
-        return Told(made.Journey, Math.Max(made.Sequence, LastSequence(made.Journey)) + 1, on, by, made.Category, reply, $"{reply.Proposal}|{reply.By}|{reply.Answer}|{LocalDatePattern.Iso.Format(on)}");
+        string instead = reply.Chosen is null && reply.Departure is null ? "" : $"|{reply.Chosen}|{reply.Departure}";
+        return Told(made.Journey, Math.Max(made.Sequence, LastSequence(made.Journey)) + 1, on, by, made.Category, reply, $"{reply.Proposal}|{reply.By}|{reply.Answer}|{LocalDatePattern.Iso.Format(on)}{instead}");
     }
 
     /// <summary>The key under which a vacancy is proposed and chosen: its id, or where that is no key eight letters that stand for it.</summary>
@@ -135,8 +139,11 @@ public sealed class ProposalEntries
         {
             JourneyId journey = new(person, _programme.Id);
             long sequence = (last.TryGetValue(journey, out long known) ? known : LastSequence(journey)) + 1;
+            Entry entry = Told(journey, sequence, on, _by, body.DefaultCategory, body, $"{body.Proposal}|{body.Proposed}");
+            if (IsRecorded(entry.Id))
+                continue;
             last[journey] = sequence;
-            entries.Add(Told(journey, sequence, on, _by, body.DefaultCategory, body, $"{body.Proposal}|{body.Proposed}"));
+            entries.Add(entry);
         }
 
         return entries.ToImmutable();

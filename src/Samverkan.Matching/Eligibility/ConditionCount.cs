@@ -12,4 +12,8 @@ namespace Samverkan.Matching.Eligibility;
 /// <param name="FailsAlone">Of those, the persons for whom everything else holds: near misses.</param>
 /// <param name="Missing">The number of persons of whom nothing recorded would tell, or not everything that decides.</param>
 /// <param name="Declined">The number of persons who chose not to answer what decides.</param>
-public sealed record ConditionCount(Criterion Condition, int Holds, int Fails, int FailsAlone, int Missing, int Declined);
+public sealed record ConditionCount(Criterion Condition, int Holds, int Fails, int FailsAlone, int Missing, int Declined)
+{
+    /// <summary>Of those for whom it fails alone, the persons for whom it holds from a later day by time alone, as <see cref="EligibilityResult.HoldsFrom"/> tells.</summary>
+    public int HoldsLater { get; init; }
+}

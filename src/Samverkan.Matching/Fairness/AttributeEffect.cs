@@ -8,12 +8,16 @@ namespace Samverkan.Matching.Fairness;
 /// <param name="AttributeName">What readers see of it.</param>
 /// <param name="Trial">The key of the trial, for example <c>next-step</c>.</param>
 /// <param name="TrialName">What readers see of it.</param>
-/// <param name="People">How many were tried.</param>
+/// <param name="People">How many people there were.</param>
+/// <param name="Exchanged">For how many of them the attribute really was exchanged: whoever has not told it, or whose district is not known, has nothing to exchange.</param>
 /// <param name="Changes">Who gets something else.</param>
-public sealed record AttributeEffect(string Attribute, LocalizedText AttributeName, string Trial, LocalizedText TrialName, int People, ImmutableArray<AttributeChange> Changes)
+public sealed record AttributeEffect(string Attribute, LocalizedText AttributeName, string Trial, LocalizedText TrialName, int People, int Exchanged, ImmutableArray<AttributeChange> Changes)
 {
-    /// <summary>Whether nobody gets anything else.</summary>
-    public bool IsWithoutEffect => Changes.IsEmpty;
+    /// <summary>Whether anything was tried: the attribute was exchanged for somebody.</summary>
+    public bool IsTried => Exchanged > 0;
+
+    /// <summary>Whether it was tried and nobody gets anything else. What was not tried is not without effect.</summary>
+    public bool IsWithoutEffect => IsTried && Changes.IsEmpty;
 
     /// <summary>How many people got something else, each counted once.</summary>
     public int Affected => Changes.Select(static change => change.Change.Affected).Distinct().Count();
@@ -26,7 +30,7 @@ public sealed record AttributeEffect(string Attribute, LocalizedText AttributeNa
     ];
 
     /// <inheritdoc/>
-    public bool Equals(AttributeEffect? other) => other is not null && Attribute == other.Attribute && Trial == other.Trial && People == other.People && Changes.SequenceEqual(other.Changes);
+    public bool Equals(AttributeEffect? other) => other is not null && Attribute == other.Attribute && Trial == other.Trial && People == other.People && Exchanged == other.Exchanged && Changes.SequenceEqual(other.Changes);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Attribute, Trial, People, Changes.Length);

@@ -81,6 +81,14 @@ public sealed class AttributeSwap
         return [.. entries.Select(entry => entry with { Body = In(entry.Body) })];
     }
 
+    /// <summary>Whether there is anything to exchange: the person has told the attribute, and the other one is not the same.</summary>
+    /// <param name="person">The person.</param>
+    public bool Exchanges(CounterfactualPerson person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Array.Exists([.. _swaps], swap => swap.Exchanges(person.Facts)) || person.Entries.Any(entry => !In(entry.Body).Equals(entry.Body));
+    }
+
     /// <summary>The key.</summary>
     public override string ToString() => Key;
 
@@ -97,6 +105,8 @@ public sealed class AttributeSwap
     {
         public string Key { get; } = key;
 
+        public abstract bool Exchanges(FactTimeline facts);
+
         public abstract void Add(FactTimeline facts, FactTimelineBuilder builder);
 
         public abstract FactValue Of(FactValue value);
@@ -105,6 +115,8 @@ public sealed class AttributeSwap
     private sealed class Swap<T>(TypedFact<T> fact, Func<T, T> other) : Swap(fact.Key)
         where T : notnull, IEquatable<T>
     {
+        public override bool Exchanges(FactTimeline facts) => facts.Of(fact).Any(told => told.HasValue && !other(told.Value).Equals(told.Value));
+
         public override void Add(FactTimeline facts, FactTimelineBuilder builder)
         {
             foreach (Observation<T> told in facts.Of(fact))

@@ -26,7 +26,7 @@ public static class AttributeTrials
             foreach (AttributeSwap swap in swaps)
             {
                 cancellation.ThrowIfCancellationRequested();
-                effects.Add(new(swap.Key, swap.Name, trial.Key, trial.Name, people.Length, Changes(people, swap, trial, before, cancellation)));
+                effects.Add(new(swap.Key, swap.Name, trial.Key, trial.Name, people.Length, people.Count(swap.Exchanges), Changes(people, swap, trial, before, cancellation)));
             }
         }
 

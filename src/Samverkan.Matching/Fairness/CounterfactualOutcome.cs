@@ -7,8 +7,15 @@ namespace Samverkan.Matching.Fairness;
 /// <param name="Rules">The rules by their keys, each with what it says here.</param>
 public sealed record CounterfactualOutcome(string Result, ImmutableArray<(string Rule, string Says)> Rules)
 {
+    /// <summary>Whether the person is let in to what is tried, such as those of the target group to a place.</summary>
+    public bool IsLetIn { get; init; } = true;
+
+    /// <summary>The rules that decide that, each with what it says: where one is let in and the other is not, the change came through these and no others.</summary>
+    public ImmutableArray<(string Rule, string Says)> Entrance { get; init; } = [];
+
     /// <inheritdoc/>
-    public bool Equals(CounterfactualOutcome? other) => other is not null && Result == other.Result && Rules.SequenceEqual(other.Rules);
+    public bool Equals(CounterfactualOutcome? other) =>
+        other is not null && Result == other.Result && IsLetIn == other.IsLetIn && Rules.SequenceEqual(other.Rules) && Entrance.SequenceEqual(other.Entrance);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Result, Rules.Length);
@@ -19,8 +26,9 @@ public sealed record CounterfactualOutcome(string Result, ImmutableArray<(string
     /// <summary>The rules that do not say the same in both.</summary>
     internal static ImmutableArray<string> Between(CounterfactualOutcome one, CounterfactualOutcome other)
     {
-        HashSet<(string, string)> before = [.. one.Rules];
-        HashSet<(string Rule, string)> after = [.. other.Rules];
-        return [.. one.Rules.Where(rule => !after.Contains(rule)).Concat(other.Rules.Where(rule => !before.Contains(rule))).Select(static rule => rule.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        (ImmutableArray<(string Rule, string Says)> was, ImmutableArray<(string Rule, string Says)> now) = one.IsLetIn == other.IsLetIn ? (one.Rules, other.Rules) : (one.Entrance, other.Entrance);
+        HashSet<(string, string)> before = [.. was];
+        HashSet<(string, string)> after = [.. now];
+        return [.. was.Where(rule => !after.Contains(rule)).Concat(now.Where(rule => !before.Contains(rule))).Select(static rule => rule.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }

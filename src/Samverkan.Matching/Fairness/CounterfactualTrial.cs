@@ -65,27 +65,41 @@ public sealed record CounterfactualTrial(
         });
     }
 
-    /// <summary>Who gets a place in which team, through the codes of the reasons.</summary>
+    /// <summary>
+    /// Who gets a place in which team, through the codes of the reasons; and whoever is no longer in the target group, or comes into it, through the conditions of the target group by their ids.
+    /// </summary>
     /// <param name="planner">The planner.</param>
     /// <param name="on">The day.</param>
     /// <param name="candidateOf">The candidate that a person is, with everything that the host takes from the facts; <see langword="null"/> for whoever asks for no place.</param>
     /// <param name="ongoing">The participants that each team has.</param>
-    public static CounterfactualTrial Placement(PlacementPlanner planner, LocalDate on, Func<CounterfactualPerson, PlacementCandidate?> candidateOf, IReadOnlyDictionary<TeamId, int>? ongoing = null)
+    /// <param name="targetGroup">Those to whom a place is open; <see langword="null"/> when <paramref name="candidateOf"/> alone says who asks for one.</param>
+    public static CounterfactualTrial Placement(
+        PlacementPlanner planner, LocalDate on, Func<CounterfactualPerson, PlacementCandidate?> candidateOf, IReadOnlyDictionary<TeamId, int>? ongoing = null, Criterion? targetGroup = null)
     {
         ArgumentNullException.ThrowIfNull(planner);
         ArgumentNullException.ThrowIfNull(candidateOf);
         return new("placement", new("plats i ett team", "a place in a team"), PeopleShare: true, people =>
         {
-            Dictionary<ParticipantId, CounterfactualOutcome> outcomes = people.ToDictionary(static person => person.Id, static _ => Nothing);
-            PlacementProposal proposal = planner.Propose(people.Select(candidateOf).OfType<PlacementCandidate>(), on, ongoing);
+            Dictionary<ParticipantId, CounterfactualOutcome> outcomes = people.ToDictionary(static person => person.Id, LetIn);
+            PlacementProposal proposal = planner.Propose(people.Where(person => outcomes[person.Id].IsLetIn).Select(candidateOf).OfType<PlacementCandidate>(), on, ongoing);
             foreach (ProposedPlacement placed in proposal.Placements)
-                outcomes[placed.Participant] = new(placed.Team.Value, [Told(placed.Reason), .. placed.Collisions.Select(Told)]);
+                Gets(placed.Participant, placed.Team.Value, [Told(placed.Reason), .. placed.Collisions.Select(Told)]);
             foreach (QueuePlace waits in proposal.Queue)
-                outcomes[waits.Participant] = new($"queue {waits.Team.Value}", [Told(waits.Reason)]);
+                Gets(waits.Participant, $"queue {waits.Team.Value}", [Told(waits.Reason)]);
             foreach (UnplaceableCandidate none in proposal.Unplaceable)
-                outcomes[none.Participant] = new("none", [Told(none.Reason), .. none.Collisions.Select(Told)]);
+                Gets(none.Participant, "none", [Told(none.Reason), .. none.Collisions.Select(Told)]);
             return outcomes;
+
+            void Gets(ParticipantId person, string result, ImmutableArray<(string, string)> rules) => outcomes[person] = outcomes[person] with { Result = result, Rules = rules };
         });
+
+        CounterfactualOutcome LetIn(CounterfactualPerson person)
+        {
+            if (targetGroup is null)
+                return Nothing;
+            Trace trace = targetGroup.Assess(person.Facts, on).Trace;
+            return Nothing with { IsLetIn = trace.Value == Truth.True, Entrance = [.. Cited(trace)] };
+        }
 
         static (string, string) Told(Refusal reason) => (reason.Code.Id, reason.Explain(Language.English));
     }

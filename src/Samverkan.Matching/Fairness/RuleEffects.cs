@@ -16,10 +16,31 @@ public static class RuleEffects
     /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
     /// <param name="need">The division within which people count as of equal need; <see langword="null"/> to compare only as it is.</param>
     /// <returns>One for each condition and group, in the order of the conditions and then of the groups' keys.</returns>
-    public static ImmutableArray<RuleEffect> Of(EligibilityAssessment assessment, Cohort cohort, Grouping grouping, double confidence = 0.95, Grouping? need = null)
+    public static ImmutableArray<GroupEffect> Of(EligibilityAssessment assessment, Cohort cohort, Grouping grouping, double confidence = 0.95, Grouping? need = null)
     {
         ArgumentNullException.ThrowIfNull(grouping);
         return Of(assessment, grouping.KeyOf(cohort), confidence, need?.KeyOf(cohort));
+    }
+
+    /// <summary>Works out the effects on people who have no journey yet, or none that may be counted: by their own facts on the day on which each was judged.</summary>
+    /// <param name="assessment">The target group over a population.</param>
+    /// <param name="population">The same persons.</param>
+    /// <param name="grouping">The division; whoever has not told it is counted in none.</param>
+    /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
+    /// <param name="need">The division within which people count as of equal need; <see langword="null"/> to compare only as it is.</param>
+    /// <returns>One for each condition and group, in the order of the conditions and then of the groups' keys.</returns>
+    /// <exception cref="ArgumentException">Somebody of the assessment is not in the population.</exception>
+    public static ImmutableArray<GroupEffect> Of(
+        EligibilityAssessment assessment, IEnumerable<EligibilityCandidate> population, FactGrouping grouping, double confidence = 0.95, FactGrouping? need = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentNullException.ThrowIfNull(grouping);
+        Dictionary<ParticipantId, EligibilityCandidate> people = population.ToDictionary(static person => person.Id);
+        if (!assessment.Results.All(result => people.ContainsKey(result.Id)))
+            throw new ArgumentException("The population is the one that was assessed.", nameof(population));
+        Func<ParticipantId, string?> KeyOf(FactGrouping by) => person => by.KeyOf(people[person].Facts, people[person].On ?? assessment.On);
+        return Of(assessment, KeyOf(grouping), confidence, need is null ? null : KeyOf(need));
     }
 
     /// <summary>Works out the effects.</summary>
@@ -28,14 +49,14 @@ public static class RuleEffects
     /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>
     /// <param name="needOf">The key of a person's need, for example the distance from the labour market: those with the same are of equal need. Whoever's is not known is told as missing. <see langword="null"/> to compare only as it is.</param>
     /// <returns>One for each condition and group, in the order of the conditions and then of the groups' keys.</returns>
-    public static ImmutableArray<RuleEffect> Of(EligibilityAssessment assessment, Func<ParticipantId, string?> groupOf, double confidence = 0.95, Func<ParticipantId, string?>? needOf = null)
+    public static ImmutableArray<GroupEffect> Of(EligibilityAssessment assessment, Func<ParticipantId, string?> groupOf, double confidence = 0.95, Func<ParticipantId, string?>? needOf = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(groupOf);
         ILookup<string, EligibilityResult> groups = assessment.Results.Where(r => groupOf(r.Id) is not null).ToLookup(r => groupOf(r.Id)!, StringComparer.Ordinal);
         int nowhere = assessment.Results.Length - groups.Sum(static g => g.Count());
         string[] keys = [.. groups.Select(static g => g.Key).Order(StringComparer.Ordinal)];
-        var all = ImmutableArray.CreateBuilder<RuleEffect>();
+        var all = ImmutableArray.CreateBuilder<GroupEffect>();
         for (int condition = 0; condition < assessment.Conditions.Length; condition++)
         {
             foreach (string key in keys)

@@ -39,7 +39,7 @@ public sealed class AttributeTrialsTests
         ImmutableArray<AttributeEffect> effects = AttributeTrials.Run(
             People, Swaps, [CounterfactualTrial.TargetGroup(Programme.TargetGroup, On), Placement(static _ => 0), NextStep(new(Programme)), Vacancies()], TestContext.Current.CancellationToken);
         Assert.Equal(20, effects.Length);
-        Assert.All(effects, static effect => Assert.Equal(12, effect.People));
+        Assert.All(effects, static effect => Assert.Equal((12, 12), (effect.People, effect.Exchanged)));
         Assert.All(effects.Where(static effect => effect.Attribute is "sex" or "disability" or "background"), static effect => Assert.True(effect.IsWithoutEffect, effect.ToString()));
         Assert.Equal(["SK-C2"], Effect(effects, "target-group", "age").Rules.Select(static rule => rule.Rule));
         Assert.All(effects.Where(static effect => effect.Attribute == "age" && effect.Trial != "target-group"), static effect => Assert.True(effect.IsWithoutEffect, effect.ToString()));
@@ -96,6 +96,46 @@ public sealed class AttributeTrialsTests
     }
 
     [Fact]
+    public void Whoever_has_not_told_the_attribute_is_not_counted_as_exchanged_and_what_was_not_tried_is_not_without_effect()
+    {
+        DatePeriod since = DatePeriod.From(On);
+        ImmutableArray<CounterfactualPerson> untold =
+        [
+            People[0] with { Entries = [], Facts = FactTimeline.Empty },
+            People[1] with { Entries = [], Facts = new FactTimelineBuilder().Add(StandardFacts.Disability, Observation<bool>.Declined(since, Now)).Add(StandardFacts.ReportedGender, new("non-binary", since, Now)).Build() },
+        ];
+        CounterfactualTrial trial = CounterfactualTrial.TargetGroup(Programme.TargetGroup, On);
+        Assert.All(AttributeTrials.Run(untold, Swaps, [trial], TestContext.Current.CancellationToken), static effect => Assert.Equal((2, 0, false, false), (effect.People, effect.Exchanged, effect.IsTried, effect.IsWithoutEffect)));
+        AttributeEffect some = Effect(AttributeTrials.Run(untold.Add(People[2]), Swaps, [trial], TestContext.Current.CancellationToken), "target-group", "disability");
+        Assert.Equal((3, 1, true), (some.People, some.Exchanged, some.IsWithoutEffect));
+    }
+
+    [Fact]
+    public void Whoever_comes_into_the_target_group_is_told_with_its_condition_and_who_loses_the_place_with_the_planners_reason()
+    {
+        // Two of the same district and one place: ten years older the first is above the age and comes before the second.
+        ImmutableArray<CounterfactualPerson> people = [new(Id(1), Told(1998)), new(Id(2), Told(1970))];
+        CounterfactualTrial trial = CounterfactualTrial.Placement(
+            new(Programme.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100)) { Limits = [.. Programme.TeamPlan!.Teams.Select(static team => new CapacityLimit(team.Id, 1))] }, On,
+            static person => new(person.Id, Districts[0], On.PlusDays(-10)), targetGroup: Programme.TargetGroup);
+        AttributeEffect effect = Assert.Single(AttributeTrials.Run(people, [AttributeSwap.Age], [trial], TestContext.Current.CancellationToken));
+        AttributeChange came = Assert.Single(effect.Changes, static change => change.Change.Swapped == change.Change.Affected);
+        Assert.Equal((Id(1), "", false), (came.Change.Affected, came.Change.Before, came.Change.After == ""));
+        Assert.Equal(["SK-C2"], came.Rules);
+        AttributeChange lost = Assert.Single(effect.Changes, static change => change.Change.Swapped is { } whose && whose != change.Change.Affected);
+        Assert.Equal(Id(2), lost.Change.Affected);
+        Assert.All(lost.Rules, static rule => Assert.StartsWith("SAM30", rule, StringComparison.Ordinal));
+
+        static FactTimeline Told(int born)
+        {
+            DatePeriod since = DatePeriod.From(new LocalDate(2015, 1, 1));
+            return new FactTimelineBuilder()
+                .Add(StandardFacts.BirthDate, new(new LocalDate(born, 5, 1), since, Now)).Add(StandardFacts.RegisteredAtEmploymentService, new(true, since, Now))
+                .Add(StandardFacts.IncomeSupportFrom, new("0180", since, Now)).Add(StandardFacts.Unemployed, new(true, since, Now)).Build();
+        }
+    }
+
+    [Fact]
     public void A_difference_that_is_one_of_need_is_gone_among_those_of_equal_need()
     {
         // The rule keeps out those of great need; group a has more of them. Within each need the groups fare alike.
@@ -104,7 +144,7 @@ public sealed class AttributeTrialsTests
         EligibilityCandidate[] people = [.. Enumerable.Range(0, 400).Select(static n => new EligibilityCandidate(Id(n + 1), Facts(StandardFacts.Unemployed, !IsGreat(n))))];
         EligibilityAssessment assessment = EligibilityAssessment.Of(rule, people, On);
         static int Of(ParticipantId id) => (int)(uint)(UInt128)id.Value - 1;
-        Matching.Fairness.RuleEffect effect = RuleEffects.Of(assessment, static id => Of(id) % 2 == 0 ? "a" : "b", 0.95, static id => IsGreat(Of(id)) ? "great" : "small")[0];
+        Matching.Fairness.GroupEffect effect = RuleEffects.Of(assessment, static id => Of(id) % 2 == 0 ? "a" : "b", 0.95, static id => IsGreat(Of(id)) ? "great" : "small")[0];
         Assert.True(effect.Difference.Value.Lower > 0.2);
         Assert.Equal(0, effect.DifferenceGivenNeed!.Value.Value, 6);
         Assert.Null(RuleEffects.Of(assessment, static id => Of(id) % 2 == 0 ? "a" : "b")[0].DifferenceGivenNeed);

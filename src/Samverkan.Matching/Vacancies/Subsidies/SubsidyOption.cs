@@ -24,8 +24,10 @@ public sealed record SubsidyOption(SubsidyRule Rule, Verdict Verdict, ImmutableA
             .. parts.Where(part => part.Value == Verdict.Value).Select(part =>
             {
                 string says = part.Criterion is Cited cited ? cited.Says.In(language) : part.Criterion.Describe(language);
-                string[] ask = [.. EligibilityAssessment.UnknownLeaves(part).OrderBy(static fact => fact.Key, StringComparer.Ordinal).Select(fact => FactInformants.Of(fact).In(language)).Distinct(StringComparer.Ordinal)];
-                return ask.Length == 0 ? says : $"{says} ({(language == Language.English ? "ask" : "fråga")} {string.Join(", ", ask)})";
+                string[] ask = [.. EligibilityAssessment.MissingLeaves(part).OrderBy(static fact => fact.Key, StringComparer.Ordinal).Select(fact => FactInformants.Of(fact).In(language)).Distinct(StringComparer.Ordinal)];
+                if (ask.Length > 0)
+                    return $"{says} ({(language == Language.English ? "ask" : "fråga")} {string.Join(", ", ask)})";
+                return EligibilityAssessment.DeclinedLeaves(part).Any() ? $"{says} ({(language == Language.English ? "declined to tell" : "har avböjt att säga")})" : says;
             }),
         ];
     }

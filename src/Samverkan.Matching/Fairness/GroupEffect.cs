@@ -11,7 +11,7 @@ namespace Samverkan.Matching.Fairness;
 /// <param name="Unknown">Those of whom it cannot be told.</param>
 /// <param name="Difference">The share kept out, less that of everybody else.</param>
 /// <param name="Ratio">The share kept out, over that of everybody else.</param>
-public sealed record RuleEffect(Criterion Condition, string Group, Proportion KeptOut, Proportion KeptOutAlone, int Unknown, Finding<Interval> Difference, Finding<Interval> Ratio)
+public sealed record GroupEffect(Criterion Condition, string Group, Proportion KeptOut, Proportion KeptOutAlone, int Unknown, Finding<Interval> Difference, Finding<Interval> Ratio)
 {
     /// <summary>The difference among people of equal need; <see langword="null"/> when no need was told.</summary>
     public Finding<Interval>? DifferenceGivenNeed { get; init; }
