@@ -47,7 +47,10 @@ internal static class DemoFairness
             page.Line("Varje grupp jämförs med den största. En skillnad säger att det går olika för grupper, inte varför. Den som avböjt eller inte frågats är i ingen grupp och räknas som saknad.");
             page.Line(Text($"{referred.Assessment.Results.Length} remitterade räknas på vägen in, var och en bedömd på sin remissdag: de som kommit in, de som väntar och de som just har remitterats. {unseen} som inte har samtyckt syns inte här, och de kan skilja sig från de andra. Efter starten räknas de {cohort.Participated.Count} som har börjat och får räknas."));
             page.Heading("Vägen in");
-            Access(page, referred.Access(FactGrouping.Standard(DistrictCatalog.Stockholm), FactGrouping.Education));
+            AccessSummary wayIn = referred.Access(FactGrouping.Standard(DistrictCatalog.Stockholm), FactGrouping.Education);
+            foreach (FactGrouping untold in FactGrouping.Standard(DistrictCatalog.Stockholm).Where(grouping => wayIn.Comparisons.All(one => one.Division != grouping.Key)))
+                page.Line(Text($"{untold.Name.Swedish} är inte känd på remissdagen och kan inte jämföras på vägen in."));
+            Access(page, wayIn);
             Rules(page, referred);
             page.Heading("Efter starten");
             ImmutableArray<Grouping> groupings = AccessGroupings.Standard(cohort, static district => LocalizedText.Same(DistrictCatalog.Stockholm.Find(district)?.Name ?? district.Value));

@@ -27,6 +27,7 @@ internal static class DemoRevision
         {
             page.Heading("Om ett team får färre platser");
             page.Line(FormattableString.Invariant($"Samma personer och samma dag som på sidan om nästa placering, men som om {largest} kunde ta emot {left} av sina {many} deltagare. De som är där kan enligt en överenskommelse komma till vilket team som helst, och de andra stannar där de är. Ingen av personerna finns, och människor beslutar."));
+            page.Line(FormattableString.Invariant($"{many - left} måste flyttas; fler flyttas bara när någon som väntar får plats av det."));
             DemoPlacement.WhoAndWhat(page, scene);
             page.Line("");
             new PlacePage(revision, [], PlacementBridge.Norm).WriteText(output, DemoPlacement.Others(scene), Language.Swedish);
