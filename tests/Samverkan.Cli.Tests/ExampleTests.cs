@@ -34,7 +34,7 @@ public sealed class ExampleTests(ExampleTests.Files files) : IClassFixture<Examp
         string before = "";
         foreach (string word in words)
         {
-            yield return before == "--out" || Path.Exists(folder.File(word)) ? folder.File(word) : word;
+            yield return before is "--out" or "--entries" || Path.Exists(folder.File(word)) ? folder.File(word) : word;
             before = word;
         }
     }
@@ -53,6 +53,7 @@ public sealed class ExampleTests(ExampleTests.Files files) : IClassFixture<Examp
             // one of them has the id of the examples
             string journeys = await File.ReadAllTextAsync(_folder.File("people/journeys.jsonl"), TestContext.Current.CancellationToken);
             _folder.Write("journeys.jsonl", journeys.Replace(SomebodyPlaced(journeys), Participant, StringComparison.Ordinal));
+            await WriteAnswers();
             _folder.Write("concepts.csv", "type,concept_id,preferred_label,legacy_id\noccupation-name,cook_aaa_001,Kock,1\n");
             _folder.Write("cells.csv", "sex,region,persons\nwoman,north,12\nwoman,south,3\nman,north,9\nman,south,14\n");
             await Run("protect", _folder.File("cells.csv"), "--count", "persons", "--table", "sex,region", "--out", _folder.File("protected"));
@@ -75,6 +76,17 @@ public sealed class ExampleTests(ExampleTests.Files files) : IClassFixture<Examp
         {
             _folder.Dispose();
             return ValueTask.CompletedTask;
+        }
+
+        // What the planner proposes to the first who waits, and what the caseworker answered.
+        private async Task WriteAnswers()
+        {
+            await ToolRun.Of(
+                "place", "--programme", "stockholmskraften", "--facts", _folder.File("facts.jsonl"), "--on", "2025-09-01", "--journeys", _folder.File("journeys.jsonl"), "--entries", _folder.File("proposals.jsonl"));
+            string made = (await File.ReadAllLinesAsync(_folder.File("proposals.jsonl"), TestContext.Current.CancellationToken))[0];
+            using System.Text.Json.JsonDocument entry = System.Text.Json.JsonDocument.Parse(made);
+            _folder.Write("answers.jsonl",
+                $$"""{"participant":"{{entry.RootElement.GetProperty("participant").GetString()}}","proposal":"{{entry.RootElement.GetProperty("body").GetProperty("proposal").GetString()}}","by":"caseworker","answer":"accepted","on":"2025-09-02","staff":"{{Participant}}"}""");
         }
 
         private static string SomebodyPlaced(string journeys) => journeys.Split('\n').Where(static line => line.Contains("\"kind\":\"started\"", StringComparison.Ordinal))
