@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: eng/pack-check.sh
-# Proves the packages: packs twice, from two folders, and compares every byte; then runs samples and the tool in a fresh
-# folder of their own, from the packages instead of the projects: those that eng/samples-from-packages.sh names.
+# Proves the packages: packs twice, in two new folders, and compares every byte; then runs samples and the tool in a fresh folder
+# of their own, from the packages instead of the projects: those that eng/samples-from-packages.sh names. Writes nothing into the repository.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 suffix=ci.$(date -u +%Y%m%d%H%M%S).$$   # a version packed twice would be taken from somebody's cache
@@ -10,19 +10,21 @@ trap 'rm -rf "$fresh"' EXIT
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 1704067200)}
 export SOURCE_DATE_EPOCH
 
-eng/pack.sh "$fresh/feed" "$suffix"
+for folder in one another/elsewhere; do
+  mkdir -p "$fresh/$folder"
+  tar --exclude=./artifacts -cf - . | tar -xf - -C "$fresh/$folder"
+  "$fresh/$folder/eng/pack.sh" "$fresh/feed-${folder%%/*}" "$suffix"
+done
+mv "$fresh/feed-one" "$fresh/feed"
 count=$(find "$fresh/feed" -name '*.nupkg' | wc -l)
 version=$(basename "$(find "$fresh/feed" -name 'Samverkan.Core.*.nupkg')" .nupkg)
 version=${version#Samverkan.Core.}
 
-mkdir "$fresh/elsewhere"
-tar --exclude=./artifacts -cf - . | tar -xf - -C "$fresh/elsewhere"
-"$fresh/elsewhere/eng/pack.sh" "$fresh/again" "$suffix"
 for package in "$fresh"/feed/*; do
-  cmp "$package" "$fresh/again/$(basename "$package")" || { echo "Not the same bytes from two folders." >&2; exit 1; }
+  cmp "$package" "$fresh/feed-another/$(basename "$package")" || { echo "Not the same bytes from two folders." >&2; exit 1; }
 done
 echo "$count packages $version with symbols, the same bytes from two folders."
-rm -rf "$fresh/elsewhere" "$fresh/again"
+rm -rf "$fresh/one" "$fresh/another" "$fresh/feed-another"
 
 # A mapping needs its source named: what is ours comes from the feed and from nowhere else.
 cat >"$fresh/nuget.config" <<'XML'

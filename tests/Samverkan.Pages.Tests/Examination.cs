@@ -52,6 +52,13 @@ internal static class Examination
     /// <summary>Opens all that can be opened, but of the explanations of numbers, which are made alike and are most of a page, every tenth unless the whole is run.</summary>
     public static Task OpenMost(IPage page) => Open(page, Soak.IsWhole ? 1 : 10);
 
+    /// <summary>Leaves five rows of each table unless the whole is run: the examiner asks each cell the same, and cells are most of a long page.</summary>
+    public static async Task Shorten(IPage page)
+    {
+        if (!Soak.IsWhole)
+            await page.EvaluateAsync("() => document.querySelectorAll('tbody').forEach(b => [...b.rows].slice(5).forEach(r => r.remove()))");
+    }
+
     private static async Task Open(IPage page, int each) =>
         await page.EvaluateAsync("each => { let n = 0; document.querySelectorAll('details').forEach(d => d.open = !d.classList.contains('meaning') || n++ % each === 0); }", each);
 
