@@ -87,8 +87,8 @@ public readonly record struct Proportion
         Basis basis = new(Denominator, missing, WilsonMethod);
         if (Denominator == 0)
             return new(basis, Estimates.Impossible<Interval>(StatisticsCodes.NoObservations.With()));
-        (double lower, double upper) = WilsonLimits(z);
-        return new(basis, Estimates.Of(new Interval((double)Numerator / Denominator, lower, upper, confidence)));
+        ScoreInterval limits = Limits(z);
+        return new(basis, Estimates.Of(new Interval(limits.Share, limits.Lower, limits.Upper, confidence)));
     }
 
     /// <summary>
@@ -108,14 +108,7 @@ public readonly record struct Proportion
         Basis basis = new(checked(Denominator + other.Denominator), missing, DifferenceMethod);
         if (Denominator == 0 || other.Denominator == 0)
             return new(basis, Estimates.Impossible<Interval>(StatisticsCodes.NoObservations.With()));
-        double p1 = (double)Numerator / Denominator;
-        double p2 = (double)other.Numerator / other.Denominator;
-        (double l1, double u1) = WilsonLimits(z);
-        (double l2, double u2) = other.WilsonLimits(z);
-        double difference = p1 - p2;
-        double lower = difference - Math.Sqrt(((p1 - l1) * (p1 - l1)) + ((u2 - p2) * (u2 - p2)));
-        double upper = difference + Math.Sqrt(((u1 - p1) * (u1 - p1)) + ((p2 - l2) * (p2 - l2)));
-        return new(basis, Estimates.Of(new Interval(difference, Math.Max(-1, lower), Math.Min(1, upper), confidence)));
+        return new(basis, Estimates.Of(Limits(z).Less(other.Limits(z), confidence)));
     }
 
     /// <summary>This share over another, from independent observations, with the interval on the logarithm of the ratio.</summary>
@@ -140,18 +133,5 @@ public readonly record struct Proportion
         return new(basis, Estimates.Of(new Interval(ratio, ratio / spread, ratio * spread, confidence)));
     }
 
-    private (double Lower, double Upper) WilsonLimits(double z)
-    {
-        double n = Denominator;
-        double x = Numerator;
-        double square = z * z;
-        double middle = (2 * x) + square;
-        double spread = z * Math.Sqrt(square + (4 * x * (n - x) / n));
-        double scale = 2 * (n + square);
-
-        // At the ends one limit is exactly the end; rounding must not carry it a hair inside or outside.
-        double lower = Numerator == 0 ? 0 : Math.Max(0, (middle - spread) / scale);
-        double upper = Numerator == Denominator ? 1 : Math.Min(1, (middle + spread) / scale);
-        return (lower, upper);
-    }
+    private ScoreInterval Limits(double z) => ScoreInterval.Of(Numerator, Denominator, z);
 }

@@ -22,11 +22,11 @@ public sealed class StratifiedShares
         _alone = strata.Where(static s => s.Group.Denominator == 0 || s.Reference.Denominator == 0).Sum(static s => s.Group.Denominator + s.Reference.Denominator);
     }
 
-    /// <summary>The common difference with Mantel and Haenszel's weights; the units are the observations of both groups in strata with both.</summary>
+    /// <summary>The common difference with Mantel and Haenszel's weights and Newcombe's interval of the weighted shares; the units are the observations of both groups in strata with both.</summary>
     public static StatisticalMethod DifferenceMethod { get; } = new(
         "share-difference-mantel-haenszel",
-        new("skillnad mellan andelar inom skikt, Mantel–Haenszels vikter", "difference between shares within strata, Mantel–Haenszel's weights"),
-        "Greenland and Robins, \"Estimation of a common effect parameter from sparse follow-up data\", Biometrics 41 (1985), 55–68",
+        new("skillnad mellan andelar inom skikt, Mantel–Haenszels vikter och Newcombes intervall", "difference between shares within strata, Mantel–Haenszel's weights and Newcombe's interval"),
+        "Yan and Su, \"Stratified Wilson and Newcombe confidence intervals for multiple binomial proportions\", Statistics in Biopharmaceutical Research 2 (2010), 329–335",
         Independent,
         Common);
 
@@ -50,21 +50,30 @@ public sealed class StratifiedShares
         Basis basis = new(Count, checked(missing + _alone), DifferenceMethod);
         if (_strata.IsEmpty)
             return new(basis, Estimates.Impossible<Interval>(StatisticsCodes.NoObservations.With()));
-        double sum = 0;
-        double weights = 0;
-        double variance = 0;
-        foreach ((double a, double b, double n1, double n0) in Tables())
+        double weights = Tables().Sum(static t => Weight(t));
+        return new(basis, Estimates.Of(
+            Weighted(weights, z, static t => (t.A, t.N1)).Less(Weighted(weights, z, static t => (t.B, t.N0)), confidence)));
+    }
+
+    // The weighted share, with Wilson's limits by the number of observations that would vary as much: the error never becomes
+    // nought because everybody in a small stratum was a case.
+    private ScoreInterval Weighted(double weights, double z, Func<(double A, double B, double N1, double N0), (double Cases, double Number)> side)
+    {
+        double share = 0;
+        double variation = 0;
+        foreach ((double A, double B, double N1, double N0) table in Tables())
         {
-            double n = n1 + n0;
-            sum += ((a * n0) - (b * n1)) / n;
-            weights += n1 * n0 / n;
-            variance += ((a * (n1 - a) * n0 * n0 * n0) + (b * (n0 - b) * n1 * n1 * n1)) / (n1 * n0 * n * n);
+            (double cases, double number) = side(table);
+            double weight = Weight(table) / weights;
+            share += weight * cases / number;
+            variation += weight * weight / number;
         }
 
-        double difference = sum / weights;
-        double spread = z * Math.Sqrt(variance) / weights;
-        return new(basis, Estimates.Of(new Interval(difference, Math.Max(-1, difference - spread), Math.Min(1, difference + spread), confidence)));
+        double alike = 1 / variation;
+        return ScoreInterval.Of(Math.Clamp(share, 0, 1) * alike, alike, z);
     }
+
+    private static double Weight((double A, double B, double N1, double N0) table) => table.N1 * table.N0 / (table.N1 + table.N0);
 
     /// <summary>The group's share over the reference's, within strata.</summary>
     /// <param name="confidence">The confidence level, from 0.5 to 0.9999.</param>

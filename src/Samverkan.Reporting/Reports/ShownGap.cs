@@ -2,7 +2,7 @@ using Samverkan.Analysis.Statistics;
 
 namespace Samverkan.Reporting.Reports;
 
-/// <summary>The difference between shares that are shown, in percentage points, with an interval of 95 per cent: Newcombe's of two shares, Mantel and Haenszel's within strata.</summary>
+/// <summary>The difference between shares that are shown, in percentage points, with an interval of 95 per cent: Newcombe's, of two shares or of shares weighed together within strata.</summary>
 public sealed record ShownGap : ShownFigure
 {
     internal ShownGap(FigureId id, FigureDefinition definition, ShownShare first, ShownShare second)
