@@ -35,7 +35,8 @@ internal static class AccessPart
         AccessStep[] contact = [.. steps.Where(static step => step.Key == Contact)];
         if (!districts.IsEmpty && contact.Length > 0)
             blocks.Add(Table(draft, stages, "access-districts", T("Kontakt med arbetsgivare, efter stadsdelsområde", "Contact with an employer, by district"), districts, contact));
-        foreach (AccessStep step in steps)
+        // Of places the same table would take more figures of others than it gives: nearly all are offered one, and those who are not are few of each kind.
+        foreach (AccessStep step in contact)
             blocks.AddRange(AlikePart.Write(draft, Alike(draft, stages, step), divisions));
         blocks.Add(new Note(T(
             "Plats erbjuds remitterade som samtyckt; kontakt med arbetsgivare räknas bland dem som började. Den vars uppgift saknas eller som avböjt är en egen grupp. Den vars stadsdelsområde inte redovisas räknas i det största. Skillnader är beskrivningar: behov, kötid och utrymme kan ligga bakom.",
@@ -43,11 +44,11 @@ internal static class AccessPart
         return [new Section(new FigureId("horizontal/access"), T("Vem erbjuds plats och får kontakt med arbetsgivare", "Who is offered a place and put in contact with an employer"), [.. blocks])];
     }
 
-    // The step once more among people who are alike in need, by what the programme records of it.
+    // A step once more among people who are alike in need, by what the programme records of it.
     private static AlikeMeasure Alike(ReportDraft draft, JourneyStages stages, AccessStep step)
     {
         (RowSet among, FigureDefinition whole) = Among(draft, stages, step);
-        return new($"access-{step.Key}-", (step.Key == Contact ? "started" : "referred", among, whole), (step.Key, step.Got, Definition(draft, step, whole)), step.Name);
+        return AlikeMeasure.OfStep(step, (step.Key == Contact ? "started" : "referred", among, whole), Definition(draft, step, whole));
     }
 
     private static (RowSet Rows, FigureDefinition Definition) Among(ReportDraft draft, JourneyStages stages, AccessStep step) => step.Key == Contact

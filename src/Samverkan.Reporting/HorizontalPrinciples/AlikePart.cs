@@ -36,12 +36,20 @@ internal static class AlikePart
         }
 
         List<TableRow> lines = [];
+        bool isTooFew = false;
         foreach (Division division in divisions.Where(division => division.Key != alike.Key))
         {
             foreach ((Group first, Group second) in division.Pairs())
             {
                 if (measure.Among.Rows.And(first.Rows).IsEmpty || measure.Among.Rows.And(second.Rows).IsEmpty)
                     continue;
+                // a step is told once more where enough of each group got it, or did not: what nobody could be shown would only cost other figures theirs
+                if (measure.Prefix.Length > 0 && alike.Parts.Any(part => TooFew(first, part) || TooFew(second, part)))
+                {
+                    isTooFew = true;
+                    continue;
+                }
+
                 ImmutableArray<(FigureId First, FigureId Second)> shares =
                     [.. alike.Parts.Select(part => (Share(draft, measure, division, first, alike, part), Share(draft, measure, division, second, alike, part)))];
                 FigureDefinition definition = draft.Define(
@@ -53,6 +61,13 @@ internal static class AlikePart
                 lines.Add(Row(T($"{Capital(first.Name.Swedish)} jämfört med {second.Name.Swedish}", $"{Capital(first.Name.English)} compared with {second.Name.English}"),
                     [.. shares.SelectMany(static pair => new[] { pair.First, pair.Second }), gap]));
             }
+        }
+
+        if (isTooFew)
+        {
+            yield return new Note(T(
+                $"Alla grupper går inte att jämföra i {measure.Name.Swedish} bland dem {alike.Alike.Swedish}: för få i någon av dem fick det, eller fick det inte.",
+                $"Not all groups can be compared in {measure.Name.English} among those {alike.Alike.English}: too few of one of them got it, or did not."));
         }
 
         if (lines.Count == 0)
@@ -68,6 +83,15 @@ internal static class AlikePart
         yield return new Note(T(
             $"{alike.Why.Swedish}Skillnaden kan ändå bero på annat som grupperna inte delar. Tal som inte visas är för få, eller skulle avslöja tal som är det.",
             $"{alike.Why.English}The gap may still rest on something else that the groups do not share. Numbers that are not shown are too few, or would tell numbers that are."));
+
+        bool TooFew(Group group, Group part)
+        {
+            RowSet among = measure.Among.Rows.And(group.Rows).And(part.Rows);
+            int got = among.CountAnd(measure.Got.Rows);
+            return IsFew(got) || IsFew(among.Count - got) || IsFew(among.Count);
+        }
+
+        bool IsFew(int persons) => persons > 0 && persons < draft.Settings.MinimumCount;
     }
 
     private static Strata Of(ReportDraft draft, ImmutableArray<Division> divisions, Likeness likeness) => likeness switch
