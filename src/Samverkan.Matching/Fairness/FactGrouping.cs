@@ -4,7 +4,6 @@ using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Fairness;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
-using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Vocabulary;
 

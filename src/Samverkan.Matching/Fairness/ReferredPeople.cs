@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Fairness;
 using Samverkan.Core.Criteria;
-using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Eligibility;
 
 namespace Samverkan.Matching.Fairness;

@@ -35,11 +35,28 @@ internal static class AccessPart
         AccessStep[] contact = [.. steps.Where(static step => step.Key == Contact)];
         if (!districts.IsEmpty && contact.Length > 0)
             blocks.Add(Table(draft, stages, "access-districts", T("Kontakt med arbetsgivare, efter stadsdelsområde", "Contact with an employer, by district"), districts, contact));
+        // Of places the same table would take more figures of others than it gives: nearly all are offered one, and those who are not are few of each kind.
+        foreach (AccessStep step in contact)
+            blocks.AddRange(AlikePart.Write(draft, Alike(draft, stages, step), divisions));
         blocks.Add(new Note(T(
             "Plats erbjuds remitterade som samtyckt; kontakt med arbetsgivare räknas bland dem som började. Den vars uppgift saknas eller som avböjt är en egen grupp. Den vars stadsdelsområde inte redovisas räknas i det största. Skillnader är beskrivningar: behov, kötid och utrymme kan ligga bakom.",
             "A place is offered to those referred who consented; contact with an employer is counted among those who started. Whoever is not stated or has declined is a group of its own. Whoever's district is not told is counted in the largest. Gaps are descriptions: needs, time in the queue and capacity may lie behind.")));
         return [new Section(new FigureId("horizontal/access"), T("Vem erbjuds plats och får kontakt med arbetsgivare", "Who is offered a place and put in contact with an employer"), [.. blocks])];
     }
+
+    // A step once more among people who are alike in need, by what the programme records of it.
+    private static AlikeMeasure Alike(ReportDraft draft, JourneyStages stages, AccessStep step)
+    {
+        (RowSet among, FigureDefinition whole) = Among(draft, stages, step);
+        return AlikeMeasure.OfStep(step, (step.Key == Contact ? "started" : "referred", among, whole), Definition(draft, step, whole));
+    }
+
+    private static (RowSet Rows, FigureDefinition Definition) Among(ReportDraft draft, JourneyStages stages, AccessStep step) => step.Key == Contact
+        ? (stages.Started.Rows, draft.Definition(stages.Started.Count))
+        : (stages.First.Rows, draft.Definition(stages.First.Count));
+
+    private static FigureDefinition Definition(ReportDraft draft, AccessStep step, FigureDefinition whole) =>
+        draft.Define(T($"personer som {step.Name.Swedish}", $"persons who {step.Name.English}"), T("Registrerat senast rapportens sista dag.", "Recorded by the report's last day."), whole.Counted);
 
     private static ReportTable Table(ReportDraft draft, JourneyStages stages, string id, LocalizedText caption, ImmutableArray<Division> divisions, AccessStep[] steps)
     {
@@ -53,12 +70,11 @@ internal static class AccessPart
             List<FigureId> cells = [];
             foreach (AccessStep step in steps)
             {
-                bool isOfStarted = step.Key == Contact;
-                RowSet among = (isOfStarted ? stages.Started.Rows : stages.First.Rows).And(group.Rows);
-                FigureDefinition whole = draft.Definition(isOfStarted ? stages.Started.Count : stages.First.Count);
-                string of = $"{key}/{(isOfStarted ? "started" : "referred")}";
+                (RowSet everybody, FigureDefinition whole) = Among(draft, stages, step);
+                RowSet among = everybody.And(group.Rows);
+                string of = $"{key}/{(step.Key == Contact ? "started" : "referred")}";
                 FigureId all = draft.Has(of) ? new FigureId(of) : draft.Count(of, among, whole);
-                FigureId got = draft.Has($"{key}/{step.Key}") ? new FigureId($"{key}/{step.Key}") : draft.Count($"{key}/{step.Key}", step.Got.And(among), draft.Define(T($"personer som {step.Name.Swedish}", $"persons who {step.Name.English}"), T("Registrerat senast rapportens sista dag.", "Recorded by the report's last day."), whole.Counted));
+                FigureId got = draft.Has($"{key}/{step.Key}") ? new FigureId($"{key}/{step.Key}") : draft.Count($"{key}/{step.Key}", step.Got.And(among), Definition(draft, step, whole));
                 cells.Add(got);
                 cells.Add(draft.Has($"{key}/{step.Key}/share") ? new FigureId($"{key}/{step.Key}/share") : draft.Share($"{key}/{step.Key}/share", got, all));
             }

@@ -75,7 +75,7 @@ internal static class GapPart
             ],
             Table("gaps", T("Andelar, skillnad i procentenheter med intervall, och kvot", "Shares, gap in percentage points with interval, and ratio"), T("Jämförelse", "Comparison"),
                 [T("första gruppen", "first group"), T("andra gruppen", "second group"), T("skillnad (intervall)", "gap (interval)"), T("kvot", "ratio")], rows)),
-            .. AlikePart.Write(draft, stages, divisions),
+            .. AlikeMeasure.OfResults(draft, stages) is { } results ? AlikePart.Write(draft, results, divisions) : [],
             reading,
         ]);
     }

@@ -1,8 +1,11 @@
+using Samverkan.Reporting.HorizontalPrinciples;
+
 namespace Samverkan.Reporting.Reports;
 
 /// <summary>
 /// In which order the counts of a report are offered for publication: what is offered last is hidden first for the sake of others. What the first page says comes first, then the goals, the key
-/// figures, the comparisons of groups that are drawn (women with men before all others), and outcomes over time with their first steps before the later ones, which all need them. Every breakdown comes after.
+/// figures, the comparisons of groups that are drawn (women with men before all others), and outcomes over time with their first steps before the later ones, which all need them. Every breakdown comes after,
+/// and after all of them what is told once more of steps among people who are alike: it is worth having where it costs nothing else.
 /// </summary>
 /// <remarks>A count that is itself too small is hidden wherever it stands.</remarks>
 internal static class OfferedFirst
@@ -11,8 +14,9 @@ internal static class OfferedFirst
     public const int AsTold = 5 * Level;
 
     private const int Level = 1000;
+    private const int Breakdown = 1;
 
-    /// <summary>The importance of each count that has one; of others it is 0.</summary>
+    /// <summary>The importance of each count that has one; of those that come last of all it is 0.</summary>
     public static IReadOnlyDictionary<FigureId, int> Of(Report report)
     {
         SortedDictionary<FigureId, int> importance = [];
@@ -49,6 +53,8 @@ internal static class OfferedFirst
             }
         }
 
+        foreach (CountFigure count in report.Figures.Values.OfType<CountFigure>().Where(static count => !AlikeMeasure.IsOfStep(count.Id)))
+            importance.TryAdd(count.Id, Breakdown);
         return importance;
 
         void Offer(FigureId id, int rank)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
+using Samverkan.Analysis.Fairness;
+using Samverkan.Core.Criteria;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -47,7 +49,7 @@ public sealed class DecisionTests
     [Fact]
     public void No_count_below_the_minimum_is_told_of_decisions_waiting_or_access()
     {
-        ShownCount[] counts = [.. Shown.Value.Figures.OfType<ShownCount>().Where(static count => count.Id.Value.Split('/')[0] is "decisions" or "waiting" or "access")];
+        ShownCount[] counts = [.. Shown.Value.Figures.OfType<ShownCount>().Where(static count => count.Id.Value.Split('/')[0] is "decisions" or "waiting" or "access" or "access-employer-contact-alike")];
         Assert.True(counts.Length > 40);
         Assert.All(counts, static count => Assert.True(count.Value is 0 or >= 5, count.Id.Value));
         Assert.Contains(Shown.Value.Figures, static figure => figure is HiddenFigure && figure.Id.Value.StartsWith("decisions/", StringComparison.Ordinal));
@@ -69,6 +71,28 @@ public sealed class DecisionTests
         decimal[] shares = [.. curve.Steps.Select(step => Shown.Value[step.Share]).OfType<ShownSurvival>().Select(static share => share.Percent)];
         Assert.Equal(shares.Order(), shares);
         Assert.Contains(shares, static share => share >= 50);
+    }
+
+    [Fact]
+    public void Contact_with_an_employer_is_told_once_more_among_people_with_equally_long_education()
+    {
+        const string key = "employer-contact";
+        StratifiedGapFigure gap = Assert.IsType<StratifiedGapFigure>(Made.Value.Figures[new FigureId($"gap-access-{key}-alike/sex/woman-man")]);
+        Assert.Equal(2, gap.Strata.Length);
+        AccessStep step = AccessStep.Standard(People.Value).Single(static step => step.Key == key);
+        // Recounted from the cohort: of each length of education the women who could, and those of them who did.
+        foreach ((string part, bool isShort) in (ReadOnlySpan<(string, bool)>)[("short", true), ("longer", false)])
+        {
+            RowSet women = RowSet.Where(People.Value.Count, row => People.Value.Sex[row] == CohortSex.Woman && People.Value.Facts.Of(StandardFacts.EducationLevel)!.TryGet(row, On, out int level) && level <= 2 == isShort);
+            RowSet could = People.Value.Participated.And(women);
+            Assert.Equal((could.Count, could.CountAnd(step.Got)), (Count($"access-{key}-alike/{part}/sex/woman/started"), Count($"access-{key}-alike/{part}/sex/woman/{key}")));
+            Assert.True(could.Count > 20);
+        }
+
+        ReportTable table = Made.Value.Sections.Single(static section => section.Id.Value == "horizontal").Subsections.Single(static section => section.Id.Value == "horizontal/access").Blocks.OfType<ReportTable>().Single(static table => table.Id.Value == $"gaps-access-{key}-alike");
+        Assert.Contains("bland dem med lika lång utbildning", table.Caption.Swedish, StringComparison.Ordinal);
+
+        static int Count(string id) => Assert.IsType<CountFigure>(Made.Value.Figures[new FigureId(id)]).Persons.Count;
     }
 
     [Fact]
