@@ -35,7 +35,7 @@ internal static class DemoDecisions
             foreach ((int number, Journey journey) in told.Index())
             {
                 page.Heading($"Person {DemoPage.Digits(number + 1)}, i journalerna {journey.Id.Participant}");
-                JourneySentence sentence = new(journey, Language.Swedish, FormCatalog.Standard);
+                JourneySentence sentence = new(journey, Language.Swedish, FormCatalog.Standard, new KeyNames(programme));
                 foreach (Proposal proposal in journey.Proposals())
                 {
                     page.Section(WrittenDay.Of(proposal.Made));

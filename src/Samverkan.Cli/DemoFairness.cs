@@ -16,6 +16,7 @@ using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Eligibility;
 using Samverkan.Matching.Fairness;
 using Samverkan.Matching.Vacancies;
+using Samverkan.Reporting.Rendering;
 using Samverkan.Synthetic;
 using AccessStep = Samverkan.Analysis.Fairness.AccessStep;
 using RuleEffect = Samverkan.Matching.Fairness.RuleEffect;
@@ -138,8 +139,10 @@ internal static class DemoFairness
         person.Facts.Of(StandardFacts.District).LastOrDefault(static told => told.HasValue) is { HasValue: true } told ? new DistrictId(told.Value) : null;
 
     private static string Points(Finding<Analysis.Statistics.Interval> difference) => difference.IsEstimated
-        ? Text($"skillnad {100 * difference.Value.Value:F0} procentenheter ({100 * difference.Value.Lower:F0} till {100 * difference.Value.Upper:F0})")
+        ? $"skillnad i procentenheter {Whole(difference.Value.Value)} ({Whole(difference.Value.Lower)} till {Whole(difference.Value.Upper)})"
         : "skillnaden går inte att säga";
+
+    private static string Whole(double share) => NumberText.Format((decimal)(100 * share), 0, Language.Swedish);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
