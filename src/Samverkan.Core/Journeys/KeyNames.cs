@@ -83,5 +83,6 @@ public sealed class KeyNames
         ?? _programmes.SelectMany(static programme => programme.Tracks).FirstOrDefault(track => track.Id.Value == key)?.Name;
 
     private LocalizedText? Body(OrganisationId body) =>
-        OrganisationCatalog.Find(body)?.Name ?? _programmes.SelectMany(static programme => programme.Parties).FirstOrDefault(party => party.Organisation == body)?.Name;
+        OrganisationCatalog.Find(body)?.Name ?? _programmes.SelectMany(static programme => programme.Parties).FirstOrDefault(party => party.Organisation == body)?.Name
+        ?? (DistrictCatalog.Stockholm.Find(new DistrictId(body.Value)) is { } district ? new($"stadsdelsförvaltningen {district.Name}", $"the district administration of {district.Name}") : null);
 }
