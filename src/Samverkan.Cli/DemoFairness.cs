@@ -15,6 +15,7 @@ using Samverkan.Core.ProgrammeLogs;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Fairness;
+using Samverkan.Reporting.Rendering;
 using AccessStep = Samverkan.Analysis.Fairness.AccessStep;
 
 namespace Samverkan.Cli;
@@ -154,8 +155,10 @@ internal static class DemoFairness
     }
 
     private static string Points(Finding<Analysis.Statistics.Interval> difference) => difference.IsEstimated
-        ? Text($"skillnad {100 * difference.Value.Value:F0} procentenheter ({100 * difference.Value.Lower:F0} till {100 * difference.Value.Upper:F0})")
+        ? $"skillnad i procentenheter {Whole(difference.Value.Value)} ({Whole(difference.Value.Lower)} till {Whole(difference.Value.Upper)})"
         : "skillnaden går inte att säga";
+
+    private static string Whole(double share) => NumberText.Format((decimal)(100 * share), 0, Language.Swedish);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

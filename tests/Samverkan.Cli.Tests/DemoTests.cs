@@ -36,6 +36,7 @@ public sealed class DemoTests
             told.Select(path => Path.GetRelativePath(folder.Path, path)).ToHashSet(StringComparer.Ordinal),
             (HashSet<string>)["csv.sv", "quarterly/report.sv.html", "quarterly/report.json", "tertial/report.sv.html", "final/report.sv.html", "report.lattlast.html", "facts.jsonl", "journeys.jsonl", "ads.json", "eligibility.internal.sv.txt", "placement.sv.txt", "placement-change.sv.txt", "next-steps.sv.txt", "vacancies.sv.txt", "decisions.sv.txt", "fairness.internal.sv.txt", "report.en.html", "report.json", "report.sv.html", "samverkan.db"]);
         Assert.All(told, static path => Assert.True(Path.Exists(path)));
+        ReadableTexts.In(folder);
         MatchingIsShown(folder);
         ThePageLeadsToWhatIsThere(folder);
         EachReportIsOfItsKindAndNoneTellsWhatTheAnnualHides(folder);

@@ -122,7 +122,7 @@ internal static class DeliverVerb
     {
         Instant now = read.LastRecorded;
         MergedView[] views = [.. PersonViews.Of(read.Reading, participant, access, now, asOf, own: [known]).Where(view => view.Journey.Id.Programme == known.Id)];
-        JourneySentence[] sentences = [.. views.Select(static view => new JourneySentence(view.Journey, Language.Swedish, FormCatalog.Standard))];
+        JourneySentence[] sentences = [.. views.Select(view => new JourneySentence(view.Journey, Language.Swedish, FormCatalog.Standard, new KeyNames(known)))];
         return ParticipantExtract.Of(participant, views, asOf ?? now, new ExtractWords
         {
             Programmes = [known, .. ProgrammeCatalog.All.Where(programme => programme.Id != known.Id)],

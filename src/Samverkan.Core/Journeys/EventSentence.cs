@@ -33,13 +33,14 @@ public static partial class EventSentence
     /// What a key is called that the programme or the host has chosen: a team, a track, a body, a district, a role, a category of recommendation, a reason. A key without a name is told as it is,
     /// and the reason of a place or a proposal not at all.
     /// </param>
-    public static string Of(JourneyEvent what, Language language, EventCatalog kinds, Forms.FormCatalog? forms = null, Func<Slug, LocalizedText?>? names = null)
+    /// <param name="facts">The facts that the host knows; the standard ones when left out.</param>
+    public static string Of(JourneyEvent what, Language language, EventCatalog kinds, Forms.FormCatalog? forms = null, Func<Slug, LocalizedText?>? names = null, Criteria.FactCatalog? facts = null)
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(kinds);
         if (what is EntryCorrected { Replacement: var replacement } && OwnText(replacement, kinds) is { } corrected)
             return new LocalizedText($"rättelse: {corrected.Swedish}", $"correction: {corrected.English}").In(language);
-        return (OwnText(what, kinds) ?? Text(what, new Speech(forms ?? Forms.FormCatalog.Standard, names))).In(language);
+        return (OwnText(what, kinds) ?? Text(what, new Speech(forms ?? Forms.FormCatalog.Standard, facts ?? Criteria.FactCatalog.Standard, names))).In(language);
     }
 
     private static LocalizedText? OwnText(JourneyEvent what, EventCatalog kinds)
@@ -75,7 +76,7 @@ public static partial class EventSentence
         ContactMade e => Joined("kontakt", "contact", JourneyWords.Of(e.ContactKind)),
         ProgressionMeasured e => Measurement(e),
         FormAnswered e => Answers(e, speech.Forms),
-        FactObserved e => new($"uppgift om {Fact(e.Fact).Swedish}, {WrittenDay.Of(e.Period).Swedish}", $"a fact on {Fact(e.Fact).English}, {WrittenDay.Of(e.Period).English}"),
+        FactObserved e => new($"uppgift om {speech.Fact(e.Fact).Swedish}, {WrittenDay.Of(e.Period).Swedish}", $"a fact on {speech.Fact(e.Fact).English}, {WrittenDay.Of(e.Period).English}"),
         OutcomeReached e => Joined($"resultat från {WrittenDay.Of(e.From).Swedish}", $"outcome from {WrittenDay.Of(e.From).English}", JourneyWords.Of(e.Outcome)),
         Exited e => Joined("avslut", "exit", JourneyWords.Of(e.Reason)),
         FollowedUp e => Joined(
@@ -129,14 +130,14 @@ public static partial class EventSentence
 
     private static LocalizedText Because(LocalizedText what, LocalizedText? reason) => reason is null ? what : Joined(what.Swedish, what.English, reason);
 
-    private static LocalizedText Fact(string key) => Criteria.FactCatalog.Standard.Find(key)?.Name ?? LocalizedText.Same(key);
-
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // the forms that are known, and what keys are called
-    private sealed record Speech(Forms.FormCatalog Forms, Func<Slug, LocalizedText?>? NameOf)
+    // the forms and facts that are known, and what keys are called
+    private sealed record Speech(Forms.FormCatalog Forms, Criteria.FactCatalog Facts, Func<Slug, LocalizedText?>? NameOf)
     {
-        public static Speech Standard { get; } = new(Core.Forms.FormCatalog.Standard, null);
+        public static Speech Standard { get; } = new(Core.Forms.FormCatalog.Standard, Criteria.FactCatalog.Standard, null);
+
+        public LocalizedText Fact(string key) => Facts.Find(key)?.Name ?? LocalizedText.Same(key);
 
         public LocalizedText Name(Slug key) => Known(key) ?? LocalizedText.Same(key.Value);
 

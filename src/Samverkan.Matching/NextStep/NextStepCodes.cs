@@ -28,7 +28,7 @@ public static class NextStepCodes
     public static RefusalCode NoGapBefore { get; } = Code("SAM3106", "börjar {0} utan glapp före", "begins {0} without a gap before it", "", "", Definition);
 
     /// <summary>There are working days without activity before it begins.</summary>
-    public static RefusalCode GapBefore { get; } = Code("SAM3107", "börjar {0}; före det är {1} arbetsdagar utan insats", "begins {0}; before that {1} working days are without activity", "något som börjar tidigare väntades", "something that begins earlier was expected", Definition);
+    public static RefusalCode GapBefore { get; } = Code("SAM3107", "börjar {0}; arbetsdagar utan insats före det: {1}", "begins {0}; working days without activity before that: {1}", "något som börjar tidigare väntades", "something that begins earlier was expected", Definition);
 
     /// <summary>The hours fit beside what goes on.</summary>
     public static RefusalCode HoursFit { get; } = Code("SAM3108", "{0} timmar i veckan ryms bredvid det som pågår: högst {1} av {2}", "{0} hours a week fit beside what goes on: at most {1} of {2}", "", "", Definition);

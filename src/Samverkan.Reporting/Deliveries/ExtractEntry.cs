@@ -14,10 +14,10 @@ using Samverkan.Reporting.Rendering;
 namespace Samverkan.Reporting.Deliveries;
 
 /// <summary>What one entry says in words, to whoever it is about: a sentence, and in lines below it what the sentence does not hold.</summary>
-internal sealed class ExtractEntry(ExtractWords words, ExtractNames names)
+internal sealed class ExtractEntry(ExtractWords words, KeyNames names)
 {
     /// <summary>The sentence, with the value of a fact.</summary>
-    public LocalizedText Sentence(JourneyEvent what) => Each(language => OneLine(EventSentence.Of(what, language, words.Kinds, words.Forms, key => names.Find(Told(what), key)) + Value(what, language)));
+    public LocalizedText Sentence(JourneyEvent what) => Each(language => OneLine(EventSentence.Of(what, language, words.Kinds, words.Forms, key => words.Names?.Invoke(Told(what), key) ?? names.Find(key), words.Facts) + Value(what, language)));
 
     /// <summary>The lines below it.</summary>
     public ImmutableArray<LocalizedText> Details(JourneyEvent what) => Told(what) switch
@@ -113,7 +113,7 @@ internal sealed class ExtractEntry(ExtractWords words, ExtractNames names)
             return names.Of(district);
         if (string.Equals(fact, StandardFacts.LanguageOfSupport.Key, StringComparison.Ordinal) && LanguageTag.TryParse(code, out LanguageTag? tongue))
             return names.Of(tongue);
-        return Each(language => FactCatalog.Standard.Find(fact)?.NameOf(code, language) ?? code);
+        return Each(language => words.Facts.Find(fact)?.NameOf(code, language) ?? code);
     }
 
     private ImmutableArray<LocalizedText> Answers(FormAnswered form)

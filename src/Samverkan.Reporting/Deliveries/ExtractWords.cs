@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Samverkan.Core.Criteria;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.CommonIndicators;
 
 namespace Samverkan.Reporting.Deliveries;
 
@@ -22,6 +24,9 @@ public sealed record ExtractWords
 
     /// <summary>The forms that are known, with their questions.</summary>
     public FormCatalog Forms { get; init; } = FormCatalog.Standard;
+
+    /// <summary>The facts that are known: those of criteria and of common indicators unless told otherwise.</summary>
+    public FactCatalog Facts { get; init; } = IndicatorFacts.Facts;
 
     /// <summary>The indicator sets that are known.</summary>
     public IndicatorSetCatalog Sets { get; init; } = new(IndicatorSetCatalog.Shipped);

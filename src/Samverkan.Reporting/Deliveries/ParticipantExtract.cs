@@ -82,9 +82,9 @@ public sealed class ParticipantExtract
         text.Append(Right.In(language)).Append("\n\n");
         foreach (Journey journey in _journeys)
         {
-            ExtractNames names = new(_words, journey.Id.Programme);
+            KeyNames names = NamesOf(journey.Id.Programme);
             ExtractEntry told = new(_words, names);
-            text.Append(names.Programme.In(language)).Append("\n\n");
+            text.Append(names.Of(journey.Id.Programme).In(language)).Append("\n\n");
             foreach (Entry entry in journey.Entries)
             {
                 text.Append(WrittenDay.Of(entry.Happened).In(language)).Append(": ").Append(told.Sentence(entry.Body).In(language)).Append('\n');
@@ -113,7 +113,10 @@ public sealed class ParticipantExtract
     /// <summary>That it is an extract; never whose.</summary>
     public override string ToString() => nameof(ParticipantExtract);
 
-    private static string Recorded(Entry entry, ExtractNames names, Language language)
+    // what the journey's own programme calls something goes before what another does
+    private KeyNames NamesOf(ProgrammeId programme) => new(_words.Programmes.OrderBy(one => one.Id != programme));
+
+    private static string Recorded(Entry entry, KeyNames names, Language language)
     {
         string by = $"{names.Of(entry.Origin).In(language)}, {names.Of(entry.By.Role).In(language)}";
         string when = WrittenDay.Of(SwedishTime.DayOf(entry.Recorded)).In(language);
@@ -137,7 +140,7 @@ public sealed class ParticipantExtract
         writer.WriteStartArray("entries");
         foreach (Entry entry in entries)
         {
-            ExtractEntry told = new(_words, new ExtractNames(_words, entry.Journey.Programme));
+            ExtractEntry told = new(_words, NamesOf(entry.Journey.Programme));
             writer.WriteStartObject();
             writer.WriteString("programme", entry.Journey.Programme.Value);
             writer.WriteString("happened", LocalDatePattern.Iso.Format(entry.Happened));

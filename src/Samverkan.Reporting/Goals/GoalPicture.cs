@@ -29,19 +29,20 @@ internal static class GoalPicture
 
         if (shares.Count > 0)
         {
-            yield return Picture(draft, "goals-shares", T("Målen som andelar: stapeln är andelen hittills, linjen över den osäkerheten", "The goals as shares: the bar is the share so far, the line over it the uncertainty"), shares,
+            yield return Picture(draft, "goals-shares", T("Målen som andelar", "The goals as shares"), T("stapeln är andelen hittills, linjen över den osäkerheten", "the bar is the share so far, the line over it the uncertainty"), shares,
                 T("andel", "share"));
         }
 
         if (numbers.Count > 0)
         {
-            yield return Picture(draft, "goals-numbers", T("Målen som antal: stapeln är antalet hittills, varje mål på sin egen skala från noll", "The goals as numbers: the bar is the number so far, each goal on its own scale from zero"), numbers,
+            yield return Picture(draft, "goals-numbers", T("Målen som antal", "The goals as numbers"), T("stapeln är antalet hittills, varje mål på sin egen skala från noll", "the bar is the number so far, each goal on its own scale from zero"), numbers,
                 T("antal", "count"));
         }
     }
 
-    private static TargetChart Picture(ReportDraft draft, string id, LocalizedText title, List<(Goal Goal, TargetRow Row)> goals, LocalizedText column)
+    private static TargetChart Picture(ReportDraft draft, string id, LocalizedText caption, LocalizedText drawn, List<(Goal Goal, TargetRow Row)> goals, LocalizedText column)
     {
+        LocalizedText title = T($"{caption.Swedish}: {drawn.Swedish}", $"{caption.English}: {drawn.English}");
         TargetRow[] rows = [.. goals.Select(static one => one.Row)];
         bool hasLevel = rows.Any(static r => r.Target is not null);
         bool hasInterval = rows.Any(static r => r.Interval is not null);
@@ -62,7 +63,7 @@ internal static class GoalPicture
         }
 
         return new TargetChart(title, [.. rows], [.. goals.Select(one => Reading(draft, one.Goal, one.Row))],
-            Table(id, title, T("Mål", "Goal"), columns.Add(T("bedömning", "assessment")), rows.Select(row => new TableRow(row.Label, [.. Cells(row)]))));
+            Table(id, caption, T("Mål", "Goal"), columns.Add(T("bedömning", "assessment")), rows.Select(row => new TableRow(row.Label, [.. Cells(row)]))));
     }
 
     /// <summary>The value, its interval and the level of one row: every row that is drawn is told, also one whose goal has numbers in its words.</summary>

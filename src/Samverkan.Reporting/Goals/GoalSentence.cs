@@ -64,14 +64,29 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
     public Sentence OfEvidence(FigureId reflections, FigureId deviations, FigureId addressed, FigureId resolved, LearningEvidence told)
     {
         LocalizedText seen = new($"{{{reflections}|reflektion|reflektioner}}", $"{{{reflections}|reflection|reflections}}");
-        LocalizedText wrong = told.Deviations == 0
-            ? new("ingen avvikelse i systemet", "no deviation in the system")
-            : new($"{{{deviations}|avvikelse|avvikelser}} i systemet, varav {{{addressed}}} åtgärdats och {{{resolved}}} inte längre förekommer",
-                $"{{{deviations}|deviation|deviations}} in the system, of which {{{addressed}}} with something done and {{{resolved}}} no longer occurring");
+        LocalizedText wrong = told.Deviations switch
+        {
+            0 => new("ingen avvikelse i systemet", "no deviation in the system"),
+            1 => new($"{{{deviations}|avvikelse|avvikelser}} i systemet{OfOne(told).Swedish}", $"{{{deviations}|deviation|deviations}} in the system{OfOne(told).English}"),
+            _ => new($"{{{deviations}|avvikelse|avvikelser}} i systemet{SoFar(told, $", varav {{{addressed}}} åtgärdats", $" och {{{resolved}}} inte längre förekommer", ", där inget ännu är gjort")}",
+                $"{{{deviations}|deviation|deviations}} in the system{SoFar(told, $", of which {{{addressed}}} with something done", $" and {{{resolved}}} no longer occurring", ", about which nothing is done yet")}"),
+        };
         return new(Join(
             $"personalen har skrivit ned {seen.Swedish} och {wrong.Swedish}. Källan sätter ingen nivå, så om målet är nått sägs inte.",
             $"the staff have written down {seen.English} and {wrong.English}. The source sets no level, so whether the goal is reached is not said."));
     }
+
+    // nought of something is said in words
+    private static string SoFar(LearningEvidence told, string addressed, string resolved, string nothing) =>
+        told.Addressed == 0 ? nothing : told.Resolved == 0 ? addressed : addressed + resolved;
+
+    // one of one is said without a number
+    private static LocalizedText OfOne(LearningEvidence told) => told switch
+    {
+        { Addressed: 0 } => new(", där inget ännu är gjort", ", about which nothing is done yet"),
+        { Resolved: 0 } => new(", som åtgärdats men ännu förekommer", ", with something done but still occurring"),
+        _ => new(", som åtgärdats och inte längre förekommer", ", with something done and no longer occurring"),
+    };
 
     private static LocalizedText End(GoalEvaluation evaluated) => evaluated.State switch
     {

@@ -78,7 +78,13 @@ internal static class FunnelSection
                 .. without,
             ],
             Table("funnel-table", T("Antal i varje steg", "Number in each step"), T("Steg", "Step"), [T("efter alla steg före", "after all steps before"), T("räknat för sig", "counted by itself")], rows));
-        return [new Section(new FigureId("funnel"), T("Programmets steg", "The programme's steps"), [chart])];
+        return [new Section(new FigureId("funnel"), T("Programmets steg", "The programme's steps"),
+        [
+            chart,
+            new Note(T(
+                "Bilden räknar i varje steg dem som också tagit alla steg före. Hur många som tagit steget, räknat för sig, står i tabellen: det är de som målen och andra avsnitt räknar.",
+                "The picture counts in each step those who have also taken all steps before it. How many have taken the step, counted by itself, stands in the table: they are whom the goals and other sections count.")),
+        ])];
     }
 
     // a sentence's template holds no digits and no braces of its own

@@ -42,8 +42,7 @@ internal static class LearningSection
                 : Paragraph.Of(
                     Say("Personalen har skrivit ned {learning/reflections|gemensam reflektion|gemensamma reflektioner} och {learning/deviations|avvikelse|avvikelser} i systemet.",
                         "The staff have written down {learning/reflections|joint reflection|joint reflections} and {learning/deviations|deviation|deviations} in the system."),
-                    Say("Något har gjorts åt {learning/addressed} av avvikelserna, och {learning/resolved} förekommer inte längre.",
-                        "Something has been done about {learning/addressed} of the deviations, and {learning/resolved} no longer occur.")),
+                    Addressed(deviations)),
         ];
         if (!reflections.IsEmpty)
             blocks.Add(Reflections(draft, reflections));
@@ -55,6 +54,19 @@ internal static class LearningSection
         blocks.Add(Own);
         return new Section(id, title, [.. blocks]);
     }
+
+    // nought of something is said in words
+    private static Sentence Addressed(ImmutableArray<SystemDeviation> deviations) => deviations.Length == 1
+        ? deviations[0].Addressed switch
+        {
+            null => Say("Inget har ännu gjorts åt den.", "Nothing has been done about it yet."),
+            { IsResolved: true } => Say("Något har gjorts åt den, och den förekommer inte längre.", "Something has been done about it, and it no longer occurs."),
+            _ => Say("Något har gjorts åt den, men den förekommer ännu.", "Something has been done about it, but it still occurs."),
+        }
+        : !deviations.Any(static one => one.Addressed is not null) ? Say("Inget har ännu gjorts åt dem.", "Nothing has been done about them yet.")
+        : deviations.Any(static one => one.Addressed is { IsResolved: true })
+            ? Say("Något har gjorts åt {learning/addressed} av avvikelserna, och {learning/resolved} förekommer inte längre.", "Something has been done about {learning/addressed} of the deviations, and {learning/resolved} no longer occur.")
+            : Say("Något har gjorts åt {learning/addressed} av avvikelserna, men ingen har upphört.", "Something has been done about {learning/addressed} of the deviations, but none has ceased.");
 
     /// <summary>What was learnt and changed during the report's period, for a steering group.</summary>
     public static IEnumerable<Block> News(ReportDraft draft, ProgrammeLog log)

@@ -61,8 +61,8 @@ internal static class GapPart
 
         LocalizedText title = T("Skillnader mellan grupper", "Gaps between groups");
         Note reading = new(T(
-            "Skillnader är beskrivningar och inget bevis för diskriminering: grupperna kan ha olika behov, utbildning och starttid. Rymmer intervallet noll går skillnaden inte att skilja från slumpen. Tal som inte visas är för få, eller skulle avslöja tal som är det.",
-            "Gaps are descriptions and no proof of discrimination: the groups may differ in needs, education and time of starting. Where the interval holds nought the gap cannot be told from chance. Numbers that are not shown are too few, or would tell numbers that are."));
+            "Skillnader är beskrivningar och inget bevis för diskriminering: grupperna kan ha olika behov, utbildning och starttid. Rymmer intervallet noll går skillnaden inte att skilja från slumpen. En skillnad räknas på antalen och avrundas sist: den kan vara en enhet större eller mindre än de avrundade andelarnas. Tal som inte visas är för få, eller skulle avslöja tal som är det.",
+            "Gaps are descriptions and no proof of discrimination: the groups may differ in needs, education and time of starting. Where the interval holds nought the gap cannot be told from chance. A gap is worked out from the counts and rounded last: it may be a unit more or less than that of the rounded shares. Numbers that are not shown are too few, or would tell numbers that are."));
         if (rows.Count == 0)
             return new Section(new FigureId("horizontal/gaps"), title, [new Note(T("Det finns inga två grupper att jämföra.", "There are no two groups to compare.")), reading]);
         return new Section(new FigureId("horizontal/gaps"), title,

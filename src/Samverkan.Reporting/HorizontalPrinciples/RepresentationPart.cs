@@ -32,7 +32,7 @@ internal static class RepresentationPart
         blocks.AddRange(divisions.Where(static division => division.Key == "sex").SelectMany(division => WomenAndMen(draft, stages, division)));
         foreach (Core.Programmes.StatedProvision focus in draft.Programme.FocusGroups)
         {
-            blocks.Add(new DefinitionList([new(T("Källan följer en grupp särskilt", "The source follows a group specially"), focus.Text, focus.Source)]));
+            blocks.Add(new DefinitionList([new(T("Källan följer en grupp särskilt", "The source follows a group specially"), Capital(focus.Text), focus.Source)]));
             if (divisions.FirstOrDefault(static division => division.Key == "sex") is { } sexes && sexes.Groups.FirstOrDefault(static group => group.Key == "woman") is { } women)
             {
                 blocks.Add(Paragraph.Of(Say($"Bland dem som började är andelen {women.Name.Swedish} {{stage/started/women}}. Källan anger inget mål för andelen.", $"Among those who started the share of {women.Name.English} is {{stage/started/women}}. The source states no goal for the share.",

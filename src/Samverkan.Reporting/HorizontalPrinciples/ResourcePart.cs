@@ -132,11 +132,16 @@ internal static class ResourcePart
         ImmutableArray<OfferedPlaces> offers = log.Offers(on);
         LocalizedText rule = T("Räknas i programmets egen logg till och med rapportens sista dag.", "Counted in the programme's own log until the report's last day.");
         List<TableRow> rows = [];
+        // where nobody's track is recorded it is not known who started on one, and that is not nobody
+        bool hasTracks = !draft.Cohort.Track.Where(static track => track is not null).IsEmpty;
         foreach (Track? track in draft.Programme.Tracks.Cast<Track?>().Append(null))
         {
             string key = track?.Id.Value ?? "whole";
             CostRecorded[] own = [.. costs.Where(cost => cost.Track == track?.Id)];
             OfferedPlaces[] offered = [.. offers.Where(offer => offer.Offer.Track == track?.Id)];
+            bool tellsWho = track is null || (hasTracks && track.Kind == TrackKind.Participants);
+            if (!tellsWho && own.Length == 0 && offered.Length == 0)
+                continue;
             TableCell Stated(string what, decimal? value, LocalizedText counted) => value is { } number
                 ? TableCell.Of(draft.Add(new StatedFigure(new FigureId($"resource/track/{key}/{what}"), decimal.Round(number, 0, MidpointRounding.ToEven), StatedKind.Number, draft.Define(counted, rule) with
                 {
@@ -151,6 +156,12 @@ internal static class ResourcePart
             ];
             foreach (Group sex in sexes)
             {
+                if (!tellsWho)
+                {
+                    cells.Add(TableCell.Of(T("inte registrerat", "not recorded")));
+                    continue;
+                }
+
                 RowSet there = stages.Started.Rows.And(sex.Rows);
                 if (track is not null)
                     there = there.And(draft.Cohort.Track.Where(t => t == track.Id));

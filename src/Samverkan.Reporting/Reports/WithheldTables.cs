@@ -15,10 +15,17 @@ internal static class WithheldTables
     private static ImmutableArray<Block> Replace(Block block, ImmutableSortedDictionary<FigureId, ShownFigure> shown) => block switch
     {
         ReportTable table when IsWithheld(table.Figures, shown) => [new Note(Words(table.Caption))],
-        Chart chart when IsWithheld(chart.Drawn.Concat(chart.Table.Figures), shown) => [new Note(Words(chart.Title))],
+        Chart chart when IsWithheld(chart.Drawn.Concat(chart.Table.Figures), shown) => [new Note(Words(chart.Table.Caption))],
         // a picture without a point is no picture, and its table still tells what may be told
-        StepCurve or CompetingCurves or TargetChart or GapChart when Shares((Chart)block) is { Length: > 0 } shares && Array.TrueForAll(shares, id => shown[id] is HiddenFigure) => [new Note(Words(((Chart)block).Title)), ((Chart)block).Table],
+        StepCurve or CompetingCurves or TargetChart or GapChart when Shares((Chart)block) is { Length: > 0 } shares && Array.TrueForAll(shares, id => shown[id] is HiddenFigure) => [((Chart)block).Table, new Note(NoPicture)],
         _ => [block],
+    };
+
+    private static LocalizedText NoPicture { get; } = new(
+        $"Bilden av talen i tabellen {AbsenceText.Hidden.Swedish}.",
+        $"The picture of the numbers in the table is {AbsenceText.Hidden.English}.")
+    {
+        EasySwedish = "Bilden visas inte. Det är för få personer. Då kan man förstå vem det gäller.",
     };
 
     private static FigureId[] Shares(Chart chart) => chart switch

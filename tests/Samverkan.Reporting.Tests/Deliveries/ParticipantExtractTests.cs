@@ -14,6 +14,7 @@ using Samverkan.Core.Journeys.Format;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Progression;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.CommonIndicators;
 using Samverkan.Reporting.Deliveries;
 
 namespace Samverkan.Reporting.Tests.Deliveries;
@@ -48,13 +49,14 @@ public sealed partial class ParticipantExtractTests
         new ActivityStarted(new("a1"), ActivityKind.JobDirected, StandardMethods.WorkTraining, new("samordningsforbundet-stockholm"), 20.5m, new("ar")),
         new ActivityEnded(new("a1"), ActivityEndReason.Completed),
         new ActivityGapExplained(Autumn, GapReason.RulesPreventOverlap),
-        new ContactMade(ContactKind.HealthCare, new("region-stockholm")),
+        new ContactMade(ContactKind.HealthCare, new("stockholm/skarholmen")),
         new ProgressionMeasured(new("skapa-structure"), 1, RaterRole.Participant, [IndicatorRating.Of(new("competences"), 4), IndicatorRating.Without(new("health"), AnswerAbsence.Declined)]),
         FactObserved.Of(StandardFacts.BirthDate, new LocalDate(1990, 2, 28), DatePeriod.From(new LocalDate(1990, 2, 28))),
         FactObserved.Of(StandardFacts.RegisterSex, "woman", Autumn),
         FactObserved.Of(StandardFacts.District, "stockholm/skarholmen", Autumn),
         FactObserved.Of(StandardFacts.RegisteredAtEmploymentService, true, Autumn),
         FactObserved.Declined(StandardFacts.Disability, Autumn),
+        FactObserved.Of(IndicatorFacts.ForeignBackground, true, Autumn),
         new OutcomeReached(OutcomeKind.SubsidisedWork, new LocalDate(2025, 1, 7)),
         new Exited(ExitReason.Completed),
         new FollowedUp(6, FollowUpStatus.Working),
@@ -110,6 +112,8 @@ public sealed partial class ParticipantExtractTests
     [InlineData("text: Börja på jobbtorg")]
     [InlineData("på arabiska")]
     [InlineData("homeVisit (acme): minutes 45; withInterpreter ja")]
+    [InlineData("uppgift om utländsk bakgrund, 1 september 2024 – 31 december 2024: ja")]
+    [InlineData("med: stadsdelsförvaltningen Skärholmen")]
     [InlineData("(Arbetsförmedlingen, handläggare; registrerat 4 november 2024)")]
     public void It_is_told_in_the_words_of_the_definition(string words) =>
         Assert.Contains(words, Plain(Text(Language.Swedish)), StringComparison.Ordinal);

@@ -68,7 +68,8 @@ internal static class TargetDrawing
                 canvas.Text(canvas.Width, y, word, "sm", "end");
         }
 
-        return y + 7;
+        // clear of the mark of a target, which begins above its bar
+        return y + 10;
     }
 
     private static void Bar(ChartPen pen, TargetRow row, Func<double, double> x, double top, double span, bool shares)

@@ -1,20 +1,19 @@
 using System.Collections.Immutable;
 using Samverkan.Core.Access;
 using Samverkan.Core.Identity;
-using Samverkan.Core.Journeys;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 
-namespace Samverkan.Reporting.Deliveries;
+namespace Samverkan.Core.Journeys;
 
-/// <summary>What the keys in an extract are called: by the host, by the programme's definition, by the catalogues in the box.</summary>
-/// <param name="words">From where the words are.</param>
-/// <param name="programme">The programme of the journey: what it calls something goes before what another does.</param>
-internal sealed class ExtractNames(ExtractWords words, ProgrammeId programme)
+/// <summary>
+/// What the keys in a journey are called, for a page that people read: teams, tracks, parties and categories of recommendations by the programmes' definitions; bodies, districts, roles, purposes,
+/// languages and usual reasons by what is in the box.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class KeyNames
 {
-    private readonly ImmutableArray<Programme> _programmes = [.. words.Programmes.OrderBy(one => one.Id != programme)];
-
     private static readonly ImmutableSortedDictionary<string, LocalizedText> Roles = new (string Key, LocalizedText Name)[]
     {
         ("caseworker", new("handläggare", "caseworker")),
@@ -48,17 +47,25 @@ internal sealed class ExtractNames(ExtractWords words, ProgrammeId programme)
         ("uk", new("ukrainska", "Ukrainian")),
     }.ToImmutableSortedDictionary(static one => one.Key, static one => one.Name, StringComparer.Ordinal);
 
-    /// <summary>What the programme is called.</summary>
-    public LocalizedText Programme => _programmes.FirstOrDefault(one => one.Id == programme)?.Name ?? LocalizedText.Same(programme.Value);
+    private readonly ImmutableArray<Programme> _programmes;
+
+    /// <summary>Creates the names.</summary>
+    /// <param name="programmes">The programmes, those first whose names go before those of others.</param>
+    public KeyNames(params IEnumerable<Programme> programmes) => _programmes = [.. programmes];
 
     /// <summary>What a key is called; the key as it is where nobody has said.</summary>
-    public LocalizedText Of(Slug key) => Find(key) ?? LocalizedText.Same(key.Value);
-
-    /// <summary>What a key in an event is called; <see langword="null"/> where nobody has said.</summary>
-    public LocalizedText? Find(JourneyEvent what, Slug key) => words.Names?.Invoke(what, key) ?? Find(key);
-
-    private LocalizedText? Find(Slug key) => key switch
+    /// <param name="key">The key.</param>
+    public LocalizedText Of(Slug key)
     {
+        ArgumentNullException.ThrowIfNull(key);
+        return Find(key) ?? LocalizedText.Same(key.Value);
+    }
+
+    /// <summary>What a key is called; <see langword="null"/> where nobody has said.</summary>
+    /// <param name="key">The key.</param>
+    public LocalizedText? Find(Slug key) => key switch
+    {
+        ProgrammeId programme => _programmes.FirstOrDefault(one => one.Id == programme)?.Name,
         TeamId or TrackId or ProposedChoice => TeamOrTrack(key.Value),
         OrganisationId body => Body(body),
         SecrecyDomain domain => Body(new OrganisationId(domain.Value)),
@@ -75,7 +82,7 @@ internal sealed class ExtractNames(ExtractWords words, ProgrammeId programme)
         _programmes.SelectMany(static programme => programme.TeamPlan?.Teams ?? []).FirstOrDefault(team => team.Id.Value == key)?.Name
         ?? _programmes.SelectMany(static programme => programme.Tracks).FirstOrDefault(track => track.Id.Value == key)?.Name;
 
-    // a programme calls its parties as its readers do; of those that it does not name the catalogue tells
     private LocalizedText? Body(OrganisationId body) =>
-        OrganisationCatalog.Find(body)?.Name ?? _programmes.SelectMany(static programme => programme.Parties).FirstOrDefault(party => party.Organisation == body)?.Name;
+        OrganisationCatalog.Find(body)?.Name ?? _programmes.SelectMany(static programme => programme.Parties).FirstOrDefault(party => party.Organisation == body)?.Name
+        ?? (DistrictCatalog.Stockholm.Find(new DistrictId(body.Value)) is { } district ? new($"stadsdelsförvaltningen {district.Name}", $"the district administration of {district.Name}") : null);
 }
