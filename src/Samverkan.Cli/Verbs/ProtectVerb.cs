@@ -169,5 +169,7 @@ internal static class ProtectVerb
         return specs.ToImmutable();
     }
 
-    private static string Told(Refusal refusal) => $"{refusal.Code.Id}: {refusal.Explain(Language.English)} {refusal.Expected(Language.English)}".TrimEnd();
+    private static string Told(Refusal refusal) => refusal.Expected(Language.English) is { Length: > 0 } expected
+        ? $"{refusal.Code.Id}: {refusal.Explain(Language.English)}; {expected}"
+        : $"{refusal.Code.Id}: {refusal.Explain(Language.English)}";
 }

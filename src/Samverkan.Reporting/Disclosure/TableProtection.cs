@@ -32,11 +32,23 @@ public static class TableProtection
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(options);
         PublishedTables[] counts = Counts(earlier);
-        ProtectedCells safe = DisclosureControl.Protect(counts.Length == 0 ? cells.ToSystem() : cells.ToSystem(counts, options), options, software);
-        // the cells of the tables come first; what only earlier releases have is not published again
-        ImmutableArray<long?> values = [.. safe.System.Cells.Take(cells.Structure.CellCount).Select(cell => safe.Value(cell.Id))];
-        return new ProtectedTables(new PublishedTables("", cells.Structure, options.MinimumCount, options.Zeros, values), safe);
+        if (counts.Length == 0)
+            return Published(cells, options, DisclosureControl.Protect(cells.ToSystem(), options, software));
+        ReleaseRounds rounds = new(counts, options);
+        ProtectedTables tables;
+        bool isApart;
+        do
+        {
+            tables = Published(cells, options, DisclosureControl.Protect(cells.ToSystem(counts, options, rounds.Bounding, out isApart), options, software));
+        }
+        while (isApart && rounds.Next(tables));
+
+        return tables;
     }
+
+    // the cells of the tables come first; what only earlier releases have is not published again
+    private static ProtectedTables Published(InnerCells cells, DisclosureOptions options, ProtectedCells safe) =>
+        new(new PublishedTables("", cells.Structure, options.MinimumCount, options.Zeros, [.. safe.System.Cells.Take(cells.Structure.CellCount).Select(cell => safe.Value(cell.Id))]), safe);
 
     /// <summary>Whether the cells can be protected together with earlier releases: why not, or <see langword="null"/>.</summary>
     /// <param name="cells">The cells.</param>
