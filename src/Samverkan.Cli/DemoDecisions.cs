@@ -51,14 +51,14 @@ internal static class DemoDecisions
             foreach ((int number, (JourneyView view, NextStepProposal next, RankedVacancy[] vacancies)) in told.Index())
             {
                 page.Heading($"Person {DemoPage.Digits(number + 1)}, i journalerna {view.Journey.Id.Participant}");
-                Write(page, Answered(programme, people, next, vacancies, on, now, number), ads, on);
+                Write(page, programme, Answered(programme, people, next, vacancies, on, now, number), ads, on);
             }
         });
     }
 
-    private static void Write(TextPage page, Journey journey, DemoAds ads, LocalDate on)
+    private static void Write(TextPage page, Programme programme, Journey journey, DemoAds ads, LocalDate on)
     {
-        JourneySentence sentence = new(journey, Language.Swedish, FormCatalog.Standard);
+        JourneySentence sentence = new(journey, Language.Swedish, FormCatalog.Standard, new KeyNames(programme));
         page.Section(WrittenDay.Of(on));
         foreach (Proposal proposal in journey.Proposals().Where(proposal => proposal.Made == on))
         {

@@ -48,7 +48,7 @@ internal static class InputFile
         return text.ToArray();
     }
 
-    // Ten digits in all are what a person number needs, however they are parted; and nothing that moves a terminal's cursor is repeated.
-    private static bool IsNamed(string path) =>
+    // Whether what the user named may be repeated. Ten digits in all are what a person number needs, however they are parted; and nothing that moves a terminal's cursor is repeated.
+    internal static bool IsNamed(string path) =>
         path.Count(char.IsDigit) < 10 && !path.Any(static letter => char.IsControl(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format);
 }

@@ -57,7 +57,7 @@ internal sealed class ParticipantFileOptions
         YearMonth month = parsed.GetValue(_month)!.Value;
         Instant moment = asOf ?? read.LastRecorded;
         LocalDate day = SwedishTime.DayOf(moment);
-        if (day < LastDayOf(month))
+        if (day < month.ToDateInterval().End)
             throw ToolException.Usage($"--month is not over on {LocalDatePattern.Iso.Format(day)}, the day of what is known: say with --as-of at which later instant the file was complete");
         ParticipantFileMapping mapping = (await ReadAsync(host, parsed.GetValue(_mapping)!, spoken, ParticipantFileMappingReader.Read, cancellation))! with { Programme = known.Id };
         ImmutableArray<IdentifierHistory> numbers = await ReadAsync(host, parsed.GetValue(_identities)!, spoken, static (text, findings) => IdentifierHistoryReader.Read(text, findings), cancellation);
@@ -74,7 +74,7 @@ internal sealed class ParticipantFileOptions
             journeys[view.Journey.Id.Participant] = view.Journey;
 
         ParticipantMonth Of(YearMonth which) => ParticipantMonth.Of(cohort, which, id => journeys.TryGetValue(id, out Journey? journey) ? ParticipantHours.Of(journey, which) : null);
-        DeliveryTable LaidOut(YearMonth which) => mapping.TryLayOut(Of(which), sent.RevisionOf(which), id => register.Find(id, LastDayOf(which)), out DeliveryTable? file, out Refusal? why) ? file : throw DeliveryDesk.Refused(why);
+        DeliveryTable LaidOut(YearMonth which) => mapping.TryLayOut(Of(which), sent.RevisionOf(which), id => register.Find(id, which.ToDateInterval().End), out DeliveryTable? file, out Refusal? why) ? file : throw DeliveryDesk.Refused(why);
 
         // every month that has been sent is laid out before this one leaves, so that nothing leaves whose consequences cannot be told
         Dictionary<YearMonth, DeliveryTable> files = sent.Months.Select(static one => one.Month).Append(month).Distinct().ToDictionary(static one => one, LaidOut);
@@ -104,8 +104,6 @@ internal sealed class ParticipantFileOptions
         FindingPrinter.StopOn(host, findings.ToImmutable(), language);
         return read;
     }
-
-    private static LocalDate LastDayOf(YearMonth month) => month.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1);
 
     private delegate T DocumentReader<out T>(ReadOnlySpan<byte> text, FindingList findings);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Cli.Verbs;
 
@@ -9,69 +11,88 @@ internal static class AuditVerb
     /// <summary>Creates the verb.</summary>
     public static Verb Create(ToolHost host)
     {
-        Argument<string[]> folders = new("DIR") { Description = "Folders of published tables; attacked all together.", Arity = ArgumentArity.OneOrMore };
-        Option<int?> minimum = new("--minimum") { Description = "Bounds must leave at least N − 1 between them (the tables' own minimum unless told otherwise).", HelpName = "N" };
+        Argument<string[]> folders = new("DIR") { Description = "Folders of published tables (tables.json) and reports (report.json, as report --format json writes it); attacked all together.", Arity = ArgumentArity.OneOrMore };
+        Option<int?> minimum = new("--minimum") { Description = "Bounds must leave at least N − 1 between them, and no figure of a report may count fewer than N (what was published tells its own minimum unless told otherwise).", HelpName = "N" };
         Option<bool> json = ToolOptions.Json();
-        Verb verb = new("audit", "Attacks published tables as a reader would and tells which hidden cells can be worked out.", "samverkan audit protected") { folders, minimum, json };
+        Verb verb = new("audit", "Attacks published tables and reports as a reader would and tells which hidden figures can be worked out.", "samverkan audit protected") { folders, minimum, json };
         verb.SetAction(parsed =>
         {
-            List<PublishedTables> published = PublishedFolders.Read(host, parsed.GetRequiredValue(folders));
-            int least = parsed.GetValue(minimum) ?? published.Max(static tables => tables.MinimumCount);
-            if (least is < 1 or > DisclosureOptions.LargestMinimumCount)
+            int? asked = parsed.GetValue(minimum);
+            if (asked is < 1 or > DisclosureOptions.LargestMinimumCount)
                 throw ToolException.Usage(FormattableString.Invariant($"--minimum: expected 1 to {DisclosureOptions.LargestMinimumCount}"));
-            var audits = TablesAudit.Attack(published);
-            var changes = ReleaseChange.Between(published, least);
+            (List<PublishedTables> tables, List<EarlierReport> reports) = PublishedFolders.ReadAll(host, parsed.GetRequiredValue(folders));
+            int least = asked ?? tables.Select(static one => one.MinimumCount).DefaultIfEmpty(1).Max();
+            Attacked[] attacks = [.. TablesAudit.Attack(tables).Select(audit => Attacked.Of(audit, least)), .. TablesAudit.AttackGrowth(tables, least).Select(audit => Attacked.Of(audit, least)), .. ReportsAudit.Attack(reports, asked).Select(Attacked.Of)];
+            ImmutableArray<ReleaseChange> changes = [.. ReleaseChange.Between(tables, least), .. ReportsAudit.Changes(reports, asked)];
             if (parsed.GetValue(json))
-                WriteJson(host.Output, audits, changes, least);
+                WriteJson(host.Output, attacks, changes);
             else
-                WriteText(host.Output, audits, changes, least);
-            return changes.IsEmpty && audits.All(audit => audit.Report.HoldsFor(audit.WidthFor(least))) ? ExitCode.Done : ExitCode.Findings;
+                WriteText(host.Output, attacks, changes, tables.Count > 0 && reports.Count > 0);
+            return changes.IsEmpty && Array.TrueForAll(attacks, static attack => attack.Few.IsEmpty && attack.Report.HoldsFor(attack.Width)) ? ExitCode.Done : ExitCode.Findings;
         });
         return verb;
     }
 
-    private static void WriteText(TextWriter output, IEnumerable<TablesAudit> audits, IEnumerable<ReleaseChange> changes, int least)
+    private static void WriteText(TextWriter output, Attacked[] attacks, ImmutableArray<ReleaseChange> changes, bool isMixed)
     {
-        foreach (TablesAudit audit in audits)
+        foreach (Attacked attack in attacks)
         {
-            AuditReport report = audit.Report;
-            output.WriteLine(string.Join(", ", audit.Sources));
+            AuditReport report = attack.Report;
+            output.WriteLine(string.Join(", ", attack.Sources));
+            if (attack.AssumesGrowth)
+            {
+                output.WriteLine("  read as counts that only grow from one day to the next; a cell's number is that of its day, from the first");
+                Cells(output, attack);
+                continue;
+            }
+
             output.WriteLine(FormattableString.Invariant($"  {report.PublishedCount} published{Changed(report)}, {report.Hidden.Count(static cell => !cell.IsChanged)} hidden, {report.Determined.Length} can be worked out"));
             if (!report.IsConsistent)
                 output.WriteLine("  the published values cannot all be true together");
-            foreach (AuditedCell cell in report.Determined)
-                output.WriteLine($"  {cell.Id} = {cell.Determined?.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
-            foreach (AuditedCell cell in report.Narrow(audit.WidthFor(least)))
-                output.WriteLine(FormattableString.Invariant($"  {cell.Id} from {cell.Lower} to {cell.Upper}"));
-            foreach ((string one, string other) in audit.Report.Hidden.All(static cell => cell.IsChanged) ? [] : audit.Unrelated)
+            Cells(output, attack);
+            foreach (AuditedCell cell in attack.Few)
+                output.WriteLine($"  {cell.Id} {(cell.Lower == cell.Upper ? FormattableString.Invariant($"= {cell.Lower}") : FormattableString.Invariant($"from {cell.Lower} to {cell.Upper}"))}, told of too few");
+            foreach ((string one, string other) in report.Hidden.All(static cell => cell.IsChanged) ? [] : attack.Unrelated)
                 output.WriteLine($"  not known: whether categories of {one} and {other} lie in each other; no table shows both");
+            if (!attack.KnowsSums)
+                output.WriteLine("  not known: which figures are sums of others; an earlier version wrote the report. Only what is told of too few was looked for");
         }
 
         foreach (ReleaseChange change in changes)
             output.WriteLine(FormattableString.Invariant($"{change.From} – {change.To}: {change.Cell} differs by {change.Difference}"));
+        if (isMixed)
+            output.WriteLine("not known: which figures of a report count the same persons as which cells of tables; they were attacked apart");
+    }
+
+    private static void Cells(TextWriter output, Attacked attack)
+    {
+        foreach (AuditedCell cell in attack.Report.Determined)
+            output.WriteLine(cell.Determined is { } value ? FormattableString.Invariant($"  {cell.Id} = {value}") : $"  {cell.Id}: told by a figure that is worked out from it");
+        foreach (AuditedCell cell in attack.Report.Narrow(attack.Width))
+            output.WriteLine(FormattableString.Invariant($"  {cell.Id} from {cell.Lower} to {cell.Upper}"));
     }
 
     private static string Changed(AuditReport report) =>
         report.Hidden.Count(static cell => cell.IsChanged) is > 0 and var count ? FormattableString.Invariant($" ({count} rounded or perturbed)") : "";
 
-    private static void WriteJson(TextWriter output, IEnumerable<TablesAudit> audits, IEnumerable<ReleaseChange> changes, int least)
+    private static void WriteJson(TextWriter output, Attacked[] attacks, ImmutableArray<ReleaseChange> changes)
     {
         ToolJson.WriteTo(output, writer =>
         {
             writer.WriteStartArray();
-            foreach (TablesAudit audit in audits)
+            foreach (Attacked attack in attacks)
             {
                 writer.WriteStartObject();
                 writer.WriteStartArray("sources");
-                foreach (string source in audit.Sources)
+                foreach (string source in attack.Sources)
                     writer.WriteStringValue(source);
                 writer.WriteEndArray();
-                writer.WriteNumber("published", audit.Report.PublishedCount);
-                writer.WriteNumber("changed", audit.Report.Hidden.Count(static cell => cell.IsChanged));
-                writer.WriteNumber("hidden", audit.Report.Hidden.Count(static cell => !cell.IsChanged));
-                writer.WriteBoolean("consistent", audit.Report.IsConsistent);
+                writer.WriteNumber("published", attack.Report.PublishedCount);
+                writer.WriteNumber("changed", attack.Report.Hidden.Count(static cell => cell.IsChanged));
+                writer.WriteNumber("hidden", attack.Report.Hidden.Count(static cell => !cell.IsChanged));
+                writer.WriteBoolean("consistent", attack.Report.IsConsistent);
                 writer.WriteStartArray("determined");
-                foreach (AuditedCell cell in audit.Report.Determined)
+                foreach (AuditedCell cell in attack.Report.Determined)
                 {
                     writer.WriteStartObject();
                     writer.WriteString("cell", cell.Id);
@@ -82,7 +103,7 @@ internal static class AuditVerb
 
                 writer.WriteEndArray();
                 writer.WriteStartArray("unrelated");
-                foreach ((string one, string other) in audit.Unrelated)
+                foreach ((string one, string other) in attack.Unrelated)
                 {
                     writer.WriteStartArray();
                     writer.WriteStringValue(one);
@@ -92,7 +113,7 @@ internal static class AuditVerb
 
                 writer.WriteEndArray();
                 writer.WriteStartArray("narrow");
-                foreach (AuditedCell cell in audit.Report.Narrow(audit.WidthFor(least)))
+                foreach (AuditedCell cell in attack.Report.Narrow(attack.Width))
                 {
                     writer.WriteStartObject();
                     writer.WriteString("cell", cell.Id);
@@ -103,8 +124,21 @@ internal static class AuditVerb
                 }
 
                 writer.WriteEndArray();
+                writer.WriteStartArray("few");
+                foreach (AuditedCell cell in attack.Few)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("cell", cell.Id);
+                    writer.WriteNumber("lower", cell.Lower ?? 0);
+                    writer.WriteNumber("upper", cell.Upper ?? 0);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+                writer.WriteBoolean("knowsSums", attack.KnowsSums);
+                writer.WriteBoolean("assumesGrowth", attack.AssumesGrowth);
                 writer.WriteStartArray("changes");
-                foreach (ReleaseChange change in changes.Where(c => audit.Sources.Contains(c.To, StringComparer.Ordinal)))
+                foreach (ReleaseChange change in changes.Where(c => attack.Sources.Contains(c.To, StringComparer.Ordinal)))
                 {
                     writer.WriteStartObject();
                     writer.WriteString("cell", change.Cell);
@@ -120,5 +154,21 @@ internal static class AuditVerb
 
             writer.WriteEndArray();
         });
+    }
+
+    /// <summary>An attack on tables or on reports, as it is printed.</summary>
+    private sealed record Attacked(AuditReport Report, ImmutableArray<string> Sources, long Width)
+    {
+        public ImmutableArray<AuditedCell> Few { get; private init; } = [];
+
+        public ImmutableArray<(string One, string Other)> Unrelated { get; private init; } = [];
+
+        public bool KnowsSums { get; private init; } = true;
+
+        public bool AssumesGrowth { get; private init; }
+
+        public static Attacked Of(TablesAudit audit, int least) => new(audit.Report, audit.Sources, audit.WidthFor(least)) { Unrelated = audit.Unrelated, AssumesGrowth = audit.AssumesGrowth };
+
+        public static Attacked Of(ReportsAudit audit) => new(audit.Report, audit.Sources, audit.Width) { Few = audit.Few, KnowsSums = audit.KnowsSums };
     }
 }

@@ -78,15 +78,13 @@ internal static class ProtectVerb
             List<PublishedTables> known = PublishedFolders.Read(host, released);
             if (chosen != "suppress")
                 return Change(host, inner, chosen, options.MinimumCount, known, parsed.GetRequiredValue(output), parsed.GetValue(json));
-            // what a rounded or perturbed release told is no count: those are held against the result
-            PublishedTables[] exact = [.. known.Where(static told => told.Method == ProtectionMethod.Suppress)];
-            if (!isAmount && TableProtection.Joins(inner, exact) is { } apart)
+            if (!isAmount && TableProtection.Joins(inner, known) is { } apart)
                 throw ToolException.BadInput($"--earlier: {Told(apart)}");
             ProtectedTables tables = isAmount
                 ? TableProtection.Protect(inner, options, magnitudes, Product.NameAndVersion,
                     [.. known.Select((told, i) => new EarlierAmounts(told, pieces.Length > 0 ? Read(host, pieces[i], layout) : null))])
-                : TableProtection.Protect(inner, options, Product.NameAndVersion, exact);
-            if (!isAmount && exact.Length < known.Count && TableProtection.Follows(tables.Published, known) is { } follows)
+                : TableProtection.Protect(inner, options, Product.NameAndVersion, known);
+            if (!isAmount && known.Any(static told => told.Method != ProtectionMethod.Suppress) && TableProtection.Follows(tables.Published, known) is { } follows)
             {
                 host.Error.WriteLine($"samverkan: {Told(follows)}");
                 return ExitCode.Findings;
@@ -171,5 +169,7 @@ internal static class ProtectVerb
         return specs.ToImmutable();
     }
 
-    private static string Told(Refusal refusal) => $"{refusal.Code.Id}: {refusal.Explain(Language.English)} {refusal.Expected(Language.English)}".TrimEnd();
+    private static string Told(Refusal refusal) => refusal.Expected(Language.English) is { Length: > 0 } expected
+        ? $"{refusal.Code.Id}: {refusal.Explain(Language.English)}; {expected}"
+        : $"{refusal.Code.Id}: {refusal.Explain(Language.English)}";
 }

@@ -41,5 +41,6 @@ internal static class NumberLikeness
         return sum % 10 == 0 && (ten[2] * 10) + ten[3] <= 12 && (day is >= 1 and <= 31 or >= 60 and <= 91);
     }
 
-    private static bool IsBetween(char c) => c is '-' or '+' or ' ' or '\u00A0' or '\u2212' or (>= '\u2010' and <= '\u2015');
+    /// <summary>What is written between the digits of a number: a hyphen or another dash, a space, a plus.</summary>
+    public static bool IsBetween(char c) => c is '-' or '+' or ' ' or '\u00A0' or '\u2212' or (>= '\u2010' and <= '\u2015');
 }

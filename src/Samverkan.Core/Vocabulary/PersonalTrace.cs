@@ -42,7 +42,7 @@ public static class PersonalTrace
         int count = 0;
         foreach (char c in text[(text[0] == '+' ? 1 : 0)..])
         {
-            if (c is ' ' or '\u00A0' or '-' or '.' or '/' or '(' or ')' or '\u2212' or (>= '\u2010' and <= '\u2015'))
+            if (c is '.' or '/' or '(' or ')' || (c != '+' && NumberLikeness.IsBetween(c)))
                 continue;
             if (!char.IsAsciiDigit(c))
                 break;

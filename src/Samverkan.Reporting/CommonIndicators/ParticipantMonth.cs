@@ -39,10 +39,10 @@ public sealed class ParticipantMonth
     public ImmutableArray<ParticipantEntry> Entries { get; }
 
     /// <summary>The first day on which the month can be filed.</summary>
-    public LocalDate OpensOn => LastDayOf(Month).PlusDays(1);
+    public LocalDate OpensOn => Month.ToDateInterval().End.PlusDays(1);
 
     /// <summary>The last day on which it is filed in time.</summary>
-    public LocalDate DueOn => LastDayOf(Month).PlusDays(DaysToDue);
+    public LocalDate DueOn => Month.ToDateInterval().End.PlusDays(DaysToDue);
 
     /// <summary>The month of a cohort, as it was known at the cohort's instant.</summary>
     /// <param name="cohort">The cohort.</param>
@@ -52,7 +52,7 @@ public sealed class ParticipantMonth
     public static ParticipantMonth Of(Cohort cohort, YearMonth month, Func<ParticipantId, decimal?>? hours = null)
     {
         ArgumentNullException.ThrowIfNull(cohort);
-        LocalDate last = LastDayOf(month);
+        LocalDate last = month.ToDateInterval().End;
         if (last > cohort.On)
             throw new ArgumentException("The cohort does not know the whole month.", nameof(month));
         Column<LocalDate?> starts = cohort.Reached(Milestone.Started);
@@ -85,6 +85,4 @@ public sealed class ParticipantMonth
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ParticipantMonth ({Entries.Length} entries)");
 
     private static bool IsIn(LocalDate? day, YearMonth month) => day is { } date && date.ToYearMonth() == month;
-
-    private static LocalDate LastDayOf(YearMonth month) => month.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1);
 }

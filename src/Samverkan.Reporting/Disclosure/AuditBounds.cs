@@ -40,12 +40,16 @@ internal sealed class AuditBounds
             // some hidden figure is zero after all
             _propagation = new AuditPropagation(known, new SortedDictionary<int, long>());
             IsPossible = _propagation.Run();
+            KeepsLeast = false;
             Split();
         }
     }
 
     /// <summary>Whether counts that are not negative can agree with what is published, as far as carried bounds tell.</summary>
     public bool IsPossible { get; }
+
+    /// <summary>Whether the rules that are stated of hidden figures can be true; where they cannot, bounds go without them.</summary>
+    public bool KeepsLeast { get; } = true;
 
     /// <summary>What a reader knows of hidden figures by the rules that are stated: where zeros are published that they count somebody, and more where the report says so.</summary>
     private static SortedDictionary<int, long> Least(AuditPresolve known)

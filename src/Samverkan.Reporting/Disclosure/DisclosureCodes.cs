@@ -144,6 +144,11 @@ public static class DisclosureCodes
         "filen finns inte", "the file is not there",
         "väntade den i mappen", "expected it in the folder");
 
+    /// <summary>A folder holds neither published tables nor a report.</summary>
+    public static RefusalCode NothingPublished { get; } = Code("SAM4049", CodeOrigin.Disclosure, Tool,
+        "mappen innehåller varken tabeller eller en rapport", "the folder holds neither tables nor a report",
+        "väntade {0} (tabeller) eller {1} (en rapport skriven med --format json)", "expected {0} (tables) or {1} (a report written with --format json)");
+
     /// <summary>The file that tells the structure of published tables is broken.</summary>
     public static RefusalCode BrokenManifest { get; } = Code("SAM4041", CodeOrigin.Disclosure, Tool,
         "tabellernas struktur går inte att läsa", "the tables' structure cannot be read",

@@ -56,8 +56,13 @@ public sealed class InnerCells
     /// A release that tells the same value of every common cell counts the same persons: what it told is out. Another is of another
     /// day: where a cell differs from it by 1 to one less than the minimum, the few who have come or gone would be told.
     /// </remarks>
-    internal CellSystem ToSystem(IReadOnlyList<PublishedTables> earlier, DisclosureOptions options)
+    /// <param name="earlier">The releases.</param>
+    /// <param name="options">The rules.</param>
+    /// <param name="bounding">The ids of cells that are to be hidden since they would bound what another day hides.</param>
+    /// <param name="isApart">Whether one of the releases is of another day.</param>
+    internal CellSystem ToSystem(IReadOnlyList<PublishedTables> earlier, DisclosureOptions options, IReadOnlySet<string> bounding, out bool isApart)
     {
+        isApart = false;
         if (!TryJoin(earlier, out InnerCells? joined, out Refusal? refusal))
             throw new ArgumentException(refusal.Explain(Language.English), nameof(earlier));
         HashSet<int> own = [.. Structure.Specs.SelectMany((_, table) => joined.Structure.Tables[table])];
@@ -76,11 +81,12 @@ public sealed class InnerCells
             }
             else
             {
+                isApart = true;
                 isChange.UnionWith(cells.Where(cell => cell is { Place: { } place, Value: { } told } && Math.Abs(now.Cells[place].Value - told) is var few && few >= 1 && few < options.MinimumCount).Select(static cell => cell.Place!.Value));
             }
         }
 
-        return joined.ToOwnSystem(Structure.Specs, place => new EarlierCell(isOut.Contains(place), wasHidden.Contains(place) && !isOut.Contains(place), isChange.Contains(place), !own.Contains(place)));
+        return joined.ToOwnSystem(Structure.Specs, place => new EarlierCell(isOut.Contains(place), wasHidden.Contains(place) && !isOut.Contains(place), isChange.Contains(place), !own.Contains(place), bounding.Contains(now.Cells[place].Id) && !isOut.Contains(place)));
     }
 
     /// <summary>The cells with the tables of earlier releases beside those that are to be published, if the file divides by all their columns.</summary>

@@ -178,7 +178,8 @@ public sealed class LinkedTables
             cells.Add(new OutputCell(id, column, value, value)
             {
                 Importance = importance,
-                Status = told.IsChange ? APrioriStatus.Primary : status(i),
+                Status = told.IsChange || told.IsBound ? APrioriStatus.Primary : status(i),
+                Rule = told.IsBound && !told.IsChange ? ReleaseRounds.Rule : null,
                 IsOut = told.IsOut,
                 WasHidden = told.WasHidden,
                 IsElsewhere = told.IsElsewhere,

@@ -23,6 +23,7 @@ public static class TableProtection
     /// <param name="earlier">
     /// What was published before. One that agrees with these cells wherever both tell counts the same persons, and what it told is
     /// known and what it hid stays hidden, also where its tables are not made again; from one that does not, no figure may differ by too few.
+    /// One that was rounded or perturbed tells no counts and is passed over here: hold the result against it with <see cref="Follows"/>.
     /// </param>
     /// <exception cref="ArgumentException">The cells do not divide by a column of an earlier release: see <see cref="Joins"/>.</exception>
     public static ProtectedTables Protect(InnerCells cells, DisclosureOptions options, string software, IReadOnlyList<PublishedTables> earlier)
@@ -30,11 +31,24 @@ public static class TableProtection
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(options);
-        ProtectedCells safe = DisclosureControl.Protect(earlier.Count == 0 ? cells.ToSystem() : cells.ToSystem(earlier, options), options, software);
-        // the cells of the tables come first; what only earlier releases have is not published again
-        ImmutableArray<long?> values = [.. safe.System.Cells.Take(cells.Structure.CellCount).Select(cell => safe.Value(cell.Id))];
-        return new ProtectedTables(new PublishedTables("", cells.Structure, options.MinimumCount, options.Zeros, values), safe);
+        PublishedTables[] counts = Counts(earlier);
+        if (counts.Length == 0)
+            return Published(cells, options, DisclosureControl.Protect(cells.ToSystem(), options, software));
+        ReleaseRounds rounds = new(counts, options);
+        ProtectedTables tables;
+        bool isApart;
+        do
+        {
+            tables = Published(cells, options, DisclosureControl.Protect(cells.ToSystem(counts, options, rounds.Bounding, out isApart), options, software));
+        }
+        while (isApart && rounds.Next(tables));
+
+        return tables;
     }
+
+    // the cells of the tables come first; what only earlier releases have is not published again
+    private static ProtectedTables Published(InnerCells cells, DisclosureOptions options, ProtectedCells safe) =>
+        new(new PublishedTables("", cells.Structure, options.MinimumCount, options.Zeros, [.. safe.System.Cells.Take(cells.Structure.CellCount).Select(cell => safe.Value(cell.Id))]), safe);
 
     /// <summary>Whether the cells can be protected together with earlier releases: why not, or <see langword="null"/>.</summary>
     /// <param name="cells">The cells.</param>
@@ -43,8 +57,11 @@ public static class TableProtection
     {
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(earlier);
-        return cells.TryJoin(earlier, out _, out Refusal? refusal) ? null : refusal;
+        return cells.TryJoin(Counts(earlier), out _, out Refusal? refusal) ? null : refusal;
     }
+
+    // What a rounded or perturbed release told is no count: those are held against the result.
+    private static PublishedTables[] Counts(IReadOnlyList<PublishedTables> earlier) => [.. earlier.Where(static told => told.Method == ProtectionMethod.Suppress)];
 
     /// <summary>
     /// Whether a figure could be known, or brought within too narrow bounds, from rounded or perturbed tables together with earlier releases, though not from those alone: why they must

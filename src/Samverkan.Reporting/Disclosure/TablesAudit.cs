@@ -19,6 +19,24 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
     /// </summary>
     public bool AreChanged { get; init; }
 
+    /// <summary>
+    /// Whether it is about releases of several days, read by one who takes it that counts have only grown: a cell's name begins with the number of its release, from the first day, and only what no
+    /// release tells by itself is in the report.
+    /// </summary>
+    public bool AssumesGrowth { get; init; }
+
+    /// <summary>
+    /// The attack of a reader who takes counts for cumulative, which can only have grown from one day to the next: what is told later bounds what was hidden earlier, and the other way round.
+    /// </summary>
+    /// <param name="published">The folders' tables, in any order.</param>
+    /// <param name="minimumCount">The minimum count.</param>
+    /// <returns>One for each chain of days that tells more together than its releases do; none where nothing follows.</returns>
+    public static ImmutableArray<TablesAudit> AttackGrowth(IReadOnlyList<PublishedTables> published, int minimumCount)
+    {
+        ArgumentNullException.ThrowIfNull(published);
+        return GrowthAttack.Attack(published, Math.Max(1, minimumCount - 1));
+    }
+
     /// <summary>How far apart the bounds on each figure must be at least.</summary>
     /// <param name="minimumCount">The minimum count.</param>
     public long WidthFor(int minimumCount) => AreAmounts || AreChanged ? 1 : Math.Max(1, minimumCount - 1);
@@ -127,7 +145,8 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
             : Enumerable.Range(0, system.Cells.Length).All(place => tables.Within(place) is not null);
     }
 
-    private static bool TryMerge(List<PublishedTables> set, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PublishedSystem? system)
+    /// <summary>The releases as one system, where they may count the same persons.</summary>
+    internal static bool TryMerge(List<PublishedTables> set, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PublishedSystem? system)
     {
         system = null;
         if (Columns(set) is not { } columns)

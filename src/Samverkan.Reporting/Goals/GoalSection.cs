@@ -196,7 +196,7 @@ internal sealed class GoalSection
     private TableCell Level(Goal goal, string id, FigureDefinition definition) => goal.Threshold switch
     {
         null => TableCell.Of(T("ingen satt", "none set")),
-        { Kind: ThresholdKind.AtLeastCount or ThresholdKind.ExactCount } count => TableCell.Of(_draft.Add(new StatedFigure(new FigureId($"{id}/level"), count.Value, StatedKind.Number, definition))),
-        { } share => TableCell.Of(_draft.Add(new StatedFigure(new FigureId($"{id}/level"), share.Value / 100m, StatedKind.Share, definition))),
+        { Kind: ThresholdKind.AtLeastCount or ThresholdKind.ExactCount } count => TableCell.Of(_draft.Add(new StatedFigure(new FigureId($"{id}/level"), count.Value, StatedKind.Number, definition with { Measure = FigureDefinition.Stated }))),
+        { } share => TableCell.Of(_draft.Add(new StatedFigure(new FigureId($"{id}/level"), share.Value / 100m, StatedKind.Share, definition with { Measure = FigureDefinition.Percent }))),
     };
 }

@@ -125,7 +125,7 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
     {
         FigureId id = new($"goal/{goal.Id.Value}/said/{ReportDraft.Digits(value)}{(isPercent ? "-percent" : "")}");
         if (_said.Add(id) && !draft.Has(id.Value))
-            draft.Add(new StatedFigure(id, isPercent ? value / 100m : value, isPercent ? StatedKind.Share : value is >= 1900 and < 2100 ? StatedKind.Year : StatedKind.Number, definition));
+            draft.Add(new StatedFigure(id, isPercent ? value / 100m : value, isPercent ? StatedKind.Share : value is >= 1900 and < 2100 ? StatedKind.Year : StatedKind.Number, definition with { Measure = isPercent ? FigureDefinition.Percent : FigureDefinition.Stated }));
         return id;
     }
 

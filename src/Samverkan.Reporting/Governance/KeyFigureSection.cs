@@ -46,7 +46,7 @@ internal static class KeyFigureSection
     private static ReportTable Planned(ReportDraft draft, JourneyStages stages, Stated<int> planned)
     {
         FigureId plan = draft.Add(new StatedFigure(new FigureId("planned-participants"), planned.Value, StatedKind.Number, draft.Define(T("planerat antal deltagare", "planned number of participants"),
-            planned.Source.Says ?? T("Så många som källan anger för hela programmet.", "As many as the source states for the whole programme."), source: planned.Source)));
+            planned.Source.Says ?? T("Så många som källan anger för hela programmet.", "As many as the source states for the whole programme."), source: planned.Source) with { Measure = FigureDefinition.Stated }));
         (LocalizedText name, FigureId now) = draft.Programme.Funnel is [var first, _, ..] ? (first.Text, new FigureId($"funnel/{first.Id.Value}")) : (T("deltagare som började", "participants who started"), stages.Started.Count);
         return Table("planned-table", T("Planerat och faktiskt antal", "Planned and actual number"), T("Vad", "What"), [T("planerat för hela programmet", "planned for the whole programme"), T("hittills", "so far")], [Row(name, plan, now)]);
     }

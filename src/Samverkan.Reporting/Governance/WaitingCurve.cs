@@ -47,7 +47,7 @@ internal static class WaitingCurve
         Sentence reading = Say("Andelen i varje steg står i tabellen där den får visas.", "The share in each step stands in the table where it may be shown.");
         foreach (CurveStep shown in steps)
         {
-            FigureId until = draft.Add(new StatedFigure(new FigureId($"waiting/{Digits(shown.Time)}/week"), shown.Time, StatedKind.Number, draft.Define(T("veckor från remissen", "weeks from the referral"), T("Stegets slut.", "The step's end."))));
+            FigureId until = draft.Add(new StatedFigure(new FigureId($"waiting/{Digits(shown.Time)}/week"), shown.Time, StatedKind.Number, draft.Define(T("veckor från remissen", "weeks from the referral"), T("Stegets slut.", "The step's end.")) with { Measure = FigureDefinition.Weeks }));
             reading = Say($"{{{until}|vecka|veckor}} efter remissen har uppskattningsvis {{{shown.Share}}} fått en plats.", $"{{{until}|week|weeks}} after the referral an estimated {{{shown.Share}}} have been given a place.", reading);
         }
 

@@ -34,7 +34,7 @@ internal static class JsonBlocks
         };
         writer.WriteStartObject();
         JsonRenderer.Text(writer, "text", text);
-        Ids(writer, "figures", chosen.Named);
+        JsonFigures.Texts(writer, "figures", chosen.Named.Select(static id => id.Value));
         writer.WriteEndObject();
     }
 
@@ -192,14 +192,6 @@ internal static class JsonBlocks
             writer.WriteEndObject();
         }
 
-        writer.WriteEndArray();
-    }
-
-    private static void Ids(Utf8JsonWriter writer, string name, ImmutableArray<FigureId> ids)
-    {
-        writer.WriteStartArray(name);
-        foreach (FigureId id in ids)
-            writer.WriteStringValue(id.Value);
         writer.WriteEndArray();
     }
 }

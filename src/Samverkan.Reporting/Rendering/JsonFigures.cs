@@ -50,9 +50,34 @@ internal static class JsonFigures
             writer.WriteString("id", figure.Id.Value);
             writer.WriteNumber("definition", definitions.IndexOf(figure.Definition));
             Value(writer, figure);
+            if (report.WorkedOutFrom(figure.Id) is { IsEmpty: false } from)
+                Texts(writer, "from", from.Select(static id => id.Value));
             writer.WriteEndObject();
         }
 
+        writer.WriteEndArray();
+    }
+
+    public static void Sums(Utf8JsonWriter writer, ProtectedReport report)
+    {
+        writer.WriteStartArray("sums");
+        foreach (ReportSum sum in report.Sums)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("whole", sum.Whole);
+            Texts(writer, "parts", sum.Parts);
+            writer.WriteBoolean("rest", sum.HasRest);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void Texts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+            writer.WriteStringValue(text);
         writer.WriteEndArray();
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Reporting.Rendering;
@@ -39,6 +40,7 @@ public static class JsonRenderer
             Text(writer, "publishedBy", report.PublishedBy);
             writer.WriteStartObject("protection");
             writer.WriteNumber("minimumCount", report.MinimumCount);
+            writer.WriteString("zeros", report.Zeros == ZeroRule.Publish ? "publish" : "protect");
             if (report.EarlierReports > 0)
             {
                 writer.WriteStartObject("earlier");
@@ -56,6 +58,7 @@ public static class JsonRenderer
             List<FigureDefinition> definitions = [.. report.Figures.Select(static f => f.Definition).Distinct()];
             JsonFigures.Definitions(writer, definitions);
             JsonFigures.Figures(writer, report, definitions);
+            JsonFigures.Sums(writer, report);
             writer.WriteStartArray("summary");
             foreach (Sentence sentence in report.Summary.Sentences)
                 JsonBlocks.Sentence(writer, report, sentence);

@@ -1,4 +1,5 @@
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Reports;
 
 namespace Samverkan.Reporting.Rendering;
@@ -12,9 +13,17 @@ internal static class ProtectionText
         string width = NumberText.Format(Math.Max(1, report.MinimumCount - 1), language);
         string hidden = FigureText.Hidden(language);
         return (language == Language.English
-            ? $"No figure above zero in this report rests on fewer than {minimum} persons. Where a figure could tell something about individuals, by itself or together with others, it says “{hidden}”. Figures are protected together: no hidden number is a sum or difference of shown ones, and adding and subtracting two or three shown numbers never leaves a few persons. Between the limits that the shown numbers set for a hidden one, {width} or more always lie. A table or a picture of which no number can be shown is left out, and words say so. What is not protected: a zero tells something about everybody in its group."
-            : $"Inget tal över noll i rapporten vilar på färre än {minimum} personer. Där ett tal kan avslöja något om enskilda, ensamt eller tillsammans med andra, står det ”{hidden}”. Talen skyddas tillsammans: inget dolt tal är en summa eller skillnad av visade tal, och två eller tre visade tal som läggs ihop och dras ifrån varandra lämnar aldrig några få personer. Mellan de gränser som de visade talen sätter för ett dolt tal är det alltid minst {width}. En tabell eller bild som inte kan visa något tal utelämnas, och det står i ord. Vad som inte skyddas: en nolla säger något om alla i sin grupp.") + Earlier(report, language);
+            ? $"No figure above zero in this report rests on fewer than {minimum} persons. Where a figure could tell something about individuals, by itself or together with others, it says “{hidden}”. Figures are protected together: no hidden number is a sum or difference of shown ones, and adding and subtracting two or three shown numbers never leaves a few persons. Between the limits that the shown numbers set for a hidden one, {width} or more always lie. A table or a picture of which no number can be shown is left out, and words say so." + Zeros(report, language)
+            : $"Inget tal över noll i rapporten vilar på färre än {minimum} personer. Där ett tal kan avslöja något om enskilda, ensamt eller tillsammans med andra, står det ”{hidden}”. Talen skyddas tillsammans: inget dolt tal är en summa eller skillnad av visade tal, och två eller tre visade tal som läggs ihop och dras ifrån varandra lämnar aldrig några få personer. Mellan de gränser som de visade talen sätter för ett dolt tal är det alltid minst {width}. En tabell eller bild som inte kan visa något tal utelämnas, och det står i ord." + Zeros(report, language)) + Earlier(report, language);
     }
+
+    private static string Zeros(ProtectedReport report, Language language) => (report.Zeros, language) switch
+    {
+        (ZeroRule.Protect, Language.English) => " A number of nobody is hidden as one of a few is, and so is a number beside its whole when both are the same.",
+        (ZeroRule.Protect, _) => " Ett tal som inte räknar någon döljs som ett tal om några få, och det gör också ett tal bredvid sin helhet när de är lika stora.",
+        (_, Language.English) => " What is not protected: that nobody in a group, or everybody, has something in common. A zero, and a number as large as its whole, tell that about everybody in the group, also when the group is small.",
+        _ => " Vad som inte skyddas: att ingen i en grupp, eller alla, har något gemensamt. En nolla, och ett tal som är lika stort som sin helhet, säger det om alla i gruppen, också när gruppen är liten.",
+    };
 
     private static string Earlier(ProtectedReport report, Language language)
     {

@@ -17,7 +17,7 @@ internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int mi
     public const string Previous = "previous/";
 
     // the same number may have been told by an earlier report as its own, or as that of the period before it
-    private static readonly ImmutableArray<Func<string, string>> Places =
+    public static ImmutableArray<Func<string, string>> Places { get; } =
     [
         static id => id,
         static id => id.StartsWith(Previous, StringComparison.Ordinal) ? id[Previous.Length..] : Previous + id,
@@ -79,21 +79,7 @@ internal sealed class EarlierCounts(IReadOnlyList<EarlierReport> earlier, int mi
             isFew |= change is { } known && IsFew(known);
         }
 
-        return isFew && Left(whole, counts) is { IsEmpty: false } left ? left : null;
-    }
-
-    private static ImmutableArray<Term>? Left(CountFigure whole, CountFigure[] parts)
-    {
-        SortedDictionary<int, int> left = new(ReportCells.Records(whole).Members.ToDictionary(static t => t.Inner, static t => t.Weight));
-        foreach (Term term in parts.SelectMany(static part => ReportCells.Records(part).Members))
-        {
-            // no parts of it, or parts that overlap: what is left over is nobody's number
-            if (left.GetValueOrDefault(term.Inner) < term.Weight)
-                return null;
-            left[term.Inner] -= term.Weight;
-        }
-
-        return [.. left.Where(static l => l.Value > 0).Select(static l => new Term(l.Key, l.Value))];
+        return isFew && ReportCells.Left(whole, counts) is { IsEmpty: false } left ? left : null;
     }
 
     private IEnumerable<(EarlierReport Report, Func<string, string> Place)> Told() => earlier.SelectMany(static _ => Places, static (report, place) => (report, place));

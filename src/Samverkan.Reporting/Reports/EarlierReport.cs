@@ -40,6 +40,24 @@ public sealed class EarlierReport
     /// <summary>Every figure by its id: the parts and wholes of shares and the counts behind means are among them.</summary>
     internal ImmutableSortedDictionary<string, EarlierFigure> Figures { get; }
 
+    /// <summary>The folder that the report was read from; empty where it was not read.</summary>
+    public string Source { get; private init; } = "";
+
+    /// <summary>The smallest number of persons that stands behind a figure of it.</summary>
+    public int MinimumCount { get; private init; } = new DisclosureOptions().MinimumCount;
+
+    /// <summary>What happened to figures that count nobody.</summary>
+    internal ZeroRule Zeros { get; private init; }
+
+    /// <summary>Whether the file tells which figures are sums of others; one written by an earlier version does not.</summary>
+    public bool TellsSums { get; private init; } = true;
+
+    /// <summary>What a reader may add and subtract.</summary>
+    internal ImmutableArray<ReportSum> Sums { get; private init; } = [];
+
+    /// <summary>The figures that are worked out from others.</summary>
+    internal ImmutableArray<EarlierWorkedOut> WorkedOut { get; private init; } = [];
+
     /// <summary>The report made anew, before protection; <see langword="null"/> where it has not been.</summary>
     internal Report? Made { get; private init; }
 
@@ -51,7 +69,13 @@ public sealed class EarlierReport
         return new EarlierReport(report.Programme, report.KnownAsOf, report.Period, report.Figures.ToImmutableSortedDictionary(
             static f => f.Id.Value,
             f => new EarlierFigure(f.Definition.Unit, f.Definition.Period ?? report.Period, f is HiddenFigure, (f as ShownCount)?.Value),
-            StringComparer.Ordinal));
+            StringComparer.Ordinal))
+        {
+            MinimumCount = report.MinimumCount,
+            Zeros = report.Zeros,
+            Sums = report.Sums,
+            WorkedOut = [.. report.Figures.Where(figure => !report.WorkedOutFrom(figure.Id).IsEmpty).Select(figure => WorkedOutAs(figure, [.. report.WorkedOutFrom(figure.Id).Select(static id => id.Value)]))],
+        };
     }
 
     /// <summary>
@@ -67,8 +91,16 @@ public sealed class EarlierReport
         ArgumentNullException.ThrowIfNull(made);
         // of several that have all its figures the one with fewest others
         Report? best = made.Where(one => one.Programme == Programme && one.Period == Period && Common(one) > 0).OrderByDescending(Common).ThenBy(static one => one.Figures.Count).FirstOrDefault();
-        return best is null ? this : new EarlierReport(Programme, KnownAsOf, Period, Figures) { Made = best };
+        return best is null ? this : new EarlierReport(Programme, KnownAsOf, Period, Figures) { Made = best, Source = Source, MinimumCount = MinimumCount, Zeros = Zeros, TellsSums = TellsSums, Sums = Sums, WorkedOut = WorkedOut };
     }
+
+    private static EarlierWorkedOut WorkedOutAs(ShownFigure figure, ImmutableArray<string> from) => new(figure.Id.Value, figure is not HiddenFigure, from, figure switch
+    {
+        ShownShare share => EarlierWorkedOut.Told(from, share.Numerator, share.Denominator, null),
+        ShownMean mean => EarlierWorkedOut.Told(from, null, null, mean.Count),
+        ShownMedian median => EarlierWorkedOut.Told(from, null, null, median.Count),
+        _ => [],
+    });
 
     private int Common(Report one) => one.Figures.Keys.Count(id => Figures.ContainsKey(id.Value));
 
@@ -86,7 +118,7 @@ public sealed class EarlierReport
         try
         {
             using JsonDocument text = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { AllowDuplicateProperties = false });
-            return Tree(text.RootElement) is { } report ? new EarlierReportReading(report, []) : Broken(path, new FilePosition(1, 1), DisclosureCodes.BrokenReport.With());
+            return Tree(text.RootElement, directory) is { } report ? new EarlierReportReading(report, []) : Broken(path, new FilePosition(1, 1), DisclosureCodes.BrokenReport.With());
         }
         catch (JsonException broken)
         {
@@ -100,7 +132,7 @@ public sealed class EarlierReport
 
     private static EarlierReportReading Broken(string path, FilePosition position, Refusal refusal) => new(null, [new Finding(path, position, "", refusal)]);
 
-    private static EarlierReport? Tree(JsonElement root)
+    private static EarlierReport? Tree(JsonElement root, string directory)
     {
         if (Text(root, "kind") != "samverkan-report" || Whole(root, "version") != 1
             || Text(root, "programme") is not { } key || !Slug.TryParse<ProgrammeId>(key, out ProgrammeId? programme)
@@ -114,6 +146,7 @@ public sealed class EarlierReport
                 Member(definition, "period") is null ? own : Days(definition))),
         ];
         ImmutableSortedDictionary<string, EarlierFigure>.Builder told = ImmutableSortedDictionary.CreateBuilder<string, EarlierFigure>(StringComparer.Ordinal);
+        ImmutableArray<EarlierWorkedOut>.Builder workedOut = ImmutableArray.CreateBuilder<EarlierWorkedOut>();
         foreach (JsonElement figure in figures.EnumerateArray())
         {
             if (Text(figure, "id") is not { } id || Text(figure, "status") is not (("published" or "hidden" or "absent") and { } status))
@@ -123,10 +156,33 @@ public sealed class EarlierReport
             int? count = isCount ? Whole(figure, "value") : null;
             if ((isCount && (count is not >= 0 || unit is null)) || !told.TryAdd(id, new EarlierFigure(unit ?? default, period, status == "hidden", count)))
                 return null;
+            if (Member(figure, "from") is null)
+                continue;
+            if (Texts(figure, "from") is not { } from)
+                return null;
+            workedOut.Add(new EarlierWorkedOut(id, status != "hidden", from, status == "published" ? EarlierWorkedOut.Told(from, Whole(figure, "numerator"), Whole(figure, "denominator"), Whole(figure, "n")) : []));
         }
 
+        ImmutableArray<ReportSum>.Builder sums = ImmutableArray.CreateBuilder<ReportSum>();
+        JsonElement? listed = List(root, "sums");
+        foreach (JsonElement sum in listed?.EnumerateArray() ?? default)
+        {
+            if (Text(sum, "whole") is not { } whole || Texts(sum, "parts") is not { IsEmpty: false } parts || Member(sum, "rest") is not { ValueKind: JsonValueKind.True or JsonValueKind.False } rest)
+                return null;
+            sums.Add(new ReportSum(whole, parts, rest.GetBoolean()));
+        }
+
+        JsonElement? protection = Member(root, "protection");
         Instant? knownAsOf = Text(root, "knownAsOf") is { } known && InstantPattern.ExtendedIso.Parse(known).TryGetValue(default, out Instant instant) ? instant : null;
-        return new EarlierReport(programme, knownAsOf, own, told.ToImmutable());
+        return new EarlierReport(programme, knownAsOf, own, told.ToImmutable())
+        {
+            Source = directory,
+            MinimumCount = protection is { } rule && Whole(rule, "minimumCount") is { } minimum and >= 1 and <= DisclosureOptions.LargestMinimumCount ? minimum : new DisclosureOptions().MinimumCount,
+            Zeros = protection is { } stated && Text(stated, "zeros") == "protect" ? ZeroRule.Protect : ZeroRule.Publish,
+            TellsSums = listed is not null,
+            Sums = sums.DrainToImmutable(),
+            WorkedOut = workedOut.DrainToImmutable(),
+        };
     }
 
     private static DatePeriod? Days(JsonElement parent) =>
@@ -139,6 +195,9 @@ public sealed class EarlierReport
     private static string? Text(JsonElement parent, string name) => Member(parent, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
     private static int? Whole(JsonElement parent, string name) => Member(parent, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int value) ? value : null;
+
+    private static ImmutableArray<string>? Texts(JsonElement parent, string name) =>
+        List(parent, name) is { } list && list.EnumerateArray().All(static text => text.ValueKind == JsonValueKind.String) ? [.. list.EnumerateArray().Select(static text => text.GetString()!)] : null;
 
     private static JsonElement? List(JsonElement parent, string name) => Member(parent, name) is { ValueKind: JsonValueKind.Array } list ? list : null;
 

@@ -34,6 +34,8 @@ public sealed record FigureDefinition(LocalizedText Counted, LocalizedText Rule,
 
     internal static LocalizedText Percent { get; } = new("procent", "per cent");
 
+    internal static LocalizedText Stated { get; } = new("antal som källan anger", "number that the source states");
+
     internal static LocalizedText Points { get; } = new("procentenheter; kvoten har ingen enhet", "percentage points; the ratio has no unit");
 
     internal static LocalizedText Ratio { get; } = new("kvot, utan enhet", "ratio, without unit");

@@ -3,6 +3,7 @@ using NodaTime;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
+using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Reporting.Reports;
 
@@ -14,8 +15,9 @@ namespace Samverkan.Reporting.Reports;
 public sealed class ProtectedReport
 {
     private readonly ImmutableSortedDictionary<FigureId, ShownFigure> _figures;
+    private readonly ImmutableSortedDictionary<FigureId, ImmutableArray<FigureId>> _needs;
 
-    internal ProtectedReport(Report report, ImmutableArray<Section> sections, ImmutableSortedDictionary<FigureId, ShownFigure> figures, int minimumCount, IReadOnlyList<EarlierReport> earlier)
+    internal ProtectedReport(Report report, ImmutableArray<Section> sections, ImmutableSortedDictionary<FigureId, ShownFigure> figures, int minimumCount, ZeroRule zeros, IReadOnlyList<EarlierReport> earlier)
     {
         Title = report.Title;
         Programme = report.Programme;
@@ -30,6 +32,9 @@ public sealed class ProtectedReport
         EarlierReports = earlier.Count;
         EarlierDays = [.. earlier.Select(static told => told.LastDay).OfType<LocalDate>().Distinct().Order()];
         _figures = figures;
+        Zeros = zeros;
+        Sums = ReportSum.Of(report, figures.ContainsKey, zeros);
+        _needs = figures.Keys.Where(id => report.Figures[id].Needs.Any()).ToImmutableSortedDictionary(static id => id, id => report.Figures[id].Needs.ToImmutableArray());
     }
 
     /// <summary>The title.</summary>
@@ -62,6 +67,9 @@ public sealed class ProtectedReport
     /// <summary>The smallest number of persons that stands behind a shown figure.</summary>
     public int MinimumCount { get; }
 
+    /// <summary>What happens to figures that count nobody.</summary>
+    public ZeroRule Zeros { get; }
+
     /// <summary>How many earlier reports were taken into account, so that this one tells no few who have come or gone since.</summary>
     public int EarlierReports { get; }
 
@@ -73,6 +81,12 @@ public sealed class ProtectedReport
 
     /// <summary>Whether any figure is hidden.</summary>
     public bool HidesSomething => _figures.Values.Any(static f => f is HiddenFigure);
+
+    /// <summary>The sums that a reader may work with.</summary>
+    internal ImmutableArray<ReportSum> Sums { get; }
+
+    /// <summary>The figures that a figure is worked out from; none for a count.</summary>
+    internal ImmutableArray<FigureId> WorkedOutFrom(FigureId id) => _needs.GetValueOrDefault(id, []);
 
     /// <summary>A figure as a reader may see it.</summary>
     /// <param name="id">A figure that the report shows.</param>

@@ -27,7 +27,7 @@ public sealed class Report
     /// <param name="figures">Every figure that the sections and the summary refer to, and those that these need.</param>
     /// <param name="easy">The easy-to-read page for participants, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">
-    /// A figure is missing, of the wrong kind or there twice; two tables or sections share a key; a share is not a part of its whole; the period is open.
+    /// A figure is missing, of the wrong kind or there twice; a stated number would count persons; two tables or sections share a key; a share is not a part of its whole; the period is open.
     /// </exception>
     public Report(LocalizedText title, ProgrammeId programme, LocalizedText programmeName, DatePeriod period, Instant knownAsOf,
         LocalizedText publishedBy, Paragraph summary, ImmutableArray<Section> sections, IEnumerable<Figure> figures, EasyPage? easy = null)

@@ -240,7 +240,8 @@ internal static class ReportCells
         }
     }
 
-    private static IEnumerable<(ImmutableArray<FigureId> Parts, FigureId Whole)> Sums(Block block)
+    /// <summary>The parts of each whole that a block sets out as a sum: rows and their total, the ways out of a step.</summary>
+    public static IEnumerable<(ImmutableArray<FigureId> Parts, FigureId Whole)> Sums(Block block)
     {
         if (block is FlowChart flow)
         {
@@ -268,6 +269,21 @@ internal static class ReportCells
             if (sum.Cells[column].Figure is { } whole)
                 yield return ([.. table.Rows.Where(static r => !r.IsTotal).Select(r => r.Cells[column].Figure).OfType<FigureId>()], whole);
         }
+    }
+
+    /// <summary>The records that a whole leaves over beside its parts; <see langword="null"/> where they are no disjoint parts of it.</summary>
+    public static ImmutableArray<Term>? Left(CountFigure whole, CountFigure[] parts)
+    {
+        SortedDictionary<int, int> left = new(Records(whole).Members.ToDictionary(static t => t.Inner, static t => t.Weight));
+        foreach (Term term in parts.SelectMany(static part => Records(part).Members))
+        {
+            // no parts of it, or parts that overlap: what is left over is nobody's number
+            if (left.GetValueOrDefault(term.Inner) < term.Weight)
+                return null;
+            left[term.Inner] -= term.Weight;
+        }
+
+        return [.. left.Where(static l => l.Value > 0).Select(static l => new Term(l.Key, l.Value))];
     }
 
     public static RecordSet Records(CountFigure count) =>

@@ -71,6 +71,9 @@ internal static class ReportCheck
             case IncidenceFigure incidence:
                 Follow(report, incidence);
                 break;
+            // it stands outside the system of cells: nothing would keep it above the minimum, or from being subtracted
+            case StatedFigure { Definition: { Unit: CountingUnit.Person, Measure: null } } stated:
+                throw new ArgumentException($"The stated number {stated.Id} would count persons: only a count of a cohort's rows may. A target or a plan says in Measure what it is a number of.", nameof(report));
             case JudgementFigure judgement:
                 foreach (FigureId id in judgement.RestsOn)
                     Find<CountFigure>(report, id);

@@ -180,7 +180,7 @@ public sealed class ReportProtection
             : new ReportAttack(joined, visible, read, Options()).Run(counts, measures, told);
         ImmutableSortedDictionary<FigureId, ShownFigure> shown = read.Where(f => own.ContainsKey(f.Key)).ToImmutableSortedDictionary();
         certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
-        return refusal is null ? new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount, told.Reports) : null;
+        return refusal is null ? new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount, _zeros, told.Reports) : null;
     }
 
     /// <summary>Whether too few are behind what is no sum of cells, whatever its counts.</summary>

@@ -4,6 +4,10 @@ namespace Samverkan.Reporting.Reports;
 /// A number that a public source states, or that the programme's own log tells, and that no person can be known from: a target, a planned
 /// number of places, a window in days, the meetings held.
 /// </summary>
+/// <remarks>
+/// It is in no system of cells and is shown as it is. So it counts no persons: a report with one whose definition has the unit person and no <see cref="FigureDefinition.Measure"/> is not made.
+/// How many people there are is a <see cref="CountFigure"/>.
+/// </remarks>
 public sealed record StatedFigure : Figure
 {
     /// <summary>Creates a stated number.</summary>

@@ -61,8 +61,8 @@ internal static class SampleReport
         FigureId interrupted = Count("interrupted", Mapped.Except(Planned).And(Rows(i => i < 60)), "deltagare som avbröt", "participants who left");
         FigureId waiting = Count("waiting", Mapped.Except(Planned).And(Rows(i => i >= 60)), "deltagare som väntar på planering", "participants who wait for a plan");
         FigureId share = Share("reached/share", reached, started, "deltagare som nådde arbete eller studier", "participants who reached work or studies");
-        figures.Add(new StatedFigure(new FigureId("planned-places"), 1000, StatedKind.Number, Definition("planerade deltagare", "planned participants")));
-        figures.Add(new StatedFigure(new FigureId("target"), 0.4m, StatedKind.Share, Definition("mål för andelen", "target for the share")));
+        figures.Add(new StatedFigure(new FigureId("planned-places"), 1000, StatedKind.Number, Definition("planerade deltagare", "planned participants") with { Measure = new("antal i planen", "number in the plan") }));
+        figures.Add(new StatedFigure(new FigureId("target"), 0.4m, StatedKind.Share, Definition("mål för andelen", "target for the share") with { Measure = new("procent", "per cent") }));
         figures.Add(new AbsentFigure(new FigureId("goal/fewer"), Absence.NotAssessable, new("Källan anger ingen nivå.", "The source states no level."), Definition("minskad arbetslöshet", "less unemployment")));
         figures.Add(new AbsentFigure(new FigureId("follow-up"), Absence.TooEarly, new("Sex månader har inte gått.", "Six months have not passed."), Definition("i arbete sex månader efter", "in work six months after")));
 
