@@ -79,25 +79,39 @@ public sealed partial class HorizontalTests
     public void A_gap_among_people_with_equal_schooling_is_mantel_and_haenszels()
     {
         // by hand: for each length of schooling, women and men who started, and those of them with work
-        double sum = 0, weights = 0, variance = 0;
+        double weights = 0, women = 0, men = 0, ofWomen = 0, ofMen = 0;
         foreach (bool isShort in (ReadOnlySpan<bool>)[true, false])
         {
             int[] there = [.. Enumerable.Range(0, People).Where(i => HasStarted(i) && IsShort(i) == isShort)];
             double n1 = there.Count(static i => !IsMan(i)), n0 = there.Count(IsMan), a = there.Count(static i => !IsMan(i) && HasWork(i)), b = there.Count(static i => IsMan(i) && HasWork(i)), n = n1 + n0;
-            sum += ((a * n0) - (b * n1)) / n;
-            weights += n1 * n0 / n;
-            variance += ((a * (n1 - a) * n0 * n0 * n0) + (b * (n0 - b) * n1 * n1 * n1)) / (n1 * n0 * n * n);
+            double weight = n1 * n0 / n;
+            weights += weight;
+            women += weight * a / n1;
+            men += weight * b / n0;
+            ofWomen += weight * weight / n1;
+            ofMen += weight * weight / n0;
             Assert.Equal(n1, Count($"alike/{(isShort ? "short" : "longer")}/sex/woman/started"));
             Assert.Equal(b, Count($"alike/{(isShort ? "short" : "longer")}/sex/man/outcome"));
         }
 
-        double gap = 100 * sum / weights, half = 100 * 1.959963984540054 * Math.Sqrt(variance) / weights;
+        // Wilson's limits of both weighted shares, and from them Newcombe's of the difference
+        (double p1, double p0) = (women / weights, men / weights);
+        (double l1, double u1) = Limits(p1, weights * weights / ofWomen);
+        (double l0, double u0) = Limits(p0, weights * weights / ofMen);
+        double gap = 100 * (p1 - p0), below = 100 * double.Hypot(p1 - l1, u0 - p0), above = 100 * double.Hypot(u1 - p1, p0 - l0);
         ShownGap shown = Assert.IsType<ShownGap>(Open[new FigureId("gap-alike/sex/woman-man")]);
         Assert.InRange((double)shown.Points - gap, -0.5, 0.5);
-        Assert.InRange((gap - half) - (double)shown.Lower, 0, 1);
-        Assert.InRange((double)shown.Upper - (gap + half), 0, 1);
+        Assert.InRange(gap - below - (double)shown.Lower, 0, 1);
+        Assert.InRange((double)shown.Upper - (gap + above), 0, 1);
         // and it is another than the gap as it is
         Assert.NotEqual(Assert.IsType<ShownGap>(Open[new FigureId("gap/sex/woman-man/outcome")]).Points, shown.Points);
+
+        static (double Lower, double Upper) Limits(double share, double number)
+        {
+            const double z = 1.959963984540054;
+            double middle = share + (z * z / (2 * number)), spread = z * Math.Sqrt((share * (1 - share) / number) + (z * z / (4 * number * number)));
+            return ((middle - spread) / (1 + (z * z / number)), (middle + spread) / (1 + (z * z / number)));
+        }
     }
 
     [Theory]
