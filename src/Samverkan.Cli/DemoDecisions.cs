@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Access;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using NodaTime;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Vocabulary;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Placement;

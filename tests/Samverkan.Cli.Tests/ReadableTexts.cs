@@ -7,7 +7,7 @@ namespace Samverkan.Cli.Tests;
 public static partial class ReadableTexts
 {
     /// <summary>Looks through every text in a folder.</summary>
-    public static void In(TemporaryFolder folder)
+    internal static void In(TemporaryFolder folder)
     {
         string[] files = [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Where(static file => Path.GetExtension(file) is ".html" or ".txt" or ".md").Order(StringComparer.Ordinal)];
         Assert.NotEmpty(files);

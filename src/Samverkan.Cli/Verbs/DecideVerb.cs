@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
-using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Rules;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;

@@ -5,7 +5,6 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Eligibility;
 
 namespace Samverkan.Matching.Tests.Eligibility;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Fairness;
