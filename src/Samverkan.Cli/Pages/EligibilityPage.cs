@@ -31,7 +31,9 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
         page.Line(page.Word(
             "Internt underlag: talen är som de är, också de små, och hör till dem som arbetar med programmen. Det som lämnar huset står i rapporten, skyddat.",
             "For those inside: the figures are as they are, the small ones too, and belong to those who work with the programmes. What leaves the house stands in the report, protected."));
-        page.Line(page.Word(Text($"{_people} personer är prövade. Inget är beslutat av det."), Text($"{_people} people are judged. Nothing is decided by it.")));
+        page.Line(Persons(page, _people) + page.Word(
+            _people == 1 ? " är prövad. Inget är beslutat av det." : " är prövade. Inget är beslutat av det.",
+            _people == 1 ? " is judged. Nothing is decided by it." : " are judged. Nothing is decided by it."));
         foreach ((Programme programme, EligibilityAssessment assessment) in eligibility.Programmes)
             Write(page, programme, assessment);
         if (eligibility.Programmes.Length > 1)
@@ -137,7 +139,7 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
             return;
         page.Section(new("Avböjt att svara", "Declined to answer"));
         foreach (DeclinedFact declined in assessment.DeclinedFacts)
-            page.Item($"{declined.Fact.Name.In(page.Language)} ({declined.Fact.Key}): {page.Word(Text($"{declined.Persons} personer"), Text($"{declined.Persons} people"))}");
+            page.Item($"{declined.Fact.Name.In(page.Language)} ({declined.Fact.Key}): {Persons(page, declined.Persons)}");
         page.Line(page.Word("Det ska inte hämtas någon annanstans.", "It is not to be asked for elsewhere."));
     }
 
@@ -145,7 +147,7 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
     {
         page.Heading(page.Word("Samma personer inför alla program", "The same people before all programmes"));
         foreach ((int people, int programmes) in eligibility.PersonsByProgrammes().Select(static (people, programmes) => (people, programmes)))
-            page.Item(page.Word(Text($"hör till {programmes} målgrupper: {people} personer"), Text($"in {programmes} target groups: {people} people")));
+            page.Item(page.Word(programmes == 1 ? "hör till en målgrupp: " : Text($"hör till {programmes} målgrupper: "), programmes == 1 ? "in one target group: " : Text($"in {programmes} target groups: ")) + Persons(page, people));
         page.Section(new("Person för person", "Person by person"));
         for (int person = 0; person < Math.Min(_people, Shown); person++)
             page.Line($"{eligibility.Programmes[0].Assessment.Results[person].Id}  {string.Join("  ", eligibility.Programmes.Select(one => $"{one.Programme.Id} {page.Mark(one.Assessment.Results[person].Value)}"))}");
@@ -235,6 +237,9 @@ internal sealed class EligibilityPage(ProgrammeEligibility eligibility)
     private static string Field(string text) => text.AsSpan().ContainsAny(",\"\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Persons(TextPage page, int people) =>
+        page.Word(people == 1 ? "1 person" : Text($"{people} personer"), people == 1 ? "1 person" : Text($"{people} people"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
