@@ -58,7 +58,8 @@ public class PlacementBenchmarks
         return (all.MoveToImmutable(), [.. Enumerable.Range(0, teams).Select(t => (int)((long)room * (t + 1) / teams) - (int)((long)room * t / teams))]);
     }
 
-    private static (int Placed, long Cost) Greedily(ImmutableArray<ImmutableArray<AssignmentOption>> people, ImmutableArray<int> capacities)
+    /// <summary>In the order of the queue, each by the cheapest team with room.</summary>
+    internal static (int Placed, long Cost) Greedily(ImmutableArray<ImmutableArray<AssignmentOption>> people, ImmutableArray<int> capacities)
     {
         int[] free = [.. capacities];
         (int placed, long total) = (0, 0);
