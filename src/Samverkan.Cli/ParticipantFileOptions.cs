@@ -67,17 +67,20 @@ internal sealed class ParticipantFileOptions
 
         Entry[] entries = read.EntriesOf(known);
         using InMemoryJourneyStore store = await OwnersStore.TakeInAsync(entries, known, Instant.Max(moment, read.LastRecorded), cancellation);
-        Cohort cohort = await new ReportWork(known, moment, day).LoadAsync(store, cancellation);
+        // each month as it stood on its last day: an exit that a return follows in a later month stays in the file of its own
+        Dictionary<YearMonth, Cohort> cohorts = [];
+        foreach (YearMonth one in sent.Months.Select(static one => one.Month).Append(month).Distinct())
+            cohorts.Add(one, await new ReportWork(known, moment, one.ToDateInterval().End).LoadAsync(store, cancellation));
         ParticipantRegister register = ParticipantRegister.Of(numbers, Journey.FoldAll(entries), moment);
         Dictionary<ParticipantId, Journey> journeys = [];
         await foreach (JourneyView view in store.ReadAllAsync(known.Id, OwnersPolicy.Reporting(known), moment, cancellation))
             journeys[view.Journey.Id.Participant] = view.Journey;
 
-        ParticipantMonth Of(YearMonth which) => ParticipantMonth.Of(cohort, which, id => journeys.TryGetValue(id, out Journey? journey) ? ParticipantHours.Of(journey, which) : null);
+        ParticipantMonth Of(YearMonth which) => ParticipantMonth.Of(cohorts[which], which, id => journeys.TryGetValue(id, out Journey? journey) ? ParticipantHours.Of(journey, which) : null);
         DeliveryTable LaidOut(YearMonth which) => mapping.TryLayOut(Of(which), sent.RevisionOf(which), id => register.Find(id, which.ToDateInterval().End), out DeliveryTable? file, out Refusal? why) ? file : throw DeliveryDesk.Refused(why);
 
         // every month that has been sent is laid out before this one leaves, so that nothing leaves whose consequences cannot be told
-        Dictionary<YearMonth, DeliveryTable> files = sent.Months.Select(static one => one.Month).Append(month).Distinct().ToDictionary(static one => one, LaidOut);
+        Dictionary<YearMonth, DeliveryTable> files = cohorts.Keys.ToDictionary(static one => one, LaidOut);
         (string path, DeliveryEntry entry) = desk.Deliver(files[month]);
         return new SentFile(path, entry, files[month].RowCount, Of(month).DueOn, sent.With(entry, month).ToSendAgain(which => files[which]));
     }

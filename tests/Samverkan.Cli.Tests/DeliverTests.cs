@@ -113,6 +113,19 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
     }
 
     [Fact]
+    public async Task A_return_in_a_later_month_takes_no_exit_out_of_the_file_of_its_own()
+    {
+        using TemporaryFolder folder = new();
+        string journeys = Journeys(folder, "2025-01-09", exit: "2025-02-20");
+        foreach (string month in (string[])["2025-01", "2025-02", "2025-03"])
+            Assert.Equal(ExitCode.Done, (await Send(folder, journeys, month)).ExitCode);
+        Assert.Contains("196406103405,,2025-02-20,", File.ReadAllLines(folder.File("out/deltagare-stockholmskraften-2025-02-1.csv")));
+        ToolRun april = await Send(folder, Journeys(folder, "2025-01-09", exit: "2025-02-20", comesBack: "2025-04-07"), "2025-04");
+        Assert.True(april.ExitCode == ExitCode.Done, april.Error);
+        Assert.Contains("No month has to be sent again.", april.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_of_whom_no_number_is_known_stops_the_month_and_nothing_leaves()
     {
         using TemporaryFolder folder = new();
@@ -201,7 +214,7 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
     private static JsonElement[] Record(TemporaryFolder folder) =>
         [.. File.ReadAllLines(folder.File("out/deliveries.jsonl")).Select(static line => JsonDocument.Parse(line).RootElement)];
 
-    private static string Journeys(TemporaryFolder folder, string firstStart, bool isProtected = false)
+    private static string Journeys(TemporaryFolder folder, string firstStart, bool isProtected = false, string? exit = null, string? comesBack = null)
     {
         JourneyLines lines = new();
         for (int person = 1; person <= 2; person++)
@@ -213,6 +226,10 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
                 lines.Add("2025-01-08", new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag), person: person);
         }
 
+        if (exit is not null)
+            lines.Add(exit, new Exited(ExitReason.Completed), person: 1);
+        if (comesBack is not null)
+            lines.Add(comesBack, new Started(), person: 1);
         lines.Add("2025-03-03", new CaseworkerAssigned(StaffId.FromBits(3), new("employment-officer")), person: 1);
         return lines.Write(folder);
     }

@@ -10,7 +10,10 @@ using Samverkan.Core.Progression;
 
 namespace Samverkan.Analysis.Cohorts;
 
-/// <summary>Makes a row of a folded journey: every value is a projection of the journey, none is worked out anew.</summary>
+/// <summary>
+/// Makes a row of a folded journey: every value is a projection of the journey as it stood on the day, none is worked out anew. What happened later is in
+/// none of them, however well it is known.
+/// </summary>
 internal static class JourneyRow
 {
     private const int IdleMonths = 3;
@@ -18,8 +21,8 @@ internal static class JourneyRow
 
     public static CohortRow Of(Journey journey, CohortReading reading, LocalDate on, WithheldParts withheld)
     {
-        ParticipationEpisode? episode = journey.Episode() is { } found && found.FirstStart <= on ? found : null;
-        ImmutableArray<EnrolledInterval> enrolled = [.. journey.EnrolledIntervals().Where(interval => interval.Start <= on)];
+        ParticipationEpisode? episode = journey.Episode(on);
+        ImmutableArray<EnrolledInterval> enrolled = journey.EnrolledIntervals(on);
         FactTimeline facts = journey.Facts(reading.Forms, reading.Tracks);
         (OutcomeKind Kind, LocalDate From)? outcome = WorkOrStudies(journey, on);
         CohortRow row = new()
@@ -27,13 +30,13 @@ internal static class JourneyRow
             Participant = journey.Id.Participant,
             Facts = facts,
             Reached = MilestonesOf(journey, episode, outcome?.From, on),
-            Team = journey.Team(),
-            District = DistrictOf(journey),
+            Team = journey.Team(on),
+            District = DistrictOf(journey, on),
             Track = enrolled.IsEmpty ? null : enrolled[^1].Track,
-            Sex = SexOf(facts),
-            ExitReason = episode?.LastExit <= on ? episode.Reason : null,
+            Sex = SexOf(facts, on),
+            ExitReason = episode?.Reason,
             Outcome = outcome?.Kind,
-            PlanParties = PlanPartiesOf(journey),
+            PlanParties = PlanPartiesOf(journey, on),
             Proposals = ProposalsOf(journey, on),
             IsIdentityProtected = journey.Protection() != ProtectedIdentityKind.None,
             HasWithheld = withheld != WithheldParts.None,
@@ -60,14 +63,16 @@ internal static class JourneyRow
             GapWorkingDays = gaps.Sum(static gap => gap.WorkingDays),
             LongestGap = gaps.IsEmpty ? 0 : gaps.Max(static gap => gap.CalendarDays),
             GapDaysByReason = gaps.GroupBy(static gap => gap.Reason).ToImmutableSortedDictionary(static group => group.Key, static group => group.Sum(static gap => gap.CalendarDays)),
-            DaysToFirstEmployerContact = journey.DaysToFirstEmployerContact(),
-            DaysToFirstJobDirected = journey.DaysToFirstJobDirectedActivity(),
+            DaysToFirstEmployerContact = ByTheDay(journey.DaysToFirstEmployerContact()),
+            DaysToFirstJobDirected = ByTheDay(journey.DaysToFirstJobDirectedActivity()),
             AttendedHours = HoursOf(journey, on),
             CaseworkerChanges = journey.CaseworkerChanges().Count(change => change.On <= on),
             IdleForThreeMonths = IsIdle(journey, enrolled, on),
             DueWaves = reading.Schedule is null ? [] : DueWavesOf(reading.Schedule, episode, enrolled, on),
             Forms = FormsOf(journey, reading, episode, on),
         };
+
+        int? ByTheDay(int? days) => days is { } after && episode.FirstStart.PlusDays(after) <= on ? after : null;
     }
 
     private static ImmutableSortedDictionary<Milestone, LocalDate> MilestonesOf(Journey journey, ParticipationEpisode? episode, LocalDate? outcome, LocalDate on)
@@ -91,10 +96,10 @@ internal static class JourneyRow
                 reached[known] = stage.On;
         }
 
-        // Re-entry keeps the first start and takes the last exit.
+        // Re-entry keeps the first start and takes the last exit, of those that had happened.
         if (episode is not null)
             reached[Milestone.Started] = episode.FirstStart;
-        if (episode?.LastExit is { } exit && exit <= on)
+        if (episode?.LastExit is { } exit)
             reached[Milestone.Exited] = exit;
         if (outcome is { } from)
             reached[Milestone.WorkOrStudies] = from;
@@ -136,13 +141,14 @@ internal static class JourneyRow
         return first;
     }
 
-    private static DistrictId? DistrictOf(Journey journey)
+    private static DistrictId? DistrictOf(Journey journey, LocalDate on)
     {
         DistrictId? district = null;
         foreach (Occurrence occurrence in journey.Story)
         {
             district = occurrence.Body switch
             {
+                _ when occurrence.Happened > on => district,
                 PlacedOnTeam { District: { } placed } => placed,
                 Referred { District: { } referred } => referred,
                 _ => district,
@@ -152,12 +158,12 @@ internal static class JourneyRow
         return district;
     }
 
-    private static int? PlanPartiesOf(Journey journey)
+    private static int? PlanPartiesOf(Journey journey, LocalDate on)
     {
         int? parties = null;
         foreach (Occurrence occurrence in journey.Story)
         {
-            if (occurrence.Body is CoordinatedPlanAgreed plan)
+            if (occurrence.Happened <= on && occurrence.Body is CoordinatedPlanAgreed plan)
                 parties = plan.Parties.Distinct().Count();
         }
 
@@ -181,20 +187,30 @@ internal static class JourneyRow
     }
 
     // What is reported to the funds comes first. Who has declined to report is not stated: nobody answers in their place.
-    private static CohortSex SexOf(FactTimeline facts)
+    private static CohortSex SexOf(FactTimeline facts, LocalDate on)
     {
-        ImmutableArray<Observation<string>> known = facts.Of(StandardFacts.ReportedGender);
-        if (known.IsEmpty)
-            known = facts.Of(StandardFacts.RegisterSex);
-        if (known.IsEmpty || known[^1].IsDeclined)
+        if ((LastBy(StandardFacts.ReportedGender) ?? LastBy(StandardFacts.RegisterSex)) is not { HasValue: true, Value: var sex })
             return CohortSex.NotStated;
-        return known[^1].Value switch
+        return sex switch
         {
             "woman" => CohortSex.Woman,
             "man" => CohortSex.Man,
             "non-binary" => CohortSex.NonBinary,
             _ => CohortSex.NotStated,
         };
+
+        // what is told of days after this one only says nothing of it
+        Observation<string>? LastBy(TypedFact<string> fact)
+        {
+            ImmutableArray<Observation<string>> known = facts.Of(fact);
+            for (int i = known.Length - 1; i >= 0; i--)
+            {
+                if (known[i].Period.Start <= on)
+                    return known[i];
+            }
+
+            return null;
+        }
     }
 
     // What was counted by the day; a record of a later day is not yet known of it.

@@ -114,8 +114,18 @@ public sealed class Journey
     /// <summary>The intervals during which the person took part, from each start to its exit.</summary>
     public ImmutableArray<EnrolledInterval> EnrolledIntervals() => EnrolmentProjection.Of(this);
 
+    /// <summary>The intervals as they stood on a day: those begun by then, and one that ended after it is open.</summary>
+    /// <param name="on">The day; a start and an exit on it have happened.</param>
+    public ImmutableArray<EnrolledInterval> EnrolledIntervals(LocalDate on) => EnrolmentProjection.Of(this, on);
+
     /// <summary>From the first start to the last exit (<i>deltagarperiod</i>); a re-entry belongs to the same episode. <see langword="null"/> before the first start.</summary>
-    public ParticipationEpisode? Episode() => EnrolmentProjection.EpisodeOf(this);
+    public ParticipationEpisode? Episode() => EnrolmentProjection.EpisodeOf(EnrolledIntervals());
+
+    /// <summary>
+    /// The episode as it stood on a day: whoever left by then and came back after it had left, whoever left after it had not. <see langword="null"/> when the person had not started.
+    /// </summary>
+    /// <param name="on">The day; a start and an exit on it have happened.</param>
+    public ParticipationEpisode? Episode(LocalDate on) => EnrolmentProjection.EpisodeOf(EnrolledIntervals(on));
 
     /// <summary>The activities (<i>insatser</i>) by their first day.</summary>
     public ImmutableArray<ActivityInterval> Activities() => ActivityProjection.Of(this);
@@ -207,7 +217,11 @@ public sealed class Journey
     public ProtectedIdentityKind Protection() => ConsentProjection.ProtectionOf(this);
 
     /// <summary>The team that the person was last placed on; <see langword="null"/> when on none.</summary>
-    public TeamId? Team() => MilestoneProjection.TeamOf(this);
+    public TeamId? Team() => MilestoneProjection.TeamOf(this, LocalDate.MaxIsoValue);
+
+    /// <summary>The team that the person was placed on on a day; <see langword="null"/> when on none.</summary>
+    /// <param name="on">The day; a placement on it has happened.</param>
+    public TeamId? Team(LocalDate on) => MilestoneProjection.TeamOf(this, on);
 
     /// <summary>The programme and the number of entries; never who or what.</summary>
     public override string ToString() =>

@@ -45,7 +45,7 @@ public sealed class ParticipantMonth
     public LocalDate DueOn => Month.ToDateInterval().End.PlusDays(DaysToDue);
 
     /// <summary>The month of a cohort, as it was known at the cohort's instant.</summary>
-    /// <param name="cohort">The cohort.</param>
+    /// <param name="cohort">The cohort. One of the month's last day tells the month as it stood then, so that a later return takes no exit out of it.</param>
     /// <param name="month">The month; not after the cohort's day.</param>
     /// <param name="hours">The hours of a participant in the month, or <see langword="null"/> when they are not kept.</param>
     /// <exception cref="ArgumentException">The month ends after the cohort's day.</exception>

@@ -32,7 +32,7 @@ public sealed class ParticipantRegister
     /// <summary>Creates a register.</summary>
     /// <param name="numbers">The numbers of each person.</param>
     /// <param name="journeys">The whole journeys of the programme's participants, folded from every entry.</param>
-    /// <param name="known">The instant at which what was known of numbers is asked for.</param>
+    /// <param name="known">The instant at which what was known of numbers and dates of birth is asked for; protection is read as it stands whenever it was told.</param>
     public static ParticipantRegister Of(IEnumerable<IdentifierHistory> numbers, IEnumerable<Journey> journeys, Instant known)
     {
         ArgumentNullException.ThrowIfNull(numbers);
@@ -51,7 +51,7 @@ public sealed class ParticipantRegister
             return null;
         Journey? journey = _journeys.GetValueOrDefault(participant);
         bool isProtected = journey is null || _protected.Contains(participant);
-        LocalDate? told = journey is not null && Stretch<LocalDate>.HoldingOn(journey.Facts().Of(StandardFacts.BirthDate).AsSpan(), on) is { IsDeclined: false } birthDate ? birthDate.Value : null;
+        LocalDate? told = journey is not null && Stretch<LocalDate>.HoldingOn(journey.AsOf(_known).Facts().Of(StandardFacts.BirthDate).AsSpan(), on) is { IsDeclined: false } birthDate ? birthDate.Value : null;
         LocalDate? born = told ?? number.BirthDateHint;
         return born is not { } birth ? null : new ParticipantIdentity(isProtected ? null : number, birth, number.LegalSexHint == LegalSexHint.Woman, isProtected);
     }

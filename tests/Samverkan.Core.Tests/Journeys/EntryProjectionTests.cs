@@ -120,6 +120,27 @@ public sealed class EntryProjectionTests
             [new(1, Scene.Day("2025-03-28"), FollowUpState.Done, Scene.Day("2025-04-02"), FollowUpStatus.Declined), new(6, Scene.Day("2025-08-28"), FollowUpState.NotYetDue, null, null)],
             scene.Journey.FollowUps([1, 6], Scene.Day("2025-05-01")));
         Assert.Empty(scene.Add("2025-05-02", new Started()).Journey.FollowUps([1, 6], Late));
+        Assert.Equal(2, scene.Journey.FollowUps([1, 6], Scene.Day("2025-05-01")).Length);
+    }
+
+    [Theory]
+    [InlineData("2024-12-31", null, null, 0, null)]
+    [InlineData("2025-01-01", "2025-01-01", null, 1, "north")]
+    [InlineData("2025-02-27", "2025-01-01", null, 1, "north")]
+    [InlineData("2025-02-28", "2025-01-01", "2025-02-28", 1, "north")]
+    [InlineData("2025-05-01", "2025-01-01", "2025-02-28", 1, "north")]
+    [InlineData("2025-05-02", "2025-01-01", null, 2, "south")]
+    [InlineData("2025-06-30", "2025-01-01", "2025-06-30", 2, "south")]
+    public void The_episode_and_the_team_of_a_day_are_as_they_stood_on_it(string on, string? start, string? exit, int entries, string? team)
+    {
+        Journey journey = new Scene().Add("2025-01-01", new PlacedOnTeam(new("north"))).Add("2025-01-01", new Started()).Add("2025-02-28", new Exited(ExitReason.Interrupted))
+            .Add("2025-05-02", new PlacedOnTeam(new("south"))).Add("2025-05-02", new Started()).Add("2025-06-30", new Exited(ExitReason.Completed)).Journey;
+        ParticipationEpisode? episode = journey.Episode(Scene.Day(on));
+        Assert.Equal(
+            (start is null ? null : Scene.Day(start), exit is null ? null : Scene.Day(exit), entries),
+            ((LocalDate?)episode?.FirstStart, episode?.LastExit, episode?.Entries ?? 0));
+        Assert.Equal(exit is not null, episode?.Reason is not null);
+        Assert.Equal(team, journey.Team(Scene.Day(on))?.Value);
     }
 
     [Fact]

@@ -14,11 +14,12 @@ internal static class EnrolmentProjection
             (pair.Exit?.Body as Exited)?.Reason,
             ((Started)pair.Start.Body).Track))];
 
-    public static ParticipationEpisode? EpisodeOf(Journey journey)
-    {
-        ImmutableArray<EnrolledInterval> intervals = Of(journey);
-        return intervals.IsEmpty ? null : new ParticipationEpisode(intervals[0].Start, intervals[^1].End, intervals[^1].Reason, intervals.Length);
-    }
+    // Pairs are made day by day, so that a later day changes none that was closed by an earlier.
+    public static ImmutableArray<EnrolledInterval> Of(Journey journey, LocalDate on) =>
+        [.. Of(journey).Where(interval => interval.Start <= on).Select(interval => interval.End > on ? interval with { End = null, Reason = null } : interval)];
+
+    public static ParticipationEpisode? EpisodeOf(ImmutableArray<EnrolledInterval> intervals) =>
+        intervals.IsEmpty ? null : new ParticipationEpisode(intervals[0].Start, intervals[^1].End, intervals[^1].Reason, intervals.Length);
 
     /// <summary>
     /// A second start without an exit, and an exit without a start, change nothing. On one day an open interval is left before

@@ -9,8 +9,8 @@ internal static class FollowUpProjection
 {
     public static ImmutableArray<FollowUpDue> Of(Journey journey, ImmutableArray<int> months, LocalDate on)
     {
-        // Whoever takes part again has no exit to follow up.
-        if (journey.Episode()?.LastExit is not { } exit || exit > on)
+        // Whoever takes part again on the day has no exit to follow up; a return after it takes none away.
+        if (journey.Episode(on)?.LastExit is not { } exit)
             return [];
         return [.. months.Select(month => DueOf(journey, exit, month, on))];
     }

@@ -36,13 +36,14 @@ internal static class MilestoneProjection
         return first;
     }
 
-    public static TeamId? TeamOf(Journey journey)
+    public static TeamId? TeamOf(Journey journey, LocalDate on)
     {
         TeamId? team = null;
         foreach (Occurrence occurrence in journey.Story)
         {
             team = occurrence.Body switch
             {
+                _ when occurrence.Happened > on => team,
                 PlacedOnTeam placed => placed.Team,
                 PutInQueue or PlacementDeclined => null,
                 _ => team,
