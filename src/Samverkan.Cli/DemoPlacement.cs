@@ -27,7 +27,7 @@ internal static class DemoPlacement
             new PlacePage(proposal, []).WriteText(output, Others(scene), Language.Swedish);
             page.Section(new("Jämfört med en plats i taget", "Beside one place at a time"));
             page.Line(Text($"Om var och en i köns ordning hade fått det billigaste teamet med plats, med samma behov och överenskommelser, hade {inTurn} fått plats. Förslaget ger {proposal.Placements.Length} plats."));
-            Prices(page, proposal.Certificate);
+            Prices(page, proposal.Certificate, scene.Planner(thinksAhead: false).Propose(scene.Waiting, scene.On, scene.Ongoing).Certificate);
         });
     }
 
@@ -43,13 +43,27 @@ internal static class DemoPlacement
     /// <summary>Those who are not in the target group, or of whom it cannot be told.</summary>
     public static List<(Core.Identity.ParticipantId Person, Truth Value)> Others(DemoScene scene) => [.. scene.Judged.Where(static one => one.Value != Truth.True).Select(static one => (one.Person.Participant, one.Value))];
 
-    // What one more place would have been worth: the proof of the proposal, read the other way.
-    private static void Prices(TextPage page, PlacementCertificate certificate)
+    // What one more place would have been worth: the proof read the other way, for today's people alone. The proof itself is of the whole proposal, and its cost has a part for each goal.
+    private static void Prices(TextPage page, PlacementCertificate certificate, PlacementCertificate today)
     {
-        page.Section(new("Vad en plats till vore värd för dem som föreslås plats (skuggpris)", "What one more place would be worth to those proposed one (shadow price)"));
-        foreach (PlacePrice place in certificate.Prices.Where(static place => place.Districts.IsEmpty))
-            page.Item(Text($"{place.Team}: {place.Free} lediga före förslaget, skuggpris {place.Price}"));
-        page.Line(Text($"Förslagets kostnad är {certificate.Cost} och ingen kan bli lägre än {certificate.Bound}: {(certificate.IsOptimal ? "bevisat bäst" : "inte bevisat")}."));
+        page.Section(new("Vad en plats till vore värd för dem som föreslås plats (skuggpris, utan dem som väntas)", "What one more place would be worth to those proposed one (shadow price, without those expected)"));
+        foreach (PlacePrice place in today.Prices.Where(static place => place.Districts.IsEmpty))
+            page.Item(Text($"{place.Team}: {place.Free} {(place.Free == 1 ? "ledig" : "lediga")} före förslaget, skuggpris {place.Price}"));
+        PlacementWeights weights = certificate.Weights;
+        Int128 rest = certificate.Cost;
+        (Int128 Weight, string Of)[] goals =
+        [
+            (weights.ExpectedWithoutPlace, "som väntas utan plats"), (weights.WorstOff, "i kostnad för dem som har det svårast"), (weights.Cost, "i kostnad för de andra"),
+            (weights.Elsewhere, "placerade på ett annat team än om ingen väntades"), (weights.ExpectedCost, "i kostnad för dem som väntas"),
+        ];
+        string[] parts = [.. goals.Where(static goal => goal.Weight > 0).Select(goal => Text($"{Taken(goal.Weight)} {goal.Of}"))];
+        page.Line(Text($"Förslaget innebär, det viktigaste först: {string.Join(", ", parts)}. Ihop vägt är det {certificate.Cost} och ingen kan komma lägre än {certificate.Bound}: {(certificate.IsOptimal ? "bevisat bäst" : "inte bevisat")}."));
+
+        Int128 Taken(Int128 weight)
+        {
+            (Int128 many, rest) = Int128.DivRem(rest, weight);
+            return many;
+        }
     }
 
     private static int Needing(DemoScene scene, Func<PlacementNeeds, bool> need) => scene.Waiting.Count(person => need(person.Needs));

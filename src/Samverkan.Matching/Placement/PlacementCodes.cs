@@ -161,8 +161,8 @@ public static class PlacementCodes
     /// <summary>In a revision: no track can keep the person.</summary>
     public static RefusalCode LostTrackPlace { get; } = Code(Tracks, "SAM3054", "spåret {0} kan inte behålla alla och inget annat möjligt spår har plats", "the track {0} cannot keep everybody and no other possible track has a place", "", "");
 
-    /// <summary>Placed on another team, so that those expected there later have room.</summary>
-    public static RefusalCode LeavesRoom { get; } = Code(Planner, "SAM3055", "teamet {0} är ett av de överenskomna och lämnar plats i {1} till dem som väntas och bara kan få den där", "the team {0} is one of the agreed teams and leaves room in {1} for those who are expected and can have it there only", "", "");
+    /// <summary>Placed on another team than the one that would cost the person least, where there is room: with the person there, fewer of those expected could have a place.</summary>
+    public static RefusalCode LeavesRoom { get; } = Code(Planner, "SAM3055", "teamet {0} är möjligt och lämnar plats i {1}, så att fler av dem som väntas får plats", "the team {0} is possible and leaves room in {1}, so that more of those expected get a place", "", "");
 
     /// <summary>Placed on another team, by agreement, since no possible one costs less.</summary>
     public static RefusalCode LowestCost { get; } = Code(Planner, "SAM3056", "teamet {0} är ett av de överenskomna och har plats; inget möjligt team kostar mindre", "the team {0} is one of the agreed and has a place; no possible team costs less", "", "");

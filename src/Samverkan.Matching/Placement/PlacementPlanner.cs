@@ -85,8 +85,8 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     public ImmutableArray<TrackProfile> TrackProfiles { get; init; } = [];
 
     /// <summary>
-    /// Those who are expected later. Today's placement leaves them as much room as can be left: the same people of today are placed, on other of their teams where that helps, and
-    /// nobody who has a place is moved for it. Empty, the default, looks at today alone.
+    /// Those who are expected later. Today's placement leaves them as much room as can be left: the same people of today are placed, on other of their teams where more of those expected get a place by it, and
+    /// at the lowest cost to the worst off and then to everybody of today. What those expected would cost comes after that and moves nobody; nobody who has a place is moved for them either. Empty, the default, looks at today alone.
     /// </summary>
     /// <exception cref="ArgumentException">A number is out of its range.</exception>
     public ImmutableArray<ExpectedArrivals> Expected

@@ -23,6 +23,7 @@ internal sealed class PlacementRun
     private readonly TeamLimits[] _limits;
     private readonly PlacementRoute[] _expected;
     private readonly int _costOfNoPlace;
+    private readonly PlacementWeights _weights;
     private int[] _load = [];
     private int[] _loadOfTeam = [];
 
@@ -53,6 +54,7 @@ internal sealed class PlacementRun
                 _routing.RouteOf(new(default, e.District, on) { Options = e.Options, Needs = e.Needs with { EarliestStart = null } }, null), e.Count)),
         ];
         _costOfNoPlace = planner.CostOfNoPlace;
+        _weights = Weigh();
     }
 
     /// <summary>The options and places for a solver, in the order of the queue.</summary>
@@ -85,7 +87,7 @@ internal sealed class PlacementRun
         AssignmentPlaces tracks = _tracks.ToPlaces();
         TeamTrackResult? both = _tracks.Exist ? TeamTrackAssignment.Solve(WithTracks(people), places, tracks, _current.Count(static c => c is not null)) : null;
         AssignmentResult alone = both?.Teams ?? OptimalAssignment.Solve(people, places);
-        ArrivalForesight? foresight = _expected.Length == 0 ? null : new(people, alone, i => _current[i] is not null, [.. _expected.Select(OptionsOf)], places);
+        ArrivalForesight? foresight = _expected.Length == 0 ? null : new(people, alone, i => _current[i] is not null, [.. _expected.Select(OptionsOf)], places, _weights);
         AssignmentResult solved = foresight?.Today ?? alone;
         MultiCompetenceTeam[] teams = _routing.Teams;
         _load = new int[_seats.Seats.Count];
@@ -111,7 +113,7 @@ internal sealed class PlacementRun
             }
             else if (solved.Places[i] is { } seat)
             {
-                ProposedPlacement placed = Placed(i, _seats.TeamOf(seat), alone.Places[i] is { } without ? _seats.TeamOf(without) : _seats.TeamOf(seat));
+                ProposedPlacement placed = Placed(i, _seats.TeamOf(seat), _seats.TeamOf(alone.Places[i]!.Value));
                 placements.Add(both is null ? placed : _tracks.With(placed, i, both.Tracks.Places[i]!.Value));
             }
             else
@@ -132,9 +134,9 @@ internal sealed class PlacementRun
         {
             TrackCapacities = _tracks.Capacities,
             Certificate = foresight is not null
-                ? new(foresight.Joint.Cost, foresight.Joint.BoundFor(foresight.People, places), Prices(foresight.Joint))
-                : both is null ? new(solved.Cost, solved.BoundFor(people, places), Prices(solved))
-                : new(both.Cost, solved.BoundFor(people, places) + both.Tracks.BoundFor([.. WithTracks(people).Select(static p => p.Tracks)], tracks), Prices(solved)) { TrackPrices = both.Tracks.Prices },
+                ? new(foresight.Joint.Cost, foresight.Joint.BoundFor(foresight.People, foresight.Places), Prices(foresight.Joint)) { Weights = foresight.Weights }
+                : both is null ? new(solved.Cost, solved.BoundFor(people, places), Prices(solved)) { Weights = _weights }
+                : new(both.Cost, solved.BoundFor(people, places) + both.Tracks.BoundFor([.. WithTracks(people).Select(static p => p.Tracks)], tracks), Prices(solved)) { TrackPrices = both.Tracks.Prices, Weights = _weights },
             Shortages = both is null
                 ? new SeatShortages(_seats, _capacities, teams).Of(people, solved)
                 : [.. both.Shortages.Select(s => _tracks.Told(s, seat => teams[_seats.TeamOf(seat)].Id, team => teams[team].Id))],
@@ -168,24 +170,30 @@ internal sealed class PlacementRun
     private Refusal Moved(int person, TeamId from, TeamId to) => (CanKeep(person) ? PlacementCodes.MovedTeam : PlacementCodes.MovedByNeeds).With(from.Value, to.Value);
 
     // The costs of the worst off count before all others' together, and a move before all costs.
-    private IEnumerable<ImmutableArray<AssignmentOption>> Weighted()
+    private PlacementWeights Weigh()
     {
-        Int128 weight = WeightOfWorstOff();
+        Int128 worstOff = 1;
+        for (int i = 0; i < _queue.Length; i++)
+            worstOff += _queue[i].IsWorstOff ? 0 : HighestCost(i);
         Int128 move = 0;
         if (_current.Any(static c => c is not null))
         {
             move = 1;
             for (int i = 0; i < _queue.Length; i++)
-                move += HighestCost(i) * (_queue[i].IsWorstOff ? weight : 1);
+                move += HighestCost(i) * (_queue[i].IsWorstOff ? worstOff : 1);
         }
 
+        return new(1, worstOff) { Move = move };
+    }
+
+    private IEnumerable<ImmutableArray<AssignmentOption>> Weighted()
+    {
         for (int i = 0; i < _queue.Length; i++)
         {
             var options = ImmutableArray.CreateBuilder<AssignmentOption>(_routes[i].Options.Length);
             foreach (PlacementRoute.Option option in _routes[i].Options)
             {
-                Int128 cost = option.Cost * (_queue[i].IsWorstOff ? weight : 1)
-                    + (_current[i] is { } current && _routing.Teams[option.Team].Id != current ? move : 0);
+                Int128 cost = (option.Cost * WeightOf(i)) + (_current[i] is { } current && _routing.Teams[option.Team].Id != current ? _weights.Move : 0);
                 if (cost > OptimalAssignment.LargestCost)
                     throw new ArgumentException("The costs are too high to be added.");
                 options.Add(new(_seats.SeatOf(option.Team, _routes[i].District), cost));
@@ -197,21 +205,10 @@ internal sealed class PlacementRun
 
     private ImmutableArray<AssignmentOption> OptionsOf(PlacementRoute expected) => [.. expected.Options.Select(option => new AssignmentOption(_seats.SeatOf(option.Team, expected.District), option.Cost))];
 
-    private ImmutableArray<TeamTrackPerson> WithTracks(ImmutableArray<ImmutableArray<AssignmentOption>> people)
-    {
-        Int128 weight = WeightOfWorstOff();
-        return [.. people.Select((o, i) => new TeamTrackPerson(o, o.IsEmpty ? [] : _tracks.OptionsOf(i, _queue[i].IsWorstOff ? weight : 1)))];
-    }
+    private ImmutableArray<TeamTrackPerson> WithTracks(ImmutableArray<ImmutableArray<AssignmentOption>> people) =>
+        [.. people.Select((o, i) => new TeamTrackPerson(o, o.IsEmpty ? [] : _tracks.OptionsOf(i, WeightOf(i))))];
 
-    private Int128 WeightOfWorstOff()
-    {
-        Int128 weight = 1;
-        for (int i = 0; i < _queue.Length; i++)
-            weight += _queue[i].IsWorstOff ? 0 : HighestCost(i);
-        foreach (PlacementRoute expected in _expected)
-            weight += expected.Options.IsEmpty ? 0 : expected.Options.Max(static o => o.Cost);
-        return weight;
-    }
+    private Int128 WeightOf(int person) => _queue[person].IsWorstOff ? _weights.WorstOff : _weights.Cost;
 
     private Int128 HighestCost(int person) => _routes[person].Options.IsEmpty ? 0 : (Int128)_routes[person].Options.Max(static o => o.Cost) + _tracks.HighestCost(person);
 
@@ -228,7 +225,7 @@ internal sealed class PlacementRun
         }
 
         TeamId id = _routing.Teams[team].Id;
-        Refusal reason = team == withoutForesight ? ReasonOf(person, team, id) : PlacementCodes.LeavesRoom.With(id.Value, _routing.Teams[withoutForesight].Id.Value);
+        Refusal reason = LeftForOthers(person, chosen, withoutForesight) is { } left ? PlacementCodes.LeavesRoom.With(id.Value, _routing.Teams[left].Id.Value) : ReasonOf(person, team, id);
         return new(candidate.Id, id, route.District, next, reason, chosen.Start)
         {
             NextBestExtraCost = extra,
@@ -236,6 +233,17 @@ internal sealed class PlacementRun
             Collisions = route.Collisions,
             Unchecked = !candidate.Needs.ConflictsWithStaff.IsEmpty && _routing.ProfileOf(team).Staff.IsEmpty ? [PlacementCodes.ConflictNotChecked.With(id.Value)] : [],
         };
+    }
+
+    // A team that would cost the person less and has room today's people leave, or the one that is as good and would be the person's if nobody were expected: he or she would have it, were it not that
+    // fewer of those expected could then have a place, since that alone counts before what it costs. Where nobody is expected there is none.
+    private int? LeftForOthers(int person, PlacementRoute.Option chosen, int withoutForesight)
+    {
+        PlacementRoute route = _routes[person];
+        if (_expected.Length == 0 || _current[person] is not null)
+            return null;
+        PlacementRoute.Option[] left = [.. route.Options.Where(o => o.Team != chosen.Team && (o.Cost < chosen.Cost || (o.Cost == chosen.Cost && o.Team == withoutForesight)) && HasRoom(o.Team, route.District))];
+        return left.Length == 0 ? null : left.OrderByDescending(o => o.Team == route.OwnTeam).ThenBy(static o => (o.Cost, o.Team)).First().Team;
     }
 
     // When all proposed places are taken.
