@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Analysis.Fairness;
@@ -16,6 +17,7 @@ using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Matching.Fairness;
 using Samverkan.Reporting.Rendering;
+using Samverkan.Synthetic;
 using AccessStep = Samverkan.Analysis.Fairness.AccessStep;
 
 namespace Samverkan.Cli;
@@ -27,6 +29,7 @@ namespace Samverkan.Cli;
 internal static class DemoFairness
 {
     private const int Swapped = 40;
+    private const int RulesInWords = 3;
 
     // Of fewer nobody should read anything into a difference.
     private const int LeastToLookAt = 10;
@@ -119,14 +122,23 @@ internal static class DemoFairness
     // What each gets, for the same people with one attribute exchanged and nothing else.
     private static void Counterfactual(TextPage page, Programme programme, SyntheticFiles people, DemoScene scene, DemoAds ads)
     {
-        Dictionary<ParticipantId, LocalDate> referred = scene.Judged.Take(Swapped).ToDictionary(static one => one.Person.Participant, static one => one.Person.Referred);
-        ImmutableArray<AttributeEffect> ofReferred = AttributeTrials.Run(
-            [.. scene.Judged.Take(Swapped).Select(static one => new CounterfactualPerson(one.Person.Participant, one.Person.Facts))],
-            AttributeSwap.Standard(DistrictCatalog.Stockholm, scene.On),
-            [
-                CounterfactualTrial.TargetGroup(programme.TargetGroup, scene.On),
-                CounterfactualTrial.Placement(scene.Planner(thinksAhead: false), scene.On, person => scene.CandidateOf(person.Id, referred[person.Id], person.Facts), scene.Ongoing, programme.TargetGroup),
-            ]);
+        // The target group is tried on all who were judged; places on some of those who wait for one, in the queue with all the others.
+        ImmutableArray<AttributeSwap> swaps = AttributeSwap.Standard(DistrictCatalog.Stockholm, scene.On);
+        Dictionary<ParticipantId, SyntheticReferral> referred = scene.Judged.ToDictionary(static one => one.Person.Participant, static one => one.Person);
+        ImmutableArray<CounterfactualPerson> judged = [.. referred.Values.Select(static one => new CounterfactualPerson(one.Participant, one.Facts))];
+        HashSet<ParticipantId> asked = [.. Enumerable.Range(0, Math.Min(Swapped, scene.Waiting.Length)).Select(i => scene.Waiting[i * scene.Waiting.Length / Math.Min(Swapped, scene.Waiting.Length)].Id)];
+        ImmutableArray<AttributeEffect> ofReferred =
+        [
+            .. AttributeTrials.Run(judged, swaps, [CounterfactualTrial.TargetGroup(programme.TargetGroup, scene.On)]),
+            .. AttributeTrials.Run(
+                [.. judged.Where(person => asked.Contains(person.Id))],
+                swaps,
+                [
+                    CounterfactualTrial.Placement(
+                        scene.Planner(thinksAhead: false), scene.On, person => scene.CandidateOf(person.Id, referred[person.Id].Referred, person.Facts), scene.Ongoing, programme.TargetGroup,
+                        [.. scene.Waiting.Where(person => !asked.Contains(person.Id))]),
+                ]),
+        ];
 
         LocalDate day = DemoPage.DayOf(people);
         Instant now = day.At(LocalTime.Noon).InUtc().ToInstant();
@@ -140,19 +152,38 @@ internal static class DemoFairness
                 CounterfactualTrial.Vacancies(ads.Ranking, ads.Vacancies, day, ViewOf),
             ]);
         page.Heading("Prov: spelar det någon roll vem man är?");
-        page.Line("Ett drag i taget byttes och inget annat. Att en regel nämner ett drag, som ålder i målgruppen, säger inte att den ska göra det: det bedömer människor.");
+        page.Line("Ett drag i taget byttes och inget annat. Att en regel nämner ett drag, som ålder i målgruppen och stadsdelsområdet i vem ett team betjänar, säger inte att den ska göra det: det bedömer människor.");
+        page.Line(Text($"Målgruppen prövas på alla {judged.Length} som väntar eller just har remitterats. Platserna prövas på {asked.Count} av de {scene.Waiting.Length} som väntar på en, jämnt ur kön och med de andra kvar i den; nästa steg och lediga platser på några av dem som deltar."));
         foreach (AttributeEffect effect in (ReadOnlySpan<AttributeEffect>)[.. ofReferred, .. ofParticipants])
-            page.Item(Told(effect));
+            page.Item(Told(effect, programme));
     }
 
-    /// <summary>What came of exchanging one attribute; what could not be exchanged of anybody was not tried.</summary>
-    internal static string Told(AttributeEffect effect)
+    /// <summary>What came of exchanging one attribute among those whom the trial concerns; what could not be exchanged of anybody was not tried.</summary>
+    /// <param name="effect">The effect.</param>
+    /// <param name="programme">Whose conditions are told in words.</param>
+    internal static string Told(AttributeEffect effect, Programme programme)
     {
-        string told = !effect.IsTried ? Text($"inte prövat, ingen av {effect.People} har uppgiften.")
-            : effect.IsWithoutEffect ? Text($"Ingen fick ett annat besked (bytt för {effect.Exchanged} av {effect.People} personer).")
-            : Text($"{effect.Affected} av {effect.People} fick ett annat besked, genom {string.Join(", ", effect.Rules.Select(static rule => rule.Rule).DefaultIfEmpty("något som ingen regel säger"))} (bytt för {effect.Exchanged}).");
+        string told = !effect.IsTried ? Text($"inte prövat, ingen av {effect.Concerned} har uppgiften.")
+            : effect.IsWithoutEffect ? Text($"Ingen fick ett annat besked (bytt för {effect.Exchanged} av {effect.Concerned} som provet gäller).")
+            : Text($"{effect.Affected} av {effect.Concerned} fick ett annat besked, genom {Through(effect.Rules, programme)} (bytt för {effect.Exchanged}).");
         return Text($"{effect.TrialName.Swedish}, {effect.AttributeName.Swedish}: {told}");
     }
+
+    // The rules that changed most, in words where they have any.
+    private static string Through(ImmutableArray<(string Rule, int People)> rules, Programme programme)
+    {
+        if (rules.IsEmpty)
+            return "något som ingen regel säger";
+        string others = rules.Length > RulesInWords ? $" och i övrigt {string.Join(", ", rules.Skip(RulesInWords).Select(static rule => rule.Rule))}" : "";
+        return string.Join(", ", rules.Take(RulesInWords).Select(rule => Text($"{rule.Rule}{(WordsOf(rule.Rule, programme) is { } words ? $" ({words})" : "")} för {rule.People}"))) + others;
+    }
+
+    private static string? WordsOf(string rule, Programme programme) =>
+        CitedIn(programme.TargetGroup).FirstOrDefault(condition => condition.Id == rule) is { } cited ? cited.Says.Swedish
+        : JourneySentence.PlannersReasons.Values.FirstOrDefault(code => code.Id == rule) is { } code ? Regex.Replace(code.Text.Swedish, "[{][0-9][}]", "…")
+        : null;
+
+    private static IEnumerable<Cited> CitedIn(Criterion criterion) => criterion is Cited cited ? [cited] : criterion.Parts.SelectMany(CitedIn);
 
     private static string Points(Finding<Analysis.Statistics.Interval> difference) => difference.IsEstimated
         ? $"skillnad i procentenheter {Whole(difference.Value.Value)} ({Whole(difference.Value.Lower)} till {Whole(difference.Value.Upper)})"

@@ -103,6 +103,11 @@ public sealed class DemoTests
         Assert.Contains(Regex.Matches(fairness, "stänger ute ([0-9]+) av").Select(static found => Number(found, 1)), static many => many > 0);
         Assert.Matches("bedömdes höra till målgruppen\n-+\n- [^\n]*: ([0-9]+) av (?!\\1)", fairness);
         Assert.DoesNotContain("(bytt för 0", fairness, StringComparison.Ordinal);
+        // Places are tried on those who wait for one, and the district, which a rule names, does change who gets which.
+        int waiting = Number(Regex.Match(same, "^([0-9]+) personer väntar"), 1);
+        Assert.Contains(FormattableString.Invariant($"plats i ett team, kön: Ingen fick ett annat besked (bytt för {Math.Min(waiting, 40)} av {Math.Min(waiting, 40)} som provet gäller)."), fairness, StringComparison.Ordinal);
+        Match routed = Regex.Match(fairness, "plats i ett team, stadsdelsområde: ([0-9]+) av ([0-9]+) fick ett annat besked, genom [^\n]*SAM3001 \\(teamet … betjänar … och har plats\\)");
+        Assert.True(Number(routed, 1) > 0 && Number(routed, 2) == Math.Min(waiting, 40), fairness);
 
         static int Number(Match found, int group) => int.Parse(found.Groups[group].Value, CultureInfo.InvariantCulture);
 

@@ -9,10 +9,15 @@ namespace Samverkan.Matching.Fairness;
 /// <param name="Trial">The key of the trial, for example <c>next-step</c>.</param>
 /// <param name="TrialName">What readers see of it.</param>
 /// <param name="People">How many people there were.</param>
-/// <param name="Exchanged">For how many of them the attribute really was exchanged: whoever has not told it, or whose district is not known, has nothing to exchange.</param>
+/// <param name="Exchanged">
+/// For how many of those whom the trial concerns the attribute really was exchanged: whoever has not told it, or whose district is not known, has nothing to exchange, and whoever asks for no place loses none.
+/// </param>
 /// <param name="Changes">Who gets something else.</param>
 public sealed record AttributeEffect(string Attribute, LocalizedText AttributeName, string Trial, LocalizedText TrialName, int People, int Exchanged, ImmutableArray<AttributeChange> Changes)
 {
+    /// <summary>How many of them the trial concerns (<see cref="CounterfactualOutcome.IsConcerned"/>), as they are or with the attribute exchanged.</summary>
+    public int Concerned { get; init; } = People;
+
     /// <summary>Whether anything was tried: the attribute was exchanged for somebody.</summary>
     public bool IsTried => Exchanged > 0;
 
@@ -30,7 +35,7 @@ public sealed record AttributeEffect(string Attribute, LocalizedText AttributeNa
     ];
 
     /// <inheritdoc/>
-    public bool Equals(AttributeEffect? other) => other is not null && Attribute == other.Attribute && Trial == other.Trial && People == other.People && Exchanged == other.Exchanged && Changes.SequenceEqual(other.Changes);
+    public bool Equals(AttributeEffect? other) => other is not null && Attribute == other.Attribute && Trial == other.Trial && People == other.People && Exchanged == other.Exchanged && Concerned == other.Concerned && Changes.SequenceEqual(other.Changes);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Attribute, Trial, People, Changes.Length);

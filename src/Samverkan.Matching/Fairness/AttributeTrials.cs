@@ -26,7 +26,11 @@ public static class AttributeTrials
             foreach (AttributeSwap swap in swaps)
             {
                 cancellation.ThrowIfCancellationRequested();
-                effects.Add(new(swap.Key, swap.Name, trial.Key, trial.Name, people.Length, people.Count(swap.Exchanges), Changes(people, swap, trial, before, cancellation)));
+                ImmutableArray<CounterfactualPerson> others = [.. people.Select(person => person.With(swap))];
+                IReadOnlyDictionary<ParticipantId, CounterfactualOutcome> after = trial.Outcomes(others);
+                // Also whoever is let in only with the attribute exchanged.
+                CounterfactualPerson[] concerned = [.. people.Where(person => before[person.Id].IsConcerned || (after.TryGetValue(person.Id, out CounterfactualOutcome? then) && then.IsConcerned))];
+                effects.Add(new(swap.Key, swap.Name, trial.Key, trial.Name, people.Length, concerned.Count(swap.Exchanges), Changes(people, others, swap, trial, before, after, cancellation)) { Concerned = concerned.Length });
             }
         }
 
@@ -34,17 +38,24 @@ public static class AttributeTrials
     }
 
     private static ImmutableArray<AttributeChange> Changes(
-        ImmutableArray<CounterfactualPerson> people, AttributeSwap swap, CounterfactualTrial trial, IReadOnlyDictionary<ParticipantId, CounterfactualOutcome> before, CancellationToken cancellation)
+        ImmutableArray<CounterfactualPerson> people,
+        ImmutableArray<CounterfactualPerson> others,
+        AttributeSwap swap,
+        CounterfactualTrial trial,
+        IReadOnlyDictionary<ParticipantId, CounterfactualOutcome> before,
+        IReadOnlyDictionary<ParticipantId, CounterfactualOutcome> all,
+        CancellationToken cancellation)
     {
-        ImmutableArray<CounterfactualPerson> others = [.. people.Select(person => person.With(swap))];
         var changes = ImmutableArray.CreateBuilder<AttributeChange>();
         for (int i = 0; trial.PeopleShare && i < people.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (!swap.Exchanges(people[i]))
+                continue;
             Compare(trial.Outcomes(people.SetItem(i, others[i])), _ => people[i].Id);
         }
 
-        Compare(trial.Outcomes(others), affected => trial.PeopleShare ? null : affected);
+        Compare(all, affected => trial.PeopleShare ? null : affected);
         return changes.ToImmutable();
 
         void Compare(IReadOnlyDictionary<ParticipantId, CounterfactualOutcome> after, Func<ParticipantId, ParticipantId?> whose)

@@ -13,9 +13,12 @@ public sealed record CounterfactualOutcome(string Result, ImmutableArray<(string
     /// <summary>The rules that decide that, each with what it says: where one is let in and the other is not, the change came through these and no others.</summary>
     public ImmutableArray<(string Rule, string Says)> Entrance { get; init; } = [];
 
+    /// <summary>Whether what is tried concerns the person at all: whoever asks for no place, or is not let in to one, gets none whatever is exchanged.</summary>
+    public bool IsConcerned { get; init; } = true;
+
     /// <inheritdoc/>
     public bool Equals(CounterfactualOutcome? other) =>
-        other is not null && Result == other.Result && IsLetIn == other.IsLetIn && Rules.SequenceEqual(other.Rules) && Entrance.SequenceEqual(other.Entrance);
+        other is not null && Result == other.Result && IsLetIn == other.IsLetIn && IsConcerned == other.IsConcerned && Rules.SequenceEqual(other.Rules) && Entrance.SequenceEqual(other.Entrance);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Result, Rules.Length);

@@ -58,7 +58,9 @@ public sealed record CounterfactualTrial(
         ArgumentNullException.ThrowIfNull(viewOf);
         return Each("vacancies", new("lediga platser", "vacancies"), person =>
         {
-            ImmutableArray<RankedVacancy> best = viewOf(person) is { } view ? ranking.Best(WorkProfile.Of(view, on), vacancies, on, most) : [];
+            if (viewOf(person) is not { } view)
+                return Nothing;
+            ImmutableArray<RankedVacancy> best = ranking.Best(WorkProfile.Of(view, on), vacancies, on, most);
             return new(
                 string.Join(", ", best.Select(static one => FormattableString.Invariant($"{one.Vacancy.Id} {one.Fits} {one.Points}"))),
                 [.. best.SelectMany(static one => one.Reasons.Select(reason => (reason.Says.Code.Id, FormattableString.Invariant($"{one.Vacancy.Id} {reason.Value} {reason.Points}"))))]);
@@ -73,15 +75,21 @@ public sealed record CounterfactualTrial(
     /// <param name="candidateOf">The candidate that a person is, with everything that the host takes from the facts; <see langword="null"/> for whoever asks for no place.</param>
     /// <param name="ongoing">The participants that each team has.</param>
     /// <param name="targetGroup">Those to whom a place is open; <see langword="null"/> when <paramref name="candidateOf"/> alone says who asks for one.</param>
+    /// <param name="beside">Others who wait for the same places, of whom nothing is exchanged and nothing told; none of those who are tried.</param>
     public static CounterfactualTrial Placement(
-        PlacementPlanner planner, LocalDate on, Func<CounterfactualPerson, PlacementCandidate?> candidateOf, IReadOnlyDictionary<TeamId, int>? ongoing = null, Criterion? targetGroup = null)
+        PlacementPlanner planner,
+        LocalDate on,
+        Func<CounterfactualPerson, PlacementCandidate?> candidateOf,
+        IReadOnlyDictionary<TeamId, int>? ongoing = null,
+        Criterion? targetGroup = null,
+        ImmutableArray<PlacementCandidate> beside = default)
     {
         ArgumentNullException.ThrowIfNull(planner);
         ArgumentNullException.ThrowIfNull(candidateOf);
         return new("placement", new("plats i ett team", "a place in a team"), PeopleShare: true, people =>
         {
             Dictionary<ParticipantId, CounterfactualOutcome> outcomes = people.ToDictionary(static person => person.Id, LetIn);
-            PlacementProposal proposal = planner.Propose(people.Where(person => outcomes[person.Id].IsLetIn).Select(candidateOf).OfType<PlacementCandidate>(), on, ongoing);
+            PlacementProposal proposal = planner.Propose(people.Where(person => outcomes[person.Id].IsLetIn).Select(candidateOf).OfType<PlacementCandidate>().Concat(beside.IsDefault ? [] : beside), on, ongoing);
             foreach (ProposedPlacement placed in proposal.Placements)
                 Gets(placed.Participant, placed.Team.Value, [Told(placed.Reason), .. placed.Collisions.Select(Told)]);
             foreach (QueuePlace waits in proposal.Queue)
@@ -90,7 +98,11 @@ public sealed record CounterfactualTrial(
                 Gets(none.Participant, "none", [Told(none.Reason), .. none.Collisions.Select(Told)]);
             return outcomes;
 
-            void Gets(ParticipantId person, string result, ImmutableArray<(string, string)> rules) => outcomes[person] = outcomes[person] with { Result = result, Rules = rules };
+            void Gets(ParticipantId person, string result, ImmutableArray<(string, string)> rules)
+            {
+                if (outcomes.TryGetValue(person, out CounterfactualOutcome? was))
+                    outcomes[person] = was with { Result = result, Rules = rules, IsConcerned = true };
+            }
         });
 
         CounterfactualOutcome LetIn(CounterfactualPerson person)
@@ -107,7 +119,7 @@ public sealed record CounterfactualTrial(
     /// <summary>The key.</summary>
     public override string ToString() => Key;
 
-    private static CounterfactualOutcome Nothing { get; } = new("", []);
+    private static CounterfactualOutcome Nothing { get; } = new("", []) { IsConcerned = false };
 
     private static CounterfactualTrial Each(string key, LocalizedText name, Func<CounterfactualPerson, CounterfactualOutcome> outcome) =>
         new(key, name, PeopleShare: false, people => people.ToDictionary(static person => person.Id, outcome));

@@ -111,6 +111,23 @@ public sealed class AttributeTrialsTests
     }
 
     [Fact]
+    public void Only_those_whom_a_trial_concerns_are_counted_as_exchanged_and_others_who_wait_keep_their_places()
+    {
+        // Of three with a district the first asks for a place, beside somebody who waits longer and of whom nothing is exchanged.
+        ParticipantId beside = Id(99);
+        CounterfactualTrial trial = CounterfactualTrial.Placement(
+            new(Programme.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100)) { Limits = [.. Programme.TeamPlan!.Teams.Select(static team => new CapacityLimit(team.Id, 1))] }, On,
+            static person => person.Id == Id(1) ? new(person.Id, new(person.Facts.Of(StandardFacts.District)[0].Value), On) : null,
+            beside: [new(beside, Districts[1], On.PlusDays(-5))]);
+        Assert.Equal([Id(1), Id(2), Id(3)], trial.Outcomes(People[..3]).Keys.Order());
+        Assert.StartsWith("queue ", trial.Outcomes(People[..3])[Id(1)].Result, StringComparison.Ordinal);
+        ImmutableArray<AttributeEffect> effects = AttributeTrials.Run(People[..3], Swaps, [trial], TestContext.Current.CancellationToken);
+        Assert.Equal((3, 1, 1, true), Effect(effects, "placement", "sex") is var sex ? (sex.People, sex.Concerned, sex.Exchanged, sex.IsWithoutEffect) : default);
+        Assert.Equal((1, 1, 1), Effect(effects, "placement", "district") is var district ? (district.Concerned, district.Exchanged, district.Affected) : default);
+        Assert.Contains("SAM3001", Effect(effects, "placement", "district").Rules.Select(static told => told.Rule));
+    }
+
+    [Fact]
     public void Whoever_comes_into_the_target_group_is_told_with_its_condition_and_who_loses_the_place_with_the_planners_reason()
     {
         // Two of the same district and one place: ten years older the first is above the age and comes before the second.
