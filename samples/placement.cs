@@ -2,6 +2,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Samverkan.Core.Access;
+using Samverkan.Core.Calendars;
+using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
@@ -61,6 +63,22 @@ foreach (AssignmentMove move in kept.Arrive([new(Place: 1, Cost: 0)]))
     Console.WriteLine($"person {move.Person}: {move.From} -> {move.To}");
 ArrivalPrices prices = ArrivalPrices.Of(expected: [[new(Place: 0, Cost: 0)]], free: [1, 1], costOfNoPlace: 1000);
 Console.WriteLine($"plats {prices.Choose([new(Place: 0, Cost: 0), new(Place: 1, Cost: 5)], [1, 1])}");
+
+// The day's proposal, followed one change at a time: whoever leaves makes room, and as few as possible move.
+OngoingPlacement followed = planner.Follow(candidates, day, ongoing);
+OngoingPlacementChange gone = followed.Leave(candidates[1].Id);
+foreach ((ParticipantId _, TeamId? was, TeamId? now) in gone.Moves)
+    Console.WriteLine($"{was?.Value ?? "väntar"} -> {now?.Value ?? "har lämnat"}");
+Console.WriteLine($"{followed.Waiting.Length} väntar");
+
+// What is recorded already nobody tells twice: here the language of support, which decides the team.
+FactTimeline told = new FactTimelineBuilder().Add(StandardFacts.LanguageOfSupport, new("so", DatePeriod.From(day.PlusDays(-20)), Instant.FromUtc(2024, 10, 15, 9, 0))).Build();
+RecordedNeeds recorded = RecordedNeeds.Of(told, day);
+PlacementPlanner withLanguages = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100))
+{
+    Profiles = [new(new TeamId("team-5")) { CoachingLanguages = [new LanguageTag("so")] }],
+};
+Console.WriteLine(withLanguages.Propose([candidates[0] with { Needs = recorded.Needs }], day).Placements[0].Team);
 
 // A proposal as an entry, and the caseworker's answer to it: until then nothing is decided.
 ProposalEntries entries = new(ProgrammeCatalog.Stockholmskraften, new SecrecyDomain("af"), Author.System(StandardRoles.Import), Instant.FromUtc(2024, 11, 4, 12, 0));

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.CommonIndicators;
+using Samverkan.Reporting.Disclosure;
 
 namespace Samverkan.Cli;
 
@@ -43,25 +45,44 @@ internal static class ToolOptions
     {
         Description = "The seed of all randomness: the same seed gives the same bytes.",
         HelpName = "S",
-        DefaultValueFactory = _ => 1,
+        CustomParser = static result => long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long seed) ? seed : Refuse<long>(result, "--seed takes a whole number"),
+        DefaultValueFactory = static _ => 1,
     };
 
     /// <summary><c>--participants N</c></summary>
     public static Option<int> Participants(int unlessTold)
     {
+        const int Most = 1_000_000;
         Option<int> option = new("--participants")
         {
-            Description = FormattableString.Invariant($"How many people, from 1 to 1000000 ({unlessTold} unless told otherwise)."),
+            Description = FormattableString.Invariant($"How many people, from 1 to {Most} ({unlessTold} unless told otherwise)."),
             HelpName = "N",
+            CustomParser = static result => WholeNumber(result, "--participants", 1, Most),
             DefaultValueFactory = _ => unlessTold,
         };
-        option.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out int count) && count is < 1 or > 1_000_000)
-                result.AddError("--participants takes a number from 1 to 1000000");
-        });
         return option;
     }
+
+    /// <summary><c>--minimum N</c>: from how many on figures are shown.</summary>
+    public static Option<int> Minimum() => new("--minimum")
+    {
+        Description = FormattableString.Invariant($"Counts from 1 to one less are small ({new DisclosureOptions().MinimumCount} unless told otherwise; 1 makes none)."),
+        HelpName = "N",
+        CustomParser = static result => WholeNumber(result, "--minimum", 1, DisclosureOptions.LargestMinimumCount),
+        DefaultValueFactory = static _ => new DisclosureOptions().MinimumCount,
+    };
+
+    /// <summary><c>--zeros publish|protect</c></summary>
+    public static Option<string> Zeros() => new Option<string>("--zeros") { Description = "Whether zeros are published or protected (publish unless told otherwise).", DefaultValueFactory = static _ => "publish" }.AcceptOnlyFromAmong("publish", "protect");
+
+    /// <summary>How zeros are treated, by its word.</summary>
+    public static ZeroRule ZerosOf(string word) => word == "protect" ? ZeroRule.Protect : ZeroRule.Publish;
+
+    /// <summary>A whole number within bounds, or a refusal that tells them.</summary>
+    public static int WholeNumber(ArgumentResult result, string name, int least, int most) =>
+        int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
+            ? number
+            : Refuse<int>(result, FormattableString.Invariant($"{name} takes a whole number from {least} to {most}"));
 
     /// <summary><c>--language sv|en|lättläst</c></summary>
     public static Option<Language> Language() => new("--language")

@@ -62,6 +62,19 @@ public sealed class ReportTests(SyntheticPeople people) : IClassFixture<Syntheti
     }
 
     [Fact]
+    public async Task A_stricter_minimum_and_protected_zeros_hold_and_are_told()
+    {
+        using TemporaryFolder folder = new();
+        await Report(folder, "--format", "json", "--minimum", "20", "--zeros", "protect");
+        using JsonDocument report = Tree(folder);
+        JsonElement rule = report.RootElement.GetProperty("protection");
+        Assert.Equal((20, "protect"), (rule.GetProperty("minimumCount").GetInt32(), rule.GetProperty("zeros").GetString()));
+        int[] shown = [.. report.RootElement.GetProperty("figures").EnumerateArray().Where(static figure => Status(figure) == "published" && figure.GetProperty("kind").GetString() == "count").Select(static figure => figure.GetProperty("value").GetInt32())];
+        Assert.NotEmpty(shown);
+        Assert.All(shown, static count => Assert.True(count >= 20));
+    }
+
+    [Fact]
     public async Task The_certificate_tells_those_inside_which_figures_are_hidden_and_lies_outside_the_report()
     {
         using TemporaryFolder folder = new();

@@ -67,6 +67,19 @@ public sealed class WordsTests
         Assert.StartsWith("samverkan: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--minimum takes a whole number from 1 to 1000", "protect", "x", "--count", "n", "--table", "sex", "--minimum", "99999999999", "--out", "x")]
+    [InlineData("--minimum takes a whole number from 1 to 1000", "audit", "x", "--minimum", "0")]
+    [InlineData("--minimum takes a whole number from 1 to 1000", "report", "--programme", "stockholmskraften", "--journeys", "x", "--minimum", "2.5", "--out", "x")]
+    [InlineData("--participants takes a whole number from 1 to 1000000", "synthesize", "--programme", "stockholmskraften", "--participants", "1000001", "--out", "x")]
+    [InlineData("--seed takes a whole number", "demo", "--seed", "99999999999999999999")]
+    public async Task A_number_that_is_none_or_out_of_bounds_is_answered_with_the_bounds(string said, params string[] words)
+    {
+        ToolRun run = await ToolRun.Of(words);
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.StartsWith($"samverkan: {said}\n", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_programme_is_answered_with_those_that_there_are()
     {

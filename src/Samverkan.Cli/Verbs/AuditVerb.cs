@@ -12,14 +12,12 @@ internal static class AuditVerb
     public static Verb Create(ToolHost host)
     {
         Argument<string[]> folders = new("DIR") { Description = "Folders of published tables (tables.json) and reports (report.json, as report --format json writes it); attacked all together.", Arity = ArgumentArity.OneOrMore };
-        Option<int?> minimum = new("--minimum") { Description = "Bounds must leave at least N − 1 between them, and no figure of a report may count fewer than N (what was published tells its own minimum unless told otherwise).", HelpName = "N" };
+        Option<int?> minimum = new("--minimum") { Description = "Bounds must leave at least N − 1 between them, and no figure of a report may count fewer than N (what was published tells its own minimum unless told otherwise).", HelpName = "N", CustomParser = static result => ToolOptions.WholeNumber(result, "--minimum", 1, DisclosureOptions.LargestMinimumCount) };
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("audit", "Attacks published tables and reports as a reader would and tells which hidden figures can be worked out.", "samverkan audit protected") { folders, minimum, json };
         verb.SetAction(parsed =>
         {
             int? asked = parsed.GetValue(minimum);
-            if (asked is < 1 or > DisclosureOptions.LargestMinimumCount)
-                throw ToolException.Usage(FormattableString.Invariant($"--minimum: expected 1 to {DisclosureOptions.LargestMinimumCount}"));
             (List<PublishedTables> tables, List<EarlierReport> reports) = PublishedFolders.ReadAll(host, parsed.GetRequiredValue(folders));
             int least = asked ?? tables.Select(static one => one.MinimumCount).DefaultIfEmpty(1).Max();
             Attacked[] attacks = [.. TablesAudit.Attack(tables).Select(audit => Attacked.Of(audit, least)), .. TablesAudit.AttackGrowth(tables, least).Select(audit => Attacked.Of(audit, least)), .. ReportsAudit.Attack(reports, asked).Select(Attacked.Of)];

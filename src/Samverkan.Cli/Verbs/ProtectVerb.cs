@@ -20,13 +20,8 @@ internal static class ProtectVerb
         Option<string[]> dominance = new("--dominance") { Description = "Of amounts: a sum is unsafe when its N largest contributors give more than K per cent (2,85 unless told otherwise). May be repeated.", HelpName = "N,K" };
         Option<decimal?> percent = new("--p-percent") { Description = "Of amounts: a sum is unsafe when all but its two largest contributors give less than P per cent of the largest.", HelpName = "P" };
         Option<string[]> table = new("--table") { Description = "A table to publish: columns crossed by commas and nested by slashes, as in sex,county/region. May be repeated.", HelpName = "SPEC", Required = true };
-        Option<int> minimum = new("--minimum")
-        {
-            Description = "Counts from 1 to one less are small (5 unless told otherwise; 1 makes none).",
-            HelpName = "N",
-            DefaultValueFactory = static _ => new DisclosureOptions().MinimumCount,
-        };
-        Option<string> zeros = new Option<string>("--zeros") { Description = "Whether zeros are published or protected (publish unless told otherwise).", DefaultValueFactory = static _ => "publish" }.AcceptOnlyFromAmong("publish", "protect");
+        Option<int> minimum = ToolOptions.Minimum();
+        Option<string> zeros = ToolOptions.Zeros();
         Option<string?> status = new("--status") { Description = "A column with an a-priori status: primary, publish or empty.", HelpName = "COLUMN" };
         Option<string> method = new Option<string>("--method") { Description = "How cells are protected (suppress unless told otherwise); cellkey needs --keys COLUMN.", DefaultValueFactory = static _ => "suppress" }.AcceptOnlyFromAmong("suppress", "round", "cellkey");
         Option<string?> keys = new("--keys") { Description = "Needed with --method cellkey: the column with the sum of the record keys of those whom a row counts.", HelpName = "COLUMN" };
@@ -59,7 +54,7 @@ internal static class ProtectVerb
             DisclosureOptions options = new()
             {
                 MinimumCount = parsed.GetValue(minimum),
-                Zeros = parsed.GetValue(zeros) == "protect" ? ZeroRule.Protect : ZeroRule.Publish,
+                Zeros = ToolOptions.ZerosOf(parsed.GetRequiredValue(zeros)),
             };
             foreach (Refusal refusal in options.Validate())
                 throw ToolException.Usage(Told(refusal));

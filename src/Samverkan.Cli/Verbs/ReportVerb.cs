@@ -42,6 +42,8 @@ internal static class ReportVerb
         Option<LocalDate?> until = ToolOptions.Date("--until", "The last day of the report (the day of --as-of unless told otherwise, and never after it).");
         Option<Instant?> asOf = ToolOptions.Instant("--as-of", "What was known at an instant (the last recording in the file unless told otherwise).");
         Option<string[]> earlier = new("--earlier") { Description = "A folder with an earlier report that is out (its report.json), which this one must not be subtracted from down to a few. May be repeated.", HelpName = "DIR" };
+        Option<int> minimum = ToolOptions.Minimum();
+        Option<string> zeros = ToolOptions.Zeros();
         Option<Language> language = ToolOptions.Language();
         Option<ReportFormats> format = Formats();
         Option<string> output = ToolOptions.OutputFolder("The folder for the report.");
@@ -50,7 +52,7 @@ internal static class ReportVerb
         Option<bool> json = ToolOptions.Json();
         Verb verb = new("report", "The programme's report, protected.", "samverkan report --programme stockholmskraften --journeys people/journeys.jsonl --earlier spring --out report")
         {
-            programme, journeys, log, answers, kind, alike, option, from, window, entities, within, until, asOf, earlier, language, format, output, certificate, json,
+            programme, journeys, log, answers, kind, alike, option, from, window, entities, within, until, asOf, earlier, minimum, zeros, language, format, output, certificate, json,
         };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -88,7 +90,7 @@ internal static class ReportVerb
             Cohort cohort = await work.LoadAsync(store, cancellation);
             ImmutableArray<IndicatorFinding> findings = work.CheckIndicators(cohort, [.. entries.Where(static entry => entry.Body is EntryCorrected or EntryRetracted).Select(static entry => entry.Recorded)]);
             bar.Tell("protecting");
-            ProtectedReport report = work.Protect(cohort, new DisclosureOptions(), out ReportCertificate account);
+            ProtectedReport report = work.Protect(cohort, new DisclosureOptions { MinimumCount = parsed.GetValue(minimum), Zeros = ToolOptions.ZerosOf(parsed.GetRequiredValue(zeros)) }, out ReportCertificate account);
             bar.Tell("writing");
             if (inside is not null)
                 await AtomicFile.WriteAsync(inside, account.ToJson(), cancellation);

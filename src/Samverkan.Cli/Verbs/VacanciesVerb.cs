@@ -32,12 +32,7 @@ internal static class VacanciesVerb
         Option<ReadingPurpose> purpose = ToolOptions.Key<ReadingPurpose>("--purpose", "PURPOSE", "The purpose: coordination.");
         Option<string?> entries = ProposalOutput.Option();
         Option<LocalDate?> on = ToolOptions.Date("--on", "The day of asking (today in Stockholm unless told otherwise).");
-        Option<int> most = new("--most") { Description = "How many vacancies are shown at most, from 1 to 1000 (10 unless told otherwise).", HelpName = "N", DefaultValueFactory = static _ => 10 };
-        most.Validators.Add(static result =>
-        {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 1 or > Most)
-                result.AddError("--most takes a whole number from 1 to 1000");
-        });
+        Option<int> most = new("--most") { Description = "How many vacancies are shown at most, from 1 to 1000 (10 unless told otherwise).", HelpName = "N", CustomParser = static result => ToolOptions.WholeNumber(result, "--most", 1, Most), DefaultValueFactory = static _ => 10 };
         Option<Language> language = ToolOptions.Language();
         Option<bool> json = ToolOptions.Json();
         Verb verb = new(

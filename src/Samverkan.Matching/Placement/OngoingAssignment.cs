@@ -10,8 +10,7 @@ namespace Samverkan.Matching.Placement;
 /// <remarks>
 /// Whoever comes stands last in the queue, so nobody loses a place to somebody new. The change between two cheapest assignments is one way
 /// through the places and rounds that cost nothing; a shortest way with fewest steps, and no rounds, therefore moves fewest. A capacity that changes by more than one, and that of a part of a whole, is
-/// followed step by step, and when that moved more people than there must be, those placed are assigned once more with a move as the last of costs: any cheapest assignment of the same people goes with the same prices.
-/// Only where costs times people exceed <see cref="OptimalAssignment.LargestCost"/> is that left out.
+/// followed step by step, and when that moved more people than there must be, those with more than one place that the prices call cheapest are assigned once more among these, a move the last of costs.
 /// </remarks>
 [Mutable("It follows who comes and who leaves; one thread at a time.")]
 public sealed class OngoingAssignment
@@ -234,21 +233,47 @@ public sealed class OngoingAssignment
         int[] placed = [.. Enumerable.Range(0, People).Where(person => _network.PlaceOf(person) >= 0)];
         int moved = placed.Count(person => before[person] >= 0 && before[person] != _network.PlaceOf(person));
         int lost = before.Where((place, person) => place >= 0 && _network.PlaceOf(person) < 0).Count();
-        long weight = placed.Length + 1;
-        if (moved <= Math.Max(0, must - lost) || placed.Any(person => _network.OptionsOf(person).Any(o => o.Cost > (OptimalAssignment.LargestCost - 1) / weight)))
+        if (moved <= Math.Max(0, must - lost))
             return;
-        AssignmentResult best = OptimalAssignment.Solve(
-            [
-                .. placed.Select(person => (ImmutableArray<AssignmentOption>)
-                    [.. _network.OptionsOf(person).Select(o => o with { Cost = (o.Cost * weight) + (before[person] >= 0 && before[person] != o.Place ? 1 : 0) })]),
-            ],
-            Places);
-        int[] changing = [.. Enumerable.Range(0, placed.Length).Where(i => best.Places[i] != _network.PlaceOf(placed[i]))];
+        AssignmentResult proof = _network.Result();
+        // A cheapest assignment is one in which each has what is cheapest by the prices and what has a price is full. Whoever has one such place alone stays there.
+        List<(int Person, ImmutableArray<AssignmentOption> Options)> free = [];
+        int[] room = [.. Places.Capacities];
+        int[] wholeRoom = [.. Places.WholeCapacities];
+        foreach (int person in placed)
+        {
+            ImmutableArray<AssignmentOption> cheapest = Cheapest(person, proof);
+            if (cheapest.Length > 1)
+            {
+                free.Add((person, [.. cheapest.Select(o => o with { Cost = (Lack(o.Place, proof) * (placed.Length + 1)) + (before[person] >= 0 && before[person] != o.Place ? 1 : 0) })]));
+                continue;
+            }
+
+            room[cheapest[0].Place]--;
+            if (_places.Wholes[cheapest[0].Place] is { } whole)
+                wholeRoom[whole]--;
+        }
+
+        AssignmentResult best = OptimalAssignment.Solve([.. free.Select(static one => one.Options)], new AssignmentPlaces([.. room], _places.Wholes, [.. wholeRoom]));
+        int[] changing = [.. Enumerable.Range(0, free.Count).Where(i => best.Places[i] != _network.PlaceOf(free[i].Person))];
         foreach (int i in changing)
-            _network.Vacate(_network.TakeOut(placed[i]));
+            _network.Vacate(_network.TakeOut(free[i].Person));
         foreach (int i in changing)
-            _network.PutBack(placed[i], best.Places[i]!.Value);
+            _network.PutBack(free[i].Person, best.Places[i]!.Value);
     }
+
+    private ImmutableArray<AssignmentOption> Cheapest(int person, AssignmentResult proof)
+    {
+        ImmutableArray<AssignmentOption> options = _network.OptionsOf(person);
+        Int128 least = options.Min(Dear);
+        return options.RemoveAll(o => Dear(o) > least);
+
+        Int128 Dear(AssignmentOption option) => option.Cost + proof.Prices[option.Place] + (_places.Wholes[option.Place] is { } whole ? proof.WholePrices[whole] : 0);
+    }
+
+    // How many of a place and its whole need not be full, the fewer the better: so what has a price is filled first.
+    private int Lack(int place, AssignmentResult proof) =>
+        (proof.Prices[place] > 0 ? 0 : 1) + (_places.Wholes[place] is { } whole && proof.WholePrices[whole] > 0 ? 0 : 1);
 
     // The first who waits and can be placed now gets in; else those already placed may be better off.
     private AssignmentMove? Fill(int vacancy)

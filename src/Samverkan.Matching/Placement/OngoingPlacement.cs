@@ -5,7 +5,7 @@ using Samverkan.Core.Vocabulary;
 namespace Samverkan.Matching.Placement;
 
 /// <summary>
-/// A planner's proposal for a day that follows one change at a time, in milliseconds also for a hundred thousand people: somebody comes, somebody leaves, a team can have more or fewer. It stays as good as proposed anew,
+/// A planner's proposal for a day that follows one change at a time, for a hundred thousand people in milliseconds (a capacity that changes by many in less than a second): somebody comes, somebody leaves, a team can have more or fewer. It stays as good as proposed anew,
 /// and of all as good moves fewest of those who have a team. Not thread-safe: it changes. <see cref="PlacementPlanner.Follow"/> starts it.
 /// </summary>
 /// <remarks>Whoever comes stands last in the queue, whoever that is: nobody loses a place to somebody new.</remarks>

@@ -191,7 +191,7 @@ public sealed class PlacementPlanner(TeamPlan plan, DistrictCatalog districts, C
     }
 
     /// <summary>
-    /// Proposes places for one day and follows what changes from there, one change at a time, in milliseconds: for reasons, next best and shortages ask <see cref="Propose"/> or <see cref="Revise"/>.
+    /// Proposes places for one day and follows what changes from there, one change at a time, in milliseconds (<c>docs/performance.md</c>): for reasons, next best and shortages ask <see cref="Propose"/> or <see cref="Revise"/>.
     /// </summary>
     /// <param name="candidates">The people who wait, in any order, each once.</param>
     /// <param name="on">The day of placement.</param>

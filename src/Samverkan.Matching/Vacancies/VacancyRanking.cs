@@ -300,7 +300,7 @@ public sealed class VacancyRanking
 
         private void Merits(VacancyDemands merits)
         {
-            int count = merits.All.Count();
+            int count = merits.Skills.Length + merits.Languages.Length + merits.Experience.Length + merits.Education.Length + merits.Licences.Length;
             int given = 0;
             int told = 0;
             foreach (VacancyDemand skill in merits.Skills)
@@ -309,8 +309,10 @@ public sealed class VacancyRanking
                 Merit(WorkProfile.Has(profile.Languages, language.Concept), language);
             foreach (VacancyDemand practice in merits.Experience)
                 Merit(HasWorkedIn(Occupation(practice)), practice);
-            foreach (VacancyDemand other in (IEnumerable<VacancyDemand>)[.. merits.Education, .. merits.Licences])
-                Merit(WorkProfile.Has(profile.Skills, other.Concept), other);
+            foreach (VacancyDemand education in merits.Education)
+                Merit(WorkProfile.Has(profile.Skills, education.Concept), education);
+            foreach (VacancyDemand licence in merits.Licences)
+                Merit(WorkProfile.Has(profile.Skills, licence.Concept), licence);
 
             void Merit(Truth value, VacancyDemand what)
             {

@@ -42,9 +42,11 @@ internal static class WantedPlace
     private static (Truth Value, bool IsDistrict) One(string place, Vacancy vacancy, ImmutableArray<DistrictCatalog> districts, LocalDate on)
     {
         MunicipalityCode? municipality = vacancy.Municipality ?? (vacancy.District is { } own ? CatalogOf(own, districts)?.Municipality : null);
+        if (municipality is not null && MunicipalityCode.IsValid(place))
+            return ((municipality.Value == place).ToTruth(), false);
         string? county = municipality?.County ?? vacancy.County;
         if (MunicipalityCode.IsValid(place))
-            return (municipality is not null ? (municipality.Value == place).ToTruth() : county is not null && county != place[..2] ? Truth.False : Truth.Unknown, false);
+            return (county is not null && county != place[..2] ? Truth.False : Truth.Unknown, false);
         if (IsCounty(place))
             return (county is null ? Truth.Unknown : (county == place).ToTruth(), false);
         if (place.StartsWith(ConceptPrefix, StringComparison.Ordinal))

@@ -74,7 +74,12 @@ internal sealed class RecordSystemBuilder
         for (int i = 0; i < _cells.Count; i++)
         {
             foreach (int whole in _cells[i].Of.Select(Place))
-                output.Add(Remainder(output[whole], output[i], _cells[whole].Records, _cells[i].Records));
+            {
+                OutputCell rest = Remainder(output[whole], output[i], _cells[whole].Records, _cells[i].Records);
+                // Each a part of the other: that nobody is left over is what the two words mean, and no secret.
+                if (!_imaginesRecords || rest.Column.Length > 0)
+                    output.Add(rest);
+            }
         }
 
         return new CellSystem(innerCount, output.DrainToImmutable());

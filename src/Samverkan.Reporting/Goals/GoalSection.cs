@@ -73,14 +73,20 @@ internal sealed class GoalSection
             return WriteEvents(evaluated, id, definition, events, sentences);
         // of a goal that is not about persons nobody is counted once
         if (evaluated.Persons is not { } persons)
-            return Row(evaluated, id, goal.Unit == Core.Programmes.CountingUnit.Persons ? definition : definition with { Measure = ProgrammeTerms.Of(goal.Unit) }, [], null, null, null);
+        {
+            FigureDefinition bare = goal.Unit == Core.Programmes.CountingUnit.Persons ? definition : definition with { Measure = ProgrammeTerms.Of(goal.Unit) };
+            // what the log tells of such a goal is said below, with its numbers
+            if (evaluated.State != GoalState.EvidenceNoted)
+                sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, bare).OfNothing(evaluated)));
+            return Row(evaluated, id, bare, [], null, null, null);
+        }
+
         if (goal.Population is null)
         {
             FigureId number = _draft.Count($"{id}/count", persons.Counted, definition);
             TableRow row = Row(evaluated, id, definition, [number], number, null, null);
             FigureId? without = WithoutConsent(goal, id, persons);
-            if (goal.Threshold is not null)
-                sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, number, null, null, new FigureId($"{id}/assessment"), without)));
+            sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, number, null, null, new FigureId($"{id}/assessment"), without)));
             return row;
         }
 
@@ -106,8 +112,7 @@ internal sealed class GoalSection
         missing.Add(_draft.Count($"{id}/unknown", _asks ? persons.Unknown : persons.WithoutResult, Define(T("utan registrerat resultat", "with no recorded result"), T("En uppgift som behövs saknas eller har avböjts: resultat, mätningar eller planering. De ingår i ”av”.", "A fact that is needed is missing or was declined: outcome, measurements or plan. They are in “of”."), everybody, goal.Source)));
         missing.Add(_draft.Count($"{id}/concern-unknown", persons.ConcernUnknown, Define(T("där det inte går att säga om målet gäller", "of whom it cannot be told whether the goal is about them"), T("En uppgift som avgör vilka målet gäller saknas. De ingår varken i antalet eller i ”av”.", "A fact that decides whom the goal is about is missing. They are neither in the count nor in “of”."), source: goal.Source)));
         TableRow written = Row(evaluated, id, definition, [share, interval, part, whole, other, .. missing], part, whole, null);
-        if (goal.Threshold is not null)
-            sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, part, whole, share, new FigureId($"{id}/assessment"))));
+        sentences.Add(Paragraph.Of(new GoalSentence(_draft, goal, definition).OfPersons(evaluated, part, whole, share, new FigureId($"{id}/assessment"))));
         return written;
     }
 
@@ -158,27 +163,9 @@ internal sealed class GoalSection
                 Judgement judgement = evaluated.State switch { GoalState.Met => Judgement.Met, GoalState.NotMet => Judgement.NotMet, GoalState.TooEarly => Judgement.TooEarly, GoalState.EvidenceNoted => Judgement.EvidenceNoted, _ => Judgement.NobodyConcerned };
                 return _draft.Add(new JudgementFigure(new FigureId(id), judgement, restsOn, definition));
             default:
-                return _draft.Absent(id, Absence.NotAssessable, Reason(evaluated), definition);
+                return _draft.Absent(id, Absence.NotAssessable, WhyNotAssessable.Of(evaluated), definition);
         }
     }
-
-    private static LocalizedText Reason(GoalEvaluation evaluated) => evaluated.Because switch
-    {
-        GoalReason.Definition => Reason(evaluated.Goal.NotAssessable),
-        GoalReason.NoLog => T("Räknas i programmets egen logg, som den här rapporten inte fått.", "Counted in the programme's own log, which this report was not given."),
-        GoalReason.WithinPeriod => T("Nivån gäller hela programmet, och här räknas bara perioden.", "The level is the whole programme's, and only the period is counted here."),
-        GoalReason.UnitNotRecorded => T("Målet räknar varje svarande en gång, och det framgår inte vilka svar som kommer från samma person.", "The goal counts each respondent once, and it does not appear which answers come from the same person."),
-        _ => T("Programmet anger ingen nivå som går att räkna.", "The programme names no level that can be counted."),
-    };
-
-    private static LocalizedText Reason(NotAssessableReason? reason) => reason switch
-    {
-        NotAssessableReason.NoThreshold => T("Källan säger inte vilken nivå som räcker.", "The source does not say which level is enough."),
-        NotAssessableReason.NoBaseline => T("Källan säger mer eller mindre, men inte än vad.", "The source says more or less, but not than what."),
-        NotAssessableReason.OutsideProgramme => T("Effekten ligger utanför vad programmets egna uppgifter kan visa.", "The effect lies outside what the programme's own records can show."),
-        NotAssessableReason.Qualitative => T("Målet nås i arbetssätt och dokument, inte i antal deltagare.", "The goal is met in ways of working and documents, not in numbers of participants."),
-        _ => T("Programmet anger inget sätt att mäta det.", "The programme names no way to measure it."),
-    };
 
     private static LocalizedText Everybody(Criterion population) => population switch
     {

@@ -60,6 +60,10 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
             ? Join($"{{{events}}} under perioden enligt programmets logg. {End(evaluated).Swedish}", $"{{{events}}} during the period by the programme's log. {End(evaluated).English}")
             : Join($"{{{events}}} hittills enligt programmets logg. {End(evaluated).Swedish}", $"{{{events}}} so far by the programme's log. {End(evaluated).English}"));
 
+    /// <summary>The sentence for a goal of which nothing can be counted.</summary>
+    public Sentence OfNothing(GoalEvaluation evaluated) =>
+        new(Join($"inget räknas. {End(evaluated).Swedish}", $"nothing is counted. {End(evaluated).English}"));
+
     /// <summary>The sentence for a goal that is met in ways of working: how much the log tells of it, and that no level is set.</summary>
     public Sentence OfEvidence(FigureId reflections, FigureId deviations, FigureId addressed, FigureId resolved, LearningEvidence told)
     {
@@ -94,8 +98,11 @@ internal sealed partial class GoalSentence(ReportDraft draft, Goal goal, FigureD
         GoalState.Met => new("Målet är nått.", "The goal is met."),
         GoalState.NotMet => new("Målet är inte nått.", "The goal is not met."),
         GoalState.TooEarly => new("Programmet pågår, så det är för tidigt att säga om målet nås.", "The programme goes on, so it is too early to say whether the goal is met."),
-        _ => new("Om målet är nått går inte att bedöma.", "Whether the goal is met cannot be assessed."),
+        _ => new($"Om målet är nått går inte att bedöma: {Inside(WhyNotAssessable.Of(evaluated).Swedish)}", $"Whether the goal is met cannot be assessed: {Inside(WhyNotAssessable.Of(evaluated).English)}"),
     };
+
+    // as it stands after a colon
+    private static string Inside(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private LocalizedText Join(string swedish, string english) =>
         new($"{Said(goal.Text.Swedish)}: {swedish}", $"{Said(goal.Text.English)}: {english}");

@@ -9,6 +9,12 @@ internal sealed record Division(string Key, LocalizedText Name, LocalizedText Ca
 {
     public ImmutableArray<(string First, string Second)> Compared { get; init; } = [];
 
+    /// <summary>What groups are called in a sentence, where their names hold digits: a sentence holds no number but those of its figures.</summary>
+    public ImmutableDictionary<string, LocalizedText> InWords { get; init; } = ImmutableDictionary<string, LocalizedText>.Empty;
+
+    /// <summary>What a group is called in a sentence.</summary>
+    public LocalizedText Spoken(Group group) => InWords.GetValueOrDefault(group.Key, group.Name);
+
     /// <summary>A group's name beside groups of other divisions: its own, but for those not stated, whose name says of what.</summary>
     public LocalizedText NameOf(Group group) =>
         group.Key == Grouping.NotStated ? new($"{Name.Swedish}: {group.Name.Swedish}", $"{Name.English}: {group.Name.English}") : group.Name;

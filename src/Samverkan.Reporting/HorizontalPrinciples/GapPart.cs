@@ -54,7 +54,7 @@ internal static class GapPart
                     rows.Add(Row(label,
                         one, other, gap, draft.Add(new RatioFigure(new FigureId($"ratio/{key}"), one, other, definition))));
                     if (stages.Result is { } result && part == result.Count.Value)
-                        sentences.Add(Tell(draft, result, first, second, gap, one, other));
+                        sentences.Add(Tell(draft, result, division.Spoken(first), division.Spoken(second), gap, one, other));
                 }
             }
         }
@@ -87,7 +87,7 @@ internal static class GapPart
     }
 
     /// <summary>A finding only where the interval supports it.</summary>
-    private static Sentence Tell(ReportDraft draft, ProgrammeResult result, Group first, Group second, FigureId gap, FigureId one, FigureId other)
+    private static Sentence Tell(ReportDraft draft, ProgrammeResult result, LocalizedText first, LocalizedText second, FigureId gap, FigureId one, FigureId other)
     {
         Proportion mine = draft.ProportionOf(one);
         Proportion theirs = draft.ProportionOf(other);
@@ -96,19 +96,7 @@ internal static class GapPart
             ? T("Intervallet rymmer inte noll. Varför säger talen inte.", "The interval does not hold nought. The numbers do not say why.")
             : T("Intervallet rymmer noll, så skillnaden går inte att skilja från slumpen.", "The interval holds nought, so the gap cannot be told from chance.");
         return Say(
-            $"{Capital(result.Name.Swedish)}: {{{one}}} ({Safe(first.Name.Swedish)}) och {{{other}}} ({Safe(second.Name.Swedish)}), en skillnad på {{{gap}}} procentenheter. {end.Swedish}",
-            $"{Capital(result.Name.English)}: {{{one}}} ({Safe(first.Name.English)}) and {{{other}}} ({Safe(second.Name.English)}), a gap of {{{gap}}} percentage points. {end.English}");
+            $"{Capital(result.Name.Swedish)}: {{{one}}} ({first.Swedish}) och {{{other}}} ({second.Swedish}), en skillnad på {{{gap}}} procentenheter. {end.Swedish}",
+            $"{Capital(result.Name.English)}: {{{one}}} ({first.English}) and {{{other}}} ({second.English}), a gap of {{{gap}}} percentage points. {end.English}");
     }
-
-    // a sentence's template holds no digits of its own, and the ages have them
-    private static string Safe(string name) => name switch
-    {
-        "under 30 år" => "de under trettio år",
-        "30–54 år" => "de mellan trettio och femtiofyra år",
-        "55 år och äldre" => "de från femtiofem år",
-        "under 30" => "those under thirty",
-        "30–54" => "those from thirty to fifty-four",
-        "55 and older" => "those from fifty-five",
-        _ => string.Concat(name.Where(static c => !char.IsAsciiDigit(c) && c is not ('{' or '}'))),
-    };
 }

@@ -68,6 +68,10 @@ internal static class GroupDivisions
         ]), Ages)
         {
             Compared = [("55-up", "30-54"), ("under-30", "30-54")],
+            InWords = ImmutableDictionary<string, LocalizedText>.Empty
+                .Add("under-30", T("de under trettio år", "those under thirty"))
+                .Add("30-54", T("de mellan trettio och femtiofyra år", "those from thirty to fifty-four"))
+                .Add("55-up", T("de från femtiofem år", "those from fifty-five")),
         };
     }
 

@@ -7,9 +7,10 @@ namespace Samverkan.Reporting.Rendering;
 /// How text is written into comma-separated values (RFC 4180) so that a spreadsheet shows it and never runs it: a text that some
 /// spreadsheet would take for a formula gets an apostrophe before it, which a reader of the file takes away again.
 /// </summary>
-/// <remarks>Source: OWASP, CSV Injection. Only texts are treated so; numbers are written as they are.</remarks>
+/// <remarks>Source: OWASP, CSV Injection. Only texts are treated so; a number, also one below nought, is written as it is: it runs nothing.</remarks>
 internal static class CsvText
 {
+    private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",;\"\r\n");
 
     /// <summary>Writes a field.</summary>
@@ -47,6 +48,9 @@ internal static class CsvText
         if (text[0] is '\t' or '\r' or '\n' or '\'')
             return true;
         ReadOnlySpan<char> trimmed = text.AsSpan().TrimStart(" \t\r\n\u00A0");
-        return trimmed.Length > 0 && trimmed[0] is '=' or '+' or '-' or '@' or '|' or '%' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
+        return trimmed.Length > 0 && !IsNumber(text) && trimmed[0] is '=' or '+' or '-' or '@' or '|' or '%' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
     }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[0] == '-' && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[^1]) && text[1..].Count('.') <= 1 && !text[1..].ContainsAnyExcept(InNumbers);
 }

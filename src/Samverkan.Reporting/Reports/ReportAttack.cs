@@ -47,6 +47,14 @@ internal sealed class ReportAttack(JoinedReports joined, ImmutableSortedDictiona
         return incidence.Spells.All(spell => Of(spell.AtRisk) is var followed && (followed == 0 || (minimums.AllowsStep(followed, Of(spell.Reached)) && minimums.AllowsStep(followed, Of(spell.Left)))));
     }
 
+    /// <summary>The smallest counts by which a reader would reach too few persons by adding and subtracting: without these they are not reached in that way.</summary>
+    public ImmutableHashSet<FigureId> ReachFew()
+    {
+        CountFigure[] read = [.. visible.Values.OfType<CountFigure>().Where(count => shown[count.Id] is ShownCount && count.Definition.Unit == CountingUnit.Person)];
+        HashSet<RowSet> smallest = [.. SmallDifferences.Found(read.Select(static count => count.Persons), options.MinimumCount).Select(static found => found.Smallest)];
+        return [.. read.Where(count => smallest.Contains(count.Persons) && !_out.Contains(count.Id.Value)).Select(static count => count.Id)];
+    }
+
     /// <summary>Adds and subtracts what will be read, whatever the pattern meant to guard.</summary>
     private bool IsFewShown()
     {

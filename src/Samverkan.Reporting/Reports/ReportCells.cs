@@ -16,7 +16,8 @@ internal static class ReportCells
     /// <param name="isOwn">Whether a figure is the report's own.</param>
     /// <param name="options">The rules.</param>
     /// <param name="earlier">What is out.</param>
-    public static CellSystem Counts(JoinedReports joined, ImmutableSortedDictionary<FigureId, Figure> visible, Func<FigureId, bool> isOwn, DisclosureOptions options, EarlierCounts earlier)
+    /// <param name="withheld">Figures of the report that are to be hidden whatever they count.</param>
+    public static CellSystem Counts(JoinedReports joined, ImmutableSortedDictionary<FigureId, Figure> visible, Func<FigureId, bool> isOwn, DisclosureOptions options, EarlierCounts earlier, ImmutableHashSet<FigureId> withheld)
     {
         Report report = joined.Report;
         (int minimumCount, ZeroRule zeros) = (options.MinimumCount, options.Zeros);
@@ -46,7 +47,7 @@ internal static class ReportCells
                 Of = [.. of.Select(static whole => whole.Value)],
                 // a number that is out, and stands, is told again before anything else
                 Importance = earlier.StandsAsTold(count) ? OfferedFirst.AsTold : offered.GetValueOrDefault(count.Id),
-                Status = !isOut && (thin.Contains(count.Id) || isChange) ? APrioriStatus.Primary : APrioriStatus.None,
+                Status = !isOut && (thin.Contains(count.Id) || isChange || withheld.Contains(count.Id)) ? APrioriStatus.Primary : APrioriStatus.None,
                 IsReleaseChange = isChange,
                 IsOut = isOut,
                 WasHidden = wasHidden,

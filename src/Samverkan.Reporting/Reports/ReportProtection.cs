@@ -116,9 +116,9 @@ public sealed class ReportProtection
         ArgumentNullException.ThrowIfNull(hidden);
         JoinedReports joined = Begin(report, earlier, out EarlierCounts told);
         shown = null;
-        if (!DisclosureControl.TryAccept(Counts(report, joined, told), [.. hidden.Select(static id => id.Value)], Options(), Software, out ProtectedCells? cells, out refusal))
+        if (!DisclosureControl.TryAccept(Counts(report, joined, told, []), [.. hidden.Select(static id => id.Value)], Options(), Software, out ProtectedCells? cells, out refusal))
             return false;
-        shown = Finish(report, joined, cells, told, out _, out refusal);
+        shown = Finish(report, joined, cells, told, out _, out refusal, out _);
         return shown is not null;
     }
 
@@ -142,7 +142,16 @@ public sealed class ReportProtection
     private ProtectedReport? Attempt(Report report, IReadOnlyList<EarlierReport> earlier, out ReportCertificate certificate, out Refusal? refusal)
     {
         JoinedReports joined = Begin(report, earlier, out EarlierCounts told);
-        return Finish(report, joined, DisclosureControl.Protect(Counts(report, joined, told), Options(), Software), told, out certificate, out refusal);
+        ImmutableHashSet<FigureId> withheld = [];
+        while (true)
+        {
+            ProtectedCells cells = DisclosureControl.Protect(Counts(report, joined, told, withheld), Options(), Software);
+            ProtectedReport? shown = Finish(report, joined, cells, told, out certificate, out refusal, out ImmutableHashSet<FigureId> reachFew);
+            // Where zeros are protected, somebody who might have been counted keeps figures apart that nobody who is there does: those are withheld, and the rest is tried again.
+            if (shown is not null || _zeros != ZeroRule.Protect || reachFew.IsSubsetOf(withheld))
+                return shown;
+            withheld = withheld.Union(reachFew);
+        }
     }
 
     private JoinedReports Begin(Report report, IReadOnlyList<EarlierReport> earlier, out EarlierCounts told)
@@ -155,7 +164,8 @@ public sealed class ReportProtection
         return new JoinedReports(report, told.Made);
     }
 
-    private CellSystem Counts(Report report, JoinedReports joined, EarlierCounts told) => ReportCells.Counts(joined, Visible(joined.Report), Visible(report).ContainsKey, Options(), told);
+    private CellSystem Counts(Report report, JoinedReports joined, EarlierCounts told, ImmutableHashSet<FigureId> withheld) =>
+        ReportCells.Counts(joined, Visible(joined.Report), Visible(report).ContainsKey, Options(), told, withheld);
 
     /// <summary>From protected counts to what may be shown, attacked; nothing and a refusal when the attack finds anything.</summary>
     private ProtectedReport? Finish(
@@ -164,7 +174,8 @@ public sealed class ReportProtection
         ProtectedCells counts,
         EarlierCounts told,
         out ReportCertificate certificate,
-        out Refusal? refusal)
+        out Refusal? refusal,
+        out ImmutableHashSet<FigureId> reachFew)
     {
         (ImmutableSortedDictionary<FigureId, Figure> visible, ImmutableSortedDictionary<FigureId, Figure> own) = (Visible(joined.Report), Visible(report));
         SortedDictionary<FigureId, ProtectedCells> measures = [];
@@ -175,9 +186,9 @@ public sealed class ReportProtection
         ImmutableSortedDictionary<FigureId, ShownFigure> read = visible.ToImmutableSortedDictionary(
             static f => f.Key,
             f => own.ContainsKey(f.Key) || told.WasTold(f.Value, joined.PeriodOf(f.Value)) ? Show(joined.Report, f.Value, counts, measures) : new HiddenFigure(f.Key, f.Value.Definition));
-        refusal = ReportWords.PointAtSomebody(report)
-            ? DisclosureCodes.PointsAtSomebody.With()
-            : new ReportAttack(joined, visible, read, Options()).Run(counts, measures, told);
+        ReportAttack attack = new(joined, visible, read, Options());
+        refusal = ReportWords.PointAtSomebody(report) ? DisclosureCodes.PointsAtSomebody.With() : attack.Run(counts, measures, told);
+        reachFew = refusal?.Code == DisclosureCodes.FewShown ? attack.ReachFew() : [];
         ImmutableSortedDictionary<FigureId, ShownFigure> shown = read.Where(f => own.ContainsKey(f.Key)).ToImmutableSortedDictionary();
         certificate = new ReportCertificate(counts.Certificate, measures.ToImmutableSortedDictionary(static m => m.Key, static m => m.Value.Certificate)) { Cells = counts };
         return refusal is null ? new ProtectedReport(report, WithheldTables.Replace(report.Sections, shown), shown, _minimumCount, _zeros, told.Reports) : null;

@@ -11,7 +11,12 @@ internal static class SmallDifferences
     /// <param name="counts">The persons of each count, over the rows of one cohort.</param>
     /// <param name="minimumCount">The smallest group that is not too small.</param>
     /// <returns>Each group once, in the order of the counts' sizes.</returns>
-    public static IEnumerable<RowSet> Of(IEnumerable<RowSet> counts, int minimumCount)
+    public static IEnumerable<RowSet> Of(IEnumerable<RowSet> counts, int minimumCount) => Found(counts, minimumCount).Select(static found => found.Few);
+
+    /// <summary>The same groups, each with the smallest of the two or three counts by which it is reached first.</summary>
+    /// <param name="counts">The persons of each count, over the rows of one cohort.</param>
+    /// <param name="minimumCount">The smallest group that is not too small.</param>
+    public static IEnumerable<(RowSet Few, RowSet Smallest)> Found(IEnumerable<RowSet> counts, int minimumCount)
     {
         // by size; what differs by less than the minimum then stands close together
         RowSet[] sets = [.. counts.Where(static s => !s.IsEmpty).Distinct().OrderBy(static s => s.Count)];
@@ -23,7 +28,7 @@ internal static class SmallDifferences
             {
                 // all of the part is in the whole
                 if (sizes[w] > sizes[a] && sets[a].CountAnd(sets[w]) == sizes[a] && seen.Add(sets[w].Except(sets[a])))
-                    yield return sets[w].Except(sets[a]);
+                    yield return (sets[w].Except(sets[a]), sets[a]);
             }
 
             for (int b = a + 1; b < sets.Length; b++)
@@ -36,7 +41,7 @@ internal static class SmallDifferences
                 {
                     if (w == a || w == b || sizes[w] == sum || Rest(sets[a], sets[b], sets[w], common) is not { } few || !seen.Add(few))
                         continue;
-                    yield return few;
+                    yield return (few, sets[Math.Min(a, w)]);
                 }
             }
         }

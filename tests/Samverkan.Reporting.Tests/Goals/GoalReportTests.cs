@@ -19,6 +19,14 @@ namespace Samverkan.Reporting.Tests.Goals;
 /// <summary>Goals, steps, governance and learning as a reader meets them.</summary>
 public sealed class GoalReportTests
 {
+    // the words of a goal until its first number, which a sentence has as a figure
+    private static string Begins(string text) => text.IndexOfAny([.. "0123456789"]) switch
+    {
+        0 => "{goal/",
+        < 0 => char.ToUpperInvariant(text[0]) + text[1..],
+        var digit => char.ToUpperInvariant(text[0]) + text[1..digit],
+    };
+
     [Theory]
     [InlineData("stockholmskraften")]
     [InlineData("arbetsprovning")]
@@ -43,6 +51,16 @@ public sealed class GoalReportTests
             if (goal.Counts is not null)
                 Assert.IsType<ShownJudgement>(assessment);
         }
+
+        Sentence[] said = [.. report.Sections.Single(static section => section.Id.Value == "goals").Blocks.OfType<Paragraph>().SelectMany(static block => block.Sentences)];
+        foreach (Goal goal in programme.Goals)
+        {
+            string begins = Begins(goal.Text.Swedish);
+            Assert.Contains(said, one => one.Template.Swedish.StartsWith(begins, StringComparison.Ordinal) && one.Template.English.StartsWith(Begins(goal.Text.English), StringComparison.Ordinal) && one.Template.Swedish.Length > goal.Text.Swedish.Length + 10);
+        }
+
+        // what cannot be assessed says why
+        Assert.DoesNotContain(said, static one => one.Template.Swedish.EndsWith("går inte att bedöma.", StringComparison.Ordinal) || one.Template.English.EndsWith("cannot be assessed.", StringComparison.Ordinal));
 
         foreach (TargetChart picture in report.Sections.SelectMany(static s => s.Blocks).OfType<TargetChart>().Where(static chart => chart.Table.Id.Value.StartsWith("goals-", StringComparison.Ordinal)))
         {

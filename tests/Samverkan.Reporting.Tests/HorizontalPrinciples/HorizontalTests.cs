@@ -75,6 +75,17 @@ public sealed partial class HorizontalTests
         Assert.Equal(Math.Round((decimal)women.Count(HasPlan) / women.Length / ((decimal)men.Count(HasPlan) / men.Length), 2), ratio.Value);
     }
 
+    [Theory]
+    [InlineData(false, "(de från femtiofem år) och ", "(de mellan trettio och femtiofyra år), en skillnad på ")]
+    [InlineData(true, "(those from fifty-five) and ", "(those from thirty to fifty-four), a gap of ")]
+    public void A_gap_is_told_in_a_sentence_with_the_ages_in_words(bool english, string first, string second)
+    {
+        string page = MarkdownRenderer.Render(Open, english ? Language.English : Language.Swedish);
+        string[] told = [.. page.Split('\n').Where(line => line.Contains(first, StringComparison.Ordinal))];
+        Assert.NotEmpty(told);
+        Assert.All(told, line => Assert.Contains(second, line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_gap_among_people_with_equal_schooling_is_mantel_and_haenszels()
     {

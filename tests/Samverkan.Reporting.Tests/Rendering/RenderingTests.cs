@@ -115,8 +115,19 @@ public sealed partial class RenderingTests
         Assert.StartsWith("section,table,caption,row,column,figure,kind,status,value", lines[0], StringComparison.Ordinal);
         Assert.Contains(lines, static l => l.Contains(",hidden,,,,,visas inte: skydd för enskilda", StringComparison.Ordinal));
         foreach (string field in lines.SelectMany(static l => l.Split(',')))
-            Assert.False(field.TrimStart('"', ' ') is ['=' or '+' or '-' or '@', ..], field);
+            Assert.False(field.TrimStart('"', ' ') is ['=' or '+' or '-' or '@', ..] && !decimal.TryParse(field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _), field);
     }
+
+    [Theory]
+    [InlineData("-6", "-6")]
+    [InlineData("-2.5", "-2.5")]
+    [InlineData("-2+3", "'-2+3")]
+    [InlineData("-1.2.3", "'-1.2.3")]
+    [InlineData("-", "'-")]
+    [InlineData("-.5", "'-.5")]
+    [InlineData("-6=", "'-6=")]
+    public void A_number_below_nought_is_written_as_a_number_and_nothing_else_that_begins_like_one(string text, string written) =>
+        Assert.Contains($",{written},", CsvRenderer.Render(HostileReport.With(text), Language.Swedish)[0].Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_file_is_written_whole_or_not_at_all()
