@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
@@ -28,6 +29,15 @@ internal sealed class DifferenceOptions(bool isBeforeRequired)
     /// <summary>What was known when the earlier submission was made.</summary>
     public Option Before => _before;
 
+    /// <summary>All that belongs to a difference alone.</summary>
+    public ImmutableArray<Option> Own => [_log, _of, _before, _beforeUntil];
+
+    /// <summary>The window of results, which a table of indicators has too.</summary>
+    public Option Window => _window;
+
+    /// <summary>The window that was chosen.</summary>
+    public ResultWindow WindowOf(ParseResult parsed) => ToolOptions.WindowOf(parsed.GetRequiredValue(_window));
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
@@ -37,11 +47,15 @@ internal sealed class DifferenceOptions(bool isBeforeRequired)
     }
 
     /// <summary>Refuses what cannot be compared, before anything is read.</summary>
-    /// <exception cref="ToolException">The programme has no common indicators to compare.</exception>
+    /// <exception cref="ToolException">The programme has no common indicators to compare, or an option belongs to what is not compared.</exception>
     public void Require(ParseResult parsed, Programme known)
     {
         if (!IsOfGoals(parsed) && CommonIndicatorCatalog.For(known) is null)
             throw ToolException.Usage($"{known.Id} has no common indicators");
+        if (IsOfGoals(parsed) && parsed.GetResult(_window) is { Implicit: false })
+            throw ToolException.Usage($"{_window.Name} goes with --of {Indicators}");
+        if (!IsOfGoals(parsed) && parsed.GetResult(_log) is not null)
+            throw ToolException.Usage($"{_log.Name} goes with --of {Goals}");
     }
 
     /// <summary>The table of the difference.</summary>
@@ -73,7 +87,7 @@ internal sealed class DifferenceOptions(bool isBeforeRequired)
         if (IsOfGoals(parsed))
             return GoalDifference.Between(ProgrammeGoals.Evaluate(earlier, known, told), ProgrammeGoals.Evaluate(later, known, told)).ToDelivery(spoken);
         CommonIndicatorCatalog catalog = CommonIndicatorCatalog.For(known)!;
-        ResultWindow window = ToolOptions.WindowOf(parsed.GetRequiredValue(_window));
+        ResultWindow window = WindowOf(parsed);
         return IndicatorDifference.Between(
             CommonIndicatorCounts.Of(earlier, catalog, window), CommonIndicatorCounts.Of(await Load(laterInstant, earlierDay), catalog, window), CommonIndicatorCounts.Of(later, catalog, window)).ToDelivery(spoken);
     }

@@ -43,10 +43,13 @@ internal sealed class ParticipantFileOptions
     /// <summary>What the participant file cannot do without.</summary>
     public ImmutableArray<Option> Required => [_month, _mapping, _identities];
 
+    /// <summary>All that belongs to the participant file.</summary>
+    public ImmutableArray<Option> All => [_month, _mapping, _identities, _sent];
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
-        foreach (Option option in (Option[])[_month, _mapping, _identities, _sent])
+        foreach (Option option in All)
             verb.Add(option);
     }
 

@@ -20,7 +20,7 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
         ToolRun run = await Table(folder, "2024-12-31");
         Assert.True(run.ExitCode == ExitCode.Done, run.Error);
         string[][] rows = [.. File.ReadAllLines(folder.File("out/authority-table-202412.csv")).Select(static line => line.Split(','))];
-        Assert.Equal(["period", "table", "priority", "specific-objective", "region-category", "code", "gender", "value", "unknown", "declined", "pending", "status"], rows[0]);
+        Assert.Equal(["period", "table", "priority", "specific-objective", "region-category", "code", "gender", "value", "unknown", "declined", "pending", "status", "window", "window-source"], rows[0]);
         Assert.All(rows.Skip(1), static row => Assert.Equal(["202412", "A", "ESO4.1", "more developed"], [row[0], row[2], row[3], row[4]]));
         int Value(string code, string gender) => int.Parse(Assert.Single(rows, row => row[5] == code && row[6] == gender)[7], System.Globalization.CultureInfo.InvariantCulture);
         Assert.True(Value("EECO01", "total") > 0);
@@ -31,7 +31,7 @@ public sealed class DeliverTests(SyntheticPeople people) : IClassFixture<Synthet
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(folder.File("out/authority-table-202412.json")));
         Assert.Contains("Layouten är Samverkans egen", document.RootElement.GetProperty("note").GetProperty("sv").GetString(), StringComparison.Ordinal);
         Assert.Equal(rows.Length - 1, document.RootElement.GetProperty("rows").GetArrayLength());
-        await HoldsToSchema("authority-table", folder.File("out/authority-table-202412.json"), ("\"status\": \"bodies\"", "\"status\": \"unknown\""), ("\"woman\"", "\"kvinna\""), ("\"rows\"", "\"lines\""), ("\"202412\"", "\"202411\""));
+        await HoldsToSchema("authority-table", folder.File("out/authority-table-202412.json"), ("\"status\": \"bodies\"", "\"status\": \"unknown\""), ("\"woman\"", "\"kvinna\""), ("\"rows\"", "\"lines\""), ("\"202412\"", "\"202411\""), ("\"28-days\"", "\"four-weeks\""), ("\"window\"", "\"windows\""));
         Assert.Equal([("TableForAuthority", "osl-10-28"), ("TableForAuthority", "osl-10-28")], Record(folder).Select(static entry => (entry.GetProperty("kind").GetString(), entry.GetProperty("legalBasis").GetString())));
     }
 

@@ -15,6 +15,9 @@ internal sealed class JourneyLines
     /// <summary>A person who does not exist.</summary>
     public static ParticipantId Person(int number) => ParticipantId.FromBits((UInt128)number);
 
+    /// <summary>The entry that was added last.</summary>
+    public Entry Last => _entries[^1];
+
     /// <summary>Adds what happened.</summary>
     public JourneyLines Add(string happened, JourneyEvent body, string origin = "af", string? recorded = null, int person = 7, string programme = "stockholmskraften", DataCategory? category = null)
     {

@@ -6,9 +6,11 @@ using Samverkan.Analysis.Cohorts;
 using Samverkan.Cli.Pages;
 using Samverkan.Core.Access;
 using Samverkan.Core.Calendars;
+using Samverkan.Core.Files;
 using Samverkan.Core.Forms;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
+using Samverkan.Core.Journeys.Events;
 using Samverkan.Core.Journeys.Stores;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
@@ -42,6 +44,7 @@ internal static class DeliverVerb
         DeliveryOptions delivery = new();
         Option<string> priority = Key("--priority", "The priority that the authority's table is keyed by.");
         Option<string> objective = Key("--objective", "The specific objective that the authority's table is keyed by.");
+        Option<string> earlier = ToolOptions.InputFile("--earlier", "The JSON of a table for the authority that was delivered before: a figure that has fallen since is told of.", required: false);
         Option<string> region = Key("--region-category", "The category of region that the authority's table is keyed by.");
         Option<ParticipantId?> participant = new("--participant") { Description = "The participant whose extract it is: 26 characters.", HelpName = "ID", CustomParser = static result => ToolOptions.ParticipantOf(result) };
         Option<SecrecyDomain?> domain = new("--as") { Description = "The secrecy domain of whoever answers the participant, for example af.", HelpName = "DOMAIN", CustomParser = static result => ToolOptions.KeyOf<SecrecyDomain>(result, "--as") };
@@ -51,7 +54,7 @@ internal static class DeliverVerb
             "What leaves unprotected, to a named recipient on a legal ground: a month's participant file, the authority's table, a participant's extract, or a difference; each entered in a record.",
             "samverkan deliver --kind authority-table --programme stockholmskraften --journeys people/journeys.jsonl --until 2024-12-31 --priority A --objective ESO4.1 --region-category more-developed --recipient ESF-rådet --legal-basis osl-10-28 --purpose reporting --decided-by projektledaren --out delivered")
         {
-            kind, programme, journeys, option, until, asOf, priority, objective, region, participant, domain, role, language, json,
+            kind, programme, journeys, option, until, asOf, priority, objective, region, earlier, participant, domain, role, language, json,
         };
         file.AddTo(verb);
         difference.AddTo(verb);
@@ -59,6 +62,11 @@ internal static class DeliverVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             string what = parsed.GetRequiredValue(kind);
+            RefuseForeign(parsed, what,
+            [
+                (file.All, [File]), ([priority, objective, region, earlier], [Table]), ([participant, domain, role], [Extract]), (difference.Own, [Difference]),
+                ([until], [Table, Difference]), ([difference.Window], [Table, Difference]),
+            ]);
             Require(parsed, what, what switch { File => file.Required, Table => [priority, objective, region], Extract => [participant, domain], _ => [difference.Before] });
             Language spoken = parsed.GetValue(language);
             Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), spoken), parsed.GetRequiredValue(option));
@@ -82,7 +90,10 @@ internal static class DeliverVerb
                     done = Told(await file.SendAsync(host, parsed, known, read, desk, parsed.GetValue(asOf), spoken, cancellation), spoken);
                     break;
                 case Table:
-                    AuthorityTable table = await MakeTableAsync(known, catalog!, read, new AuthorityTableKey(parsed.GetRequiredValue(priority), parsed.GetRequiredValue(objective), parsed.GetRequiredValue(region)), parsed.GetValue(asOf), parsed.GetValue(until), cancellation);
+                    EarlierAuthorityTable? before = parsed.GetValue(earlier) is { } told ? await ReadEarlierAsync(host, told, spoken, cancellation) : null;
+                    AuthorityTable table = await MakeTableAsync(
+                        known, catalog!, read, new AuthorityTableKey(parsed.GetRequiredValue(priority), parsed.GetRequiredValue(objective), parsed.GetRequiredValue(region)),
+                        difference.WindowOf(parsed), before, parsed.GetValue(asOf), parsed.GetValue(until), cancellation);
                     foreach (IndicatorFinding finding in table.Findings.Where(static finding => finding.IsWarning))
                         host.Error.WriteLine(finding.Explain(spoken));
                     done = Told(desk, table.RowCount, table.ToTable(), table.ToDocument());
@@ -108,14 +119,34 @@ internal static class DeliverVerb
     }
 
     private static async Task<AuthorityTable> MakeTableAsync(
-        Programme known, CommonIndicatorCatalog catalog, JourneysInput read, AuthorityTableKey key, Instant? asOf, LocalDate? until, CancellationToken cancellation)
+        Programme known, CommonIndicatorCatalog catalog, JourneysInput read, AuthorityTableKey key, ResultWindow window, EarlierAuthorityTable? earlier, Instant? asOf, LocalDate? until, CancellationToken cancellation)
     {
         Instant moment = asOf ?? read.LastRecorded;
         LocalDate day = until ?? SwedishTime.DayOf(moment);
         ToolOptions.RequireKnown(day, moment, "--until", "--as-of", asOf is not null);
-        using InMemoryJourneyStore store = await OwnersStore.TakeInAsync(read.EntriesOf(known), known, Instant.Max(moment, read.LastRecorded), cancellation);
+        if (earlier is not null && Mismatch(earlier) is { } what)
+            throw ToolException.BadInput($"--earlier: the table that was named is {what}");
+        Entry[] entries = read.EntriesOf(known);
+        using InMemoryJourneyStore store = await OwnersStore.TakeInAsync(entries, known, Instant.Max(moment, read.LastRecorded), cancellation);
         Cohort cohort = await new ReportWork(known, moment, day).LoadAsync(store, cancellation);
-        return AuthorityTable.TryMake(CommonIndicatorCounts.Of(cohort, catalog), key, out AuthorityTable? table, out Refusal? refusal) ? table : throw DeliveryDesk.Refused(refusal);
+        bool isCorrected = earlier is not null && entries.Any(entry => entry.Body is EntryCorrected or EntryRetracted && entry.Recorded > earlier.KnownAsOf && entry.Recorded <= moment);
+        return AuthorityTable.TryMake(CommonIndicatorCounts.Of(cohort, catalog, window), key, out AuthorityTable? table, out Refusal? refusal, earlier?.ToIndicators(catalog), isCorrected)
+            ? table
+            : throw DeliveryDesk.Refused(refusal);
+
+        string? Mismatch(EarlierAuthorityTable other) =>
+            other.Programme != known.Id ? "about another programme"
+            : other.Window != window ? "counted by another window: choose the same with --window"
+            : other.LastDay > day || other.KnownAsOf > moment ? "of a later day or known later"
+            : null;
+    }
+
+    private static async Task<EarlierAuthorityTable> ReadEarlierAsync(ToolHost host, string file, Language language, CancellationToken cancellation)
+    {
+        FindingList findings = new(file);
+        EarlierAuthorityTable? table = AuthorityTableReader.Read(await InputFile.ReadDocumentAsync(file, cancellation), findings);
+        FindingPrinter.StopOn(host, findings.ToImmutable(), language);
+        return table!;
     }
 
     private static ParticipantExtract? MakeExtract(JourneysInput read, ParticipantId participant, Programme known, ReadingAccess access, Instant? asOf)
@@ -157,6 +188,14 @@ internal static class DeliverVerb
         string[] missing = [.. needed.Where(option => parsed.GetResult(option) is null).Select(static option => option.Name)];
         if (missing.Length > 0)
             throw ToolException.Usage($"--kind {kind} also takes {string.Join(", ", missing)}");
+    }
+
+    // An option that a kind does not know would be passed over in silence, and whoever gave it would believe that it was followed.
+    private static void RefuseForeign(ParseResult parsed, string kind, ImmutableArray<(ImmutableArray<Option> Options, ImmutableArray<string> Kinds)> known)
+    {
+        string[] foreign = [.. known.Where(one => !one.Kinds.Contains(kind)).SelectMany(static one => one.Options).Where(option => parsed.GetResult(option) is { Implicit: false }).Select(static option => option.Name)];
+        if (foreign.Length > 0)
+            throw ToolException.Usage($"--kind {kind} takes no {string.Join(", ", foreign)}");
     }
 
     private static Option<string> Key(string name, string description)

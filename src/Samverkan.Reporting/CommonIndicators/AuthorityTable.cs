@@ -25,7 +25,7 @@ public sealed class AuthorityTable
         "The programme's own computation, not SCB's. The layout is Samverkan's own. The figures are exact and unprotected, and are not to be published.");
 
     private static readonly ImmutableArray<string> Columns =
-        ["period", "table", "priority", "specific-objective", "region-category", "code", "gender", "value", "unknown", "declined", "pending", "status"];
+        ["period", "table", "priority", "specific-objective", "region-category", "code", "gender", "value", "unknown", "declined", "pending", "status", "window", "window-source"];
 
     private readonly CommonIndicatorCounts _counts;
     private readonly AuthorityTableKey _key;
@@ -39,6 +39,12 @@ public sealed class AuthorityTable
         Findings = findings;
         _cells = [.. Cells(counts)];
     }
+
+    /// <summary>The name of the JSON document's format, as its member <c>format</c> has it.</summary>
+    public const string Format = "samverkan-authority-table";
+
+    /// <summary>The newest version of the format.</summary>
+    public const int FormatVersion = 1;
 
     /// <summary>The period, as year and last month, for example <c>202506</c>.</summary>
     public string Period { get; }
@@ -76,9 +82,12 @@ public sealed class AuthorityTable
         return table is not null;
     }
 
-    /// <summary>The table as comma-separated values, to be delivered: a row for each indicator and gender, and for each sum that is reserved for the period.</summary>
+    /// <summary>
+    /// The table as comma-separated values, to be delivered: a row for each indicator and gender, and for each sum that is reserved for the period. A row of a result tells how long after
+    /// leaving it is counted, and where that comes from.
+    /// </summary>
     public DeliveryTable ToTable() => new(DeliveryKind.TableForAuthority, $"authority-table-{Period}.csv", Columns, _cells.Select(cell => ImmutableArray.Create(
-        Period, cell.Table, _key.Priority, _key.Objective, _key.Region, cell.Code, cell.Gender, Text(cell.Value), Text(cell.Unknown), Text(cell.Declined), Text(cell.Pending), cell.Status)));
+        Period, cell.Table, _key.Priority, _key.Objective, _key.Region, cell.Code, cell.Gender, Text(cell.Value), Text(cell.Unknown), Text(cell.Declined), Text(cell.Pending), cell.Status, cell.Window, cell.WindowSource)));
 
     /// <summary>The same table as JSON (<c>docs/schemas/authority-table.schema.json</c>), to be delivered, with what it rests on and what somebody should look at.</summary>
     public DeliveryDocument ToDocument()
@@ -98,10 +107,17 @@ public sealed class AuthorityTable
         foreach (CommonIndicator indicator in counts.Catalog.Indicators)
         {
             string table = indicator.IsResult ? "10" : "6";
+            (string window, SourceReference? from) = indicator.Kind switch
+            {
+                IndicatorKind.ImmediateResult => (counts.Window.Key, counts.Window.Source),
+                IndicatorKind.LongerTermResult => ("six-months", indicator.Source),
+                _ => ("", null),
+            };
+            string source = from is null ? "" : from.Section.Length == 0 ? from.Document : $"{from.Document}, {from.Section}";
             // bodies are counted by somebody else: the row says that it is empty for that
             if (!indicator.IsCounted)
             {
-                yield return new Cell(table, indicator.Code, Total, null, null, null, null, "bodies");
+                yield return new Cell(table, indicator.Code, Total, null, null, null, null, "bodies", window, source);
                 continue;
             }
 
@@ -110,8 +126,8 @@ public sealed class AuthorityTable
             {
                 int Of(RowSet persons) => gender is { } one ? counts.Of(persons, one).Count : persons.Count;
                 yield return count.IsRecorded
-                    ? new Cell(table, indicator.Code, name, Of(count.Counted), Of(count.Unknown), Of(count.Declined), Of(count.Pending), "counted")
-                    : new Cell(table, indicator.Code, name, null, null, null, null, "notRecorded");
+                    ? new Cell(table, indicator.Code, name, Of(count.Counted), Of(count.Unknown), Of(count.Declined), Of(count.Pending), "counted", window, source)
+                    : new Cell(table, indicator.Code, name, null, null, null, null, "notRecorded", window, source);
             }
         }
 
@@ -119,7 +135,7 @@ public sealed class AuthorityTable
         foreach (SfcRules.Sum sum in SfcRules.ReservedOf(counts.Catalog))
         {
             foreach ((string name, CohortSex? gender) in Genders(counts))
-                yield return new Cell("6", sum.Code, name, sums.Find(sum.Code, gender), null, null, null, "sum");
+                yield return new Cell("6", sum.Code, name, sums.Find(sum.Code, gender), null, null, null, "sum", "", "");
         }
     }
 
@@ -133,8 +149,8 @@ public sealed class AuthorityTable
     private void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("format", "samverkan-authority-table");
-        writer.WriteNumber("formatVersion", 1);
+        writer.WriteString("format", Format);
+        writer.WriteNumber("formatVersion", FormatVersion);
         Say("note", Own);
         writer.WriteString("programme", _counts.Cohort.Programme.Value);
         writer.WriteString("catalogue", _counts.Catalog.Name.Swedish);
@@ -144,6 +160,7 @@ public sealed class AuthorityTable
         writer.WriteString("regionCategory", _key.Region);
         writer.WriteString("lastDay", LocalDatePattern.Iso.Format(_counts.Cohort.On));
         writer.WriteString("knownAsOf", InstantPattern.ExtendedIso.Format(_counts.Cohort.AsOf));
+        Window(_counts.Window);
         writer.WriteNumber("incompleteRecords", _counts.Incomplete.Count);
         writer.WriteStartArray("rows");
         foreach (Cell cell in _cells)
@@ -175,6 +192,23 @@ public sealed class AuthorityTable
         writer.WriteEndArray();
         writer.WriteEndObject();
 
+        void Window(ResultWindow window)
+        {
+            writer.WriteStartObject("window");
+            writer.WriteString("key", window.Key);
+            Say("lasts", window.Name);
+            writer.WriteStartObject("source");
+            writer.WriteString("document", window.Source.Document);
+            writer.WriteString("section", window.Source.Section);
+            if (window.Source.Says is { } says)
+                Say("says", says);
+            writer.WriteString("confidence", JsonNamingPolicy.CamelCase.ConvertName(window.Source.Confidence.ToString()));
+            if (window.Source.Address is { } address)
+                writer.WriteString("address", address);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
         void Say(string name, LocalizedText text)
         {
             writer.WriteStartObject(name);
@@ -192,5 +226,5 @@ public sealed class AuthorityTable
         }
     }
 
-    private sealed record Cell(string Table, string Code, string Gender, int? Value, int? Unknown, int? Declined, int? Pending, string Status);
+    private sealed record Cell(string Table, string Code, string Gender, int? Value, int? Unknown, int? Declined, int? Pending, string Status, string Window, string WindowSource);
 }
