@@ -42,8 +42,8 @@ public sealed record ResultWindow
         new("ESF-rådet, PM om indikatorer 2014–2020", "resultat")
         {
             Says = new(
-                "ESF-rådets promemoria för 2014–2020 räknar ett resultat inom en månad efter avslutad insats. Kommissionens vägledning, räknar fyra veckor: den som vill räkna så väljer det när rapporten görs (--window 28-days).",
-                "The Swedish ESF Council's memorandum of 2014–2020 counts a result within one month after the end of the activity. The Commission's guidance, counts four weeks: whoever wants to count so chooses it when the report is made (--window 28-days)."),
+                "ESF-rådets promemoria för 2014–2020 räknar ett resultat inom en månad efter avslutad insats. Kommissionens vägledning räknar fyra veckor: den som vill räkna så väljer det när rapporten görs (--window 28-days).",
+                "The Swedish ESF Council's memorandum of 2014–2020 counts a result within one month after the end of the activity. The Commission's guidance counts four weeks: whoever wants to count so chooses it when the report is made (--window 28-days)."),
             Confidence = Confidence.Stated,
             Address = "https://docplayer.se/2579579",
         },

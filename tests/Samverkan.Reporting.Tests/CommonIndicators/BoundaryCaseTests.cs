@@ -78,6 +78,13 @@ public sealed class BoundaryCaseTests
         Assert.Equal(Day(half), ResultWindow.SixMonthsAfter(Day(exit)));
     }
 
+    [Fact]
+    public void A_window_tells_what_speaks_for_the_other_in_whole_sentences()
+    {
+        Assert.Contains("Kommissionens vägledning räknar fyra veckor", ResultWindow.OneMonth.Source.Says!.Swedish, StringComparison.Ordinal);
+        Assert.Contains("The Commission's guidance counts four weeks", ResultWindow.OneMonth.Source.Says.English, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026-02-27", false)]
     [InlineData("2026-02-28", true)]
