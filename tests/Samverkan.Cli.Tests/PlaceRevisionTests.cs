@@ -51,6 +51,40 @@ public sealed class PlaceRevisionTests
     }
 
     [Fact]
+    public async Task The_proof_has_bound_and_weights_on_tracks_as_on_teams()
+    {
+        using TemporaryFolder folder = new();
+        string proof = folder.File("certificate.json");
+        string state = State(folder, $$"""
+            "placed": [
+              { "participant": "{{Id(1)}}", "track": "work-trial", "since": "2012-02-01", "worstOff": true, "tracks": [{ "track": "work-trial", "cost": 3 }] },
+              { "participant": "{{Id(2)}}", "track": "work-trial", "since": "2012-02-02", "tracks": [{ "track": "work-trial", "cost": 2 }, { "track": "work-preparation", "cost": 1 }] }]
+            """);
+        string[] words = ["place", "--programme", "arbetsprovning", "--facts", folder.Write("facts.jsonl", ""), "--state", state, "--on", "2012-03-05", "--certificate", proof];
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of([.. words, "--capacity", "work-trial=1"])).ExitCode);
+        using JsonDocument tracks = JsonDocument.Parse(await File.ReadAllTextAsync(proof, TestContext.Current.CancellationToken));
+        (long cost, long worstOff, long move) = Proven(tracks.RootElement);
+        // The first is among the worst off, the second is moved: 3 and 1, each times what it counts, and a move.
+        Assert.Equal((3 * worstOff) + 1 + move, cost);
+        Assert.True(worstOff > 2 && move > (3 * worstOff) + 2);
+        Assert.Equal(["work-trial", "work-preparation"], tracks.RootElement.GetProperty("trackPrices").EnumerateArray().Select(static price => price.GetProperty("track").GetString()));
+
+        string facts = folder.Write("one.jsonl", Person(1, "stockholm/farsta"));
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of("place", "--programme", "stockholmskraften", "--facts", facts, "--on", "2024-11-04", "--certificate", proof)).ExitCode);
+        using JsonDocument teams = JsonDocument.Parse(await File.ReadAllTextAsync(proof, TestContext.Current.CancellationToken));
+        Assert.Equal((0, 1, 0), Proven(teams.RootElement));
+
+        static (long Cost, long WorstOff, long Move) Proven(JsonElement certificate)
+        {
+            Assert.True(certificate.GetProperty("optimal").GetBoolean());
+            Assert.Equal(certificate.GetProperty("cost").GetInt64(), certificate.GetProperty("bound").GetInt64());
+            JsonElement weights = certificate.GetProperty("weights");
+            Assert.Equal(1, weights.GetProperty("cost").GetInt64());
+            return (certificate.GetProperty("cost").GetInt64(), weights.GetProperty("worstOff").GetInt64(), weights.GetProperty("move").GetInt64());
+        }
+    }
+
+    [Fact]
     public async Task Room_is_left_for_those_expected_and_each_place_has_its_worth()
     {
         using TemporaryFolder folder = new();

@@ -83,7 +83,7 @@ internal sealed partial class PlacePage
         writer.WriteEndObject();
     });
 
-    /// <summary>Writes the certificate alone: what the proposal costs, the bound that it reaches, and the prices that prove it.</summary>
+    /// <summary>Writes the certificate alone: what the proposal costs, the bound that it reaches, what each goal counts in both, and the prices that prove it.</summary>
     public void WriteCertificate(TextWriter output) => ToolJson.WriteTo(output, writer =>
     {
         writer.WriteStartObject();
@@ -161,18 +161,33 @@ internal sealed partial class PlacePage
         Utf8JsonWriter writer = page.Writer;
         if (_certificate is { } proof)
         {
-            Whole(writer, "cost", proof.Cost);
-            Whole(writer, "bound", proof.Bound);
-            writer.WriteBoolean("optimal", proof.IsOptimal);
+            Write(page, proof.Cost, proof.Bound, proof.IsOptimal, proof.Weights);
             page.Array("prices", proof.Prices, price => Write(page, price));
             if (!proof.TrackPrices.IsEmpty)
                 page.Array("trackPrices", _tracks.Zip(proof.TrackPrices), one => Write(writer, one.First.Name, one.Second));
         }
-        else if (_trackCertificate is { } tracks)
+        else if (_trackProof is { } tracks)
         {
-            Whole(writer, "cost", tracks.Cost);
-            page.Array("trackPrices", _capacities.Zip(tracks.Prices), one => Write(writer, one.First.Name, one.Second));
+            Write(page, tracks.Certificate.Cost, tracks.Bound, tracks.IsOptimal, tracks.Weights);
+            page.Array("trackPrices", _capacities.Zip(tracks.Certificate.Prices), one => Write(writer, one.First.Name, one.Second));
         }
+    }
+
+    // The cost is the sum of what happens, each times its weight.
+    private static void Write(JsonPage page, Int128 cost, Int128 bound, bool isOptimal, PlacementWeights weights)
+    {
+        Whole(page.Writer, "cost", cost);
+        Whole(page.Writer, "bound", bound);
+        page.Writer.WriteBoolean("optimal", isOptimal);
+        page.Object("weights", () =>
+        {
+            Whole(page.Writer, "move", weights.Move);
+            Whole(page.Writer, "expectedWithoutPlace", weights.ExpectedWithoutPlace);
+            Whole(page.Writer, "worstOff", weights.WorstOff);
+            Whole(page.Writer, "cost", weights.Cost);
+            Whole(page.Writer, "elsewhere", weights.Elsewhere);
+            Whole(page.Writer, "expectedCost", weights.ExpectedCost);
+        });
     }
 
     private static void Write(Utf8JsonWriter writer, string track, Int128 price)

@@ -24,7 +24,7 @@ internal sealed partial class PlacePage
     private readonly CaseloadNorm _norm = PlacementBridge.Norm;
     private readonly ArrivalOutlook? _arrivals;
     private readonly PlacementCertificate? _certificate;
-    private readonly AssignmentResult? _trackCertificate;
+    private readonly TrackProposal? _trackProof;
     private readonly ImmutableArray<(ParticipantId? Person, Refusal Reason)> _notes;
     private readonly ImmutableArray<TeamCapacity> _unknown = [];
 
@@ -84,7 +84,7 @@ internal sealed partial class PlacePage
         _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Track.Value, null, q.Reason, null, q.Position) { Referred = q.Referred, IsWorstOff = q.IsWorstOff })];
         _unplaceable = proposal.Unplaceable;
         _capacities = [.. proposal.Capacities.Select(static c => new Places(c.Track.Value, c.Places, c.Ongoing, []))];
-        _trackCertificate = proposal.Certificate;
+        _trackProof = proposal;
         _notes = [.. proposal.Shortages.Select(static s => ((ParticipantId?)null, s.Reason)), .. proposal.Contradictions.Select(static c => (c.Participant, c.Reason)), .. notes];
     }
 

@@ -1,8 +1,9 @@
 namespace Samverkan.Matching.Placement;
 
 /// <summary>
-/// What each thing counts in the cost of a <see cref="PlacementCertificate"/>, so that one number holds the whole order of goals: each is larger than everything after it can be together. The cost is the sum of what
-/// happens, each times its weight. Immutable.
+/// What each thing counts in the cost of a <see cref="PlacementCertificate"/>, so that one number holds the whole order of goals: a move, then those expected who go without, then costs of the worst off, of all, being
+/// placed elsewhere, and costs of those expected. Each counts more than everything after it can together; a move does beside today's costs, since nobody is moved for those expected. The cost is the sum of what happens,
+/// each times its weight. Immutable.
 /// </summary>
 /// <param name="Cost">A cost of 1 to somebody of today, in the unit of the options.</param>
 /// <param name="WorstOff">A cost of 1 to one of the worst off.</param>

@@ -130,9 +130,8 @@ public sealed class TrackPlanner
         if (routes.Where((r, i) => r.Options.Any(o => CostOf(i, o) > OptimalAssignment.LargestCost)).Any())
             throw new ArgumentException("The costs are too high to be added.", nameof(people));
         ImmutableArray<ImmutableArray<AssignmentOption>> asked = [.. routes.Select((r, i) => (ImmutableArray<AssignmentOption>)[.. r.Options.Select(o => new AssignmentOption(IndexOf(o.Track), CostOf(i, o)))])];
-        AssignmentResult solved = OptimalAssignment.Solve(
-            asked,
-            [.. capacities.Select(c => c.Free ?? queue.Length)]);
+        AssignmentPlaces places = new([.. capacities.Select(c => c.Free ?? queue.Length)]);
+        AssignmentResult solved = OptimalAssignment.Solve(asked, places);
 
         int[] load = new int[_tracks.Length];
         foreach (int? place in solved.Places)
@@ -158,6 +157,8 @@ public sealed class TrackPlanner
         TrackProposal proposal = new(on, placements.ToImmutable(), waiting.ToImmutable(), unplaceable.ToImmutable(), capacities)
         {
             Certificate = solved,
+            Bound = solved.BoundFor(asked, places),
+            Weights = new(1, weight) { Move = move },
             Shortages = TrackShortages.Of(asked, solved, capacities),
             Contradictions = [.. Contradictions(queue), .. TrackSeats.Contradictions(capacities)],
         };

@@ -16,13 +16,22 @@ public sealed record TrackProposal(
     ImmutableArray<UnplaceableCandidate> Unplaceable,
     ImmutableArray<TrackCapacity> Capacities)
 {
-    /// <summary>The proof that no other proposal for the same people costs less; its prices are in <see cref="AssignmentResult.Prices"/>, in the order of the tracks.</summary>
+    /// <summary>What the proposal costs, each cost times what it counts (<see cref="Weights"/>), and the prices that prove it, in the order of the tracks.</summary>
     public required AssignmentResult Certificate { get; init; }
+
+    /// <summary>The bound below which no other proposal for the same people can come, worked out from the prices alone (<see cref="AssignmentResult.BoundFor"/>).</summary>
+    public required Int128 Bound { get; init; }
+
+    /// <summary>What each thing counts in the cost, in the bound and in the prices.</summary>
+    public required PlacementWeights Weights { get; init; }
+
+    /// <summary>Whether the bound is reached: the proposal is proven to be optimal.</summary>
+    public bool IsOptimal => Certificate.Cost == Bound;
 
     /// <summary>Which tracks have fewer places than the people who can have no other: why somebody waits. Empty when nobody does.</summary>
     public ImmutableArray<PlacementShortage> Shortages { get; init; } = [];
 
-    /// <summary>Input that contradicts itself: tracks with more participants than places.</summary>
+    /// <summary>Input that contradicts itself: people who have worked with a caseworker and are in conflict with the same one, and tracks with more participants than places.</summary>
     public ImmutableArray<PlacementContradiction> Contradictions { get; init; } = [];
 
     /// <summary>The counts only.</summary>
