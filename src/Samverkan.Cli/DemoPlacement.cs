@@ -36,7 +36,7 @@ internal static class DemoPlacement
     {
         int needing = scene.Waiting.Count(static person => person.Needs != PlacementNeeds.None);
         page.Line(Text($"{scene.Waiting.Length} personer väntar på plats den {TextPage.Day(scene.On)}, {scene.Waiting.Count(static person => person.IsWorstOff)} av dem i den grupp som parterna är överens om har det svårast ({DemoScene.WorstOff.Describe(Language.Swedish)}). {scene.Placed.Length} har redan plats."));
-        page.Line(Text($"{needing} har behov: coachning på arabiska {Needing(scene, static needs => needs.CoachingLanguage is not null)}, tillgängliga lokaler {Needing(scene, static needs => needs.Accessibility)}, skyddade personuppgifter {Needing(scene, static needs => needs.ProtectedIdentity)}, jäv {Needing(scene, static needs => !needs.ConflictsWithStaff.IsEmpty)}, tidigare handläggare {Needing(scene, static needs => !needs.FormerCaseworkers.IsEmpty)}."));
+        page.Line(Text($"{needing} har behov: coachning på arabiska {Needing(scene, static needs => needs.CoachingLanguage is not null)}, tillgängliga lokaler {Needing(scene, static needs => needs.Accessibility)}, skyddade personuppgifter eller jäv {Needing(scene, static needs => needs.ProtectedIdentity || !needs.ConflictsWithStaff.IsEmpty)}, tidigare handläggare {Needing(scene, static needs => !needs.FormerCaseworkers.IsEmpty)}."));
         page.Line("Team 1 och 2, 3 och 4, 5 och 6 hjälper varandra, och hur många varje team kan ta emot har dess chef sagt. Det är påhittat, som allt annat här.");
     }
 

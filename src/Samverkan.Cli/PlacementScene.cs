@@ -129,7 +129,7 @@ internal sealed class PlacementScene(
     private ImmutableArray<(ParticipantId? Person, Refusal Reason)> Noted(ImmutableArray<(ParticipantId? Person, Refusal Reason)> notes) => [.. notes, .. _contradictions];
 
     // The mere fact of a protection is not listed, not even for whoever may know of it: a page is passed on.
-    private ImmutableArray<(ParticipantId Person, RecordedNeed Need)> Recorded => [.. _recorded.Where(static one => one.Need.Need != PlacementNeed.ProtectedIdentity)];
+    private ImmutableArray<(ParticipantId Person, RecordedNeed Need)> Recorded => [.. _recorded.Where(static one => PassedOn.MayName(one.Need.Need))];
 
     private DistrictId? DistrictOf(ParticipantId person)
     {

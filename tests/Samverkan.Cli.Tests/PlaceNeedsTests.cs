@@ -34,14 +34,27 @@ public sealed class PlaceNeedsTests
     }
 
     [Fact]
-    public async Task A_recorded_protection_counts_is_not_listed_and_is_not_stated_away()
+    public async Task A_recorded_protection_counts_is_named_nowhere_and_is_not_stated_away()
     {
         using TemporaryFolder folder = new();
         JourneyLines journey = Journey().Add("2025-06-03", new IdentityProtectionChanged(ProtectedIdentityKind.ConfidentialityFlag), person: 1);
         ToolRun run = await ToolRun.Of([.. Words(folder, """ "protectedIdentity": false""", journey), .. Reader]);
         Assert.Contains(run.Lines, static line => line.StartsWith($"{FactLines.Person}  -  SAM3025: ", StringComparison.Ordinal));
         Assert.Contains(run.Lines, static line => line.StartsWith($"{FactLines.Person}  SAM3062: ", StringComparison.Ordinal));
-        Assert.DoesNotContain(run.Lines, static line => line.Contains("antecknat: skyddade", StringComparison.Ordinal));
+        // A page is passed on: nothing on it names the protection, in text or JSON, and a conflict of interest looks the same, so that nobody can tell by what is left out.
+        ToolRun json = await ToolRun.Of([.. Words(folder, """ "protectedIdentity": false""", journey), .. Reader, "--json", "--language", "en"]);
+        foreach (string page in (string[])[run.Output, json.Output])
+        {
+            Assert.Contains("SAM3063", page, StringComparison.Ordinal);
+            foreach (string named in (string[])["SAM3033", "skydd", "protect"])
+                Assert.DoesNotContain(named, page, StringComparison.OrdinalIgnoreCase);
+        }
+
+        JourneyLines declined = Journey().Add("2025-08-01", new PlacedOnTeam(new("team-4")), person: 1).Add("2025-08-02", new PlacementDeclined(StandardDepartures.ConflictOfInterest), person: 1);
+        ToolRun conflict = await ToolRun.Of([.. Words(folder, """ "options": [{ "team": "team-5" }]""", declined), .. Reader]);
+        Assert.Equal(run.Lines.Where(static line => line.Contains("SAM3063", StringComparison.Ordinal)), conflict.Lines.Where(static line => line.Contains("SAM3063", StringComparison.Ordinal)));
+        Assert.Single(conflict.Lines, static line => line.Contains("SAM3063", StringComparison.Ordinal));
+        Assert.DoesNotContain("jäv", conflict.Output, StringComparison.Ordinal);
         // Without a reader nothing of it shows.
         Assert.Contains(" 1 föreslagna, ", (await ToolRun.Of(Words(folder, """ "worstOff": false""", journey))).Lines[^1], StringComparison.Ordinal);
     }

@@ -158,7 +158,7 @@ public sealed class PlaceTests
         ToolRun refused = await ToolRun.Of([.. words, State("""{"track":"work-preparation","ongoing":0}"""), "--on", "2012-03-05"]);
         Assert.Contains($"{Id(1)}  -  SAM3028: ", refused.Output, StringComparison.Ordinal);
         Assert.Contains("SAM3036: ", refused.Output, StringComparison.Ordinal);
-        Assert.Contains("SAM3038: ", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("SAM3063: ", refused.Output, StringComparison.Ordinal);
         Assert.Contains("SAM3045: ", refused.Output, StringComparison.Ordinal);
         ToolRun met = await ToolRun.Of([.. words, State("""{"track":"work-preparation","ongoing":0,"languages":["ar"],"protectedIdentities":true}"""), "--on", "2012-03-05"]);
         Assert.StartsWith($"{Id(1)}  work-preparation  SAM3008: ", met.Lines[0], StringComparison.Ordinal);

@@ -33,7 +33,7 @@ internal sealed partial class PlacePage
         : this(revision.Proposal, notes, norm)
     {
         _kept = revision.Kept;
-        _moves = [.. revision.Moves.Select(static move => new Move(move.Participant, move.From.Value, move.To?.Value, move.Reason, move.Collisions))];
+        _moves = [.. revision.Moves.Select(static move => new Move(move.Participant, move.From.Value, move.To?.Value, move.Reason, PassedOn.Of(move.Collisions)))];
     }
 
     /// <summary>What a revision changes on tracks, and the whole after it.</summary>
@@ -41,7 +41,7 @@ internal sealed partial class PlacePage
         : this(revision.Proposal, notes)
     {
         _kept = revision.Kept;
-        _moves = [.. revision.Moves.Select(static move => new Move(move.Participant, move.From.Value, move.To?.Value, move.Reason, move.Collisions))];
+        _moves = [.. revision.Moves.Select(static move => new Move(move.Participant, move.From.Value, move.To?.Value, move.Reason, PassedOn.Of(move.Collisions)))];
     }
 
     /// <summary>A proposal of places on teams, and on tracks beside them when the programme limits those too.</summary>
@@ -58,11 +58,11 @@ internal sealed partial class PlacePage
             TrackReason = p.TrackReason,
             NextHasRoom = p.NextBestHasRoom,
             NextExtraCost = p.NextBestExtraCost,
-            Collisions = p.Collisions,
+            Collisions = PassedOn.Of(p.Collisions),
             Unchecked = p.Unchecked,
         })];
         _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Team.Value, null, q.Reason, null, q.Position) { Track = q.Track?.Value, Referred = q.Referred, IsWorstOff = q.IsWorstOff })];
-        _unplaceable = proposal.Unplaceable;
+        _unplaceable = [.. proposal.Unplaceable.Select(static none => none with { Collisions = PassedOn.Of(none.Collisions) })];
         _capacities = [.. proposal.Capacities.Select(static c => new Places(c.Team.Value, c.Places, c.Ongoing, c.Roles))];
         _tracks = [.. proposal.TrackCapacities.Select(static c => new Places(c.Track.Value, c.Places, c.Ongoing, []))];
         _notes = [.. proposal.Shortages.Select(static s => ((ParticipantId?)null, s.Reason)), .. proposal.Contradictions.Select(static c => (c.Participant, c.Reason)), .. notes];
@@ -78,11 +78,11 @@ internal sealed partial class PlacePage
         {
             NextHasRoom = p.NextBestHasRoom,
             NextExtraCost = p.NextBestExtraCost,
-            Collisions = p.Collisions,
+            Collisions = PassedOn.Of(p.Collisions),
             Unchecked = p.Unchecked,
         })];
         _queue = [.. proposal.Queue.Select(static q => new Line(q.Participant, q.Track.Value, null, q.Reason, null, q.Position) { Referred = q.Referred, IsWorstOff = q.IsWorstOff })];
-        _unplaceable = proposal.Unplaceable;
+        _unplaceable = [.. proposal.Unplaceable.Select(static none => none with { Collisions = PassedOn.Of(none.Collisions) })];
         _capacities = [.. proposal.Capacities.Select(static c => new Places(c.Track.Value, c.Places, c.Ongoing, []))];
         _trackProof = proposal;
         _notes = [.. proposal.Shortages.Select(static s => ((ParticipantId?)null, s.Reason)), .. proposal.Contradictions.Select(static c => (c.Participant, c.Reason)), .. notes];

@@ -183,7 +183,10 @@ public static class PlacementCodes
     public static RefusalCode StatedOtherwise { get; } = Code(Planner, "SAM3061", "det som uppges om {0} skiljer sig från det som antecknats {2}; det uppgivna gäller", "what is stated of the {1} differs from what was recorded on {2}; what is stated counts", "att det ena rättas väntades", "that one of them is corrected was expected");
 
     /// <summary>Contradictory: what is stated would take away what protects a person. It does not name what it is.</summary>
-    public static RefusalCode ProtectionStands { get; } = Code(Planner, "SAM3062", "det som uppges tar bort något som är antecknat till skydd för personen; det antecknade gäller", "what is stated takes away something recorded to protect the person; what is recorded counts", "att det ena rättas väntades", "that one of them is corrected was expected");
+    public static RefusalCode ProtectionStands { get; } = Code(Planner, "SAM3062", "det som uppges om ett behov som inte nämns här skiljer sig från det som antecknats; det antecknade gäller", "what is stated of a need that is not named here differs from what was recorded; what is recorded counts", "att det ena rättas väntades", "that one of them is corrected was expected");
+
+    /// <summary>On a page that is passed on (<see cref="PassedOn"/>): a need that is told by whoever may know, and that not every team or track meets.</summary>
+    public static RefusalCode NeedNotNamed { get; } = Code(Planner, "SAM3063", "det finns ett behov som inte nämns här och som inte alla möjliga team eller spår motsvarar", "there is a need that is not named here and that not all possible teams or tracks meet", "att fråga den som får veta väntades", "asking whoever may know was expected");
 
     private static RefusalCode Code(SourceReference source, string id, string swedish, string english, string expectedSwedish, string expectedEnglish) =>
         new(id, CodeOrigin.Matching, new(swedish, english), new(expectedSwedish, expectedEnglish), source);
