@@ -65,7 +65,7 @@ internal static class PlacementSection
         [
             .. WaitingCurve.Write(draft, stages.First.Rows, recorded, declined),
             Table("placement-table", T("Plats i team och väntan", "A place on a team, and waiting"), T("Grupp", "Group"),
-                [T("remitterade som samtyckt", "referred, consented"), T("fick plats", "given a place"), T("andel", "share"), T("väntar", "wait"), T("dagar till plats, median", "days to a place, median"), T("antal (n)", "count (n)")], rows),
+                [T("remitterade som samtyckt", "referred, consented"), T("fick plats", "given a place"), T("andel", "share"), T("väntar på plats", "wait for a place"), T("dagar till plats, median", "days to a place, median"), T("antal (n)", "count (n)")], rows),
         ];
         if (gaps.Count > 0)
             blocks.Add(Table("placement-gaps", T("Skillnad mellan grupper i andel som fått plats", "Gap between groups in the share given a place"), T("Jämförelse", "Comparison"), [T("procentenheter (intervall)", "percentage points (interval)"), T("kvot", "ratio")], gaps));
