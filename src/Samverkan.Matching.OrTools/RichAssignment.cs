@@ -37,12 +37,12 @@ public static class RichAssignment
         ImmutableArray<SideConstraint> demands = sides.IsDefault ? [] : sides;
         Check(people, places, demands);
         Sought sought = new(people, places, [.. demands], limit);
-        ImmutableArray<int?> nobody = [.. people.Select(static _ => (int?)null)];
         if (sought.Maximize(sought.PlacedOf(Enumerable.Range(0, people.Length), static _ => 1)) is not { } placed)
         {
-            return sought.Status == CpSolverStatus.Infeasible
-                ? new(nobody, 0, true, Collision(people, places, demands, limit))
-                : new(nobody, 0, false, []);
+            if (sought.Status != CpSolverStatus.Infeasible)
+                return sought.Found(false);
+            (ImmutableArray<int> colliding, bool isProven) = Collision(people, places, demands, limit);
+            return new([.. people.Select(static _ => (int?)null)], 0, isProven, colliding);
         }
 
         sought.Hold(sought.PlacedOf(Enumerable.Range(0, people.Length), static _ => 1), placed);
@@ -59,18 +59,22 @@ public static class RichAssignment
         return sought.Found(sought.IsProven);
     }
 
-    // Constraints are taken away one by one: what is left in the end cannot be met and has nothing to spare.
-    private static ImmutableArray<int> Collision(ImmutableArray<ImmutableArray<AssignmentOption>> people, AssignmentPlaces places, ImmutableArray<SideConstraint> sides, double limit)
+    // Constraints are taken away one by one: what is left in the end cannot be met and has nothing to spare, unless the limit came before that was known of one that stays.
+    private static (ImmutableArray<int> Colliding, bool IsProven) Collision(ImmutableArray<ImmutableArray<AssignmentOption>> people, AssignmentPlaces places, ImmutableArray<SideConstraint> sides, double limit)
     {
         List<int> left = [.. Enumerable.Range(0, sides.Length)];
+        bool isProven = true;
         foreach (int side in Enumerable.Range(0, sides.Length))
         {
             Sought without = new(people, places, [.. left.Where(s => s != side).Select(s => sides[s])], limit);
-            if (without.Maximize(LinearExpr.Constant(0)) is null && without.Status == CpSolverStatus.Infeasible)
+            without.Maximize(LinearExpr.Constant(0));
+            if (without.Status == CpSolverStatus.Infeasible)
                 left.Remove(side);
+            else
+                isProven &= without.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible;
         }
 
-        return [.. left];
+        return ([.. left], isProven);
     }
 
     private static void Check(ImmutableArray<ImmutableArray<AssignmentOption>> people, AssignmentPlaces places, ImmutableArray<SideConstraint> sides)
@@ -103,7 +107,7 @@ public static class RichAssignment
         {
             _people = people;
             _places = new int?[people.Length];
-            _parameters = string.Create(CultureInfo.InvariantCulture, $"num_workers:1 random_seed:1 max_deterministic_time:{limit:0.###}");
+            _parameters = string.Create(CultureInfo.InvariantCulture, $"num_workers:1 random_seed:1 max_deterministic_time:{limit:0.#########}");
             _taken = [.. people.Select(options => options.Select(_ => _model.NewBoolVar("")).ToArray())];
             foreach (BoolVar[] options in _taken)
                 _model.AddAtMostOne(options);

@@ -56,6 +56,44 @@ public sealed class RichAssignmentTests
             threads: 1);
 
     [Fact]
+    public void What_was_found_when_the_limit_came_is_given_and_not_called_proven()
+    {
+        // Sixty people of whom many must not meet, in six places: somebody is placed soon, and who else can be takes long to prove.
+        RichAssignmentResult found = RichAssignment.Solve(Crowd, new([.. Enumerable.Repeat(12, 6)]), Quarrels(700, 2), limit: 1);
+        Assert.False(found.IsProven);
+        Assert.InRange(found.Placed, 1, 60);
+        Assert.All(Quarrels(700, 2), pair => Assert.True(found.Places[pair.People[0]] is not { } place || found.Places[pair.People[1]] != place));
+    }
+
+    [Fact]
+    public void Constraints_of_which_it_is_not_known_whether_they_can_be_spared_are_not_called_proven_to_collide()
+    {
+        ImmutableArray<SideConstraint> sides = [SideConstraint.AtLeast(2, [0, 1], [0]), SideConstraint.AtMost(1, [0, 1], [0]), SideConstraint.AtLeast(60, [.. Enumerable.Range(0, 60)], [.. Enumerable.Range(0, 6)]), .. Quarrels(8, 6)];
+        RichAssignmentResult hurried = RichAssignment.Solve(Crowd, new([.. Enumerable.Repeat(10, 6)]), sides, limit: 0.001);
+        Assert.Equal((false, 0), (hurried.IsProven, hurried.Placed));
+        Assert.Contains(0, hurried.Colliding);
+        Assert.Contains(1, hurried.Colliding);
+        RichAssignmentResult patient = RichAssignment.Solve(Crowd, new([.. Enumerable.Repeat(10, 6)]), sides, limit: 10);
+        Assert.Equal([0, 1], patient.Colliding);
+        Assert.True(patient.IsProven);
+    }
+
+    private static ImmutableArray<ImmutableArray<AssignmentOption>> Crowd => [.. Enumerable.Range(0, 60).Select(static _ => (ImmutableArray<AssignmentOption>)[.. Enumerable.Range(0, 6).Select(static place => new AssignmentOption(place, 0))])];
+
+    // Groups of those who must not meet, drawn by a fixed rule.
+    private static ImmutableArray<SideConstraint> Quarrels(int many, int people)
+    {
+        uint state = 7;
+        return [.. Enumerable.Range(0, many).Select(_ => (int[])[.. Enumerable.Range(0, people).Select(_ => Next()).Distinct()]).Where(static group => group.Length > 1).Select(static group => SideConstraint.Apart([.. group]))];
+
+        int Next()
+        {
+            state = (state * 1664525) + 1013904223;
+            return (int)(((ulong)state * 60) >> 32);
+        }
+    }
+
+    [Fact]
     public void What_does_not_exist_or_cannot_be_added_is_a_programmers_error()
     {
         Assert.Throws<ArgumentException>(static () => RichAssignment.Solve([[new(2, 0)]], new([1])));
