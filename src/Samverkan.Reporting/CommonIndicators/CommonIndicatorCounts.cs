@@ -140,8 +140,8 @@ public sealed class CommonIndicatorCounts
                 declined = declined.Or(Declined(indicator.Situation, _after, on));
             }
 
-            RowSet unknown = reference.And(closed).And(isUnknown).Except(isTrue).Or(open);
-            return new IndicatorCount(indicator, reference, reference.And(closed).And(isTrue), unknown, declined.And(unknown), reference.Except(closed)) { IsRecorded = IsRecorded(indicator.Situation, _after) };
+            RowSet unknown = reference.And(closed).And(isUnknown).Except(isTrue);
+            return new IndicatorCount(indicator, reference, reference.And(closed).And(isTrue), unknown.Or(open), declined.And(unknown).Or(DeclinedAtEntry(indicator, open)), reference.Except(closed)) { IsRecorded = IsRecorded(indicator.Situation, _after) };
         }
 
         private IndicatorCount AnyOf(CommonIndicator indicator, RowSet reference, RowSet open)
@@ -161,8 +161,8 @@ public sealed class CommonIndicatorCounts
             }
 
             pending = pending.Except(counted);
-            unknown = unknown.Except(counted).Except(pending).Or(open);
-            return new IndicatorCount(indicator, reference, counted, unknown, declined.And(unknown), pending)
+            unknown = unknown.Except(counted).Except(pending);
+            return new IndicatorCount(indicator, reference, counted, unknown.Or(open), declined.And(unknown).Or(DeclinedAtEntry(indicator, open)), pending)
             {
                 IsRecorded = indicator.AnyOf.Any(code => _done[code].IsRecorded),
             };
@@ -179,16 +179,30 @@ public sealed class CommonIndicatorCounts
         private static bool IsRecorded(Criterion? criterion, FactColumns facts) =>
             criterion is null || criterion.Leaves().Any(leaf => facts.Columns.Any(column => column.Fact.Equals(leaf.About)));
 
+        private RowSet DeclinedAtEntry(CommonIndicator indicator, RowSet open) => Declined(indicator.AtEntry, cohort.Facts, _entries).And(open);
+
         private static RowSet Declined(Criterion? criterion, FactColumns facts, Column<LocalDate?> on)
         {
             RowSet declined = RowSet.None(on.Length);
-            foreach (TypedLeaf<bool> leaf in criterion?.Leaves().OfType<TypedLeaf<bool>>() ?? [])
+            foreach (Leaf leaf in criterion?.Leaves() ?? [])
             {
-                if (facts.Of(leaf.Fact) is { } column)
-                    declined = declined.Or(RowSet.Where(on.Length, row => on[row] is { } date && Stretch<bool>.HoldingOn(column[row], date) is { IsDeclined: true }));
+                declined = declined.Or(leaf switch
+                {
+                    TypedLeaf<bool> one => Of(one.Fact),
+                    TypedLeaf<int> one => Of(one.Fact),
+                    TypedLeaf<string> one => Of(one.Fact),
+                    TypedLeaf<LocalDate> one => Of(one.Fact),
+                    _ => RowSet.None(on.Length),
+                });
             }
 
             return declined;
+
+            RowSet Of<T>(TypedFact<T> fact)
+                where T : notnull, IEquatable<T> =>
+                facts.Of(fact) is { } column
+                    ? RowSet.Where(on.Length, row => on[row] is { } date && Stretch<T>.HoldingOn(column[row], date) is { IsDeclined: true })
+                    : RowSet.None(on.Length);
         }
 
         private static FactColumns After(Cohort cohort)

@@ -51,7 +51,7 @@ public static class PersonIndicators
             if (!indicator.Reference.Any(code => done[code].State == IndicatorState.Counted) || atEntry == Truth.False)
                 return new PersonIndicator(indicator, IndicatorState.Outside, first);
             if (atEntry == Truth.Unknown)
-                return new PersonIndicator(indicator, IndicatorState.Unknown, first);
+                return new PersonIndicator(indicator, StateOf(atEntry, first.Any(IsDeclined)), first);
             return indicator.AnyOf.IsEmpty ? Situation(indicator, first) : new PersonIndicator(indicator, AnyOf(indicator, done), first);
         }
 

@@ -14,7 +14,7 @@ public sealed class AgreementTests
     private static readonly string[] Outcomes = ["work", "studies", "qualification", "job-search", "self-employment"];
 
     private static readonly Gen<Action<TestPerson, LocalDate>> Fact =
-        from which in Gen.Int[0, 7]
+        from which in Gen.Int[0, 9]
         from yes in Gen.Bool
         from since in Gen.Int[-30, 400]
         from known in Gen.Int[-10, 300]
@@ -32,6 +32,8 @@ public sealed class AgreementTests
                 4 => person.Know(IndicatorFacts.ImprovedSituation, yes, day, at),
                 5 => person.Decline(StandardFacts.Disability, day),
                 6 => person.Decline(StandardFacts.Employed, day),
+                7 => person.Decline(StandardFacts.InEducation, day),
+                8 => person.Decline(StandardFacts.EducationLevel, day),
                 _ => person.Know(IndicatorFacts.Minority, yes, day, at),
             };
         });
@@ -42,7 +44,7 @@ public sealed class AgreementTests
         from length in Gen.Int[0, 300]
         from hasLeft in Gen.Bool
         from age in Gen.Int[15, 65]
-        from facts in Fact.Array[0, 6]
+        from facts in Fact.Array[0, 7]
         select Make((CohortSex)sex, new LocalDate(2024, 6, 1).PlusDays(start), hasLeft ? length : null, age, facts);
 
     [Fact]

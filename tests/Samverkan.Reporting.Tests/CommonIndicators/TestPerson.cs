@@ -43,9 +43,10 @@ internal sealed class TestPerson
         return this;
     }
 
-    public TestPerson Decline(TypedFact<bool> fact, string from)
+    public TestPerson Decline<T>(TypedFact<T> fact, string from)
+        where T : notnull, IEquatable<T>
     {
-        _facts.Add(fact, Observation<bool>.Declined(DatePeriod.From(Day(from)), AsOf));
+        _facts.Add(fact, Observation<T>.Declined(DatePeriod.From(Day(from)), AsOf));
         return this;
     }
 
