@@ -4,7 +4,6 @@ using NodaTime;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
-using Samverkan.Core.Teams;
 using Samverkan.Matching.Placement;
 
 namespace Samverkan.Matching.Tests.Placement;
