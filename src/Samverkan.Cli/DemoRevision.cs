@@ -22,11 +22,12 @@ internal static class DemoRevision
         int left = Math.Max(0, many - Fewer);
         PlacementPlanner planner = scene.Planner([.. scene.Limits.Select(limit => limit.Team == largest ? new CapacityLimit(largest, left) : limit)]);
         PlacementRevision revision = planner.Revise([.. scene.Placed], scene.Waiting, scene.On);
+        int forced = planner.Revise([.. scene.Placed], [], scene.On).Moves.Length;
         return DemoPage.Write(folder, Name, (page, output) =>
         {
             page.Heading("Om ett team får färre platser");
             page.Line(FormattableString.Invariant($"Samma personer och samma dag som på sidan om nästa placering, men som om {largest} kunde ta emot {left} av sina {many} deltagare. De som är där kan enligt en överenskommelse komma till vilket team som helst, och de andra stannar där de är. Ingen av personerna finns, och människor beslutar."));
-            page.Line(FormattableString.Invariant($"{many - left} måste flyttas; fler flyttas bara när någon som väntar får plats av det."));
+            page.Line(FormattableString.Invariant($"{forced} måste flyttas för att platserna blir färre. Fler flyttas bara när någon som väntar får plats av det: här {revision.Moves.Length - forced} till av de {revision.Moves.Length} som flyttas."));
             DemoPlacement.WhoAndWhat(page, scene);
             page.Line("");
             new PlacePage(revision, [], PlacementBridge.Norm).WriteText(output, DemoPlacement.Others(scene), Language.Swedish);

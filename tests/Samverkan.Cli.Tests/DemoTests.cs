@@ -71,6 +71,9 @@ public sealed class DemoTests
         Match moved = Regex.Match(change, " behåller sin plats, ([0-9]+) flyttas, 0 förlorar den. Färre kan inte flyttas.");
         Assert.True(Number(moved, 1) >= 5, change);
         Assert.Matches("team-[1-6] -> team-[1-6]  SAM3006: ", change);
+        // How many of those moved are moved for those who wait.
+        Match why = Regex.Match(change, "([0-9]+) måste flyttas [^\n]*: här ([0-9]+) till av de ([0-9]+) som flyttas");
+        Assert.Equal((5, Number(moved, 1), Number(moved, 1)), (Number(why, 1), Number(why, 3), Number(why, 1) + Number(why, 2)));
         Assert.Contains("Väntas senare: ", change, StringComparison.Ordinal);
         // Both pages tell of the same people.
         string same = placement.Split('\n').Single(static line => line.Contains(" personer väntar på plats den ", StringComparison.Ordinal));

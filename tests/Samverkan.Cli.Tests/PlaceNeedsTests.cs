@@ -1,7 +1,13 @@
 using System.Text.Json;
+using NodaTime;
+using Samverkan.Cli.Pages;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
+using Samverkan.Core.Organisations;
+using Samverkan.Core.Programmes;
+using Samverkan.Core.Vocabulary;
+using Samverkan.Matching.Placement;
 
 namespace Samverkan.Cli.Tests;
 
@@ -57,6 +63,37 @@ public sealed class PlaceNeedsTests
         Assert.DoesNotContain("jäv", conflict.Output, StringComparison.Ordinal);
         // Without a reader nothing of it shows.
         Assert.Contains(" 1 föreslagna, ", (await ToolRun.Of(Words(folder, """ "worstOff": false""", journey))).Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_caseworkers_of_one_day_are_told_once()
+    {
+        using TemporaryFolder folder = new();
+        JourneyLines journey = Journey();
+        foreach (CaseworkerRole role in (CaseworkerRole[])[new("job-coach"), new("social-worker"), new("employment-officer")])
+            journey.Add("2024-11-25", new CaseworkerAssigned(StaffId.FromBits(7), role), person: 1);
+        string[] words = [.. Words(folder, """ "worstOff": false""", journey), .. Reader];
+        Assert.Single((await ToolRun.Of(words)).Lines, static line => line == $"{FactLines.Person}  antecknat: tidigare handläggare (caseworkerAssigned, 2024-11-25, 3 poster)");
+        using JsonDocument document = JsonDocument.Parse((await ToolRun.Of([.. words, "--json"])).Output);
+        JsonElement need = Assert.Single(document.RootElement.GetProperty("recordedNeeds").EnumerateArray(), static one => one.GetProperty("need").GetString() == "formerCaseworkers");
+        Assert.Equal(3, need.GetProperty("entries").GetInt32());
+    }
+
+    [Fact]
+    public void A_track_beside_a_team_has_its_reason_and_next_best_in_text_and_json()
+    {
+        TrackId trial = new("trial"), training = new("training");
+        PlacementPlanner planner = new(ProgrammeCatalog.Stockholmskraften.TeamPlan!, DistrictCatalog.Stockholm, CaseloadNorm.ForThreeProfessions(100)) { Tracks = [new(trial, 5, 0), new(training, 5, 0)] };
+        LocalDate day = new(2024, 11, 4);
+        PlacementProposal proposal = planner.Propose([new(ParticipantId.FromBits(1), new("stockholm/farsta"), day) { Tracks = [new(trial, 0), new(training, 2)] }], day);
+        using StringWriter text = new();
+        using StringWriter json = new();
+        new PlacePage(proposal, []).WriteText(text, [], Language.English);
+        new PlacePage(proposal, []).WriteJson(json, [], Language.English);
+        Assert.Matches("(?m)^    trial  SAM30[0-9]{2}: .*; next best: training$", text.ToString());
+        using JsonDocument document = JsonDocument.Parse(json.ToString());
+        JsonElement placed = Assert.Single(document.RootElement.GetProperty("placements").EnumerateArray());
+        Assert.Equal(("trial", "training", "SAM3008"), (placed.GetProperty("track").GetString(), placed.GetProperty("nextBestTrack").GetString(), placed.GetProperty("trackReason").GetProperty("code").GetString()));
     }
 
     [Fact]

@@ -60,12 +60,13 @@ internal sealed partial class PlacePage
                 writer.WriteString("participant", about.ToString());
             WriteReason(page, note.Reason);
         });
-        page.Array("recordedNeeds", Recorded, one =>
+        page.Array("recordedNeeds", RecordedOnce, one =>
         {
             writer.WriteString("participant", one.Person.ToString());
             writer.WriteString("need", JsonPage.Name(one.Need.Need));
             writer.WriteString("recordedAs", one.Need.RecordedAs);
             writer.WriteString("on", JsonPage.Day(one.Need.On));
+            writer.WriteNumber("entries", one.Times);
         });
         if (_place == "team")
             WriteNorm(page);
@@ -106,7 +107,11 @@ internal sealed partial class PlacePage
             writer.WriteBoolean("nextBestHasRoom", room);
         if (placed.NextExtraCost is { } extra)
             writer.WriteNumber("nextBestExtraCost", extra);
+        if (placed.NextTrack is { } nextTrack)
+            writer.WriteString("nextBestTrack", nextTrack);
         WriteReason(page, placed.Reason);
+        if (placed.TrackReason is { } trackReason)
+            page.Object("trackReason", () => WriteReason(page, trackReason));
         page.Array("collisions", placed.Collisions, collision => WriteReason(page, collision));
         page.Array("unchecked", placed.Unchecked, said => WriteReason(page, said));
     }

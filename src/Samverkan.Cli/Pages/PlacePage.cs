@@ -56,6 +56,7 @@ internal sealed partial class PlacePage
         {
             Track = p.Track?.Value,
             TrackReason = p.TrackReason,
+            NextTrack = p.NextBestTrack?.Value,
             NextHasRoom = p.NextBestHasRoom,
             NextExtraCost = p.NextBestExtraCost,
             Collisions = PassedOn.Of(p.Collisions),
@@ -91,6 +92,9 @@ internal sealed partial class PlacePage
     /// <summary>The needs that are recorded and count, with where they come from.</summary>
     public ImmutableArray<(ParticipantId Person, RecordedNeed Need)> Recorded { get; init; } = [];
 
+    // Several caseworkers of one day look alike: they are told once.
+    private IEnumerable<(ParticipantId Person, RecordedNeed Need, int Times)> RecordedOnce => Recorded.GroupBy(static one => one).Select(static same => (same.Key.Person, same.Key.Need, same.Count()));
+
     /// <summary>Whether somebody has no possible place.</summary>
     public bool LeavesSomebodyOut => !_unplaceable.IsEmpty;
 
@@ -105,7 +109,7 @@ internal sealed partial class PlacePage
             string start = placed.Start > _on ? (english ? "; start " : "; start ") + LocalDatePattern.Iso.Format(placed.Start.Value) : "";
             output.WriteLine($"{placed.Person}  {placed.Place}  {placed.Reason.Code.Id}: {placed.Reason.Explain(language)}{start}{next}");
             if (placed.TrackReason is { } track)
-                output.WriteLine($"    {placed.Track}  {track.Code.Id}: {track.Explain(language)}");
+                output.WriteLine($"    {placed.Track}  {track.Code.Id}: {track.Explain(language)}{(placed.NextTrack is { } nextTrack ? $"{(english ? "; next best: " : "; näst bäst: ")}{nextTrack}" : "")}");
             foreach (Refusal said in placed.Collisions.Concat(placed.Unchecked))
                 output.WriteLine($"    {said.Code.Id}: {said.Explain(language)}");
         }
@@ -122,8 +126,12 @@ internal sealed partial class PlacePage
         output.WriteLine();
         foreach ((ParticipantId? person, Refusal note) in _notes)
             output.WriteLine($"{(person is { } about ? $"{about}  " : "")}{note.Code.Id}: {note.Explain(language)}; {note.Expected(language)}");
-        foreach ((ParticipantId person, RecordedNeed need) in Recorded)
-            output.WriteLine(english ? $"{person}  recorded: {RecordedNeeds.NameOf(need.Need).English} ({need.RecordedAs}, {LocalDatePattern.Iso.Format(need.On)})" : $"{person}  antecknat: {RecordedNeeds.NameOf(need.Need).Swedish} ({need.RecordedAs}, {LocalDatePattern.Iso.Format(need.On)})");
+        foreach ((ParticipantId person, RecordedNeed need, int times) in RecordedOnce)
+        {
+            string often = times == 1 ? "" : FormattableString.Invariant($", {times} {(english ? "entries" : "poster")}");
+            output.WriteLine($"{person}  {(english ? "recorded" : "antecknat")}: {RecordedNeeds.NameOf(need.Need).In(language)} ({need.RecordedAs}, {LocalDatePattern.Iso.Format(need.On)}{often})");
+        }
+
         foreach (Places place in _capacities.Concat(_tracks))
         {
             int now = place.Ongoing + ProposedOn(place.Name);
@@ -229,6 +237,8 @@ internal sealed partial class PlacePage
         public string? Track { get; init; }
 
         public Refusal? TrackReason { get; init; }
+
+        public string? NextTrack { get; init; }
 
         public bool? NextHasRoom { get; init; }
 
