@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
+using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
 using Samverkan.Reporting.Reports;
 
@@ -52,6 +54,8 @@ internal static class AuditVerb
                 output.WriteLine($"  {cell.Id} {(cell.Lower == cell.Upper ? FormattableString.Invariant($"= {cell.Lower}") : FormattableString.Invariant($"from {cell.Lower} to {cell.Upper}"))}, told of too few");
             foreach ((string one, string other) in report.Hidden.All(static cell => cell.IsChanged) ? [] : attack.Unrelated)
                 output.WriteLine($"  not known: whether categories of {one} and {other} lie in each other; no table shows both");
+            if (attack.HasLargeRing)
+                output.WriteLine($"  {Told(DisclosureCodes.LargeRing.With(LinkedTables.MaximumRingCells.ToString(CultureInfo.InvariantCulture)))}");
             if (!attack.KnowsSums)
                 output.WriteLine("  not known: which figures are sums of others; an earlier version wrote the report. Only what is told of too few was looked for");
         }
@@ -61,6 +65,8 @@ internal static class AuditVerb
         if (isMixed)
             output.WriteLine("not known: which figures of a report count the same persons as which cells of tables; they were attacked apart");
     }
+
+    private static string Told(Refusal refusal) => $"{refusal.Code.Id}: {refusal.Explain(Language.English)}";
 
     private static void Cells(TextWriter output, Attacked attack)
     {
@@ -110,6 +116,7 @@ internal static class AuditVerb
                 }
 
                 writer.WriteEndArray();
+                writer.WriteBoolean("largeRing", attack.HasLargeRing);
                 writer.WriteStartArray("narrow");
                 foreach (AuditedCell cell in attack.Report.Narrow(attack.Width))
                 {
@@ -165,7 +172,9 @@ internal static class AuditVerb
 
         public bool AssumesGrowth { get; private init; }
 
-        public static Attacked Of(TablesAudit audit, int least) => new(audit.Report, audit.Sources, audit.WidthFor(least)) { Unrelated = audit.Unrelated, AssumesGrowth = audit.AssumesGrowth };
+        public bool HasLargeRing { get; private init; }
+
+        public static Attacked Of(TablesAudit audit, int least) => new(audit.Report, audit.Sources, audit.WidthFor(least)) { Unrelated = audit.Unrelated, HasLargeRing = audit.HasLargeRing, AssumesGrowth = audit.AssumesGrowth };
 
         public static Attacked Of(ReportsAudit audit) => new(audit.Report, audit.Sources, audit.Width) { Few = audit.Few, KnowsSums = audit.KnowsSums };
     }

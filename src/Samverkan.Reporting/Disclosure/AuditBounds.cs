@@ -20,6 +20,7 @@ internal sealed class AuditBounds
     private readonly AuditPresolve _known;
     private readonly Dictionary<ImmutableArray<Term>, CellBounds> _found = new(ColumnComparer.Instance);
     private readonly SolvedParts _solved;
+    private readonly ImmutableArray<(ImmutableArray<Term> Terms, long Least)> _sums;
     private readonly AuditPropagation _propagation;
     private SolvedPart?[] _parts = [];
     private int[] _partOf = [];
@@ -32,13 +33,15 @@ internal sealed class AuditBounds
         _known = known;
         _solved = solved ?? new SolvedParts();
         SortedDictionary<int, long> atLeast = Least(known);
-        _propagation = new AuditPropagation(known, atLeast);
+        _sums = Sums(known, atLeast);
+        _propagation = new AuditPropagation(known, atLeast, _sums);
         IsPossible = _propagation.Run();
         Split();
-        if (atLeast.Count > 0 && (!IsPossible || _parts.Any(static part => part is { IsPossible: false })))
+        if (atLeast.Count + _sums.Length > 0 && (!IsPossible || _parts.Any(static part => part is { IsPossible: false })))
         {
             // some hidden figure is zero after all
-            _propagation = new AuditPropagation(known, new SortedDictionary<int, long>());
+            _sums = [];
+            _propagation = new AuditPropagation(known, new SortedDictionary<int, long>(), _sums);
             IsPossible = _propagation.Run();
             KeepsLeast = false;
             Split();
@@ -60,12 +63,49 @@ internal sealed class AuditBounds
             long told = Math.Max(cell.Least, known.System.ShowsZeros && !cell.IsImplied ? 1 : 0);
             if (told == 0 || known.Split(cell.Column) is not ([{ Weight: 1 } only], var constant))
                 continue;
-            // that it counts somebody is said of what is not known of it
-            told = Math.Max(cell.Least - constant, Math.Min(told, 1));
-            least[only.Inner] = Math.Max(least.GetValueOrDefault(only.Inner), told);
+            // what is known of it may be all whom it counts
+            told -= constant;
+            if (told > 0)
+                least[only.Inner] = Math.Max(least.GetValueOrDefault(only.Inner), told);
         }
 
         return least;
+    }
+
+    /// <summary>Of the same knowledge what is said of a sum of several parts of which none need count anybody: where inner cells are no figures, as in the crossing of a ring.</summary>
+    private static ImmutableArray<(ImmutableArray<Term> Terms, long Least)> Sums(AuditPresolve known, SortedDictionary<int, long> least)
+    {
+        if (!known.System.CrossesRing)
+            return [];
+        HashSet<ImmutableArray<Term>> seen = new(ColumnComparer.Instance);
+        ImmutableArray<(ImmutableArray<Term>, long)>.Builder sums = ImmutableArray.CreateBuilder<(ImmutableArray<Term>, long)>();
+        foreach (PublishedCell cell in known.System.Cells.Where(static c => c is { Value: null, IsImplied: false }))
+        {
+            (List<Term> unknown, long constant) = known.Split(cell.Column);
+            long told = Math.Max(cell.Least, known.System.ShowsZeros ? 1 : 0) - constant;
+            if (unknown.Count > 1 && unknown.Sum(term => term.Weight * least.GetValueOrDefault(term.Inner)) < told && seen.Add([.. unknown]))
+                sums.Add(([.. unknown], told));
+        }
+
+        return sums.DrainToImmutable();
+    }
+
+    /// <summary>A sum of inner cells alone: what a sum has above what it is known to be at least, is that sum less what is known.</summary>
+    private ImmutableArray<Term> OfInner(ImmutableArray<Term> cause)
+    {
+        int first = _propagation.Lower.Length - _sums.Length;
+        if (cause.IsEmpty || _sums.IsEmpty || cause.All(term => term.Inner < first))
+            return cause;
+        SortedDictionary<int, long> sum = [];
+        foreach (Term term in cause)
+        {
+            foreach (Term part in term.Inner < first ? [term with { Weight = 1 }] : _sums[term.Inner - first].Terms)
+                sum[part.Inner] = sum.GetValueOrDefault(part.Inner) + ((long)term.Weight * part.Weight);
+        }
+
+        return sum.Values.Any(static weight => Math.Abs(weight) > int.MaxValue)
+            ? []
+            : [.. sum.Where(static part => part.Value != 0).Select(static part => new Term(part.Key, (int)part.Value))];
     }
 
     /// <summary>Solves what the bounds of these cells will need, part by part, several parts at once.</summary>
@@ -110,7 +150,7 @@ internal sealed class AuditBounds
             _found.Add(open, bounds);
         }
 
-        return bounds with { Lower = bounds.Lower + constant, Upper = bounds.Upper + constant };
+        return bounds with { Lower = bounds.Lower + constant, Upper = bounds.Upper + constant, Cause = OfInner(bounds.Cause) };
     }
 
     private CellBounds Seek(ImmutableArray<Term> column)
@@ -122,12 +162,13 @@ internal sealed class AuditBounds
         long least = 0;
         long most = 0;
         bool isBounded = true;
+        bool isSolved = true;
         List<Term> causes = [];
         foreach (IGrouping<int, Term> part in column.GroupBy(term => _partOf[term.Inner]))
         {
             if (part.Key < 0 || _parts[part.Key] is not { IsPossible: true } solved || solved.Bounds([.. part]) is not { } bounds)
             {
-                kind = BoundsKind.Propagated;
+                isSolved = false;
                 break;
             }
 
@@ -138,10 +179,10 @@ internal sealed class AuditBounds
             causes.AddRange(bounds.Cause);
         }
 
-        if (kind == BoundsKind.Integer && !isBounded)
+        if (isSolved && !isBounded)
             return new CellBounds(least, null, BoundsKind.None, []);
-        if (kind == BoundsKind.Integer)
-            return new CellBounds(least, most, kind, causes.Count > 0 ? [.. causes.OrderBy(static t => t.Inner)] : cause);
+        if (isSolved && (kind == BoundsKind.Integer || (_known.System.CrossesRing && most <= upper)))
+            return new CellBounds(Math.Max(least, lower), most, kind, causes.Count > 0 ? [.. causes.OrderBy(static t => t.Inner)] : cause);
         return upper == AuditPropagation.Unbounded
             ? new CellBounds(lower, null, BoundsKind.None, [])
             : new CellBounds(lower, upper, BoundsKind.Propagated, cause);
@@ -196,7 +237,7 @@ internal sealed class AuditBounds
         Parallel.For(0, sizes.Length, part =>
         {
             if (IsPossible && sizes[part] <= LargestSolved)
-                parts[part] = _solved.Get([.. _equationsOf[part].Select(e => _propagation.Equations[e])], _propagation.Lower, Math.Max(LeastEffort, PowerOfTwo((Int128)MostEffort * sizes[part] / all)));
+                parts[part] = _solved.Get([.. _equationsOf[part].Select(e => _propagation.Equations[e])], _propagation.Lower, Math.Max(LeastEffort, PowerOfTwo((Int128)MostEffort * sizes[part] / all)), _known.System.CrossesRing);
         });
         _parts = parts;
     }

@@ -18,11 +18,14 @@ internal sealed class AuditPropagation
     private (long Sum, int Free)[] _least = [];
     private bool _isImpossible;
 
-    public AuditPropagation(AuditPresolve known, IReadOnlyDictionary<int, long> atLeast)
+    /// <param name="known">What is known without bounds.</param>
+    /// <param name="atLeast">What inner cells are known to be at least.</param>
+    /// <param name="sums">What sums of inner cells are known to be at least. What each has above that is a number of its own, the last of all.</param>
+    public AuditPropagation(AuditPresolve known, IReadOnlyDictionary<int, long> atLeast, ImmutableArray<(ImmutableArray<Term> Terms, long Least)> sums)
     {
         _known = known;
         PublishedCell[] ranged = [.. known.System.Cells.Where(static cell => cell is { Value: null, Within: not null })];
-        Lower = new long[known.System.InnerCount + (2 * ranged.Length)];
+        Lower = new long[known.System.InnerCount + (2 * ranged.Length) + sums.Length];
         Upper = new long[Lower.Length];
         Array.Fill(Upper, Unbounded);
         foreach ((int inner, long least) in atLeast)
@@ -37,6 +40,8 @@ internal sealed class AuditPropagation
 
         for (int i = 0; i < ranged.Length; i++)
             Range(ranged[i].Column, ranged[i].Within!.Value, known.System.InnerCount + (2 * i));
+        for (int i = 0; i < sums.Length; i++)
+            Add([.. sums[i].Terms, new Term(Lower.Length - sums.Length + i, -1)], sums[i].Least);
     }
 
     /// <summary>

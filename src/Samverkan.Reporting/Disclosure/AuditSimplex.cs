@@ -119,6 +119,20 @@ internal sealed class AuditSimplex
         return (goal[_width - 1], scale, isWhole, cause.ToImmutable());
     }
 
+    /// <summary>The first variable that is not whole in the present solution, with its value rounded down; <see langword="null"/> where all are.</summary>
+    public (int Variable, long Below)? Fraction()
+    {
+        (int Variable, long Below)? first = null;
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            long own = _rows[i][_basic[i]];
+            if (_rows[i][^1] % own != 0 && (first is null || _basic[i] < first.Value.Variable))
+                first = (_basic[i], _rows[i][^1] / own);
+        }
+
+        return first;
+    }
+
     /// <summary>Raises the quantity that a row speaks of until no variable helps; false when nothing bounds it.</summary>
     private bool Climb(long[] goal)
     {

@@ -63,7 +63,7 @@ public static class Auditor
             }
 
             CellBounds of = bounds.Of(cell.Column);
-            hidden.Add(found with { Lower = of.Lower, Upper = of.Upper, Bounds = of.Kind, Cause = of.Cause });
+            hidden.Add(found with { Lower = of.Lower, Upper = of.Upper, Bounds = of.Kind == BoundsKind.Integer && known.System.HasLargeRing ? BoundsKind.Propagated : of.Kind, Cause = of.Cause });
         }
 
         return report with { Hidden = hidden.MoveToImmutable(), IsConsistent = bounds.IsPossible };

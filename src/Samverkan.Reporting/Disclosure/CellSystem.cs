@@ -77,6 +77,12 @@ public sealed class CellSystem
     /// <summary>Of the relations those that the shorter vectors do not hold of themselves.</summary>
     internal ImmutableArray<ImmutableArray<Term>> Links { get; init; } = [];
 
+    /// <summary>Whether the system was made from tables with a ring too large to be crossed: no bounds are then proved to be the best.</summary>
+    internal bool HasLargeRing { get; init; }
+
+    /// <summary>Whether inner cells are the crossing of a ring's columns, and no cells of any table.</summary>
+    internal bool CrossesRing { get; init; }
+
     /// <summary>Shorter vectors for the same cells, where the system was made from tables.</summary>
     internal TableBasis? Basis { get; init; }
 
@@ -95,7 +101,7 @@ public sealed class CellSystem
             published.Add(new PublishedCell(cell.Id, cell.Column, !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least });
         }
 
-        return new PublishedSystem(InnerCount, published.DrainToImmutable(), Relations);
+        return new PublishedSystem(InnerCount, published.DrainToImmutable(), Relations) { HasLargeRing = HasLargeRing, CrossesRing = CrossesRing };
     }
 
     /// <summary>

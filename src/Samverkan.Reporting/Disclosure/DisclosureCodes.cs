@@ -200,6 +200,12 @@ public static class DisclosureCodes
         "{0} siffror går att räkna ut eller ringa in för snävt av tabellerna tillsammans med tidigare publiceringar", "{0} figures can be worked out, or brought within too narrow bounds, from the tables together with earlier releases",
         "väntade samma metod som i de tidigare, eller andra tabeller", "expected the method of the earlier ones, or other tables");
 
+    /// <summary>Tables form a ring that is too large for its columns to be crossed.</summary>
+    public static RefusalCode LargeRing { get; } = Code("SAM4054", CodeOrigin.Disclosure, Method,
+        "tabellernas kolumner går i ring och är tillsammans fler än {0} celler: gränserna för det som döljs är prövade tabell för tabell, och den som räknar länge på alla tabeller kan komma närmare",
+        "the tables' columns form a ring and cross to more than {0} cells: bounds on what is hidden were tried table by table, and a reader with much time for all tables together might come closer",
+        "väntade färre tabeller eller färre kategorier", "expected fewer tables or fewer categories");
+
     /// <summary>A folder that an earlier report was released in does not hold what it told.</summary>
     public static RefusalCode MissingReport { get; } = Code("SAM4050", CodeOrigin.Disclosure, Tool,
         "filen finns inte", "the file is not there",

@@ -181,7 +181,7 @@ public sealed class InnerCells
             });
         }
 
-        return new CellSystem(sums.InnerCount, cells.MoveToImmutable(), sums.Relations) { NameInner = sums.NameInner, Basis = sums.Basis };
+        return new CellSystem(sums.InnerCount, cells.MoveToImmutable(), sums.Relations) { NameInner = sums.NameInner, Links = sums.Links, HasLargeRing = sums.HasLargeRing, CrossesRing = sums.CrossesRing, Basis = sums.Basis };
     }
 
     /// <summary>Of amounts, who gave what to each cell of the tables, by its place; nothing where nobody did.</summary>

@@ -14,14 +14,20 @@ namespace Samverkan.Reporting.Disclosure;
 /// The inner cells are not all combinations of all columns. Each table that lies within no other has its own, and pairs of tables are
 /// tied by relations: their common margins agree. For sums with any factors that is the same system: a family of tables whose
 /// common margins agree pairwise is the family of margins of some table over all columns (decompose each into its interactions).
+/// For counts, which are whole and not negative, it is the same where the tables form no ring (<see cref="TableRings"/>). Those of a ring have the crossing of all its
+/// finest columns for inner cells, up to <see cref="MaximumRingCells"/>; in a larger ring each keeps its own, and bounds are then no more than what follows table by table.
 /// </remarks>
 public sealed class LinkedTables
 {
     /// <summary>The most inner cells that the tables together may have.</summary>
     public const int MaximumInnerCells = 4_000_000;
 
+    /// <summary>The most cells that the crossing of a ring's finest columns may have; of a larger ring each table keeps inner cells of its own.</summary>
+    public const int MaximumRingCells = 10_000;
+
     private readonly TableColumns _columns;
     private readonly ImmutableArray<TableBlock> _blocks;
+    private readonly ImmutableArray<int[]> _finest;
     [Mutable("Filled while the tables are made, and only read afterwards.")]
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     [Mutable("Filled while the tables are made, and only read afterwards.")]
@@ -29,14 +35,16 @@ public sealed class LinkedTables
     private readonly ImmutableArray<ImmutableArray<Term>> _relations;
     private readonly ImmutableArray<ImmutableArray<Term>> _links;
 
-    private LinkedTables(TableColumns columns, ImmutableArray<TableSpec> specs, ImmutableArray<TableBlock> blocks, ImmutableArray<ColumnLink> links)
+    private LinkedTables(TableColumns columns, ImmutableArray<TableSpec> specs, ImmutableArray<TableBlock> blocks, ImmutableArray<int[]> finest, ImmutableArray<ColumnLink> links)
     {
+        _finest = finest;
         _columns = columns;
         Specs = specs;
         _blocks = blocks;
         InnerCount = blocks.Sum(static block => block.Size);
         Tables = [.. specs.Select(Layout)];
-        _links = links.IsEmpty ? [] : [.. new LinkedMargins(columns, blocks, links).Relations()];
+        LinkedMargins margins = new(columns, blocks, links);
+        _links = [.. links.IsEmpty ? [] : margins.Relations(), .. margins.Impossible()];
         _relations = [.. Relate(), .. _links];
     }
 
@@ -49,11 +57,17 @@ public sealed class LinkedTables
     /// <summary>The number of inner cells.</summary>
     public int InnerCount { get; }
 
+    /// <summary>Whether the tables form a ring that is too large for its columns to be crossed: bounds are then what follows table by table, and a reader with much time might come closer.</summary>
+    public bool HasLargeRing { get; private init; }
+
     /// <summary>
     /// For each table its cells, by their place in the system: the categories of each column in order and the margin last, the last
     /// column turning fastest.
     /// </summary>
     public ImmutableArray<ImmutableArray<int>> Tables { get; }
+
+    /// <summary>Whether the columns of a ring were crossed: inner cells are then no cells of any table.</summary>
+    internal bool CrossesRing { get; private init; }
 
     /// <summary>Makes the structure.</summary>
     /// <param name="columns">The classifying columns; others than those used are left out.</param>
@@ -83,31 +97,55 @@ public sealed class LinkedTables
             return false;
         Dictionary<string, int> numbers = used.All.Select(static (c, i) => (c.Name, i)).ToDictionary(static c => c.Name, static c => c.i, StringComparer.Ordinal);
         int[][] leaves = [.. specs.Select(spec => spec.Chains.Select(chain => numbers[chain[^1]]).Order().ToArray())];
+        int[][] finest = Uncovered(leaves);
+        int[][] own = [.. finest];
+        bool hasLargeRing = false;
+        foreach (int[] ring in TableRings.Find([.. finest.Select(table => Told(table))]))
+        {
+            int[] crossed = [.. ring.SelectMany(place => finest[place]).Distinct().Order()];
+            // of nested columns the narrowest says it all
+            crossed = [.. crossed.Where(leaf => !Array.Exists(crossed, other => other != leaf && used.Path(other).Contains(leaf)))];
+            hasLargeRing |= Size(crossed) > MaximumRingCells;
+            if (Size(crossed) <= MaximumRingCells)
+                own[ring[0]] = crossed;
+        }
+
         long offset = 0;
         ImmutableArray<TableBlock>.Builder blocks = ImmutableArray.CreateBuilder<TableBlock>();
-        for (int s = 0; s < leaves.Length; s++)
+        foreach (int[] table in Uncovered(own))
         {
-            int place = s;
-            bool isCovered = leaves.Where((other, o) => o != place && Covers(other, leaves[place]) && (o < place || !Covers(leaves[place], other))).Any();
-            if (isCovered)
-                continue;
-            long size = 1;
-            foreach (int leaf in leaves[s])
-                size = Math.Min(size * used.All[leaf].Categories.Length, MaximumInnerCells + 1L);
+            long size = Size(table);
             if (offset + size > MaximumInnerCells)
             {
                 refusal = DisclosureCodes.TablesTooLarge.With(MaximumInnerCells.ToString(CultureInfo.InvariantCulture));
                 return false;
             }
 
-            blocks.Add(new TableBlock(used, (int)offset, (int)size, [.. leaves[s]]));
+            blocks.Add(new TableBlock(used, (int)offset, (int)size, [.. table]));
             offset += size;
         }
 
-        tables = new LinkedTables(used, [.. specs], blocks.DrainToImmutable(), links);
+        tables = new LinkedTables(used, [.. specs], blocks.ToImmutable(), [.. finest], links) { HasLargeRing = hasLargeRing, CrossesRing = blocks.Any(block => !Array.Exists(finest, table => table.AsSpan().SequenceEqual(block.Leaves.AsSpan()))) };
         return true;
 
+        int[][] Uncovered(int[][] sets) => [.. sets.Where((set, place) => !sets.Where((other, o) => o != place && Covers(other, set) && (o < place || !Covers(set, other))).Any())];
+
         bool Covers(int[] wide, int[] narrow) => narrow.All(leaf => wide.Any(other => used.Path(other).Contains(leaf)));
+
+        long Size(int[] table) => table.Aggregate(1L, (size, leaf) => Math.Min(size * used.All[leaf].Categories.Length, MaximumInnerCells + 1L));
+
+        // what the columns lie in, as far as tables or the file tell it
+        HashSet<int> Told(int[] table)
+        {
+            HashSet<int> told = [.. table.SelectMany(used.Path)];
+            for (int before = 0; before < told.Count;)
+            {
+                before = told.Count;
+                told.UnionWith(links.Where(link => told.Contains(used.Find(link.Narrow))).Select(link => used.Find(link.Wide)).Where(static wide => wide >= 0).SelectMany(used.Path).ToArray());
+            }
+
+            return told;
+        }
     }
 
     /// <summary>The rows of a table in the order of publication: the category of each of its columns, −1 for a margin.</summary>
@@ -192,14 +230,19 @@ public sealed class LinkedTables
         {
             NameInner = Name,
             Links = _links,
-            Basis = new TableBasis(_columns, _blocks, [.. _cells.Select(static cell => cell.Categories)], inner),
+            HasLargeRing = HasLargeRing,
+            CrossesRing = CrossesRing,
+            // two branches of one hierarchy, crossed, have no coordinates
+            Basis = _blocks.Any(block => block.Leaves.Select(_columns.Root).Distinct().Count() < block.Leaves.Length)
+                ? null
+                : new TableBasis(_columns, _blocks, [.. _cells.Select(static cell => cell.Categories)], inner),
         };
     }
 
     /// <summary>The system as a reader meets it.</summary>
     /// <param name="value">The published value of the cell with this place in the system, or none.</param>
     internal PublishedSystem Publish(Func<int, long?> value) =>
-        new(InnerCount, [.. _cells.Select((cell, i) => new PublishedCell(cell.Id, _blocks[cell.Block].Slice(cell.Categories, 1), value(i)))], _relations);
+        new(InnerCount, [.. _cells.Select((cell, i) => new PublishedCell(cell.Id, _blocks[cell.Block].Slice(cell.Categories, 1), value(i)))], _relations) { HasLargeRing = HasLargeRing, CrossesRing = CrossesRing };
 
     /// <summary>The place of the cell that is cut out by these categories; −1 stands for a margin. For a cell of one of the tables.</summary>
     internal int Place(int[] categories) => FindPlace(categories) ?? throw new ArgumentException("There is no such cell.", nameof(categories));
@@ -216,7 +259,7 @@ public sealed class LinkedTables
     internal int CellCount => _cells.Count;
 
     /// <summary>Whether the cell with this place is a sum of no other cells.</summary>
-    internal bool IsInner(int place) => _blocks[_cells[place].Block].Leaves.All(leaf => _cells[place].Categories[leaf] >= 0);
+    internal bool IsInner(int place) => _finest.Any(table => table.All(leaf => _cells[place].Categories[leaf] >= 0));
 
     /// <summary>How many combinations of the narrowest categories of all columns may be counted in the cell with this place: rows of a file of cells.</summary>
     internal long CombinationsIn(int place)
@@ -286,6 +329,7 @@ public sealed class LinkedTables
             for (int b = a + 1; b < _blocks.Length; b++)
             {
                 int[] common = [.. _blocks[a].Leaves.SelectMany(x => _blocks[b].Leaves.Select(y => _columns.Common(x, y))).Where(static c => c >= 0).Distinct()];
+                common = [.. common.Where(wide => !Array.Exists(common, narrow => narrow != wide && _columns.Path(narrow).Contains(wide)))];
                 int[] categories = new int[Columns.Length];
                 long count = common.Aggregate(1L, (n, c) => n * Columns[c].Categories.Length);
                 for (long i = 0; i < count; i++)

@@ -25,6 +25,7 @@ public sealed class ProtectedCells
         [
             .. pattern.Overruled.Select(static id => DisclosureCodes.PublishOverruled.With(id)),
             .. pattern.AlreadyTold.Select(static id => DisclosureCodes.AlreadyTold.With(id)),
+            .. system.HasLargeRing && pattern.States.Any(static state => state != CellState.Published) ? [DisclosureCodes.LargeRing.With(LinkedTables.MaximumRingCells.ToString(global::System.Globalization.CultureInfo.InvariantCulture))] : ImmutableArray<Refusal>.Empty,
         ];
     }
 

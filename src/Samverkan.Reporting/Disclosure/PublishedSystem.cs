@@ -12,4 +12,10 @@ public sealed record PublishedSystem(int InnerCount, ImmutableArray<PublishedCel
     /// Whether the rule publishes zeros, as far as a reader knows: what is hidden then counts somebody, and bounds start from one.
     /// </summary>
     public bool ShowsZeros { get; init; }
+
+    /// <summary>Whether inner cells are the crossing of a ring's columns, and no cells of any table: bounds in fractions are then far from those in whole numbers, and what is known of a hidden figure is no knowledge of an inner cell.</summary>
+    internal bool CrossesRing { get; init; }
+
+    /// <summary>Whether it was made from tables with a ring too large to be crossed: no bounds are then proved to be the best.</summary>
+    internal bool HasLargeRing { get; init; }
 }

@@ -5,22 +5,26 @@ namespace Samverkan.Reporting.Disclosure;
 /// <summary>A part of a system that is solved to the end. What is at least so much is counted from there.</summary>
 internal sealed class SolvedPart
 {
+    /// <summary>The most variables times equations that a part may have to be solved in whole numbers where its solution in fractions is not whole.</summary>
+    public const int LargestBranched = 10_000;
+
     private readonly Dictionary<int, int> _places = [];
     private readonly int[] _inner;
     private readonly long[] _from;
     private readonly AuditSimplex _simplex;
+    private readonly bool _isBranched;
+    private readonly ImmutableArray<(ImmutableArray<Term> Terms, long Total)> _equations;
     private readonly Dictionary<ImmutableArray<Term>, (long Lower, long? Upper, bool IsWhole, ImmutableArray<Term> Cause)?> _found = new(ColumnComparer.Instance);
 
-    public SolvedPart(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, long effort)
+    public SolvedPart(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, long effort, bool isBranched)
     {
+        _isBranched = isBranched;
         foreach (Term term in equations.SelectMany(static e => e.Terms))
             _places.TryAdd(term.Inner, _places.Count);
         _inner = [.. _places.OrderBy(static p => p.Value).Select(static p => p.Key)];
         _from = [.. _inner.Select(inner => lower[inner])];
-        _simplex = new AuditSimplex(
-            _places.Count,
-            equations.Select(e => ((IReadOnlyList<Term>)[.. e.Terms.Select(t => t with { Inner = _places[t.Inner] })], e.Left - e.Terms.Sum(t => t.Weight * lower[t.Inner]))),
-            new AuditSimplex.Effort(effort));
+        _equations = [.. equations.Select(e => ((ImmutableArray<Term>)[.. e.Terms.Select(t => t with { Inner = _places[t.Inner] })], e.Left - e.Terms.Sum(t => t.Weight * lower[t.Inner])))];
+        _simplex = new AuditSimplex(_places.Count, _equations.Select(static e => ((IReadOnlyList<Term>)e.Terms, e.Total)), new AuditSimplex.Effort(effort));
         bool started = _simplex.Start();
         IsPossible = started || _simplex.HasFailed;
     }
@@ -47,10 +51,17 @@ internal sealed class SolvedPart
         var least = _simplex.Maximise([.. sum.Select(static t => t with { Weight = -t.Weight })]);
         if (_simplex.HasFailed || least is not { } low)
             return null;
-        bool isWhole = low.IsWhole && most is not { IsWhole: false };
-        long lower = from - FloorOf(low.Numerator, low.Scale);
-        long? upper = most is { } high ? from + FloorOf(high.Numerator, high.Scale) : null;
-        return (lower, upper, isWhole, most is { } found ? [.. found.Cause.Select(t => t with { Inner = _inner[t.Inner] })] : []);
+        (long down, bool isLeast) = Whole([.. sum.Select(static t => t with { Weight = -t.Weight })], FloorOf(low.Numerator, low.Scale), low.IsWhole);
+        (long up, bool isMost) = most is { } high ? Whole(sum, FloorOf(high.Numerator, high.Scale), high.IsWhole) : (0, true);
+        return (from - down, most is null ? null : from + up, isLeast && isMost, most is { } found ? [.. found.Cause.Select(t => t with { Inner = _inner[t.Inner] })] : []);
+    }
+
+    /// <summary>The greatest value of a sum in whole numbers, where the part is small; otherwise that in fractions, rounded down.</summary>
+    private (long Value, bool IsReached) Whole(Term[] sum, long bound, bool isWhole)
+    {
+        if (isWhole || !_isBranched || (long)_inner.Length * _equations.Length > LargestBranched)
+            return (bound, isWhole);
+        return new AuditBranches(_inner.Length, _equations).Greatest(sum, bound) is { } greatest ? (greatest, true) : (bound, false);
     }
 
     private static long FloorOf(long a, long b)

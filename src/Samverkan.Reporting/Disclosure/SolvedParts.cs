@@ -8,7 +8,7 @@ internal sealed class SolvedParts
 {
     private readonly ConcurrentDictionary<ImmutableArray<long>, SolvedPart> _parts = new(Comparer.Instance);
 
-    public SolvedPart Get(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, long effort)
+    public SolvedPart Get(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, long effort, bool isBranched)
     {
         ImmutableArray<long>.Builder key = ImmutableArray.CreateBuilder<long>();
         key.Add(effort);
@@ -23,7 +23,7 @@ internal sealed class SolvedParts
             }
         }
 
-        return _parts.GetOrAdd(key.DrainToImmutable(), static (_, part) => new SolvedPart(part.equations, part.lower, part.effort), (equations, lower, effort));
+        return _parts.GetOrAdd(key.DrainToImmutable(), static (_, part) => new SolvedPart(part.equations, part.lower, part.effort, part.isBranched), (equations, lower, effort, isBranched));
     }
 
     private sealed class Comparer : IEqualityComparer<ImmutableArray<long>>

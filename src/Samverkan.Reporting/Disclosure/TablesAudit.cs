@@ -48,6 +48,11 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
     public ImmutableArray<(string One, string Other)> Unrelated { get; init; } = [];
 
     /// <summary>
+    /// Whether the columns of the tables form a ring that is too large to be crossed: bounds were then carried table by table, and a reader with much time for all of them together might come closer.
+    /// </summary>
+    public bool HasLargeRing { get; init; }
+
+    /// <summary>
     /// Attacks published tables. Folders belong together when columns of the same name have the same categories and no cell common to
     /// them is published with different values, rounded and perturbed figures as they may be; folders that do not count other persons, or at another time, and are attacked apart.
     /// </summary>
@@ -89,6 +94,7 @@ public sealed record TablesAudit(AuditReport Report, ImmutableArray<string> Sour
                     AreAmounts = set.Tables[0].Quantity is not null,
                     AreChanged = set.Tables[0].Method != ProtectionMethod.Suppress,
                     Unrelated = Apart(set.Tables),
+                    HasLargeRing = system.HasLargeRing,
                 };
             }),
             .. broken,

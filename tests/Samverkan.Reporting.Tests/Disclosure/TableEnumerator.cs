@@ -11,7 +11,8 @@ internal static class TableEnumerator
     /// <summary>The least and greatest value of each hidden cell, and the number of tables that agree.</summary>
     /// <param name="system">What is published.</param>
     /// <param name="hiddenAtLeast">What the attacker knows every hidden figure to be at least.</param>
-    public static (Dictionary<string, (long Lower, long Upper)> Bounds, int Tables) Enumerate(PublishedSystem system, long hiddenAtLeast = 0)
+    /// <param name="most">How many tables are listed at most; a larger number is told as one more, and the bounds are then those of what was listed.</param>
+    public static (Dictionary<string, (long Lower, long Upper)> Bounds, int Tables) Enumerate(PublishedSystem system, long hiddenAtLeast = 0, int most = int.MaxValue - 1)
     {
         List<(Term[] Terms, long Total)> equations =
         [
@@ -20,8 +21,16 @@ internal static class TableEnumerator
         ];
         long ceiling = equations.Max(static e => e.Total);
         long[] inner = new long[system.InnerCount];
+        long[] sums = new long[equations.Count];
+        bool[] isPositive = [.. equations.Select(static e => e.Terms.All(static t => t.Weight > 0))];
+        (int Equation, int Weight, bool IsLast)[][] of =
+        [
+            .. Enumerable.Range(0, inner.Length).Select(place => equations.SelectMany((e, i) => e.Terms.Where(t => t.Inner == place).Select(t => (i, t.Weight, e.Terms[^1].Inner == place))).ToArray()),
+        ];
+        PublishedCell[] hidden = [.. system.Cells.Where(static c => c.Value is null)];
         Dictionary<string, (long, long)> bounds = new(StringComparer.Ordinal);
         int tables = 0;
+        long steps = 0;
         Extend(0);
         return (bounds, tables);
 
@@ -29,40 +38,53 @@ internal static class TableEnumerator
         {
             if (place == inner.Length)
             {
-                if (hiddenAtLeast > 0 && system.Cells.Any(c => c.Value is null && c.Column.Sum(t => t.Weight * inner[t.Inner]) < hiddenAtLeast))
+                long[] values = [.. hidden.Select(c => c.Column.Sum(t => t.Weight * inner[t.Inner]))];
+                if (values.Any(value => value < hiddenAtLeast))
                     return;
                 tables++;
-                foreach (PublishedCell cell in system.Cells.Where(static c => c.Value is null))
+                for (int i = 0; i < values.Length; i++)
                 {
-                    long value = cell.Column.Sum(t => t.Weight * inner[t.Inner]);
-                    (long lower, long upper) = bounds.GetValueOrDefault(cell.Id, (value, value));
-                    bounds[cell.Id] = (Math.Min(lower, value), Math.Max(upper, value));
+                    (long lower, long upper) = bounds.GetValueOrDefault(hidden[i].Id, (values[i], values[i]));
+                    bounds[hidden[i].Id] = (Math.Min(lower, values[i]), Math.Max(upper, values[i]));
                 }
 
                 return;
             }
 
-            for (long value = 0; value <= ceiling; value++)
+            for (long value = 0; value <= ceiling && tables <= most; value++)
             {
-                inner[place] = value;
-                bool tooMuch = false, impossible = false;
-                foreach ((Term[] terms, long total) in equations)
+                // what leads nowhere takes time too
+                if (++steps / 50 > most)
                 {
-                    if (!terms.Any(t => t.Inner == place))
-                        continue;
-                    long sum = terms.Where(t => t.Inner <= place).Sum(t => t.Weight * inner[t.Inner]);
-                    bool positive = terms.All(static t => t.Weight > 0);
-                    tooMuch |= positive && sum > total;
-                    impossible |= terms[^1].Inner == place && sum != total;
+                    tables = most + 1;
+                    return;
+                }
+
+                bool tooMuch = false, impossible = false;
+                foreach ((int e, int weight, bool isLast) in of[place])
+                {
+                    long sum = sums[e] + (weight * value);
+                    tooMuch |= isPositive[e] && sum > equations[e].Total;
+                    impossible |= isLast && sum != equations[e].Total;
                 }
 
                 if (tooMuch)
                     break;
-                if (!impossible)
-                    Extend(place + 1);
+                if (impossible)
+                    continue;
+                Move(place, value);
+                Extend(place + 1);
+                Move(place, -value);
             }
 
             inner[place] = 0;
+        }
+
+        void Move(int place, long by)
+        {
+            inner[place] += by;
+            foreach ((int e, int weight, _) in of[place])
+                sums[e] += weight * by;
         }
     }
 }
