@@ -74,6 +74,6 @@ public static class TeamTrackAssignment
             }
         }
 
-        return new(ofTeams.Result(), ofTracks.Result(), waits.MoveToImmutable(), first == 0 || first == people.Length ? network.Shortages() : []);
+        return new(ofTeams.Result(), ofTracks.Result(), waits.MoveToImmutable(), network.Shortages(first == people.Length ? 0 : first));
     }
 }

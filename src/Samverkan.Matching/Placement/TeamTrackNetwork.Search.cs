@@ -10,10 +10,13 @@ internal sealed partial class TeamTrackNetwork
     private readonly ulong[] _seen;
     private readonly Queue<int> _open = new();
 
-    /// <summary>Which capacities hold those who wait: one for each group that has nothing to do with the others.</summary>
-    public ImmutableArray<TeamTrackShortage> Shortages()
+    /// <summary>
+    /// Which capacities hold those who wait: one for each group that has nothing to do with the others. Those before <paramref name="first"/> who have a place keep one, so that one of them can hold a place of a full team
+    /// and one of a full track at once, and counts in both (a cut of a flow with lower bounds: Ford and Fulkerson, 1962).
+    /// </summary>
+    public ImmutableArray<TeamTrackShortage> Shortages(int first)
     {
-        Reach([_tracks.Room], Nobody, static _ => false);
+        Reach([_tracks.Room], first - 1, static _ => false);
         bool[] isCut = new bool[_arcs.Length];
         for (int node = 0; node < _teams.Nodes - 1; node++)
             isCut[node] = Reached(node) && !Reached(_teams.Above(node));
@@ -23,6 +26,7 @@ internal sealed partial class TeamTrackNetwork
         // Those held by the same capacities belong together.
         int[] group = [.. Enumerable.Range(0, _arcs.Length)];
         int[] heldBy = new int[_people.Length];
+        List<int> alsoHeldBy = [];
         for (int person = 0; person < _people.Length; person++)
         {
             heldBy[person] = Nobody;
@@ -33,18 +37,13 @@ internal sealed partial class TeamTrackNetwork
             // Somebody with a place that nobody who waits could use.
             if (byTeams && IsPlaced(person) && !Reached(_team[person]))
                 continue;
-            foreach (AssignmentOption option in byTeams ? options.Teams : options.Tracks)
-            {
-                int cut = CutAbove(byTeams ? _teams : _tracks, option.Place);
-                if (heldBy[person] == Nobody)
-                    heldBy[person] = cut;
-                else
-                    group[Root(cut)] = Root(heldBy[person]);
-            }
+            heldBy[person] = Together(byTeams ? _teams : _tracks, byTeams ? options.Teams : options.Tracks);
+            if (!byTeams && person < first && IsPlaced(person) && Reached(_team[person]))
+                alsoHeldBy.Add(Together(_teams, options.Teams));
         }
 
         int[] held = new int[_arcs.Length];
-        foreach (int node in heldBy.Where(static h => h != Nobody))
+        foreach (int node in heldBy.Where(static h => h != Nobody).Concat(alsoHeldBy))
             held[Root(node)]++;
         return
         [
@@ -56,6 +55,14 @@ internal sealed partial class TeamTrackNetwork
                 g.Sum(n => n < _tracks.First ? _teams.Capacity(n) : _tracks.Capacity(n - _tracks.First)),
                 held[g.Key])).Where(static s => s.Waiting > 0),
         ];
+
+        int Together(PlaceSide side, ImmutableArray<AssignmentOption> options)
+        {
+            int all = CutAbove(side, options[0].Place);
+            foreach (AssignmentOption option in options)
+                group[Root(CutAbove(side, option.Place))] = Root(all);
+            return all;
+        }
 
         int Root(int node)
         {

@@ -7,7 +7,8 @@ namespace Samverkan.Matching.Placement;
 /// <param name="Tracks">The same for the tracks. Both have the same people placed.</param>
 /// <param name="Waits">For each person what stands in the way.</param>
 /// <param name="Shortages">
-/// Which capacities collide: one for each group that is too small. Those who wait in them are all who wait with an option, which proves that nobody more can be placed.
+/// Which capacities collide: one for each group that is too small. Those who wait in them are all who wait with an option, which proves that nobody more can be placed, as long as those who come first keep a place. One of
+/// these can keep a place in a full team and on a full track at once, and counts in the groups of both.
 /// </param>
 public sealed record TeamTrackResult(AssignmentResult Teams, AssignmentResult Tracks, ImmutableArray<TeamTrackWait> Waits, ImmutableArray<TeamTrackShortage> Shortages)
 {

@@ -26,14 +26,15 @@ public sealed class TeamTrackAssignmentTests
                 int first = Math.Min(share, c.People.Length);
                 TeamTrackResult result = TeamTrackAssignment.Solve(c.People, c.Teams, c.Tracks, first);
                 (ImmutableArray<bool> placed, long cost) = TeamTrackCases.BruteForce(c.People, c.Teams, c.Tracks, first);
-                return result.Teams.Places.Select(static p => p is not null).SequenceEqual(placed) && result.Cost == cost;
+                return result.Teams.Places.Select(static p => p is not null).SequenceEqual(placed) && result.Cost == cost && IsProven(c.People, c.Teams, c.Tracks, result);
             },
             iter: Soak.Iterations(3_000, 300_000));
 
     [Fact]
     public void On_larger_cases_prices_prove_the_cost_and_shortages_the_number() =>
         TeamTrackCases.Random(150, 9, 4, 20, 9).Sample(
-            static c => IsProven(c.People, c.Teams, c.Tracks, TeamTrackAssignment.Solve(c.People, c.Teams, c.Tracks)),
+            static c => IsProven(c.People, c.Teams, c.Tracks, TeamTrackAssignment.Solve(c.People, c.Teams, c.Tracks))
+                && IsProven(c.People, c.Teams, c.Tracks, TeamTrackAssignment.Solve(c.People, c.Teams, c.Tracks, c.People.Length / 2)),
             iter: Soak.Iterations(300, 20_000));
 
     [Fact]
@@ -59,7 +60,12 @@ public sealed class TeamTrackAssignmentTests
         Assert.Equal([0], shortage.Tracks);
         Assert.Equal((1, 2, 1), (shortage.Places, shortage.People, shortage.Waiting));
         // Unless the first comes first.
-        Assert.Equal([TeamTrackWait.Placed, TeamTrackWait.NoTeam, TeamTrackWait.NoTrack], TeamTrackAssignment.Solve(people, new([1, 1]), new([1, 1]), 1, TestContext.Current.CancellationToken).Waits);
+        TeamTrackResult kept = TeamTrackAssignment.Solve(people, new([1, 1]), new([1, 1]), 1, TestContext.Current.CancellationToken);
+        Assert.Equal([TeamTrackWait.Placed, TeamTrackWait.NoTeam, TeamTrackWait.NoTrack], kept.Waits);
+        // Who keeps the place keeps one of the team and one of the track, and counts in both.
+        Assert.Equal([(1, 2, 1), (1, 2, 1)], kept.Shortages.Select(static s => (s.Places, s.People, s.Waiting)));
+        Assert.Equal([0], kept.Shortages[0].Teams);
+        Assert.Equal([0], kept.Shortages[1].Tracks);
     }
 
     [Fact]
