@@ -4,7 +4,6 @@ using NodaTime.Text;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Files;
 using Samverkan.Core.Identity;
-using Samverkan.Core.Vocabulary;
 
 namespace Samverkan.Reporting.CommonIndicators;
 
@@ -71,8 +70,13 @@ public static class AuthorityTableReader
         return ResultWindow.All.FirstOrDefault(window => window.Key == key);
     }
 
-    private static int? Number(ObjectReader item, string name) =>
-        item.Value.Member(name)?.Value.Kind == JsonKind.Null ? (item.Any(name), (int?)null).Item2 : item.Integer(name, 0, Most);
+    private static int? Number(ObjectReader item, string name)
+    {
+        if (item.Value.Member(name) is not { Value.Kind: JsonKind.Null })
+            return item.Integer(name, 0, Most);
+        item.Any(name);
+        return null;
+    }
 
     private static Instant? Moment(ObjectReader reader, string name)
     {
