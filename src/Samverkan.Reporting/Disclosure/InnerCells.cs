@@ -168,8 +168,11 @@ public sealed class InnerCells
             OutputCell cell = sums.Cells[i];
             List<Contribution> given = of[i] ?? [];
             LocalizedText? broken = MagnitudeRules.Broken(given, options);
-            decimal largest = Math.Max(broken is null ? 0 : MagnitudeRules.Largest(given), changes.Largest(i) ?? 0);
-            cells.Add(new OutputCell(cell.Id, cell.Column, cell.Value, given.Select(static c => c.Contributor).Distinct().Count())
+            int contributors = given.Select(static c => c.Contributor).Distinct().Count();
+            // for whatever reason the sum is to be hidden
+            bool isUnsafe = broken is not null || cell.Status == APrioriStatus.Primary || contributors < minimumCount;
+            decimal largest = Math.Max(isUnsafe ? MagnitudeRules.Largest(given) : 0, changes.Largest(i) ?? 0);
+            cells.Add(new OutputCell(cell.Id, cell.Column, cell.Value, contributors)
             {
                 Importance = cell.Importance,
                 Status = broken is not null || changes.Largest(i) is not null ? APrioriStatus.Primary : cell.Status,

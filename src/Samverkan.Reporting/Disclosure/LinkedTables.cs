@@ -23,7 +23,7 @@ public sealed class LinkedTables
     public const int MaximumInnerCells = 4_000_000;
 
     /// <summary>The most cells that the crossing of a ring's finest columns may have; of a larger ring each table keeps inner cells of its own.</summary>
-    public const int MaximumRingCells = 10_000;
+    public const int MaximumRingCells = 100_000;
 
     private readonly TableColumns _columns;
     private readonly ImmutableArray<TableBlock> _blocks;

@@ -128,6 +128,20 @@ public sealed class MagnitudeTests
         Assert.Empty(RationalAttacker.Determined(safe.Cells.Published));
     }
 
+    [Fact]
+    public void A_sum_of_too_few_contributors_that_no_other_rule_calls_unsafe_keeps_its_bounds_as_far_apart()
+    {
+        StringBuilder text = new("region,sex,amount\n");
+        foreach ((string cell, int amount, int count) in ((string, int, int)[])[("A,f", 1_000_000, 3), ("A,m", 1, 7), ("B,f", 2, 7), ("B,m", 3, 8)])
+            text.Insert(text.Length, $"{cell},{amount}\n", count);
+        ProtectedTables safe = TableProtection.Protect(Read(text.ToString()), new DisclosureOptions(), new MagnitudeOptions { Dominance = [new DominanceRule(2, 85)] }, "tests 1");
+        CertifiedCell few = safe.Cells.Certificate.Hidden.Single(static cell => cell.Id == "region=A, sex=f");
+        Assert.StartsWith("Fewer than the minimum", few.Reason.English, StringComparison.Ordinal);
+        // a tenth of what the largest gave
+        Assert.True(few.Upper is null || few.Upper - few.Lower >= 100_000, $"from {few.Lower} to {few.Upper}");
+        Assert.All(IntervalAttacker.Attack(safe.Cells.Published, 0).Where(static cell => cell.Key == "region=A, sex=f"), static cell => Assert.True(cell.Value.Upper is null || cell.Value.Upper - cell.Value.Lower >= 100_000));
+    }
+
     [Theory]
     [InlineData("region,sex,amount,who,w\nA,m,-1,a,1\n", "SAM4025")]
     [InlineData("region,sex,amount,who,w\nA,m,1,,1\n", "SAM4028")]
