@@ -8,7 +8,7 @@ public enum BoundsKind
 
     /// <summary>
     /// Both ends are reached by some table of whole counts that agrees with everything published: no reader can do better. For parts
-    /// of the system small enough to be solved.
+    /// of the system small enough to be solved, and not where tables form a ring that is too large to be crossed (<see cref="LinkedTables.HasLargeRing"/>).
     /// </summary>
     Integer = 1,
 
