@@ -14,6 +14,9 @@ internal sealed class AuditBounds
     /// <summary>The most variables times equations that a part may have to be solved to the end.</summary>
     public const int LargestSolved = 40_000;
 
+    /// <summary>The most variables times equations that may be tied to what somebody alone knows for that person's view to be solved.</summary>
+    public const int LargestView = 4_000;
+
     private const long MostEffort = 400_000_000;
     private const long LeastEffort = 1_000_000;
 
@@ -151,6 +154,34 @@ internal sealed class AuditBounds
         }
 
         return bounds with { Lower = bounds.Lower + constant, Upper = bounds.Upper + constant, Cause = OfInner(bounds.Cause) };
+    }
+
+    /// <summary>Which of some sums have one value left for somebody who knows some others, where what is tied to these is small.</summary>
+    /// <param name="known">What is known, with its value.</param>
+    /// <param name="sought">What is sought, with its true value.</param>
+    /// <param name="effort">What may still be spent.</param>
+    public IEnumerable<int> Told(IReadOnlyList<(ImmutableArray<Term> Column, long Value)> known, IReadOnlyList<(ImmutableArray<Term> Column, long Value)> sought, AuditSimplex.Effort effort)
+    {
+        List<(ImmutableArray<Term> Terms, long Left)> own = [];
+        foreach ((ImmutableArray<Term> column, long value) in known)
+        {
+            (List<Term> unknown, long constant) = _known.Split(column);
+            if (unknown.Count > 0)
+                own.Add(([.. unknown], value - constant));
+        }
+
+        HashSet<int> tied = [.. own.SelectMany(static sum => sum.Terms).Select(term => _partOf[term.Inner]).Where(static part => part >= 0)];
+        ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations = [.. tied.Order().SelectMany(part => _equationsOf[part]).Select(e => _propagation.Equations[e]), .. own];
+        HashSet<int> inner = [.. equations.SelectMany(static e => e.Terms).Select(static term => term.Inner)];
+        if (!IsPossible || own.Count == 0 || (long)inner.Count * equations.Length > LargestView || effort.Left < 0)
+            yield break;
+        SolvedPart view = new(equations, _propagation.Lower, effort, isBranched: true);
+        for (int i = 0; i < sought.Count && view.IsPossible; i++)
+        {
+            (List<Term> unknown, long constant) = _known.Split(sought[i].Column);
+            if (unknown.Count > 0 && unknown.TrueForAll(term => inner.Contains(term.Inner)) && view.IsFixed([.. unknown], sought[i].Value - constant))
+                yield return i;
+        }
     }
 
     private CellBounds Seek(ImmutableArray<Term> column)

@@ -177,6 +177,7 @@ public sealed class InnerCells
                 Importance = cell.Importance,
                 Status = broken is not null || changes.Largest(i) is not null ? APrioriStatus.Primary : cell.Status,
                 Rule = broken,
+                Sole = contributors == 1 ? given[0].Contributor : null,
                 IsOut = changes.IsOut(i),
                 IsReleaseChange = broken is null && changes.Largest(i) is not null,
                 // the second largest may not come closer to the largest through the bounds than through the sum

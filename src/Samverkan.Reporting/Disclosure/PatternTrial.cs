@@ -46,15 +46,36 @@ internal sealed class PatternTrial
         ImmutableArray<AuditedCell> revealed = [.. audit.Determined.Where(cell => !told.Contains(cell.Id))];
         if (!revealed.IsEmpty)
             return new PatternTrial(pattern, audit, known, revealed, []);
+        bounds ??= new AuditBounds(known, solved);
         audit = WithBounds(system, options, i => pattern.States[i] == CellState.Published, audit, known, solved, bounds);
-        return new PatternTrial(pattern, audit, known, [], [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id) && (floor is null || !floor.TryGetValue(cell.Id, out long width) || cell.IsNarrowerThan(width)))]);
+        ImmutableArray<AuditedCell> narrow = [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id) && (floor is null || !floor.TryGetValue(cell.Id, out long width) || cell.IsNarrowerThan(width)))];
+        if (narrow.IsEmpty && options.GuardSoleContributors && SoleViews.Found(system, pattern.States, bounds) is { Count: > 0 } found)
+        {
+            IReadOnlySet<string> others = solved.ToldByOthers ??= ToldByOthers(system, options);
+            // the sum that the bound rests on is that of the person alone, and no guard holds it: what is beside the cell is withheld
+            narrow = [.. audit.Hidden.Where(cell => found.Contains(cell.Id) && !others.Contains(cell.Id) && !told.Contains(cell.Id)).Select(static cell => cell with { Cause = [] })];
+        }
+
+        return new PatternTrial(pattern, audit, known, [], narrow);
     }
+
+    /// <summary>The cells that somebody alone works out from zeros and earlier releases: nothing that is withheld helps. Mostly they are cells of that same person in another table.</summary>
+    private static IReadOnlySet<string> ToldByOthers(CellSystem system, DisclosureOptions options)
+    {
+        CellState[] states = [.. system.Cells.Select((cell, i) => IsAnyway(system, options, i) ? CellState.Published : cell.Contributors >= 1 && cell.Contributors < options.MinimumCount ? CellState.Primary : CellState.Secondary)];
+        AuditPresolve known = new(Read(system, options, i => states[i] == CellState.Published));
+        known.Run();
+        return SoleViews.Found(system, states, new AuditBounds(known));
+    }
+
+    // zeros are shown whatever is withheld
+    private static bool IsAnyway(CellSystem system, DisclosureOptions options, int place) =>
+        system.Cells[place] is { IsOut: true } or { Value: 0, IsElsewhere: false, Status: not APrioriStatus.Primary } && (system.Cells[place].IsOut || options.Zeros == ZeroRule.Publish);
 
     /// <summary>How close the bounds are of each cell that earlier releases alone tell too closely: nothing that is withheld now can widen them.</summary>
     public static Dictionary<string, long> Floor(CellSystem system, DisclosureOptions options)
     {
-        // zeros are shown whatever is withheld
-        AuditReport audit = Attack(system, options, i => system.Cells[i] is { IsOut: true } or { Value: 0, IsElsewhere: false, Status: not APrioriStatus.Primary } && (system.Cells[i].IsOut || options.Zeros == ZeroRule.Publish));
+        AuditReport audit = Attack(system, options, i => IsAnyway(system, options, i));
         return audit.Hidden.Where(static cell => cell.IsDetermined).Concat(TooNarrow(system, options, audit)).ToDictionary(static cell => cell.Id, static cell => cell.IsDetermined ? 0 : cell.Upper!.Value - cell.Lower!.Value, StringComparer.Ordinal);
     }
 

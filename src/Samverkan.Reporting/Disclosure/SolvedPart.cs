@@ -16,7 +16,7 @@ internal sealed class SolvedPart
     private readonly ImmutableArray<(ImmutableArray<Term> Terms, long Total)> _equations;
     private readonly Dictionary<ImmutableArray<Term>, (long Lower, long? Upper, bool IsWhole, ImmutableArray<Term> Cause)?> _found = new(ColumnComparer.Instance);
 
-    public SolvedPart(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, long effort, bool isBranched)
+    public SolvedPart(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, AuditSimplex.Effort effort, bool isBranched)
     {
         _isBranched = isBranched;
         foreach (Term term in equations.SelectMany(static e => e.Terms))
@@ -24,7 +24,7 @@ internal sealed class SolvedPart
         _inner = [.. _places.OrderBy(static p => p.Value).Select(static p => p.Key)];
         _from = [.. _inner.Select(inner => lower[inner])];
         _equations = [.. equations.Select(e => ((ImmutableArray<Term>)[.. e.Terms.Select(t => t with { Inner = _places[t.Inner] })], e.Left - e.Terms.Sum(t => t.Weight * lower[t.Inner])))];
-        _simplex = new AuditSimplex(_places.Count, _equations.Select(static e => ((IReadOnlyList<Term>)e.Terms, e.Total)), new AuditSimplex.Effort(effort));
+        _simplex = new AuditSimplex(_places.Count, _equations.Select(static e => ((IReadOnlyList<Term>)e.Terms, e.Total)), effort);
         bool started = _simplex.Start();
         IsPossible = started || _simplex.HasFailed;
     }
@@ -38,6 +38,18 @@ internal sealed class SolvedPart
             _found.Add(column, bounds = Seek(column));
         return bounds;
     }
+
+    /// <summary>Whether a sum can be nothing but this, its true value; not where that is not found.</summary>
+    public bool IsFixed(ImmutableArray<Term> column, long value)
+    {
+        Term[] sum = [.. column.Select(t => t with { Inner = _places[t.Inner] })];
+        long from = sum.Sum(t => t.Weight * _from[t.Inner]);
+        return IsMost(sum, value - from) && IsMost([.. sum.Select(static t => t with { Weight = -t.Weight })], from - value);
+    }
+
+    private bool IsMost(Term[] sum, long value) =>
+        !_simplex.HasFailed && _simplex.Maximise(sum) is { } most && !_simplex.HasFailed
+        && (FloorOf(most.Numerator, most.Scale) <= value || (!most.IsWhole && Whole(sum, FloorOf(most.Numerator, most.Scale), isWhole: false).Value <= value));
 
     private (long Lower, long? Upper, bool IsWhole, ImmutableArray<Term> Cause)? Seek(ImmutableArray<Term> column)
     {

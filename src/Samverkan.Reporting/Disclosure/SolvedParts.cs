@@ -6,6 +6,9 @@ namespace Samverkan.Reporting.Disclosure;
 /// <summary>Parts that were solved, by what they say: most are the same in the next attempt, and are not solved again. Thread-safe.</summary>
 internal sealed class SolvedParts
 {
+    /// <summary>The cells that somebody who stands alone works out from earlier releases alone; sought once.</summary>
+    public IReadOnlySet<string>? ToldByOthers { get; set; }
+
     private readonly ConcurrentDictionary<ImmutableArray<long>, SolvedPart> _parts = new(Comparer.Instance);
 
     public SolvedPart Get(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, long effort, bool isBranched)
@@ -23,7 +26,7 @@ internal sealed class SolvedParts
             }
         }
 
-        return _parts.GetOrAdd(key.DrainToImmutable(), static (_, part) => new SolvedPart(part.equations, part.lower, part.effort, part.isBranched), (equations, lower, effort, isBranched));
+        return _parts.GetOrAdd(key.DrainToImmutable(), static (_, part) => new SolvedPart(part.equations, part.lower, new AuditSimplex.Effort(part.effort), part.isBranched), (equations, lower, effort, isBranched));
     }
 
     private sealed class Comparer : IEqualityComparer<ImmutableArray<long>>

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+using Samverkan.Reporting.Disclosure;
+
+namespace Samverkan.Reporting.Tests.Disclosure;
+
+/// <summary>Whoever stands alone in a hidden cell knows it, and that counts are not negative: nobody else's small count may follow.</summary>
+public sealed class SoleViewTests(ITestOutputHelper output)
+{
+    private const int MostTables = 20_000;
+
+    [Theory]
+    [InlineData(3, 4, 10, 1, 1, 11, 10, 7, 1, 1)]
+    [InlineData(5, 4, 3, 14, 1, 6, 1, 7, 6, 12, 8, 1, 1, 13, 5, 15, 12, 1)]
+    public void What_one_alone_worked_out_is_worked_out_no_more(int minimum, int columns, params int[] counts) =>
+        Assert.True(Holds(columns, [.. counts.Select(static count => (long)count)], minimum));
+
+    [Fact]
+    public void No_one_alone_who_lists_every_table_works_out_the_small_count_of_another()
+    {
+        int listed = 0;
+        (from rows in Gen.Int[2, 3]
+         from columns in Gen.Int[2, 4]
+         from counts in Gen.Frequency((4, Gen.Const(1L)), (2, Gen.Long[0, 4]), (3, Gen.Long[5, 12])).Array[rows * columns]
+         from minimum in Gen.Int[2, 5]
+         select (columns, counts, minimum)).Sample(
+            table =>
+            {
+                if (Holds(table.columns, table.counts, table.minimum))
+                    Interlocked.Increment(ref listed);
+            },
+            iter: Soak.Iterations(60, 10_000));
+        output.WriteLine(FormattableString.Invariant($"{listed} listed to the end"));
+        Assert.True(listed > 5);
+    }
+
+    [Fact]
+    public void One_contributor_alone_in_two_sums_knows_both_and_works_out_no_third()
+    {
+        // x alone in (a0, b2) and in (a2, b1); p19 alone in (a2, b0)
+        const string Rows = "a0,b0,66,p1;a0,b1,81,p2;a0,b2,760,x;a0,b3,74,p3;a0,b3,63,p4;a0,b3,56,p5;a0,b3,81,p6;a1,b0,74,p7;a1,b1,88,p8;a1,b1,50,p9;a1,b1,78,p10;a1,b1,67,p11;a1,b2,64,p12;a1,b2,87,p13;"
+            + "a1,b2,56,p14;a1,b2,70,p15;a1,b2,51,p16;a1,b2,51,p17;a1,b3,84,p18;a2,b0,74,p19;a2,b1,521,x;a2,b2,51,p20;a2,b2,83,p21;a2,b2,64,p22;a2,b2,78,p23;a2,b3,85,p24;a2,b3,64,p25;a2,b3,72,p26;a2,b3,64,p27";
+        string text = $"a,b,amount,who\n{Rows.Replace(';', '\n')}\n";
+        CellsLayout layout = new("", [TableSpec.Parse("a,b")]) { ValueColumn = "amount", ContributorColumn = "who" };
+        InnerCells cells = CellsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "cells.csv", layout).Cells!;
+        ProtectedCells safe = TableProtection.Protect(cells, new DisclosureOptions { MinimumCount = 2 }, new MagnitudeOptions { Dominance = [new DominanceRule(1, 99)] }, "tests 1").Cells;
+        PublishedSystem view = safe.Published with
+        {
+            Cells = [.. safe.Published.Cells.Select(cell => cell.Id is "a=a0, b=b2" or "a=a2, b=b1" ? cell with { Value = safe.System.Cells.Single(own => own.Id == cell.Id).Value } : cell)],
+        };
+        Assert.DoesNotContain(RationalAttacker.Determined(view), id => safe.State(id) == CellState.Primary);
+    }
+
+    /// <summary>Whether enough tables were listed; fails where somebody works out another's small count.</summary>
+    private static bool Holds(int columns, long[] counts, int minimum)
+    {
+        StringBuilder text = new("a,b,n\n");
+        for (int i = 0; i < counts.Length; i++)
+            text.Append(CultureInfo.InvariantCulture, $"a{i / columns},b{i % columns},{counts[i]}\n");
+        ProtectedTables safe = TableProtection.Protect(CellsFileTests.Read(text.ToString(), "a,b").Cells!, new DisclosureOptions { MinimumCount = minimum }, "tests 1");
+        if (safe.Cells.Value("Total") is null)
+            return false;
+        Dictionary<string, CertifiedCell> hidden = safe.Cells.Certificate.Hidden.ToDictionary(static cell => cell.Id, StringComparer.Ordinal);
+        PublishedSystem published = safe.Published.ToSystem();
+        foreach (PublishedCell alone in published.Cells.Where(cell => hidden.TryGetValue(cell.Id, out CertifiedCell? own) && own.Value == 1))
+        {
+            PublishedSystem view = published with { Cells = [.. published.Cells.Select(cell => cell.Id == alone.Id ? cell with { Value = 1 } : cell)] };
+            (Dictionary<string, (long Lower, long Upper)> bounds, int tables) = TableEnumerator.Enumerate(view, 1, MostTables);
+            Assert.True(tables >= 1);
+            foreach ((string id, (long lower, long upper)) in bounds.Where(cell => hidden[cell.Key].State == CellState.Primary))
+            {
+                // one and the same person, alone in a cell and in its margin
+                bool isSame = hidden[id].Value == 1 && published.Cells.Single(cell => cell.Id == id).Column.Select(static term => term.Inner).ToHashSet() is var inner && (alone.Column.All(term => inner.Contains(term.Inner)) || alone.Column.Count(term => inner.Contains(term.Inner)) == inner.Count);
+                // two values are two values, however many tables were left
+                if (!isSame && upper == lower && tables > MostTables)
+                    return false;
+                Assert.True(isSame || upper > lower, $"whoever is alone in {alone.Id} knows {id} = {lower}");
+            }
+        }
+
+        return true;
+    }
+}
