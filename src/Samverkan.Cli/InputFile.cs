@@ -11,6 +11,8 @@ internal static class InputFile
     {
         if (path == "-")
             return Console.OpenStandardInput();
+        if (Directory.Exists(path))
+            throw ToolException.BadInput(IsNamed(path) ? $"{path} is a folder and not a file" : "a folder was named, and not a file");
         if (!File.Exists(path))
             throw ToolException.BadInput(IsNamed(path) ? $"there is no file {path}" : "a file that was named does not exist");
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan | FileOptions.Asynchronous);

@@ -58,6 +58,13 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
     private bool ReadHeader()
     {
         _width = _fields.Count;
+        // said alone: that each column is missing is then no news
+        if (_width == 1 && _fields[0].Text.Contains(';', StringComparison.Ordinal))
+        {
+            findings.Add(_fields[0].Position, "", DisclosureCodes.Semicolons.With());
+            return false;
+        }
+
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         for (int field = 0; field < _width; field++)
         {

@@ -69,6 +69,11 @@ public static class DisclosureCodes
         "kolumnen {0} saknas", "the column {0} is missing",
         "väntade den i första raden, med komma mellan kolumnerna", "expected it in the first row, with commas between columns");
 
+    /// <summary>Columns are divided by semicolons.</summary>
+    public static RefusalCode Semicolons { get; } = Code("SAM4035", CodeOrigin.Disclosure, Tool,
+        "kolumnerna är skilda åt med semikolon", "the columns are divided by semicolons",
+        "väntade komma mellan kolumnerna", "expected commas between columns");
+
     /// <summary>Two columns have the same name.</summary>
     public static RefusalCode DuplicateColumn { get; } = Code("SAM4023", CodeOrigin.Disclosure, Tool,
         "två kolumner har samma namn", "two columns have the same name",
