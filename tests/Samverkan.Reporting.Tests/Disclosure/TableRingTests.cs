@@ -212,7 +212,7 @@ public sealed class TableRingTests(ITestOutputHelper output) : IDisposable
     }
 
     /// <summary>What each hidden cell can be; nothing where there are too many tables to list.</summary>
-    private static Dictionary<string, (long Lower, long Upper)>? List(int[] levels, long[] counts, IReadOnlySet<string> hidden, int most)
+    private static Dictionary<string, (long Lower, long Upper)>? List(int[] levels, long[] counts, HashSet<string> hidden, int most)
     {
         // nothing bounds what no sum is told of
         if (hidden.Contains("Total"))
