@@ -72,6 +72,31 @@ public sealed class ReportTests(SyntheticPeople people) : IClassFixture<Syntheti
         int[] shown = [.. report.RootElement.GetProperty("figures").EnumerateArray().Where(static figure => Status(figure) == "published" && figure.GetProperty("kind").GetString() == "count").Select(static figure => figure.GetProperty("value").GetInt32())];
         Assert.NotEmpty(shown);
         Assert.All(shown, static count => Assert.True(count >= 20));
+        Assert.Empty(FullCells(report));
+        Assert.Equal(ExitCode.Done, (await ToolRun.Of("audit", folder.Path)).ExitCode);
+        using TemporaryFolder open = new();
+        await Report(open, "--format", "json");
+        using JsonDocument told = Tree(open);
+        Assert.NotEmpty(FullCells(told));
+        // the same numbers under the other rule tell zeros
+        await File.WriteAllTextAsync(open.File("report.json"), (await File.ReadAllTextAsync(open.File("report.json"), TestContext.Current.CancellationToken)).Replace("\"zeros\": \"publish\"", "\"zeros\": \"protect\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Findings, (await ToolRun.Of("audit", open.Path)).ExitCode);
+    }
+
+    // Wholes and single parts of them that are shown with the same number: nobody of the whole is elsewhere.
+    private static string[] FullCells(JsonDocument report)
+    {
+        Dictionary<string, int> shown = report.RootElement.GetProperty("figures").EnumerateArray()
+            .Where(static figure => Status(figure) == "published" && figure.GetProperty("kind").GetString() == "count")
+            .ToDictionary(Id, static figure => figure.GetProperty("value").GetInt32(), StringComparer.Ordinal);
+        return
+        [
+            .. report.RootElement.GetProperty("sums").EnumerateArray()
+                .Where(static sum => sum.GetProperty("parts").GetArrayLength() == 1)
+                .Select(static sum => (Whole: sum.GetProperty("whole").GetString()!, Part: sum.GetProperty("parts")[0].GetString()!))
+                .Where(sum => shown.TryGetValue(sum.Whole, out int whole) && shown.TryGetValue(sum.Part, out int part) && whole == part && whole > 0)
+                .Select(static sum => sum.Part),
+        ];
     }
 
     [Fact]

@@ -79,7 +79,8 @@ internal static class ProtectVerb
                 ? TableProtection.Protect(inner, options, magnitudes, Product.NameAndVersion,
                     [.. known.Select((told, i) => new EarlierAmounts(told, pieces.Length > 0 ? Read(host, pieces[i], layout) : null))])
                 : TableProtection.Protect(inner, options, Product.NameAndVersion, known);
-            if (!isAmount && known.Any(static told => told.Method != ProtectionMethod.Suppress) && TableProtection.Follows(tables.Published, known) is { } follows)
+            // what would be told only by both together, and cannot be taken back, makes no release
+            if (!isAmount && (known.Any(static told => told.Method != ProtectionMethod.Suppress) || tables.Cells.Notices.Any(static notice => notice.Code == DisclosureCodes.AlreadyTold)) && TableProtection.Follows(tables.Published, known) is { } follows)
             {
                 host.Error.WriteLine($"samverkan: {Told(follows)}");
                 return ExitCode.Findings;

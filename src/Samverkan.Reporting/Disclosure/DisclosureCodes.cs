@@ -27,7 +27,7 @@ public static class DisclosureCodes
 
     /// <summary>A cell that ought to be hidden is already known from an earlier release.</summary>
     public static RefusalCode AlreadyTold { get; } = Code("SAM4002", CodeOrigin.Disclosure, Method,
-        "{0} borde döljas men följer redan av det som publicerats tidigare", "{0} ought to be hidden but already follows from what was published earlier", "", "");
+        "{0} borde döljas men följer av det som publicerats tidigare, själv eller med nollorna här", "{0} ought to be hidden but follows from what was published earlier, by itself or with the zeros here", "", "");
 
     /// <summary>A table's specification names no column, or one twice.</summary>
     public static RefusalCode BrokenTableSpec { get; } = Code("SAM4010", CodeOrigin.Disclosure, Tool,
@@ -203,7 +203,7 @@ public static class DisclosureCodes
     /// <summary>Figures follow from rounded or perturbed tables together with earlier releases.</summary>
     public static RefusalCode FollowsWithEarlier { get; } = Code("SAM4053", CodeOrigin.Disclosure, Method,
         "{0} siffror går att räkna ut eller ringa in för snävt av tabellerna tillsammans med tidigare publiceringar", "{0} figures can be worked out, or brought within too narrow bounds, from the tables together with earlier releases",
-        "väntade samma metod som i de tidigare, eller andra tabeller", "expected the method of the earlier ones, or other tables");
+        "väntade andra tabeller, eller samma metod som i de tidigare", "expected other tables, or the method of the earlier ones");
 
     /// <summary>Tables form a ring that is too large for its columns to be crossed.</summary>
     public static RefusalCode LargeRing { get; } = Code("SAM4054", CodeOrigin.Disclosure, Method,

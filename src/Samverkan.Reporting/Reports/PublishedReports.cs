@@ -66,6 +66,8 @@ internal sealed class PublishedReports
             {
                 string rest = ReportsAudit.Rest(_names[whole], [.. known.Select(part => _names[part])]);
                 relation = relation.Add(new Term(inner, -1));
+                if (known.Length == 1)
+                    OtherThanOne.Add(rest);
                 rests.Add(new PublishedCell(rest, [new Term(inner++, 1)], null) { IsImplied = true });
             }
 
@@ -104,6 +106,9 @@ internal sealed class PublishedReports
 
     /// <summary>The names of what wholes leave over: figures that no report shows.</summary>
     public HashSet<string> Rests { get; }
+
+    /// <summary>Of these, what a whole leaves over beside a single part.</summary>
+    public HashSet<string> OtherThanOne { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What is left of a whole beside one of several parts that make it up, where both are told.</summary>
     public SortedDictionary<string, long> Differences { get; } = new(StringComparer.Ordinal);

@@ -52,8 +52,15 @@ internal sealed class ReportAttack(JoinedReports joined, ImmutableSortedDictiona
     {
         CountFigure[] read = [.. visible.Values.OfType<CountFigure>().Where(count => shown[count.Id] is ShownCount && count.Definition.Unit == CountingUnit.Person)];
         HashSet<RowSet> smallest = [.. SmallDifferences.Found(read.Select(static count => count.Persons), options.MinimumCount).Select(static found => found.Smallest)];
-        return [.. read.Where(count => smallest.Contains(count.Persons) && !_out.Contains(count.Id.Value)).Select(static count => count.Id)];
+        return [.. read.Where(count => smallest.Contains(count.Persons) && !_out.Contains(count.Id.Value)).Select(static count => count.Id), .. Full()];
     }
+
+    // Where zeros are protected: counts shown beside a whole of just as many, which tells that nobody of it is elsewhere.
+    private IEnumerable<FigureId> Full() => options.Zeros == ZeroRule.Publish ? [] : ReportCells.Pairs(_report, visible)
+        .Where(pair => pair.Part != pair.Whole && visible[pair.Part] is CountFigure part && visible[pair.Whole] is CountFigure whole
+            && !part.Persons.IsEmpty && part.IsPartOf(whole) && whole.IsPartOf(part)
+            && shown[part.Id] is ShownCount && shown[whole.Id] is ShownCount && !(_out.Contains(part.Id.Value) && _out.Contains(whole.Id.Value)))
+        .Select(static pair => pair.Part);
 
     /// <summary>Adds and subtracts what will be read, whatever the pattern meant to guard.</summary>
     private bool IsFewShown()
@@ -62,7 +69,8 @@ internal sealed class ReportAttack(JoinedReports joined, ImmutableSortedDictiona
         // what is out cannot be taken back: only what is new to a reader is found
         HashSet<RowSet> isOut = [.. read.Where(count => _out.Contains(count.Id.Value)).Select(static count => count.Persons)];
         return read.Any(count => !isOut.Contains(count.Persons) && count.Persons.Count is var persons && ((persons >= 1 && persons < options.MinimumCount) || (persons == 0 && options.Zeros == ZeroRule.Protect)))
-            || Few(read).Except(Few(read.Where(count => isOut.Contains(count.Persons)))).Any();
+            || Few(read).Except(Few(read.Where(count => isOut.Contains(count.Persons)))).Any()
+            || Full().Any();
     }
 
     private IEnumerable<RowSet> Few(IEnumerable<CountFigure> counts) =>

@@ -27,6 +27,9 @@ internal static class ReportCells
         {
             if (part != whole && visible[part] is CountFigure p && visible[whole] is CountFigure w && p.IsPartOf(w))
             {
+                // Two counts of the same persons are each a part of the other. Where zeros are protected somebody is imagined who is in the one and not in the other, and so the first told is the part.
+                if (zeros == ZeroRule.Protect && w.IsPartOf(p) && LiesIn(whole, part, wholes))
+                    continue;
                 wholes.TryAdd(part, []);
                 if (!wholes[part].Contains(whole))
                     wholes[part].Add(whole);
@@ -155,7 +158,7 @@ internal static class ReportCells
             yield return atom;
     }
 
-    private static IEnumerable<(FigureId Part, FigureId Whole)> Pairs(Report report, ImmutableSortedDictionary<FigureId, Figure> visible)
+    public static IEnumerable<(FigureId Part, FigureId Whole)> Pairs(Report report, ImmutableSortedDictionary<FigureId, Figure> visible)
     {
         foreach (ShareFigure share in visible.Values.OfType<ShareFigure>())
             yield return (share.Numerator, share.Denominator);
@@ -209,6 +212,24 @@ internal static class ReportCells
                 }
             }
         }
+    }
+
+    private static bool LiesIn(FigureId part, FigureId whole, SortedDictionary<FigureId, List<FigureId>> wholes)
+    {
+        HashSet<FigureId> seen = [part];
+        Stack<FigureId> left = new([part]);
+        while (left.TryPop(out FigureId? at))
+        {
+            foreach (FigureId next in wholes.GetValueOrDefault(at) ?? [])
+            {
+                if (next == whole)
+                    return true;
+                if (seen.Add(next))
+                    left.Push(next);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The persons of the counts that may come to be published: those below the minimum never are.</summary>

@@ -124,6 +124,8 @@ public sealed record ReportsAudit(AuditReport Report, ImmutableArray<string> Sou
         PublishedReports published = new(reports);
         AuditReport found = Auditor.Audit(published.System);
         HashSet<string> behind = published.BehindWhatIsTold;
+        // where zeros are protected, nobody is too few as well
+        int least = published.System.ShowsZeros ? 1 : 0;
         // a figure that is worked out from a hidden one tells it, though not in so many digits
         ImmutableArray<AuditedCell> figures = [.. found.Hidden.Where(cell => !published.Rests.Contains(cell.Id)).Select(cell => cell.IsDetermined || !behind.Contains(cell.Id) ? cell : cell with { IsDetermined = true })];
         return new ReportsAudit(found with { Hidden = figures, PublishedCount = published.Told.Count }, [.. reports.Select(static report => report.Source)])
@@ -132,9 +134,9 @@ public sealed record ReportsAudit(AuditReport Report, ImmutableArray<string> Sou
             KnowsSums = reports.TrueForAll(static report => report.TellsSums),
             Few =
             [
-                .. published.Told.Where(told => told.Value >= 1 && told.Value < minimum).Select(static told => new AuditedCell(told.Key) { IsDetermined = true, Determined = told.Value, Lower = told.Value, Upper = told.Value }),
-                .. found.Hidden.Where(cell => published.Rests.Contains(cell.Id) && cell is { Lower: >= 1, Upper: { } upper } && upper < minimum),
-                .. published.Differences.Where(rest => rest.Value >= 1 && rest.Value < minimum && !published.Rests.Contains(rest.Key))
+                .. published.Told.Where(told => told.Value >= least && told.Value < minimum).Select(static told => new AuditedCell(told.Key) { IsDetermined = true, Determined = told.Value, Lower = told.Value, Upper = told.Value }),
+                .. found.Hidden.Where(cell => published.Rests.Contains(cell.Id) && cell is { Lower: { } lower, Upper: { } upper } && upper < minimum && (lower >= 1 || (least == 0 && upper == 0 && published.OtherThanOne.Contains(cell.Id)))),
+                .. published.Differences.Where(rest => rest.Value >= least && rest.Value < minimum && !published.Rests.Contains(rest.Key))
                     .Select(static rest => new AuditedCell(rest.Key) { IsDetermined = true, Determined = rest.Value, Lower = rest.Value, Upper = rest.Value }),
             ],
         };
