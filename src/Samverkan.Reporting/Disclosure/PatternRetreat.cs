@@ -48,16 +48,25 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
     {
         Dictionary<string, OutputCell> cells = system.Cells.ToDictionary(static cell => cell.Id, StringComparer.Ordinal);
         bool more = false;
+        // what was withheld in vain, since earlier releases tell it, is not withheld again
+        HashSet<int> inVain = [.. _withheld.Keys];
         foreach (AuditedCell cell in trial.Revealed.Concat(trial.Narrow))
         {
-            int[] near = [.. cells[cell.Id].Column.SelectMany(term => _published[term.Inner] ?? []).Distinct().Where(i => IsThere(trial, i)).OrderByDescending(i => _rank[i]).Take(step)];
+            int[] near = [.. cells[cell.Id].Column.SelectMany(term => _published[term.Inner] ?? []).Distinct().Where(i => IsThere(trial, i) && !inVain.Contains(i)).OrderByDescending(i => _rank[i]).Take(step)];
             // nothing beside it: what is beyond
             if (near.Length == 0)
-                near = [.. Enumerable.Range(0, system.Cells.Length).Where(i => IsThere(trial, i)).OrderByDescending(i => _rank[i]).Take(step)];
+                near = [.. Enumerable.Range(0, system.Cells.Length).Where(i => IsThere(trial, i) && !inVain.Contains(i)).OrderByDescending(i => _rank[i]).Take(step)];
             foreach (int place in near)
             {
+                // for another cell in this step already
+                if (_withheld.TryGetValue(place, out ImmutableArray<string> kept))
+                {
+                    _withheld[place] = kept.Add(cell.Id);
+                    continue;
+                }
+
                 more = true;
-                _withheld[place] = _withheld.TryGetValue(place, out ImmutableArray<string> kept) ? kept.Add(cell.Id) : [cell.Id];
+                _withheld.Add(place, [cell.Id]);
             }
         }
 
