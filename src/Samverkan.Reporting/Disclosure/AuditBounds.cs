@@ -156,32 +156,32 @@ internal sealed class AuditBounds
         return bounds with { Lower = bounds.Lower + constant, Upper = bounds.Upper + constant, Cause = OfInner(bounds.Cause) };
     }
 
-    /// <summary>Which of some sums have one value left for somebody who knows some others, where what is tied to these is small.</summary>
-    /// <param name="known">What is known, with its value.</param>
-    /// <param name="sought">What is sought, with its true value.</param>
+    /// <summary>What somebody concludes who knows some hidden sums besides what is published; <see langword="null"/> where nothing of them is unknown to others, or nothing is left to spend.</summary>
+    /// <param name="own">The sums, with their values.</param>
     /// <param name="effort">What may still be spent.</param>
-    public IEnumerable<int> Told(IReadOnlyList<(ImmutableArray<Term> Column, long Value)> known, IReadOnlyList<(ImmutableArray<Term> Column, long Value)> sought, AuditSimplex.Effort effort)
+    /// <param name="isBranched">Whether whole numbers are sought where those of a solution are not; otherwise bounds in fractions are rounded.</param>
+    public SoleView? View(IEnumerable<(ImmutableArray<Term> Column, long Value)> own, AuditSimplex.Effort effort, bool isBranched)
     {
-        List<(ImmutableArray<Term> Terms, long Left)> own = [];
-        foreach ((ImmutableArray<Term> column, long value) in known)
+        List<(ImmutableArray<Term> Terms, long Left)> sums = [];
+        foreach ((ImmutableArray<Term> column, long value) in own)
         {
             (List<Term> unknown, long constant) = _known.Split(column);
             if (unknown.Count > 0)
-                own.Add(([.. unknown], value - constant));
+                sums.Add(([.. unknown], value - constant));
         }
 
-        HashSet<int> tied = [.. own.SelectMany(static sum => sum.Terms).Select(term => _partOf[term.Inner]).Where(static part => part >= 0)];
-        ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations = [.. tied.Order().SelectMany(part => _equationsOf[part]).Select(e => _propagation.Equations[e]), .. own];
+        if (!IsPossible || sums.Count == 0 || effort.Left < 0)
+            return null;
+        IReadOnlyDictionary<int, (long, long)> carried = _propagation.Carried(sums, effort);
+        HashSet<int> tied = [.. sums.SelectMany(static sum => sum.Terms).Select(term => _partOf[term.Inner]).Where(static part => part >= 0)];
+        // a part that is not small is not gone through
+        if (tied.Sum(part => (long)_equationsOf[part].Count) > LargestView)
+            return Seen(null);
+        ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations = [.. tied.Order().SelectMany(part => _equationsOf[part]).Select(e => _propagation.Equations[e]), .. sums];
         HashSet<int> inner = [.. equations.SelectMany(static e => e.Terms).Select(static term => term.Inner)];
-        if (!IsPossible || own.Count == 0 || (long)inner.Count * equations.Length > LargestView || effort.Left < 0)
-            yield break;
-        SolvedPart view = new(equations, _propagation.Lower, effort, isBranched: true);
-        for (int i = 0; i < sought.Count && view.IsPossible; i++)
-        {
-            (List<Term> unknown, long constant) = _known.Split(sought[i].Column);
-            if (unknown.Count > 0 && unknown.TrueForAll(term => inner.Contains(term.Inner)) && view.IsFixed([.. unknown], sought[i].Value - constant))
-                yield return i;
-        }
+        return Seen((long)inner.Count * equations.Length > LargestView || effort.Left < 0 ? null : new SolvedPart(equations, _propagation.Lower, effort, isBranched));
+
+        SoleView Seen(SolvedPart? part) => new(_known, _propagation.Lower, _propagation.Upper, carried, part);
     }
 
     private CellBounds Seek(ImmutableArray<Term> column)

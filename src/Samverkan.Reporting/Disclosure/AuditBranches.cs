@@ -18,36 +18,65 @@ internal sealed class AuditBranches(int variables, ImmutableArray<(ImmutableArra
     /// <param name="bound">What it is at most.</param>
     public long? Greatest(IReadOnlyList<Term> sum, long bound)
     {
-        AuditSimplex.Effort effort = new(MostEffort);
         long? best = null;
+        foreach ((long value, long[]? solution) in Rising(sum, () => best, new AuditSimplex.Effort(MostEffort)))
+        {
+            if (solution is null)
+                return null;
+            best = value;
+            if (best == bound)
+                break;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether nothing whole is above a value that something whole reaches; not where that is not found with the effort that may be spent.</summary>
+    /// <param name="sum">The sum.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="effort">What may be spent.</param>
+    /// <param name="above">Something whole that is above, where it was found.</param>
+    public bool IsGreatest(IReadOnlyList<Term> sum, long value, AuditSimplex.Effort effort, out long[]? above)
+    {
+        above = null;
+        foreach ((_, long[]? solution) in Rising(sum, () => value, effort))
+        {
+            above = solution is null ? null : solution[..variables];
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Values in whole numbers, each above the best so far, with what reaches them; none and the end where what may be spent does not suffice.</summary>
+    private IEnumerable<(long Value, long[]? Solution)> Rising(IReadOnlyList<Term> sum, Func<long?> best, AuditSimplex.Effort effort)
+    {
         Stack<ImmutableArray<(int Variable, long Limit, bool IsAbove)>> open = new([[]]);
-        while (best != bound && open.TryPop(out ImmutableArray<(int Variable, long Limit, bool IsAbove)> limits))
+        while (open.TryPop(out ImmutableArray<(int Variable, long Limit, bool IsAbove)> limits))
         {
             AuditSimplex simplex = new(variables + limits.Length, [.. equations.Select(static e => ((IReadOnlyList<Term>)e.Terms, e.Total)), .. limits.Select(Limited)], effort);
-            if (!simplex.Start())
-            {
-                if (simplex.HasFailed)
-                    return null;
+            bool isPossible = simplex.Start();
+            if (!isPossible && !simplex.HasFailed)
                 continue;
+            if (!isPossible || simplex.Maximise(sum) is not { } found)
+            {
+                yield return (0, null);
+                yield break;
             }
 
-            if (simplex.Maximise(sum) is not { } found)
-                return null;
             // rounded down, whatever the sign
             long value = found.Numerator >= 0 ? found.Numerator / found.Scale : -((-found.Numerator + found.Scale - 1) / found.Scale);
-            if (value <= best)
+            if (value <= best())
                 continue;
             if (simplex.Fraction() is not (int variable, long below))
             {
-                best = value;
+                yield return (value, simplex.Whole());
                 continue;
             }
 
             open.Push(limits.Add((variable, below, false)));
             open.Push(limits.Add((variable, below + 1, true)));
         }
-
-        return best;
     }
 
     private (IReadOnlyList<Term> Terms, long Total) Limited((int Variable, long Limit, bool IsAbove) limit, int number) =>

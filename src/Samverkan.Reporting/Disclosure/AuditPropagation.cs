@@ -16,7 +16,12 @@ internal sealed class AuditPropagation
     private readonly Dictionary<int, List<int>> _of = [];
     private readonly Dictionary<int, int> _causeOfUpper = [];
     private (long Sum, int Free)[] _least = [];
+    private int[] _visits = [];
+    private bool[] _isQueued = [];
     private bool _isImpossible;
+
+    // while bounds are carried only for somebody: what they were
+    private SortedDictionary<int, (long Lower, long Upper)>? _before;
 
     /// <param name="known">What is known without bounds.</param>
     /// <param name="atLeast">What inner cells are known to be at least.</param>
@@ -59,52 +64,99 @@ internal sealed class AuditPropagation
     /// <summary>Carries the bounds; false when they contradict each other.</summary>
     public bool Run()
     {
-        if (_isImpossible)
+        if (_isImpossible || !Carry(Enumerable.Range(0, Equations.Count).OrderBy(e => Equations[e].Terms.Length), null))
             return false;
-        Queue<int> queue = new(Enumerable.Range(0, Equations.Count).OrderBy(e => Equations[e].Terms.Length));
-        bool[] isQueued = new bool[Equations.Count];
-        Array.Fill(isQueued, true);
-        int[] visits = new int[Equations.Count];
-        while (queue.TryDequeue(out int e))
-        {
-            isQueued[e] = false;
-            if (visits[e]++ >= MostVisits)
-                continue;
-            (ImmutableArray<Term> terms, long left) = Equations[e];
-            (long least, int noLeast) = Sum(terms, greatest: false);
-            (long most, int noMost) = Sum(terms, greatest: true);
-            if ((noLeast == 0 && least > left) || (noMost == 0 && most < left))
-                return false;
-            foreach (Term term in terms)
-            {
-                long low = Contribution(term, greatest: false, out bool lowIsFree);
-                long high = Contribution(term, greatest: true, out bool highIsFree);
-                bool changed = false;
-                if (noLeast == 0 || (noLeast == 1 && lowIsFree))
-                    changed |= Limit(e, term, left - (noLeast == 0 ? least - low : least), atMost: true);
-                if (noMost == 0 || (noMost == 1 && highIsFree))
-                    changed |= Limit(e, term, left - (noMost == 0 ? most - high : most), atMost: false);
-                if (!changed)
-                    continue;
-                if (Lower[term.Inner] > Upper[term.Inner])
-                    return false;
-                foreach (int other in _of[term.Inner])
-                {
-                    if (isQueued[other])
-                        continue;
-                    isQueued[other] = true;
-                    queue.Enqueue(other);
-                }
+        _least = [.. Equations.Select(e => Sum(e.Terms, greatest: false))];
+        return true;
+    }
 
-                // the sums have moved by what this term has
-                least += Contribution(term, greatest: false, out bool lowStaysFree) - low;
-                noLeast += (lowStaysFree ? 1 : 0) - (lowIsFree ? 1 : 0);
-                most += Contribution(term, greatest: true, out bool highStaysFree) - high;
-                noMost += (highStaysFree ? 1 : 0) - (highIsFree ? 1 : 0);
-            }
+    /// <summary>The bounds that are closer for somebody who knows some sums besides; carried on from these, and forgotten again.</summary>
+    /// <param name="own">What is not known of each sum to others, and how much that is.</param>
+    /// <param name="effort">What may be spent; where it ends, bounds are carried no further.</param>
+    public IReadOnlyDictionary<int, (long Lower, long Upper)> Carried(IReadOnlyList<(ImmutableArray<Term> Terms, long Left)> own, AuditSimplex.Effort effort)
+    {
+        int first = Equations.Count;
+        foreach ((ImmutableArray<Term> terms, long left) in own)
+            Add(terms, left);
+        SortedDictionary<int, (long Lower, long Upper)> before = [];
+        _before = before;
+        bool isPossible = Carry(Enumerable.Range(first, own.Count), effort);
+        _before = null;
+        SortedDictionary<int, (long, long)> after = [];
+        foreach ((int inner, (long lower, long upper)) in before)
+        {
+            after.Add(inner, (Lower[inner], Upper[inner]));
+            (Lower[inner], Upper[inner]) = (lower, upper);
         }
 
-        _least = [.. Equations.Select(e => Sum(e.Terms, greatest: false))];
+        for (int i = own.Count - 1; i >= 0; i--)
+        {
+            foreach (Term term in own[i].Terms)
+                _of[term.Inner].RemoveAt(_of[term.Inner].Count - 1);
+        }
+
+        Equations.RemoveRange(first, own.Count);
+        // what contradicts itself tells nothing
+        return isPossible ? after : new SortedDictionary<int, (long, long)>();
+    }
+
+    private bool Carry(IEnumerable<int> from, AuditSimplex.Effort? effort)
+    {
+        if (_visits.Length < Equations.Count)
+            (_visits, _isQueued) = (new int[Equations.Count + MostVisits], new bool[Equations.Count + MostVisits]);
+        List<int> queue = [];
+        foreach (int e in from)
+            Enqueue(queue, e);
+        int next = 0;
+        bool isPossible = true;
+        while (isPossible && effort is not { Left: < 0 } && next < queue.Count)
+            isPossible = Carry(queue[next++], queue, effort);
+        foreach (int e in queue)
+            (_visits[e], _isQueued[e]) = (0, false);
+        return isPossible;
+    }
+
+    private void Enqueue(List<int> queue, int e)
+    {
+        if (_isQueued[e] || _visits[e] >= MostVisits)
+            return;
+        _isQueued[e] = true;
+        queue.Add(e);
+    }
+
+    private bool Carry(int e, List<int> queue, AuditSimplex.Effort? effort)
+    {
+        _isQueued[e] = false;
+        _visits[e]++;
+        (ImmutableArray<Term> terms, long left) = Equations[e];
+        effort?.Left -= terms.Length;
+        (long least, int noLeast) = Sum(terms, greatest: false);
+        (long most, int noMost) = Sum(terms, greatest: true);
+        if ((noLeast == 0 && least > left) || (noMost == 0 && most < left))
+            return false;
+        foreach (Term term in terms)
+        {
+            long low = Contribution(term, greatest: false, out bool lowIsFree);
+            long high = Contribution(term, greatest: true, out bool highIsFree);
+            bool changed = false;
+            if (noLeast == 0 || (noLeast == 1 && lowIsFree))
+                changed |= Limit(e, term, left - (noLeast == 0 ? least - low : least), atMost: true);
+            if (noMost == 0 || (noMost == 1 && highIsFree))
+                changed |= Limit(e, term, left - (noMost == 0 ? most - high : most), atMost: false);
+            if (!changed)
+                continue;
+            if (Lower[term.Inner] > Upper[term.Inner])
+                return false;
+            foreach (int other in _of[term.Inner])
+                Enqueue(queue, other);
+
+            // the sums have moved by what this term has
+            least += Contribution(term, greatest: false, out bool lowStaysFree) - low;
+            noLeast += (lowStaysFree ? 1 : 0) - (lowIsFree ? 1 : 0);
+            most += Contribution(term, greatest: true, out bool highStaysFree) - high;
+            noMost += (highStaysFree ? 1 : 0) - (highIsFree ? 1 : 0);
+        }
+
         return true;
     }
 
@@ -211,16 +263,18 @@ internal sealed class AuditPropagation
         // weight × y ≤ rest, or ≥ rest
         bool above = atMost == term.Weight > 0;
         long bound = above ? FloorOf(rest, term.Weight) : CeilingOf(rest, term.Weight);
-        if (above && bound < Upper[term.Inner])
+        if (above ? bound >= Upper[term.Inner] : bound <= Lower[term.Inner])
+            return false;
+        _before?.TryAdd(term.Inner, (Lower[term.Inner], Upper[term.Inner]));
+        if (!above)
         {
-            Upper[term.Inner] = bound;
-            _causeOfUpper[term.Inner] = e;
+            Lower[term.Inner] = bound;
             return true;
         }
 
-        if (above || bound <= Lower[term.Inner])
-            return false;
-        Lower[term.Inner] = bound;
+        Upper[term.Inner] = bound;
+        if (_before is null)
+            _causeOfUpper[term.Inner] = e;
         return true;
     }
 

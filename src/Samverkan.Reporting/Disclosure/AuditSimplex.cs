@@ -39,7 +39,8 @@ internal sealed class AuditSimplex
     /// <summary>Whether numbers grew too large or the effort was spent; nothing else then means anything.</summary>
     public bool HasFailed { get; private set; }
 
-    private Effort Spent { get; }
+    /// <summary>What may still be spent.</summary>
+    public Effort Spent { get; }
 
     /// <summary>Finds a first solution in fractions; false when there is none, or it failed.</summary>
     public bool Start()
@@ -117,6 +118,20 @@ internal sealed class AuditSimplex
         for (int i = 0; i < _rows.Count; i++)
             isWhole &= _rows[i][^1] % _rows[i][_basic[i]] == 0;
         return (goal[_width - 1], scale, isWhole, cause.ToImmutable());
+    }
+
+    /// <summary>The value of every variable in the present solution; <see langword="null"/> where one is not whole.</summary>
+    public long[]? Whole()
+    {
+        long[] values = new long[_width - 1];
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            (values[_basic[i]], long rest) = Math.DivRem(_rows[i][^1], _rows[i][_basic[i]]);
+            if (rest != 0)
+                return null;
+        }
+
+        return values;
     }
 
     /// <summary>The first variable that is not whole in the present solution, with its value rounded down; <see langword="null"/> where all are.</summary>

@@ -149,17 +149,30 @@ public sealed class CellSystem
         return new CellSystem(InnerCount, Cells, Relations) { NameInner = NameInner, Basis = Basis, Sums = [.. found] };
     }
 
+    /// <summary>The cells as <see cref="PublishFigures"/> has them: each a number of its own, and those that count the same the same number.</summary>
+    internal ImmutableArray<ImmutableArray<Term>> Figures()
+    {
+        Dictionary<ImmutableArray<Term>, int> first = new(ColumnComparer.Instance);
+        ImmutableArray<ImmutableArray<Term>>.Builder figures = ImmutableArray.CreateBuilder<ImmutableArray<Term>>(Cells.Length);
+        for (int i = 0; i < Cells.Length; i++)
+        {
+            first.TryAdd(Cells[i].Column, i);
+            figures.Add([new Term(first[Cells[i].Column], 1)]);
+        }
+
+        return figures.MoveToImmutable();
+    }
+
     /// <summary>What a reader is given, as figures that sum to each other, whoever they count.</summary>
     internal PublishedSystem PublishFigures(Func<int, bool> isPublished, Func<int, bool> isGuarded)
     {
-        Dictionary<ImmutableArray<Term>, int> first = new(ColumnComparer.Instance);
+        ImmutableArray<ImmutableArray<Term>> figures = Figures();
         ImmutableArray<PublishedCell>.Builder published = ImmutableArray.CreateBuilder<PublishedCell>(Cells.Length);
         for (int i = 0; i < Cells.Length; i++)
         {
             OutputCell cell = Cells[i];
-            first.TryAdd(cell.Column, i);
             if (!cell.Implied || isGuarded(i))
-                published.Add(new PublishedCell(cell.Id, [new Term(first[cell.Column], 1)], !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least });
+                published.Add(new PublishedCell(cell.Id, figures[i], !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least });
         }
 
         int count = Math.Max(Cells.Length, Sums!.Value.SelectMany(static sum => sum).Select(static term => term.Inner + 1).DefaultIfEmpty(0).Max());

@@ -39,7 +39,7 @@ internal static class ChosenPattern
         }
 
         return !audit.IsConsistent || audit.Hidden.Any(static cell => cell.IsDetermined) || PatternTrial.TooNarrow(system, options, audit).Any()
-            || (options.GuardSoleContributors && IsFoundByOneAlone(system, options, pattern))
+            || (options.GuardSoleContributors && (IsFoundByOneAlone(system, options, pattern) || PatternTrial.TellsOneAlone(system, options, pattern.States)))
             ? DisclosureCodes.HiddenFollows.With()
             : null;
     }

@@ -47,9 +47,10 @@ internal sealed class PatternTrial
         if (!revealed.IsEmpty)
             return new PatternTrial(pattern, audit, known, revealed, []);
         bounds ??= new AuditBounds(known, solved);
-        audit = WithBounds(system, options, i => pattern.States[i] == CellState.Published, audit, known, solved, bounds);
+        AuditBounds? figures = Figures(system, options, i => pattern.States[i] == CellState.Published);
+        audit = WithBounds(system, audit, known, bounds, figures);
         ImmutableArray<AuditedCell> narrow = [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id) && (floor is null || !floor.TryGetValue(cell.Id, out long width) || cell.IsNarrowerThan(width)))];
-        if (narrow.IsEmpty && options.GuardSoleContributors && SoleViews.Found(system, pattern.States, bounds) is { Count: > 0 } found)
+        if (narrow.IsEmpty && options.GuardSoleContributors && ToldToOneAlone(system, pattern.States, bounds, figures) is { Count: > 0 } found)
         {
             IReadOnlySet<string> others = solved.ToldByOthers ??= ToldByOthers(system, options);
             // the sum that the bound rests on is that of the person alone, and no guard holds it: what is beside the cell is withheld
@@ -59,13 +60,32 @@ internal sealed class PatternTrial
         return new PatternTrial(pattern, audit, known, [], narrow);
     }
 
+    /// <summary>Whether somebody who stands alone works out a cell of another, and would not if more were withheld.</summary>
+    public static bool TellsOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states)
+    {
+        bool IsPublished(int place) => states[place] == CellState.Published;
+        AuditPresolve known = new(Read(system, options, IsPublished));
+        known.Run();
+        IReadOnlySet<string> found = ToldToOneAlone(system, states, new AuditBounds(known), Figures(system, options, IsPublished));
+        return found.Count > 0 && !found.IsSubsetOf(ToldByOthers(system, options));
+    }
+
+    /// <summary>The cells that somebody alone works out, by what inner cells or figures may be.</summary>
+    private static IReadOnlySet<string> ToldToOneAlone(CellSystem system, IReadOnlyList<CellState> states, AuditBounds bounds, AuditBounds? figures)
+    {
+        SoleViews views = new(system, states);
+        IReadOnlySet<string> found = views.Found(bounds);
+        return figures is null ? found : new SortedSet<string>(found.Union(views.Found(figures, system.Figures())), StringComparer.Ordinal);
+    }
+
     /// <summary>The cells that somebody alone works out from zeros and earlier releases: nothing that is withheld helps. Mostly they are cells of that same person in another table.</summary>
     private static IReadOnlySet<string> ToldByOthers(CellSystem system, DisclosureOptions options)
     {
         CellState[] states = [.. system.Cells.Select((cell, i) => IsAnyway(system, options, i) ? CellState.Published : cell.Contributors >= 1 && cell.Contributors < options.MinimumCount ? CellState.Primary : CellState.Secondary)];
-        AuditPresolve known = new(Read(system, options, i => states[i] == CellState.Published));
+        bool IsPublished(int place) => states[place] == CellState.Published;
+        AuditPresolve known = new(Read(system, options, IsPublished));
         known.Run();
-        return SoleViews.Found(system, states, new AuditBounds(known));
+        return ToldToOneAlone(system, states, new AuditBounds(known), Figures(system, options, IsPublished));
     }
 
     // zeros are shown whatever is withheld
@@ -88,16 +108,26 @@ internal sealed class PatternTrial
     }
 
     /// <summary>The bounds over inner cells and, where a reader does not know which of these occur, over the figures themselves.</summary>
-    public static AuditReport WithBounds(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished, AuditReport audit, AuditPresolve known, SolvedParts? solved = null, AuditBounds? begun = null)
+    public static AuditReport WithBounds(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished, AuditReport audit, AuditPresolve known) =>
+        WithBounds(system, audit, known, new AuditBounds(known), Figures(system, options, isPublished));
+
+    /// <summary>What a reader concludes of the figures themselves, whoever they count; <see langword="null"/> where inner cells are all there is.</summary>
+    private static AuditBounds? Figures(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished)
     {
-        audit = Auditor.WithBounds(audit, known, solved, begun);
-        if (system.Sums is null || options.Zeros == ZeroRule.Protect || !audit.IsConsistent)
-            return audit;
+        if (system.Sums is null || options.Zeros == ZeroRule.Protect)
+            return null;
         AuditPresolve figures = new(system.PublishFigures(isPublished, i => !isPublished(i)) with { ShowsZeros = true });
         figures.Run();
-        AuditBounds bounds = new(figures);
+        return new AuditBounds(figures);
+    }
+
+    private static AuditReport WithBounds(CellSystem system, AuditReport audit, AuditPresolve known, AuditBounds inner, AuditBounds? figures)
+    {
+        audit = Auditor.WithBounds(audit, known, bounds: inner);
+        if (figures is null || !audit.IsConsistent)
+            return audit;
         ImmutableArray<AuditedCell>.Builder hidden = ImmutableArray.CreateBuilder<AuditedCell>(audit.Hidden.Length);
-        Dictionary<string, int> places = figures.System.Cells.Where(static c => c.Value is null).ToDictionary(static c => c.Id, static c => c.Column[0].Inner, StringComparer.Ordinal);
+        Dictionary<string, ImmutableArray<Term>> columns = system.Cells.Zip(system.Figures()).ToDictionary(static c => c.First.Id, static c => c.Second, StringComparer.Ordinal);
         foreach (AuditedCell cell in audit.Hidden)
         {
             if (cell.IsDetermined)
@@ -106,14 +136,14 @@ internal sealed class PatternTrial
                 continue;
             }
 
-            CellBounds of = bounds.Of([new Term(places[cell.Id], 1)]);
+            CellBounds of = figures.Of(columns[cell.Id]);
             AuditedCell both = cell with { Lower = Math.Max(cell.Lower ?? 0, of.Lower) };
             if (of.Upper is { } upper && (cell.Upper is null || upper < cell.Upper))
                 both = both with { Upper = upper, Bounds = of.Kind, Cause = Inner(system, of.Cause) };
             hidden.Add(both);
         }
 
-        return audit with { Hidden = hidden.MoveToImmutable(), IsConsistent = bounds.IsPossible };
+        return audit with { Hidden = hidden.MoveToImmutable(), IsConsistent = figures.IsPossible };
     }
 
     /// <summary>The cells that are not determined, but whose bounds are narrower than each may have.</summary>

@@ -68,6 +68,7 @@ internal sealed class RecordSystemBuilder
                 IsElsewhere = cell.IsElsewhere,
                 Least = cell.Least,
                 Implied = cell.Implied,
+                Sole = cell.Records.Members is [var only] ? only.Inner : null,
             });
         }
 
@@ -109,8 +110,8 @@ internal sealed class RecordSystemBuilder
         if (parts.Count > 0)
             throw new ArgumentException("A part is not within its whole.");
         Dictionary<int, int> counts = partRecords.Members.ToDictionary(static t => t.Inner, static t => t.Weight);
-        long contributors = wholeRecords.Members.LongCount(t => t.Weight > counts.GetValueOrDefault(t.Inner));
-        return new OutputCell($"{whole.Id} - {part.Id}", rest.DrainToImmutable(), whole.Value - part.Value, contributors) { Implied = true };
+        ImmutableArray<Term> left = [.. wholeRecords.Members.Where(t => t.Weight > counts.GetValueOrDefault(t.Inner))];
+        return new OutputCell($"{whole.Id} - {part.Id}", rest.DrainToImmutable(), whole.Value - part.Value, left.Length) { Implied = true, Sole = left is [var only] ? only.Inner : null };
     }
 
     private (int[] ClassOf, int Count) Partition()

@@ -8,6 +8,9 @@ internal sealed class SolvedPart
     /// <summary>The most variables times equations that a part may have to be solved in whole numbers where its solution in fractions is not whole.</summary>
     public const int LargestBranched = 10_000;
 
+    /// <summary>The most that is spent on whether a sum that is not whole in fractions can be more in whole numbers.</summary>
+    private const long LargestTrial = 4_000_000;
+
     private readonly Dictionary<int, int> _places = [];
     private readonly int[] _inner;
     private readonly long[] _from;
@@ -15,6 +18,9 @@ internal sealed class SolvedPart
     private readonly bool _isBranched;
     private readonly ImmutableArray<(ImmutableArray<Term> Terms, long Total)> _equations;
     private readonly Dictionary<ImmutableArray<Term>, (long Lower, long? Upper, bool IsWhole, ImmutableArray<Term> Cause)?> _found = new(ColumnComparer.Instance);
+
+    // solutions in whole numbers that were found when somebody's view was asked for
+    private readonly List<long[]> _whole = [];
 
     public SolvedPart(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, AuditSimplex.Effort effort, bool isBranched)
     {
@@ -31,6 +37,12 @@ internal sealed class SolvedPart
 
     public bool IsPossible { get; }
 
+    /// <summary>The inner cells of the part.</summary>
+    public IEnumerable<int> Inner => _inner;
+
+    /// <summary>Whether an inner cell is of the part.</summary>
+    public bool Has(int inner) => _places.ContainsKey(inner);
+
     /// <summary>The bounds of a sum of inner cells of the part, or none when numbers grew too large or too much was spent.</summary>
     public (long Lower, long? Upper, bool IsWhole, ImmutableArray<Term> Cause)? Bounds(ImmutableArray<Term> column)
     {
@@ -43,13 +55,32 @@ internal sealed class SolvedPart
     public bool IsFixed(ImmutableArray<Term> column, long value)
     {
         Term[] sum = [.. column.Select(t => t with { Inner = _places[t.Inner] })];
-        long from = sum.Sum(t => t.Weight * _from[t.Inner]);
-        return IsMost(sum, value - from) && IsMost([.. sum.Select(static t => t with { Weight = -t.Weight })], from - value);
+        value -= sum.Sum(t => t.Weight * _from[t.Inner]);
+        // mostly it was another in something found on the way
+        return _whole.TrueForAll(found => sum.Sum(t => t.Weight * found[t.Inner]) == value)
+            && IsMost(sum, value) && IsMost([.. sum.Select(static t => t with { Weight = -t.Weight })], -value);
     }
 
-    private bool IsMost(Term[] sum, long value) =>
-        !_simplex.HasFailed && _simplex.Maximise(sum) is { } most && !_simplex.HasFailed
-        && (FloorOf(most.Numerator, most.Scale) <= value || (!most.IsWhole && Whole(sum, FloorOf(most.Numerator, most.Scale), isWhole: false).Value <= value));
+    private bool IsMost(Term[] sum, long value)
+    {
+        if (_simplex.HasFailed || _simplex.Maximise(sum) is not { } most || _simplex.HasFailed)
+            return false;
+        if (FloorOf(most.Numerator, most.Scale) <= value)
+            return true;
+        long[]? above = _simplex.Whole();
+        bool isMost = false;
+        if (above is null && _isBranched)
+        {
+            AuditSimplex.Effort effort = new(Math.Min(LargestTrial, _simplex.Spent.Left));
+            long before = effort.Left;
+            isMost = new AuditBranches(_inner.Length, _equations).IsGreatest(sum, value, effort, out above);
+            _simplex.Spent.Left -= before - effort.Left;
+        }
+
+        if (above is not null)
+            _whole.Add(above);
+        return isMost;
+    }
 
     private (long Lower, long? Upper, bool IsWhole, ImmutableArray<Term> Cause)? Seek(ImmutableArray<Term> column)
     {

@@ -1,7 +1,12 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using NodaTime;
+using Samverkan.Analysis.Cohorts;
+using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
+using Samverkan.Reporting.Reports;
+using Samverkan.Reporting.Tests.Reports;
 
 namespace Samverkan.Reporting.Tests.Disclosure;
 
@@ -52,23 +57,87 @@ public sealed class SoleViewTests(ITestOutputHelper output)
         Assert.DoesNotContain(RationalAttacker.Determined(view), id => safe.State(id) == CellState.Primary);
     }
 
+    [Theory]
+    [InlineData(3, 4, 1, 5, 1, 1, 1, 1, 7, 3)]
+    [InlineData(2, 4, 7, 5, 1, 5, 2, 1, 5, 1)]
+    [InlineData(2, 3, 10, 1, 7, 1, 2, 1)]
+    public void What_one_alone_worked_out_from_a_report_is_worked_out_no_more(int minimum, int columns, params int[] counts) =>
+        Assert.True(HoldsInReport(columns, [.. counts.Select(static count => (long)count)], minimum));
+
+    [Fact]
+    public void No_one_alone_who_lists_every_table_works_out_the_small_count_of_another_from_a_report()
+    {
+        int listed = 0;
+        (from rows in Gen.Int[2, 3]
+         from columns in Gen.Int[2, 4]
+         from counts in Gen.Frequency((4, Gen.Const(1L)), (2, Gen.Long[0, 4]), (3, Gen.Long[5, 12])).Array[rows * columns]
+         from minimum in Gen.Int[2, 5]
+         select (columns, counts, minimum)).Sample(
+            table =>
+            {
+                if (HoldsInReport(table.columns, table.counts, table.minimum))
+                    Interlocked.Increment(ref listed);
+            },
+            iter: Soak.Iterations(60, 10_000));
+        output.WriteLine(FormattableString.Invariant($"{listed} listed to the end"));
+        Assert.True(listed > 5);
+    }
+
     /// <summary>Whether enough tables were listed; fails where somebody works out another's small count.</summary>
     private static bool Holds(int columns, long[] counts, int minimum)
+    {
+        ProtectedTables safe = TableProtection.Protect(Cells(columns, counts), new DisclosureOptions { MinimumCount = minimum }, "tests 1");
+        return safe.Cells.Value("Total") is not null
+            && NobodyAloneKnows(safe.Published.ToSystem(), safe.Cells.Certificate.Hidden.ToDictionary(static cell => cell.Id, static cell => (cell.Value, cell.State == CellState.Primary), StringComparer.Ordinal));
+    }
+
+    /// <summary>The same of a report that shows the table by rows and by columns: to its reader it is the same table.</summary>
+    private static bool HoldsInReport(int columns, long[] counts, int minimum)
+    {
+        CellSystem table = Cells(columns, counts).ToSystem();
+        // whoever is in an inner cell, one after another
+        int[] persons = [.. counts.SelectMany(static (count, inner) => Enumerable.Repeat(inner, (int)count))];
+        FigureId Id(int place) => new(FormattableString.Invariant($"f{place}"));
+        FigureDefinition definition = SampleReport.Definition("personer", "persons");
+        Figure[] figures = [.. table.Cells.Select((cell, place) => new CountFigure(Id(place), RowSet.Where(persons.Length, row => cell.Column.Any(term => term.Inner == persons[row])), definition))];
+        Dictionary<string, int> places = table.Cells.Select(static (cell, place) => (cell.Id, place)).ToDictionary(static c => c.Id, static c => c.place, StringComparer.Ordinal);
+        int rows = counts.Length / columns;
+        FigureId Of(int? row, int? column) => Id(places[(row, column) switch
+        {
+            (null, null) => "Total",
+            ({ } a, null) => FormattableString.Invariant($"a=a{a}"),
+            (null, { } b) => FormattableString.Invariant($"b=b{b}"),
+            ({ } a, { } b) => FormattableString.Invariant($"a=a{a}, b=b{b}"),
+        }]);
+        IEnumerable<int?> As = Enumerable.Range(0, rows).Select(static a => (int?)a).Append(null), Bs = Enumerable.Range(0, columns).Select(static b => (int?)b).Append(null);
+        LocalizedText words = new("antal", "numbers");
+        ReportTable Table(string id, IEnumerable<int?> down, IEnumerable<int?> across, Func<int?, int?, FigureId> of) => new(new FigureId(id), words, words, [.. across.Select(_ => words)],
+            [.. down.Select(row => new TableRow(words, [.. across.Select(column => TableCell.Of(of(row, column)))]) { IsTotal = row is null })]);
+        Report report = new(words, new Core.Identity.ProgrammeId("p"), words, new(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)), Instant.FromUtc(2026, 1, 1, 0, 0), words,
+            Paragraph.Of(), [new Section(new FigureId("s"), words, [Table("by-row", As, Bs, (a, b) => Of(a, b)), Table("by-column", Bs, As, (b, a) => Of(a, b))])], figures);
+        ProtectedReport shown = new ReportProtection(new DisclosureOptions { MinimumCount = minimum }).Protect(report);
+        bool IsShown(string id) => shown[Id(places[id])] is ShownCount;
+        return IsShown("Total")
+            && NobodyAloneKnows(table.Publish(place => IsShown(table.Cells[place].Id)),
+                table.Cells.Where(cell => !IsShown(cell.Id)).ToDictionary(static cell => cell.Id, cell => (cell.Value, cell.Value > 0 && cell.Value < minimum), StringComparer.Ordinal));
+    }
+
+    private static InnerCells Cells(int columns, long[] counts)
     {
         StringBuilder text = new("a,b,n\n");
         for (int i = 0; i < counts.Length; i++)
             text.Append(CultureInfo.InvariantCulture, $"a{i / columns},b{i % columns},{counts[i]}\n");
-        ProtectedTables safe = TableProtection.Protect(CellsFileTests.Read(text.ToString(), "a,b").Cells!, new DisclosureOptions { MinimumCount = minimum }, "tests 1");
-        if (safe.Cells.Value("Total") is null)
-            return false;
-        Dictionary<string, CertifiedCell> hidden = safe.Cells.Certificate.Hidden.ToDictionary(static cell => cell.Id, StringComparer.Ordinal);
-        PublishedSystem published = safe.Published.ToSystem();
-        foreach (PublishedCell alone in published.Cells.Where(cell => hidden.TryGetValue(cell.Id, out CertifiedCell? own) && own.Value == 1))
+        return CellsFileTests.Read(text.ToString(), "a,b").Cells!;
+    }
+
+    private static bool NobodyAloneKnows(PublishedSystem published, Dictionary<string, (long Value, bool IsPrimary)> hidden)
+    {
+        foreach (PublishedCell alone in published.Cells.Where(cell => hidden.TryGetValue(cell.Id, out (long Value, bool) own) && own.Value == 1))
         {
             PublishedSystem view = published with { Cells = [.. published.Cells.Select(cell => cell.Id == alone.Id ? cell with { Value = 1 } : cell)] };
             (Dictionary<string, (long Lower, long Upper)> bounds, int tables) = TableEnumerator.Enumerate(view, 1, MostTables);
             Assert.True(tables >= 1);
-            foreach ((string id, (long lower, long upper)) in bounds.Where(cell => hidden[cell.Key].State == CellState.Primary))
+            foreach ((string id, (long lower, long upper)) in bounds.Where(cell => hidden[cell.Key].IsPrimary))
             {
                 // one and the same person, alone in a cell and in its margin
                 bool isSame = hidden[id].Value == 1 && published.Cells.Single(cell => cell.Id == id).Column.Select(static term => term.Inner).ToHashSet() is var inner && (alone.Column.All(term => inner.Contains(term.Inner)) || alone.Column.Count(term => inner.Contains(term.Inner)) == inner.Count);
