@@ -156,11 +156,12 @@ internal sealed class AuditBounds
         return bounds with { Lower = bounds.Lower + constant, Upper = bounds.Upper + constant, Cause = OfInner(bounds.Cause) };
     }
 
-    /// <summary>What somebody concludes who knows some hidden sums besides what is published; <see langword="null"/> where nothing of them is unknown to others, or nothing is left to spend.</summary>
+    /// <summary>What somebody concludes who knows some hidden sums besides what is published; <see langword="null"/> where nothing of them is unknown to others.</summary>
     /// <param name="own">The sums, with their values.</param>
-    /// <param name="effort">What may still be spent.</param>
+    /// <param name="carrying">What may still be spent on carrying bounds.</param>
+    /// <param name="solving">What may still be spent on solving.</param>
     /// <param name="isBranched">Whether whole numbers are sought where those of a solution are not; otherwise bounds in fractions are rounded.</param>
-    public SoleView? View(IEnumerable<(ImmutableArray<Term> Column, long Value)> own, AuditSimplex.Effort effort, bool isBranched)
+    public SoleView? View(IEnumerable<(ImmutableArray<Term> Column, long Value)> own, AuditSimplex.Effort carrying, AuditSimplex.Effort solving, bool isBranched)
     {
         List<(ImmutableArray<Term> Terms, long Left)> sums = [];
         foreach ((ImmutableArray<Term> column, long value) in own)
@@ -170,16 +171,16 @@ internal sealed class AuditBounds
                 sums.Add(([.. unknown], value - constant));
         }
 
-        if (!IsPossible || sums.Count == 0 || effort.Left < 0)
+        if (!IsPossible || sums.Count == 0)
             return null;
-        IReadOnlyDictionary<int, (long, long)> carried = _propagation.Carried(sums, effort);
+        IReadOnlyDictionary<int, (long, long)> carried = _propagation.Carried(sums, carrying);
         HashSet<int> tied = [.. sums.SelectMany(static sum => sum.Terms).Select(term => _partOf[term.Inner]).Where(static part => part >= 0)];
         // a part that is not small is not gone through
-        if (tied.Sum(part => (long)_equationsOf[part].Count) > LargestView)
+        if (solving.Left < 0 || tied.Sum(part => (long)_equationsOf[part].Count) > LargestView)
             return Seen(null);
         ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations = [.. tied.Order().SelectMany(part => _equationsOf[part]).Select(e => _propagation.Equations[e]), .. sums];
         HashSet<int> inner = [.. equations.SelectMany(static e => e.Terms).Select(static term => term.Inner)];
-        return Seen((long)inner.Count * equations.Length > LargestView || effort.Left < 0 ? null : new SolvedPart(equations, _propagation.Lower, effort, isBranched));
+        return Seen((long)inner.Count * equations.Length > LargestView ? null : new SolvedPart(equations, _propagation.Lower, solving, isBranched));
 
         SoleView Seen(SolvedPart? part) => new(_known, _propagation.Lower, _propagation.Upper, carried, part);
     }

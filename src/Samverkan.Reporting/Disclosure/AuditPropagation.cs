@@ -97,7 +97,9 @@ internal sealed class AuditPropagation
 
         Equations.RemoveRange(first, own.Count);
         // what contradicts itself tells nothing
-        return isPossible ? after : new SortedDictionary<int, (long, long)>();
+        if (!isPossible)
+            after.Clear();
+        return after;
     }
 
     private bool Carry(IEnumerable<int> from, AuditSimplex.Effort? effort)

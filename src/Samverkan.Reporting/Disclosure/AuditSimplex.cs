@@ -120,6 +120,15 @@ internal sealed class AuditSimplex
         return (goal[_width - 1], scale, isWhole, cause.ToImmutable());
     }
 
+    /// <summary>The value of every variable in the present solution, about.</summary>
+    public double[] Values()
+    {
+        double[] values = new double[_width - 1];
+        for (int i = 0; i < _rows.Count; i++)
+            values[_basic[i]] = (double)_rows[i][^1] / _rows[i][_basic[i]];
+        return values;
+    }
+
     /// <summary>The value of every variable in the present solution; <see langword="null"/> where one is not whole.</summary>
     public long[]? Whole()
     {

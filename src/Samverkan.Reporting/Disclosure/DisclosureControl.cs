@@ -12,8 +12,8 @@ namespace Samverkan.Reporting.Disclosure;
 /// What holds afterwards: no primary cell, and no other hidden cell, is a sum of published ones with any factors; no chain of
 /// published zeros and differences of one unknown gives one away; and the bounds that follow, since counts are not negative, are no
 /// narrower than the minimum count less one. Where so few are counted that bounds cannot be widened one by one, more is withheld, at worst all
-/// but the zeros. In large systems bounds are carried, not proved (<see cref="BoundsKind"/>): a reader with much time might come closer. Nobody who stands alone in a small cell works out another by adding and subtracting, nor, in small
-/// systems of tables, since counts are not negative.
+/// but the zeros. In large systems bounds are carried, not proved (<see cref="BoundsKind"/>): a reader with much time might come closer. Nobody who stands alone in a small cell works out another's by adding and subtracting, nor,
+/// as far as carried bounds and the solution of small parts tell, since counts are not negative.
 /// Proved by <see cref="Auditor"/> before anything is returned. What does not hold: that no sum of several hidden cells is small.
 /// </remarks>
 public static class DisclosureControl

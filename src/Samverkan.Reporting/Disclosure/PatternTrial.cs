@@ -50,10 +50,10 @@ internal sealed class PatternTrial
         AuditBounds? figures = Figures(system, options, i => pattern.States[i] == CellState.Published);
         audit = WithBounds(system, audit, known, bounds, figures);
         ImmutableArray<AuditedCell> narrow = [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id) && (floor is null || !floor.TryGetValue(cell.Id, out long width) || cell.IsNarrowerThan(width)))];
-        if (narrow.IsEmpty && options.GuardSoleContributors && ToldToOneAlone(system, pattern.States, bounds, figures) is { Count: > 0 } found)
+        if (narrow.IsEmpty && options.GuardSoleContributors && ToldToOneAlone(system, options, pattern.States, bounds, figures) is { Count: > 0 } found)
         {
             IReadOnlySet<string> others = solved.ToldByOthers ??= ToldByOthers(system, options);
-            // the sum that the bound rests on is that of the person alone, and no guard holds it: what is beside the cell is withheld
+            // what tells it is a sum with what the person alone knows, and no guard holds that: what is beside the cell is withheld
             narrow = [.. audit.Hidden.Where(cell => found.Contains(cell.Id) && !others.Contains(cell.Id) && !told.Contains(cell.Id)).Select(static cell => cell with { Cause = [] })];
         }
 
@@ -63,29 +63,26 @@ internal sealed class PatternTrial
     /// <summary>Whether somebody who stands alone works out a cell of another, and would not if more were withheld.</summary>
     public static bool TellsOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states)
     {
-        bool IsPublished(int place) => states[place] == CellState.Published;
-        AuditPresolve known = new(Read(system, options, IsPublished));
-        known.Run();
-        IReadOnlySet<string> found = ToldToOneAlone(system, states, new AuditBounds(known), Figures(system, options, IsPublished));
+        IReadOnlySet<string> found = ToldToOneAlone(system, options, states);
         return found.Count > 0 && !found.IsSubsetOf(ToldByOthers(system, options));
     }
 
-    /// <summary>The cells that somebody alone works out, by what inner cells or figures may be.</summary>
-    private static IReadOnlySet<string> ToldToOneAlone(CellSystem system, IReadOnlyList<CellState> states, AuditBounds bounds, AuditBounds? figures)
+    /// <summary>The cells that somebody alone works out. In reports by what figures may be: over memberships a person would be taken to know which of these occur among so few, and so to know
+    /// everybody.</summary>
+    private static IReadOnlySet<string> ToldToOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states, AuditBounds? inner = null, AuditBounds? figures = null)
     {
         SoleViews views = new(system, states);
-        IReadOnlySet<string> found = views.Found(bounds);
-        return figures is null ? found : new SortedSet<string>(found.Union(views.Found(figures, system.Figures())), StringComparer.Ordinal);
+        bool IsPublished(int place) => states[place] == CellState.Published;
+        return system.Sums is null
+            ? views.Found(inner ?? Of(Read(system, options, IsPublished)))
+            : views.Found(figures ?? OfFigures(system, options, IsPublished), system.Figures());
     }
 
     /// <summary>The cells that somebody alone works out from zeros and earlier releases: nothing that is withheld helps. Mostly they are cells of that same person in another table.</summary>
     private static IReadOnlySet<string> ToldByOthers(CellSystem system, DisclosureOptions options)
     {
         CellState[] states = [.. system.Cells.Select((cell, i) => IsAnyway(system, options, i) ? CellState.Published : cell.Contributors >= 1 && cell.Contributors < options.MinimumCount ? CellState.Primary : CellState.Secondary)];
-        bool IsPublished(int place) => states[place] == CellState.Published;
-        AuditPresolve known = new(Read(system, options, IsPublished));
-        known.Run();
-        return ToldToOneAlone(system, states, new AuditBounds(known), Figures(system, options, IsPublished));
+        return ToldToOneAlone(system, options, states);
     }
 
     // zeros are shown whatever is withheld
@@ -112,13 +109,17 @@ internal sealed class PatternTrial
         WithBounds(system, audit, known, new AuditBounds(known), Figures(system, options, isPublished));
 
     /// <summary>What a reader concludes of the figures themselves, whoever they count; <see langword="null"/> where inner cells are all there is.</summary>
-    private static AuditBounds? Figures(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished)
+    private static AuditBounds? Figures(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished) =>
+        system.Sums is null || options.Zeros == ZeroRule.Protect ? null : OfFigures(system, options, isPublished);
+
+    private static AuditBounds OfFigures(CellSystem system, DisclosureOptions options, Func<int, bool> isPublished) =>
+        Of(system.PublishFigures(isPublished, i => !isPublished(i)) with { ShowsZeros = options.Zeros == ZeroRule.Publish });
+
+    private static AuditBounds Of(PublishedSystem published)
     {
-        if (system.Sums is null || options.Zeros == ZeroRule.Protect)
-            return null;
-        AuditPresolve figures = new(system.PublishFigures(isPublished, i => !isPublished(i)) with { ShowsZeros = true });
-        figures.Run();
-        return new AuditBounds(figures);
+        AuditPresolve known = new(published);
+        known.Run();
+        return new AuditBounds(known);
     }
 
     private static AuditReport WithBounds(CellSystem system, AuditReport audit, AuditPresolve known, AuditBounds inner, AuditBounds? figures)

@@ -25,5 +25,5 @@ internal sealed class SoleView(AuditPresolve known, long[] lower, long[] upper, 
             || (part is { IsPossible: true } && unknown.TrueForAll(term => part.Has(term.Inner)) && part.IsFixed([.. unknown], value - constant));
     }
 
-    private (long Least, long Most) Bounds(int inner) => carried.TryGetValue(inner, out (long, long) bounds) ? bounds : (lower[inner], upper[inner]);
+    private (long Least, long Most) Bounds(int inner) => carried.TryGetValue(inner, out (long, long) closer) ? closer : (lower[inner], upper[inner]);
 }

@@ -6,11 +6,13 @@ namespace Samverkan.Reporting.Disclosure;
 /// What somebody who stands alone in a hidden cell, and so knows it, concludes of others since counts are not negative: whether a cell that is to be hidden for its own sake has one possible value
 /// left. How narrow its bounds are in that view is not asked.
 /// </summary>
-/// <remarks>Bounds are carried on from what the person knows, and solved where what is tied to it is small (<see cref="AuditBounds.LargestView"/>), up to a stated effort for all views together, the
+/// <remarks>Bounds are carried on from what the person knows, and solved where what is tied to it is small (<see cref="AuditBounds.LargestView"/>), each up to a stated effort for all views together, the
 /// same on every machine.</remarks>
 internal sealed class SoleViews
 {
+    // for carrying, and for solving in tables; in a report nearly all is tied together, and it is tried many times
     private const long MostEffort = 100_000_000;
+    private const long MostInReports = 10_000_000;
 
     private readonly CellSystem _system;
     private readonly int[] _alone;
@@ -56,12 +58,12 @@ internal sealed class SoleViews
                 Add(primaryIn, term.Inner, place);
         }
 
-        AuditSimplex.Effort effort = new(MostEffort);
+        AuditSimplex.Effort carrying = new(MostEffort), solving = new(_system.Sums is null ? MostEffort : MostInReports);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (int one in _alone)
         {
             int[] own = [.. Alike(one, isNested: true).Append(one).Distinct().Order()];
-            if (!seen.Add(string.Join(' ', own)) || bounds.View(own.Select(place => (Column(place), _system.Cells[place].Value)), effort, isBranched: _system.Sums is null) is not { } view)
+            if (!seen.Add(string.Join(' ', own)) || bounds.View(own.Select(place => (Column(place), _system.Cells[place].Value)), carrying, solving, isBranched: _system.Sums is null) is not { } view)
                 continue;
             HashSet<int> theirs = [.. own.SelectMany(mine => Alike(mine, isNested: false))];
             foreach (int place in view.Concerned.SelectMany(inner => primaryIn.GetValueOrDefault(inner) ?? []).Distinct())

@@ -11,6 +11,9 @@ internal sealed class SolvedPart
     /// <summary>The most that is spent on whether a sum that is not whole in fractions can be more in whole numbers.</summary>
     private const long LargestTrial = 4_000_000;
 
+    // one more or less, and what a double may lack
+    private const double SurelyAnother = 1.001;
+
     private readonly Dictionary<int, int> _places = [];
     private readonly int[] _inner;
     private readonly long[] _from;
@@ -21,6 +24,7 @@ internal sealed class SolvedPart
 
     // solutions in whole numbers that were found when somebody's view was asked for
     private readonly List<long[]> _whole = [];
+    private readonly List<double[]> _fractions = [];
 
     public SolvedPart(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, AuditSimplex.Effort effort, bool isBranched)
     {
@@ -58,6 +62,7 @@ internal sealed class SolvedPart
         value -= sum.Sum(t => t.Weight * _from[t.Inner]);
         // mostly it was another in something found on the way
         return _whole.TrueForAll(found => sum.Sum(t => t.Weight * found[t.Inner]) == value)
+            && (_isBranched || _fractions.TrueForAll(found => Math.Abs(sum.Sum(t => t.Weight * found[t.Inner]) - value) < SurelyAnother))
             && IsMost(sum, value) && IsMost([.. sum.Select(static t => t with { Weight = -t.Weight })], -value);
     }
 
@@ -79,6 +84,8 @@ internal sealed class SolvedPart
 
         if (above is not null)
             _whole.Add(above);
+        else if (!_isBranched)
+            _fractions.Add(_simplex.Values());
         return isMost;
     }
 

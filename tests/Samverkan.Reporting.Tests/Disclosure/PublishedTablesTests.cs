@@ -64,10 +64,11 @@ public sealed class PublishedTablesTests : IDisposable
     [Fact]
     public void A_category_that_looks_like_a_formula_stays_text_and_one_that_is_a_number_too_comes_back()
     {
-        ProtectedTables safe = Protect("g,n\n=HYPERLINK(1),30\n-5,40\n-5+2,45\n'x,50\n\"@a,\"\"b\"\"\",60\n", ZeroRule.Publish, "g");
+        ProtectedTables safe = Protect("g,n\n=HYPERLINK(1),30\n-5,40\n-5+2,45\n'x,50\nx;=1+1;'y;-3,55\n\"@a,\"\"b\"\"\",60\n", ZeroRule.Publish, "g");
         TableProtection.Write(safe, _directory);
         string csv = File.ReadAllText(Path.Combine(_directory, "table1.csv"));
         Assert.Contains("\r\n'=HYPERLINK(1),30,published\r\n-5,40,published\r\n'-5+2,45,published\r\n", csv, StringComparison.Ordinal);
+        Assert.Contains("\"x;'=1+1;''y;-3\",55,published", csv, StringComparison.Ordinal);
         TablesReading reading = PublishedTables.Read(_directory);
         Assert.Empty(reading.Findings);
         Assert.Equal(safe.Published.Values(0), reading.Tables!.Values(0));

@@ -83,6 +83,34 @@ public sealed class SoleViewTests(ITestOutputHelper output)
         Assert.True(listed > 5);
     }
 
+    [Fact]
+    public void A_pattern_chosen_elsewhere_is_taken_over_only_where_no_one_alone_works_out_the_small_count_of_another()
+    {
+        int refused = 0;
+        (from rows in Gen.Int[2, 3]
+         from columns in Gen.Int[2, 4]
+         from counts in Gen.Frequency((4, Gen.Const(1L)), (2, Gen.Long[0, 4]), (3, Gen.Long[5, 12])).Array[rows * columns]
+         from minimum in Gen.Int[2, 5]
+         select (columns, counts, minimum)).Sample(
+            table =>
+            {
+                CellSystem system = Cells(table.columns, table.counts).ToSystem();
+                string[] hidden = [.. DisclosureControl.Protect(system, new DisclosureOptions { MinimumCount = table.minimum, GuardSoleContributors = false }, "tests 1").Certificate.Hidden.Select(static cell => cell.Id)];
+                if (hidden.Contains("Total"))
+                    return;
+                if (!DisclosureControl.TryAccept(system, hidden, new DisclosureOptions { MinimumCount = table.minimum }, "tests 1", out _, out _))
+                {
+                    Interlocked.Increment(ref refused);
+                    return;
+                }
+
+                NobodyAloneKnows(system.Publish(place => !hidden.Contains(system.Cells[place].Id)),
+                    system.Cells.Where(cell => hidden.Contains(cell.Id)).ToDictionary(static cell => cell.Id, cell => (cell.Value, cell.Value > 0 && cell.Value < table.minimum), StringComparer.Ordinal));
+            },
+            iter: Soak.Iterations(60, 5_000));
+        Assert.True(refused > 0);
+    }
+
     /// <summary>Whether enough tables were listed; fails where somebody works out another's small count.</summary>
     private static bool Holds(int columns, long[] counts, int minimum)
     {

@@ -49,6 +49,8 @@ public sealed partial class HostileTextTests
             Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
             Assert.Equal(Fields(CsvRenderer.Render(HostileReport.With("team"), Language.Swedish)[0].Text).Count, rows.Count);
             Assert.All(rows.SelectMany(static r => r), static field => Assert.False(field.TrimStart(' ', '\t', '\r', '\n', '\u00A0') is ['=' or '+' or '-' or '@' or '|' or '%' or '\uFF1D', ..] && !decimal.TryParse(field, NumberStyles.Number, CultureInfo.InvariantCulture, out _), "begins a formula"));
+            // a spreadsheet that divides by semicolons or tabs begins cells elsewhere
+            Assert.DoesNotMatch(FormulaInside(), cells.Text);
         }, iter: 150);
 
     [Fact]
@@ -71,6 +73,10 @@ public sealed partial class HostileTextTests
         Assert.Equal(["csv/cells.csv", "csv/notes.txt", "report.md"],
             Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal));
     }
+
+    // a quotation mark inside of a text is no beginning of a cell's own; a number runs nothing
+    [GeneratedRegex("[;\t][ \u00A0\"]*(?:[=+@|%\uFF1D]|-(?![0-9]+(?:\\.[0-9]+)?\"?(?:[,;\t\r\n]|$)))")]
+    private static partial Regex FormulaInside();
 
     private static string[] Tags(string page) => [.. Tag().Matches(page).Select(static m => m.Groups[1].Value).Where(static tag => tag is not ("text" or "/text"))];
 
