@@ -107,7 +107,7 @@ public sealed class SoleViewTests(ITestOutputHelper output)
                 NobodyAloneKnows(system.Publish(place => !hidden.Contains(system.Cells[place].Id)),
                     system.Cells.Where(cell => hidden.Contains(cell.Id)).ToDictionary(static cell => cell.Id, cell => (cell.Value, cell.Value > 0 && cell.Value < table.minimum), StringComparer.Ordinal));
             },
-            iter: Soak.Iterations(60, 5_000));
+            iter: Soak.Iterations(25, 5_000));
         Assert.True(refused > 0);
     }
 
