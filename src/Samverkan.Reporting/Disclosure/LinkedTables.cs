@@ -198,10 +198,18 @@ public sealed class LinkedTables
         Func<int, EarlierCell>? earlier = null)
     {
         long[] inner = new long[InnerCount];
+        // where one person is all there is, who: the same in every table
+        int[] last = new int[InnerCount];
+        int row = 0;
         foreach ((int[] categories, long count) in persons)
         {
-            foreach (TableBlock block in _blocks)
-                inner[block.Index(categories)] += count;
+            foreach (int index in _blocks.Select(block => block.Index(categories)).Where(_ => count > 0))
+            {
+                inner[index] += count;
+                last[index] = row;
+            }
+
+            row++;
         }
 
         ImmutableArray<OutputCell>.Builder cells = ImmutableArray.CreateBuilder<OutputCell>(_cells.Count);
@@ -215,6 +223,7 @@ public sealed class LinkedTables
             EarlierCell told = earlier?.Invoke(i) ?? default;
             cells.Add(new OutputCell(id, column, value, value)
             {
+                Sole = value == 1 ? last[column.First(term => inner[term.Inner] > 0).Inner] : null,
                 Importance = importance,
                 Status = told.IsChange || told.IsBound ? APrioriStatus.Primary : status(i),
                 Rule = told.IsBound && !told.IsChange ? ReleaseRounds.Rule : null,

@@ -76,7 +76,7 @@ public sealed class OutputCell
     /// <summary>The least difference that the bounds on the cell must keep when it is hidden; that of the options unless told otherwise.</summary>
     public long? Width { get; init; }
 
-    /// <summary>Of amounts and of sets of records, the number of the one who alone stands behind the figure; <see langword="null"/> where several do or it is not known who.</summary>
+    /// <summary>The number of the one who alone stands behind the figure, the same wherever it is; <see langword="null"/> where several do or it is not known who.</summary>
     internal int? Sole { get; init; }
 
     /// <summary>The rule by which the cell is to be hidden, where it is neither small nor decided.</summary>

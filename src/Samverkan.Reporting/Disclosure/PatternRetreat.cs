@@ -19,10 +19,19 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
     {
         PatternTrial trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved, floor);
         Rank(trial.Pattern);
-        for (int step = 1; !trial.Holds; step = Math.Min(step * 2, 1 << 24))
+        for (int step = 1; !trial.Holds; step = Math.Clamp(step * 2, 1, 1 << 24))
         {
             if (!Withhold(trial, step))
-                return trial;
+            {
+                if (!trial.IsOnlyToOneAlone)
+                    return trial;
+                // nothing is left that could be withheld: it is known anyway, and for the rest it is begun again
+                foreach (AuditedCell cell in trial.Narrow)
+                    solved.ToldAnyway[cell.Id] = true;
+                _withheld.Clear();
+                step = 0;
+            }
+
             trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved, floor);
         }
 

@@ -27,6 +27,9 @@ internal sealed class PatternTrial
     /// <summary>Hidden cells whose bounds are too narrow; sought only when nothing is revealed.</summary>
     public ImmutableArray<AuditedCell> Narrow { get; }
 
+    /// <summary>Whether what is narrow is so only to somebody who stands alone.</summary>
+    public bool IsOnlyToOneAlone { get; private init; }
+
     public bool Holds => Revealed.IsEmpty && Narrow.IsEmpty;
 
     public static PatternTrial Run(CellSystem system, DisclosureOptions options, PatternVectors vectors, IReadOnlyList<Guard> guards, IReadOnlyDictionary<int, ImmutableArray<string>> withheld, SolvedParts solved, IReadOnlyDictionary<string, long>? floor = null)
@@ -52,9 +55,10 @@ internal sealed class PatternTrial
         ImmutableArray<AuditedCell> narrow = [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id) && (floor is null || !floor.TryGetValue(cell.Id, out long width) || cell.IsNarrowerThan(width)))];
         if (narrow.IsEmpty && options.GuardSoleContributors && ToldToOneAlone(system, options, pattern.States, bounds, figures) is { Count: > 0 } found)
         {
-            IReadOnlySet<string> others = solved.ToldByOthers ??= ToldByOthers(system, options);
+            ImmutableHashSet<string> others = ToldAnyway(system, options, found, solved);
             // what tells it is a sum with what the person alone knows, and no guard holds that: what is beside the cell is withheld
             narrow = [.. audit.Hidden.Where(cell => found.Contains(cell.Id) && !others.Contains(cell.Id) && !told.Contains(cell.Id)).Select(static cell => cell with { Cause = [] })];
+            return new PatternTrial(pattern, audit, known, [], narrow) { IsOnlyToOneAlone = true };
         }
 
         return new PatternTrial(pattern, audit, known, [], narrow);
@@ -64,7 +68,7 @@ internal sealed class PatternTrial
     public static bool TellsOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states)
     {
         IReadOnlySet<string> found = ToldToOneAlone(system, options, states);
-        return found.Count > 0 && !found.IsSubsetOf(ToldByOthers(system, options));
+        return found.Count > 0 && !found.IsSubsetOf(ToldAnyway(system, options, found, new SolvedParts()));
     }
 
     /// <summary>The cells that somebody alone works out. In reports by what figures may be: over memberships a person would be taken to know which of these occur among so few, and so to know
@@ -78,11 +82,18 @@ internal sealed class PatternTrial
             : views.Found(figures ?? OfFigures(system, options, IsPublished), system.Figures());
     }
 
-    /// <summary>The cells that somebody alone works out from zeros and earlier releases: nothing that is withheld helps. Mostly they are cells of that same person in another table.</summary>
-    private static IReadOnlySet<string> ToldByOthers(CellSystem system, DisclosureOptions options)
+    /// <summary>Which of the cells that somebody alone works out follow from zeros and earlier releases: nothing that is withheld helps. Mostly they are cells of that same person.</summary>
+    private static ImmutableHashSet<string> ToldAnyway(CellSystem system, DisclosureOptions options, IReadOnlySet<string> found, SolvedParts solved)
     {
-        CellState[] states = [.. system.Cells.Select((cell, i) => IsAnyway(system, options, i) ? CellState.Published : cell.Contributors >= 1 && cell.Contributors < options.MinimumCount ? CellState.Primary : CellState.Secondary)];
-        return ToldToOneAlone(system, options, states);
+        if (!found.All(solved.ToldAnyway.ContainsKey))
+        {
+            CellState[] states = [.. system.Cells.Select((cell, i) => IsAnyway(system, options, i) ? CellState.Published : found.Contains(cell.Id) ? CellState.Primary : CellState.Secondary)];
+            IReadOnlySet<string> anyway = ToldToOneAlone(system, options, states);
+            foreach (string id in found)
+                solved.ToldAnyway.TryAdd(id, anyway.Contains(id));
+        }
+
+        return [.. found.Where(id => solved.ToldAnyway[id])];
     }
 
     // zeros are shown whatever is withheld

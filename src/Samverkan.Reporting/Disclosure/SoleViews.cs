@@ -29,7 +29,7 @@ internal sealed class SoleViews
     {
         _system = system;
         _alone = [.. Enumerable.Range(0, states.Count).Where(i => states[i] != CellState.Published && system.Cells[i].Contributors == 1)];
-        _primary = [.. Enumerable.Range(0, states.Count).Where(i => states[i] == CellState.Primary && system.Cells[i].Value > 0)];
+        _primary = [.. Enumerable.Range(0, states.Count).Where(i => states[i] == CellState.Primary)];
         _isZero = new bool[system.InnerCount];
         foreach (Term term in system.Cells.Where(static cell => cell.Value == 0).SelectMany(static cell => cell.Column))
             _isZero[term.Inner] = true;
@@ -81,7 +81,7 @@ internal sealed class SoleViews
     private IEnumerable<int> Alike(int one, bool isNested) =>
         Inner(one).SelectMany(inner => _aloneIn[inner]).Concat(_system.Cells[one].Sole is { } who ? _aloneAs[who] : []).Distinct().Where(other => IsSamePerson(one, other, isNested));
 
-    // of amounts and of records it is told who; of counts, one who is alone in a cell and in what lies in it is the same, and one in cells with somebody in common may be
+    // mostly it is told who; of counts of which it is not, one who is alone in a cell and in what lies in it is the same, and one in cells with somebody in common may be
     private bool IsSamePerson(int one, int other, bool isNested)
     {
         if (_system.Cells[one].Sole is { } who && _system.Cells[other].Sole is { } another)

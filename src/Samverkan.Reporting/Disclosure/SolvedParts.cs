@@ -6,8 +6,8 @@ namespace Samverkan.Reporting.Disclosure;
 /// <summary>Parts that were solved, by what they say: most are the same in the next attempt, and are not solved again. Thread-safe.</summary>
 internal sealed class SolvedParts
 {
-    /// <summary>The cells that somebody who stands alone works out from earlier releases alone; sought once.</summary>
-    public IReadOnlySet<string>? ToldByOthers { get; set; }
+    /// <summary>Of the cells that somebody who stands alone works out, whether zeros and earlier releases alone tell it; sought once for each.</summary>
+    public Dictionary<string, bool> ToldAnyway { get; } = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<ImmutableArray<long>, SolvedPart> _parts = new(Comparer.Instance);
 

@@ -111,6 +111,61 @@ public sealed class SoleViewTests(ITestOutputHelper output)
         Assert.True(refused > 0);
     }
 
+    [Fact]
+    public void One_person_alone_in_three_cells_of_a_ring_works_out_nobody_else()
+    {
+        const string Text = "a,b,c,n\na0,b0,c1,1\na0,b2,c2,2\na1,b0,c2,1\na1,b1,c0,5\na1,b2,c1,11\n";
+        ProtectedTables safe = TableProtection.Protect(CellsFileTests.Read(Text, ["a,b", "b,c", "a,c"]).Cells!, new DisclosureOptions { MinimumCount = 3 }, "tests 1");
+        PublishedSystem published = safe.Published.ToSystem();
+        Dictionary<string, CertifiedCell> hidden = safe.Cells.Certificate.Hidden.ToDictionary(static cell => cell.Id, StringComparer.Ordinal);
+        foreach (string[] own in (string[][])[["a=a0, b=b0", "b=b0, c=c1", "a=a0, c=c1"], ["a=a1, b=b0", "b=b0, c=c2", "a=a1, c=c2"]])
+        {
+            PublishedSystem view = published with { Cells = [.. published.Cells.Select(cell => own.Contains(cell.Id) ? cell with { Value = 1 } : cell)] };
+            foreach ((string id, (long lower, long upper)) in TableEnumerator.Enumerate(view, 1, 2_000_000).Bounds.Where(cell => hidden[cell.Key] is { State: CellState.Primary, Value: > 1 }))
+                Assert.True(upper > lower, $"whoever is alone in {own[0]} knows {id} = {lower}");
+        }
+    }
+
+    [Fact]
+    public void What_one_alone_knows_of_the_own_margin_withholds_nothing()
+    {
+        const string Alone = "a0,b0,100,p;a0,b1,0,q1;a0,b1,0,q2;a0,b1,0,q3;a0,b1,0,q4;a0,b1,0,q5;a0,b1,0,q6";
+        string others = string.Join(';', Enumerable.Range(0, 24).Select(static i => FormattableString.Invariant($"a{1 + (i / 12)},b{i % 2},{50 + i},r{i}")));
+        string text = $"a,b,kr,who\n{Alone.Replace(';', '\n')}\n{others.Replace(';', '\n')}\n";
+        CellsLayout layout = new("", [TableSpec.Parse("a,b")]) { ValueColumn = "kr", ContributorColumn = "who" };
+        InnerCells cells = CellsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "cells.csv", layout).Cells!;
+        ProtectedCells safe = TableProtection.Protect(cells, new DisclosureOptions(), new MagnitudeOptions { Dominance = [new DominanceRule(1, 75)], PPercent = 10 }, "tests 1").Cells;
+        Assert.False(safe.IsPublished("a=a0"));
+        Assert.True(safe.IsPublished("Total"));
+    }
+
+    [Fact]
+    public void What_an_earlier_release_let_one_alone_know_takes_no_other_table_away()
+    {
+        const string Rows = "a0,b0,c0,1;a0,b1,c0,20;a0,b1,c1,14;a0,b1,c2,6;a0,b2,c0,15;a0,b2,c1,9;a0,b2,c2,6;a1,b0,c0,30;a1,b0,c1,24;a1,b0,c2,6;a1,b1,c0,12;a1,b1,c1,7;"
+            + "a1,b1,c2,6;a1,b2,c0,17;a1,b2,c1,12;a1,b2,c2,6;a2,b0,c0,22;a2,b0,c1,16;a2,b0,c2,6;a2,b1,c0,26;a2,b1,c1,20;a2,b1,c2,6;a2,b2,c0,30;a2,b2,c1,25;a2,b2,c2,6";
+        string text = $"a,b,c,n\n{Rows.Replace(';', '\n')}\n";
+        DisclosureOptions options = new() { MinimumCount = 5 };
+        PublishedTables earlier = TableProtection.Protect(CellsFileTests.Read(text, "a,b").Cells!, options, "tests 1").Published;
+        InnerCells both = CellsFileTests.Read(text, ["a,b", "a,c"]).Cells!;
+        int afresh = TableProtection.Protect(both, options, "tests 1").Cells.Certificate.Hidden.Length;
+        Assert.True(TableProtection.Protect(both, options, "tests 1", [earlier]).Cells.Certificate.Hidden.Length <= afresh + 3);
+    }
+
+    [Fact]
+    public void A_cell_that_is_decided_to_be_hidden_is_known_to_the_one_person_in_it_whatever_the_minimum()
+    {
+        StringBuilder text = new("a,b,c,n,s\n");
+        text.Append("a0,b0,c0,1,primary\n");
+        for (int i = 9; i < 27; i++)
+            text.Append(CultureInfo.InvariantCulture, $"a{i / 9},b{i / 3 % 3},c{i % 3},{12 + i},\n");
+        CellsLayout layout = new("", [TableSpec.Parse("a,b"), TableSpec.Parse("a,c")]) { CountColumn = "n", StatusColumn = "s" };
+        InnerCells cells = CellsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())), "cells.csv", layout).Cells!;
+        ProtectedCells safe = TableProtection.Protect(cells, new DisclosureOptions { MinimumCount = 1 }, "tests 1").Cells;
+        Assert.False(safe.IsPublished("a=a0, b=b0"));
+        Assert.Contains(safe.System.Cells, cell => cell.Value > 0 && safe.IsPublished(cell.Id));
+    }
+
     /// <summary>Whether enough tables were listed; fails where somebody works out another's small count.</summary>
     private static bool Holds(int columns, long[] counts, int minimum)
     {
@@ -160,6 +215,7 @@ public sealed class SoleViewTests(ITestOutputHelper output)
 
     private static bool NobodyAloneKnows(PublishedSystem published, Dictionary<string, (long Value, bool IsPrimary)> hidden)
     {
+        HashSet<int> ones = [.. published.Cells.Where(cell => cell.Column.Length == 1 && hidden.TryGetValue(cell.Id, out (long Value, bool) one) && one.Value == 1).Select(static cell => cell.Column[0].Inner)];
         foreach (PublishedCell alone in published.Cells.Where(cell => hidden.TryGetValue(cell.Id, out (long Value, bool) own) && own.Value == 1))
         {
             PublishedSystem view = published with { Cells = [.. published.Cells.Select(cell => cell.Id == alone.Id ? cell with { Value = 1 } : cell)] };
@@ -167,8 +223,8 @@ public sealed class SoleViewTests(ITestOutputHelper output)
             Assert.True(tables >= 1);
             foreach ((string id, (long lower, long upper)) in bounds.Where(cell => hidden[cell.Key].IsPrimary))
             {
-                // one and the same person, alone in a cell and in its margin
-                bool isSame = hidden[id].Value == 1 && published.Cells.Single(cell => cell.Id == id).Column.Select(static term => term.Inner).ToHashSet() is var inner && (alone.Column.All(term => inner.Contains(term.Inner)) || alone.Column.Count(term => inner.Contains(term.Inner)) == inner.Count);
+                // one and the same person, alone in both
+                bool isSame = hidden[id].Value == 1 && published.Cells.Single(cell => cell.Id == id).Column.Intersect(alone.Column).Any(inner => ones.Contains(inner.Inner));
                 // two values are two values, however many tables were left
                 if (!isSame && upper == lower && tables > MostTables)
                     return false;
