@@ -54,7 +54,7 @@ internal sealed class SoleViews
         Dictionary<int, List<int>> primaryIn = [];
         foreach (int place in _primary)
         {
-            foreach (Term term in Column(place).Where(term => columns is not null || !_isZero[term.Inner]))
+            foreach (Term term in Column(place).Where(term => columns is not null || _system.Cells[place].Value == 0 || !_isZero[term.Inner]))
                 Add(primaryIn, term.Inner, place);
         }
 
