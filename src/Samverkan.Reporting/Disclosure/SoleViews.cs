@@ -29,7 +29,8 @@ internal sealed class SoleViews
     {
         _system = system;
         _alone = [.. Enumerable.Range(0, states.Count).Where(i => states[i] != CellState.Published && system.Cells[i].Contributors == 1)];
-        _primary = [.. Enumerable.Range(0, states.Count).Where(i => states[i] == CellState.Primary)];
+        // of a report, which is tried many times, zeros are guarded by adding and subtracting alone: seeking them took minutes
+        _primary = [.. Enumerable.Range(0, states.Count).Where(i => states[i] == CellState.Primary && (system.Cells[i].Value > 0 || system.Sums is null))];
         _isZero = new bool[system.InnerCount];
         foreach (Term term in system.Cells.Where(static cell => cell.Value == 0).SelectMany(static cell => cell.Column))
             _isZero[term.Inner] = true;
