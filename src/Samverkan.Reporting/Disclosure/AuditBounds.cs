@@ -173,16 +173,16 @@ internal sealed class AuditBounds
 
         if (!IsPossible || sums.Count == 0)
             return null;
-        IReadOnlyDictionary<int, (long, long)> carried = _propagation.Carried(sums, carrying);
+        IReadOnlyDictionary<int, (long Lower, long Upper, ImmutableArray<Term> Cause)> carried = _propagation.Carried(sums, carrying);
         HashSet<int> tied = [.. sums.SelectMany(static sum => sum.Terms).Select(term => _partOf[term.Inner]).Where(static part => part >= 0)];
         // a part that is not small is not gone through
         if (solving.Left < 0 || tied.Sum(part => (long)_equationsOf[part].Count) > LargestView)
             return Seen(null);
         ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations = [.. tied.Order().SelectMany(part => _equationsOf[part]).Select(e => _propagation.Equations[e]), .. sums];
         HashSet<int> inner = [.. equations.SelectMany(static e => e.Terms).Select(static term => term.Inner)];
-        return Seen((long)inner.Count * equations.Length > LargestView ? null : new SolvedPart(equations, _propagation.Lower, solving, isBranched));
+        return Seen((long)inner.Count * equations.Length > LargestView ? null : new SolvedPart(equations, _propagation.Lower, solving, isBranched, sums.Count));
 
-        SoleView Seen(SolvedPart? part) => new(_known, _propagation.Lower, _propagation.Upper, carried, part);
+        SoleView Seen(SolvedPart? part) => new(_known, _propagation.Lower, _propagation.Upper, carried, part, OfInner);
     }
 
     private CellBounds Seek(ImmutableArray<Term> column)

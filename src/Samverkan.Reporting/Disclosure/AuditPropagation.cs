@@ -20,8 +20,10 @@ internal sealed class AuditPropagation
     private bool[] _isQueued = [];
     private bool _isImpossible;
 
-    // while bounds are carried only for somebody: what they were
+    // while bounds are carried only for somebody: what they were, by which sum each was last drawn closer, and how many are published
     private SortedDictionary<int, (long Lower, long Upper)>? _before;
+    private Dictionary<int, int> _closedBy = [];
+    private int _published;
 
     /// <param name="known">What is known without bounds.</param>
     /// <param name="atLeast">What inner cells are known to be at least.</param>
@@ -70,22 +72,23 @@ internal sealed class AuditPropagation
         return true;
     }
 
-    /// <summary>The bounds that are closer for somebody who knows some sums besides; carried on from these, and forgotten again.</summary>
+    /// <summary>The bounds that are closer for somebody who knows some sums besides, each with a published sum that it rests on; carried on from these, and forgotten again.</summary>
     /// <param name="own">What is not known of each sum to others, and how much that is.</param>
     /// <param name="effort">What may be spent; where it ends, bounds are carried no further.</param>
-    public IReadOnlyDictionary<int, (long Lower, long Upper)> Carried(IReadOnlyList<(ImmutableArray<Term> Terms, long Left)> own, AuditSimplex.Effort effort)
+    public IReadOnlyDictionary<int, (long Lower, long Upper, ImmutableArray<Term> Cause)> Carried(IReadOnlyList<(ImmutableArray<Term> Terms, long Left)> own, AuditSimplex.Effort effort)
     {
-        int first = Equations.Count;
+        int first = _published = Equations.Count;
+        _closedBy = [];
         foreach ((ImmutableArray<Term> terms, long left) in own)
             Add(terms, left);
         SortedDictionary<int, (long Lower, long Upper)> before = [];
         _before = before;
         bool isPossible = Carry(Enumerable.Range(first, own.Count), effort);
         _before = null;
-        SortedDictionary<int, (long, long)> after = [];
+        SortedDictionary<int, (long, long, ImmutableArray<Term>)> after = [];
         foreach ((int inner, (long lower, long upper)) in before)
         {
-            after.Add(inner, (Lower[inner], Upper[inner]));
+            after.Add(inner, (Lower[inner], Upper[inner], ClosedBy(inner)));
             (Lower[inner], Upper[inner]) = (lower, upper);
         }
 
@@ -100,6 +103,15 @@ internal sealed class AuditPropagation
         if (!isPossible)
             after.Clear();
         return after;
+    }
+
+    /// <summary>The published sum that last drew a number's bounds closer for somebody; where what the person knows did, the one that drew those of another part of that.</summary>
+    private ImmutableArray<Term> ClosedBy(int inner)
+    {
+        int by = _closedBy[inner];
+        if (by >= _published)
+            by = Equations[by].Terms.Select(term => _closedBy.GetValueOrDefault(term.Inner, _published)).Min();
+        return by < _published ? Equations[by].Terms : [];
     }
 
     private bool Carry(IEnumerable<int> from, AuditSimplex.Effort? effort)
@@ -267,7 +279,12 @@ internal sealed class AuditPropagation
         long bound = above ? FloorOf(rest, term.Weight) : CeilingOf(rest, term.Weight);
         if (above ? bound >= Upper[term.Inner] : bound <= Lower[term.Inner])
             return false;
-        _before?.TryAdd(term.Inner, (Lower[term.Inner], Upper[term.Inner]));
+        if (_before is not null)
+        {
+            _before.TryAdd(term.Inner, (Lower[term.Inner], Upper[term.Inner]));
+            _closedBy[term.Inner] = e;
+        }
+
         if (!above)
         {
             Lower[term.Inner] = bound;

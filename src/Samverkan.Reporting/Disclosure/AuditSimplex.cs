@@ -12,6 +12,7 @@ internal sealed class AuditSimplex
     private const int MostGreedyPivots = 300;
 
     private readonly int _width;
+    private readonly int _movable;
     private readonly List<long[]> _rows = [];
     private readonly List<int> _basic = [];
     private readonly bool[] _isBasic;
@@ -19,9 +20,11 @@ internal sealed class AuditSimplex
     /// <param name="variables">The number of variables.</param>
     /// <param name="equations">The equations; the place of a term is its variable.</param>
     /// <param name="effort">What may still be spent, in numbers touched; shared by all parts.</param>
-    public AuditSimplex(int variables, IEnumerable<(IReadOnlyList<Term> Terms, long Total)> equations, Effort effort)
+    /// <param name="marks">How many of the variables, the last, are always zero: one that stands in a single equation tells how often that equation is in a cause.</param>
+    public AuditSimplex(int variables, IEnumerable<(IReadOnlyList<Term> Terms, long Total)> equations, Effort effort, int marks = 0)
     {
         _width = variables + 1;
+        _movable = variables - marks;
         Spent = effort;
         _isBasic = new bool[variables];
         foreach ((IReadOnlyList<Term> terms, long total) in equations)
@@ -60,7 +63,7 @@ internal sealed class AuditSimplex
         {
             if (_basic[i] >= 0)
                 continue;
-            int column = Array.FindIndex(_rows[i], 0, _width - 1, static value => value != 0);
+            int column = Array.FindIndex(_rows[i], 0, _movable, static value => value != 0);
             if (column < 0)
             {
                 _rows.RemoveAt(i);
@@ -163,7 +166,7 @@ internal sealed class AuditSimplex
         for (int pivots = 0; !HasFailed; pivots++)
         {
             int column = -1;
-            for (int j = 0; j < _width - 1; j++)
+            for (int j = 0; j < _movable; j++)
             {
                 // the steepest first; by number when that has not ended, which always ends (Bland 1977)
                 if (goal[j] < 0 && !_isBasic[j] && (column < 0 || (pivots < MostGreedyPivots && goal[j] < goal[column])))

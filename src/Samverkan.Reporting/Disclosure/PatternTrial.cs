@@ -55,9 +55,8 @@ internal sealed class PatternTrial
         ImmutableArray<AuditedCell> narrow = [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id) && (floor is null || !floor.TryGetValue(cell.Id, out long width) || cell.IsNarrowerThan(width)))];
         if (narrow.IsEmpty && options.GuardSoleContributors && ToldToOneAlone(system, options, pattern.States, bounds, figures) is { Count: > 0 } found)
         {
-            ImmutableHashSet<string> others = ToldAnyway(system, options, found, solved);
-            // what tells it is a sum with what the person alone knows, and no guard holds that: what is beside the cell is withheld
-            narrow = [.. audit.Hidden.Where(cell => found.Contains(cell.Id) && !others.Contains(cell.Id) && !told.Contains(cell.Id)).Select(static cell => cell with { Cause = [] })];
+            ImmutableHashSet<string> others = ToldAnyway(system, options, found.Keys.ToHashSet(StringComparer.Ordinal), solved);
+            narrow = [.. audit.Hidden.Where(cell => found.ContainsKey(cell.Id) && !others.Contains(cell.Id) && !told.Contains(cell.Id)).Select(cell => cell with { Cause = found[cell.Id] })];
             return new PatternTrial(pattern, audit, known, [], narrow) { IsOnlyToOneAlone = true };
         }
 
@@ -67,19 +66,19 @@ internal sealed class PatternTrial
     /// <summary>Whether somebody who stands alone works out a cell of another, and would not if more were withheld.</summary>
     public static bool TellsOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states)
     {
-        IReadOnlySet<string> found = ToldToOneAlone(system, options, states);
+        HashSet<string> found = [.. ToldToOneAlone(system, options, states).Keys];
         return found.Count > 0 && !found.IsSubsetOf(ToldAnyway(system, options, found, new SolvedParts()));
     }
 
     /// <summary>The cells that somebody alone works out. In reports by what figures may be: over memberships a person would be taken to know which of these occur among so few, and so to know
     /// everybody.</summary>
-    private static IReadOnlySet<string> ToldToOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states, AuditBounds? inner = null, AuditBounds? figures = null)
+    private static IReadOnlyDictionary<string, ImmutableArray<Term>> ToldToOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states, AuditBounds? inner = null, AuditBounds? figures = null)
     {
         SoleViews views = new(system, states);
         bool IsPublished(int place) => states[place] == CellState.Published;
         return system.Sums is null
             ? views.Found(inner ?? Of(Read(system, options, IsPublished)))
-            : views.Found(figures ?? OfFigures(system, options, IsPublished), system.Figures());
+            : views.Found(figures ?? OfFigures(system, options, IsPublished), system.Figures()).ToDictionary(static found => found.Key, found => Inner(system, found.Value), StringComparer.Ordinal);
     }
 
     /// <summary>Which of the cells that somebody alone works out follow from zeros and earlier releases: nothing that is withheld helps. Mostly they are cells of that same person.</summary>
@@ -88,9 +87,9 @@ internal sealed class PatternTrial
         if (!found.All(solved.ToldAnyway.ContainsKey))
         {
             CellState[] states = [.. system.Cells.Select((cell, i) => IsAnyway(system, options, i) ? CellState.Published : found.Contains(cell.Id) ? CellState.Primary : CellState.Secondary)];
-            IReadOnlySet<string> anyway = ToldToOneAlone(system, options, states);
+            IReadOnlyDictionary<string, ImmutableArray<Term>> anyway = ToldToOneAlone(system, options, states);
             foreach (string id in found)
-                solved.ToldAnyway.TryAdd(id, anyway.Contains(id));
+                solved.ToldAnyway.TryAdd(id, anyway.ContainsKey(id));
         }
 
         return [.. found.Where(id => solved.ToldAnyway[id])];

@@ -46,9 +46,10 @@ internal sealed class SoleViews
     /// <summary>The primary cells that somebody works out, not being alone in them.</summary>
     /// <param name="bounds">The attack of a reader who knows no more than what is published.</param>
     /// <param name="columns">The cells' columns as that attack has them; those of the system unless told otherwise.</param>
-    public IReadOnlySet<string> Found(AuditBounds bounds, ImmutableArray<ImmutableArray<Term>>? columns = null)
+    /// <returns>Their ids, each with a published sum without which it might not be so; that is empty where none is known.</returns>
+    public IReadOnlyDictionary<string, ImmutableArray<Term>> Found(AuditBounds bounds, ImmutableArray<ImmutableArray<Term>>? columns = null)
     {
-        SortedSet<string> found = new(StringComparer.Ordinal);
+        SortedDictionary<string, ImmutableArray<Term>> found = new(StringComparer.Ordinal);
         if (_alone.Length == 0)
             return found;
         ImmutableArray<Term> Column(int place) => columns is { } given ? given[place] : _system.Cells[place].Column;
@@ -70,8 +71,8 @@ internal sealed class SoleViews
             foreach (int place in view.Concerned.SelectMany(inner => primaryIn.GetValueOrDefault(inner) ?? []).Distinct())
             {
                 OutputCell cell = _system.Cells[place];
-                if (!theirs.Contains(place) && !found.Contains(cell.Id) && view.IsFixed(Column(place), cell.Value))
-                    found.Add(cell.Id);
+                if (!theirs.Contains(place) && !found.ContainsKey(cell.Id) && view.IsFixed(Column(place), cell.Value, out ImmutableArray<Term> cause))
+                    found.Add(cell.Id, cause);
             }
         }
 

@@ -26,7 +26,15 @@ internal sealed class SolvedPart
     private readonly List<long[]> _whole = [];
     private readonly List<double[]> _fractions = [];
 
-    public SolvedPart(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, AuditSimplex.Effort effort, bool isBranched)
+    // what somebody alone knows
+    private readonly ImmutableArray<(ImmutableArray<Term> Terms, long Total)> _own;
+
+    /// <param name="equations">The sums.</param>
+    /// <param name="lower">What every inner cell is at least.</param>
+    /// <param name="effort">What may be spent.</param>
+    /// <param name="isBranched">Whether whole numbers are sought where those of a solution are not.</param>
+    /// <param name="own">How many of the sums, the last, only somebody knows who stands alone.</param>
+    public SolvedPart(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, AuditSimplex.Effort effort, bool isBranched, int own = 0)
     {
         _isBranched = isBranched;
         foreach (Term term in equations.SelectMany(static e => e.Terms))
@@ -34,7 +42,8 @@ internal sealed class SolvedPart
         _inner = [.. _places.OrderBy(static p => p.Value).Select(static p => p.Key)];
         _from = [.. _inner.Select(inner => lower[inner])];
         _equations = [.. equations.Select(e => ((ImmutableArray<Term>)[.. e.Terms.Select(t => t with { Inner = _places[t.Inner] })], e.Left - e.Terms.Sum(t => t.Weight * lower[t.Inner])))];
-        _simplex = new AuditSimplex(_places.Count, _equations.Select(static e => ((IReadOnlyList<Term>)e.Terms, e.Total)), effort);
+        _own = _equations[^own..];
+        _simplex = new AuditSimplex(_places.Count + own, _equations.Select((e, place) => ((IReadOnlyList<Term>)Marked(e.Terms, place - _equations.Length + own), e.Total)), effort, own);
         bool started = _simplex.Start();
         IsPossible = started || _simplex.HasFailed;
     }
@@ -56,20 +65,48 @@ internal sealed class SolvedPart
     }
 
     /// <summary>Whether a sum can be nothing but this, its true value; not where that is not found.</summary>
-    public bool IsFixed(ImmutableArray<Term> column, long value)
+    /// <param name="column">The sum.</param>
+    /// <param name="value">Its true value.</param>
+    /// <param name="cause">The sum of published ones that one of its bounds rests on; empty where none is known.</param>
+    public bool IsFixed(ImmutableArray<Term> column, long value, out ImmutableArray<Term> cause)
     {
+        cause = [];
         Term[] sum = [.. column.Select(t => t with { Inner = _places[t.Inner] })];
         value -= sum.Sum(t => t.Weight * _from[t.Inner]);
         // mostly it was another in something found on the way
-        return _whole.TrueForAll(found => sum.Sum(t => t.Weight * found[t.Inner]) == value)
-            && (_isBranched || _fractions.TrueForAll(found => Math.Abs(sum.Sum(t => t.Weight * found[t.Inner]) - value) < SurelyAnother))
-            && IsMost(sum, value) && IsMost([.. sum.Select(static t => t with { Weight = -t.Weight })], -value);
+        if (!_whole.TrueForAll(found => sum.Sum(t => t.Weight * found[t.Inner]) == value)
+            || !(_isBranched || _fractions.TrueForAll(found => Math.Abs(sum.Sum(t => t.Weight * found[t.Inner]) - value) < SurelyAnother))
+            || !IsMost(sum, value, out ImmutableArray<Term> above)
+            || !IsMost([.. sum.Select(static t => t with { Weight = -t.Weight })], -value, out ImmutableArray<Term> below))
+            return false;
+        cause = OfOthers(above) is { IsEmpty: false } told ? told : OfOthers(below);
+        return true;
     }
 
-    private bool IsMost(Term[] sum, long value)
+    /// <summary>An equation with its mark where only somebody alone knows it.</summary>
+    private ImmutableArray<Term> Marked(ImmutableArray<Term> terms, int own) => own < 0 ? terms : terms.Add(new Term(_places.Count + own, 1));
+
+    /// <summary>What is left of a cause without what only somebody alone knows; empty where numbers grow too large.</summary>
+    private ImmutableArray<Term> OfOthers(ImmutableArray<Term> cause)
     {
+        SortedDictionary<int, Int128> sum = [];
+        foreach (Term term in cause)
+        {
+            if (term.Inner < _inner.Length)
+                sum[_inner[term.Inner]] = sum.GetValueOrDefault(_inner[term.Inner]) + term.Weight;
+            foreach (Term known in term.Inner < _inner.Length ? [] : _own[term.Inner - _inner.Length].Terms)
+                sum[_inner[known.Inner]] = sum.GetValueOrDefault(_inner[known.Inner]) - ((Int128)term.Weight * known.Weight);
+        }
+
+        return sum.Values.Any(static weight => Int128.Abs(weight) > int.MaxValue) ? [] : [.. sum.Where(static part => part.Value != 0).Select(static part => new Term(part.Key, (int)part.Value))];
+    }
+
+    private bool IsMost(Term[] sum, long value, out ImmutableArray<Term> cause)
+    {
+        cause = [];
         if (_simplex.HasFailed || _simplex.Maximise(sum) is not { } most || _simplex.HasFailed)
             return false;
+        cause = most.Cause;
         if (FloorOf(most.Numerator, most.Scale) <= value)
             return true;
         long[]? above = _simplex.Whole();

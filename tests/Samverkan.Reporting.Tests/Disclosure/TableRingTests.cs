@@ -214,14 +214,22 @@ public sealed class TableRingTests(ITestOutputHelper output) : IDisposable
     /// <summary>What each hidden cell can be; nothing where there are too many tables to list.</summary>
     private static Dictionary<string, (long Lower, long Upper)>? List(int[] levels, long[] counts, HashSet<string> hidden, int most)
     {
-        // nothing bounds what no sum is told of
-        if (hidden.Contains("Total"))
-            return null;
         CellSystem crossing = TestTables.Linked(levels, counts, [[0, 1], [1, 2], [0, 2]]);
         PublishedSystem read = crossing.Publish(place => !hidden.Contains(Name(crossing.Cells[place].Id)));
-        (Dictionary<string, (long Lower, long Upper)> bounds, int tables) = TableEnumerator.Enumerate(read, 1, most);
-        Assert.True(tables >= 1);
-        return tables > most ? null : bounds;
+        Dictionary<string, (long Lower, long Upper)> bounds = [];
+        int all = 0;
+        // nothing bounds what no sum is told of: then those of some totals are listed, and there are more
+        for (int more = 0; more < (hidden.Contains("Total") ? 4 : 1); more++)
+        {
+            PublishedSystem one = read with { Cells = [.. read.Cells.Select(cell => Name(cell.Id) == "Total" ? cell with { Value = counts.Sum() + more } : cell)] };
+            (Dictionary<string, (long Lower, long Upper)> found, int tables) = TableEnumerator.Enumerate(one, 1, most);
+            all += tables;
+            foreach ((string id, (long lower, long upper)) in found)
+                bounds[id] = bounds.TryGetValue(id, out (long Lower, long Upper) before) ? (Math.Min(lower, before.Lower), Math.Max(upper, before.Upper)) : (lower, upper);
+        }
+
+        Assert.True(all >= 1);
+        return all > most ? null : bounds;
     }
 
     /// <summary>Whether all tables were listed; fails where a bound is too narrow, or not as the certificate has it.</summary>
@@ -235,7 +243,7 @@ public sealed class TableRingTests(ITestOutputHelper output) : IDisposable
             CertifiedCell cell = certified[Name(id)];
             Assert.True(upper - lower >= Math.Max(1, minimum - 1), $"{cell.Id} from {lower} to {upper}; certified {cell.Lower} to {cell.Upper}, {cell.Bounds}");
             Assert.True(cell.Lower <= lower && (cell.Upper is null || cell.Upper >= upper), $"{cell.Id} from {lower} to {upper}; certified {cell.Lower} to {cell.Upper}, {cell.Bounds}");
-            if (cell.Bounds == BoundsKind.Integer)
+            if (cell.Bounds == BoundsKind.Integer && !certified.ContainsKey("Total"))
                 Assert.Equal((lower, upper), (cell.Lower, cell.Upper));
         }
 
