@@ -85,6 +85,28 @@ public sealed class SoleViewTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void What_one_alone_would_work_out_is_kept_apart_by_the_sum_that_tells_it_and_seldom_by_withholding_all_around()
+    {
+        int more = 0, apart = 0;
+        Tables.Sample(
+            table =>
+            {
+                HashSet<string> Reasons(bool guards) => [.. TableProtection.Protect(Cells(table.Columns, table.Counts), new DisclosureOptions { MinimumCount = table.Minimum, GuardSoleContributors = guards }, "tests 1")
+                    .Cells.Certificate.Hidden.Select(static cell => cell.Reason.English.Split(' ')[0])];
+                HashSet<string> alone = Reasons(true), without = Reasons(false);
+                // what is narrow to everybody is withheld in so small a table too
+                if (without.Contains("Withheld") || without.Contains("Keeps") || !(alone.Contains("Withheld") || alone.Contains("Keeps")))
+                    return;
+                Interlocked.Increment(ref more);
+                if (!alone.Contains("Withheld"))
+                    Interlocked.Increment(ref apart);
+            },
+            iter: Soak.Iterations(300, 10_000));
+        output.WriteLine(FormattableString.Invariant($"{apart} of {more} kept apart by a sum"));
+        Assert.True(more > 5 && apart > more * 3 / 4);
+    }
+
+    [Fact]
     public void One_person_alone_in_three_cells_of_a_ring_works_out_nobody_else()
     {
         const string Text = "a,b,c,n\na0,b0,c1,1\na0,b2,c2,2\na1,b0,c2,1\na1,b1,c0,5\na1,b2,c1,11\n";
