@@ -43,7 +43,7 @@ public sealed record MeasurementPlan
     /// <summary>The plan of a journey.</summary>
     /// <param name="journey">The journey, or what a reader may see of it.</param>
     /// <param name="schedule">The programme's cadence.</param>
-    /// <param name="on">The day; forms of later days are not looked at.</param>
+    /// <param name="on">The day; what happened on later days, forms and exits alike, is not looked at.</param>
     /// <param name="set">The instrument; every instrument when left out.</param>
     /// <param name="raters">Who is to rate; both when left out.</param>
     /// <returns>The plan; <see langword="null"/> for who had not started on the day.</returns>
@@ -55,7 +55,7 @@ public sealed record MeasurementPlan
         if (journey.Episode() is not { } episode || episode.FirstStart > on)
             return null;
         LocalDate baseline = episode.FirstStart;
-        ImmutableArray<EnrolledInterval> enrolled = journey.EnrolledIntervals();
+        ImmutableArray<EnrolledInterval> enrolled = journey.EnrolledIntervals(on);
         ImmutableArray<RaterRole> roles = raters.IsDefaultOrEmpty ? Both : [.. raters.Distinct().Order()];
         Measurement[] forms =
         [

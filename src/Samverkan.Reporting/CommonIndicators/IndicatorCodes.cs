@@ -39,9 +39,9 @@ public static class IndicatorCodes
     public static RefusalCode GendersNotTheSum { get; } = Code("SAM4213", CodeOrigin.Analysis, House,
         "könen i {0} är tillsammans inte totalen", "the genders of {0} are together not the total", "väntade kvinnor, män och, där de finns, icke-binära", "expected women, men and, where there are any, non-binary persons");
 
-    /// <summary>A cumulative figure fell though nothing was corrected.</summary>
+    /// <summary>A cumulative figure fell though nothing was corrected. A result may also fall since whoever comes back has not left.</summary>
     public static RefusalCode Fell { get; } = Code("SAM4214", CodeOrigin.Analysis, House,
-        "{0} har minskat sedan förra gången", "{0} has fallen since the time before", "väntade en registrerad rättelse", "expected a recorded correction");
+        "{0} har minskat sedan förra gången", "{0} has fallen since the time before", "väntade en registrerad rättelse eller, om det är ett resultat, att någon har kommit tillbaka", "expected a recorded correction or, if it is a result, that somebody has come back");
 
     /// <summary>Of some the education is not known, so that the levels are together fewer than everybody.</summary>
     public static RefusalCode EducationNotKnown { get; } = Code("SAM4215", CodeOrigin.Analysis, House,

@@ -54,6 +54,19 @@ public sealed class MeasurementPlanTests
     }
 
     [Fact]
+    public void What_happened_after_the_day_changes_no_plan() =>
+        Gen.Select(Gen.Int[0, 400], Gen.Int[1, 300], Gen.Int[1, 300]).Sample(
+            (now, left, back) =>
+            {
+                LocalDate on = Start.PlusDays(now);
+                (LocalDate On, JourneyEvent Body)[] all = [(Start, new Started()), (Start.PlusDays(left), new Exited(ExitReason.Interrupted)), (Start.PlusDays(left + back), new Started())];
+                MeasurementPlan plan = MeasurementPlan.Of(Told.Of(1, all), Schedule, on)!;
+                MeasurementPlan then = MeasurementPlan.Of(Told.Of(1, all.Where(told => told.On <= on)), Schedule, on)!;
+                Assert.Equal(then.Waves.Select(static w => (w.Due, w.IsExpected, w.Forms[0].State)), plan.Waves.Select(static w => (w.Due, w.IsExpected, w.Forms[0].State)));
+            },
+            iter: 500);
+
+    [Fact]
     public void A_pair_has_both_raters_and_no_average()
     {
         Journey journey = Told.Of(
