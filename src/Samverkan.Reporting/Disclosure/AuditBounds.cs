@@ -182,7 +182,7 @@ internal sealed class AuditBounds
         HashSet<int> inner = [.. equations.SelectMany(static e => e.Terms).Select(static term => term.Inner)];
         return Seen((long)inner.Count * equations.Length > LargestView ? null : new SolvedPart(equations, _propagation.Lower, solving, isBranched, sums.Count));
 
-        SoleView Seen(SolvedPart? part) => new(_known, _propagation.Lower, _propagation.Upper, carried, part, OfInner);
+        SoleView Seen(SolvedPart? part) => new(_known, _propagation, sums, carried, part, OfInner, carrying);
     }
 
     private CellBounds Seek(ImmutableArray<Term> column)

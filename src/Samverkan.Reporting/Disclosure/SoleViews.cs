@@ -68,7 +68,7 @@ internal sealed class SoleViews
             if (!seen.Add(string.Join(' ', own)) || bounds.View(own.Select(place => (Column(place), _system.Cells[place].Value)), carrying, solving, isBranched: _system.Sums is null) is not { } view)
                 continue;
             HashSet<int> theirs = [.. own.SelectMany(mine => Alike(mine, isNested: false))];
-            foreach (int place in view.Concerned.SelectMany(inner => primaryIn.GetValueOrDefault(inner) ?? []).Distinct())
+            foreach (int place in view.Concerned().SelectMany(inner => primaryIn.GetValueOrDefault(inner) ?? []).Distinct())
             {
                 OutputCell cell = _system.Cells[place];
                 if (!theirs.Contains(place) && !found.ContainsKey(cell.Id) && view.IsFixed(Column(place), cell.Value, out ImmutableArray<Term> cause))

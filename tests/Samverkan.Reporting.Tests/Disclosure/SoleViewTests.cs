@@ -106,6 +106,28 @@ public sealed class SoleViewTests(ITestOutputHelper output)
         Assert.True(more > 5 && apart > more * 3 / 4);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public void A_sum_that_one_alone_works_out_is_found_though_none_of_its_parts_is_and_however_much_is_tied_to_it(int tied)
+    {
+        // whoever is alone in the first knows that the next two are two each, since neither can be more: and so what the sixth and seventh are together
+        (string Id, int[] Inner, long Value, bool IsHidden)[] cells =
+        [
+            ("alone", [0], 1, true), ("second", [1], 2, true), ("third", [2], 2, true), ("fourth", [3], 1, true), ("fifth", [4], 1, true), ("sixth", [5], 3, true), ("seventh", [6], 3, true), ("together", [5, 6], 6, true),
+            ("first three", [0, 1, 2], 5, false), ("second, fourth", [1, 3], 3, false), ("third, fifth", [2, 4], 3, false), ("second, sixth, seventh", [1, 5, 6], 8, false),
+            .. Enumerable.Range(7, tied).Select(static i => (FormattableString.Invariant($"tied {i}"), (int[])[i], 10L, true)),
+            .. Enumerable.Range(7, tied).Select(static i => (FormattableString.Invariant($"tie {i}"), (int[])[i == 7 ? 6 : i - 1, i], i == 7 ? 13L : 20L, false)),
+        ];
+        // several stand behind each but the first
+        CellSystem system = new(7 + tied, [.. cells.Select(static cell => new OutputCell(cell.Id, [.. cell.Inner.Select(static inner => new Term(inner, 1))], cell.Value, cell.Id == "alone" ? 1 : 9)
+            { Status = cell.Id == "together" ? APrioriStatus.Primary : APrioriStatus.None })]);
+        string[] hidden = [.. cells.Where(static cell => cell.IsHidden).Select(static cell => cell.Id)];
+        bool IsTaken(bool guards) => DisclosureControl.TryAccept(system, hidden, new DisclosureOptions { MinimumCount = 2, GuardSoleContributors = guards }, "tests 1", out _, out _);
+        Assert.True(IsTaken(guards: false));
+        Assert.False(IsTaken(guards: true));
+    }
+
     [Fact]
     public void One_person_alone_in_three_cells_of_a_ring_works_out_nobody_else()
     {
