@@ -80,7 +80,7 @@ public sealed class TableRingTests(ITestOutputHelper output) : IDisposable
                 Assert.All(TablesAudit.Attack([earlier, later.Published]), audit => Assert.True(audit.Report.HoldsFor(audit.WidthFor(ring.minimum))));
                 // both together, as cells of the crossing
                 HashSet<string> hidden = [.. earlier.ToSystem().Cells.Concat(later.Published.ToSystem().Cells).GroupBy(static cell => cell.Id).Where(static cells => cells.All(static cell => cell.Value is null)).Select(static cells => cells.Key)];
-                if (List(ring.levels, ring.counts, hidden, MostTables) is not { } bounds)
+                if (List(ring.levels, ring.counts, hidden, ring.minimum, MostTables) is not { } bounds)
                     return;
                 Interlocked.Increment(ref listed);
                 Assert.All(bounds, cell => Assert.True(cell.Value.Upper - cell.Value.Lower >= Math.Max(1, ring.minimum - 1), $"{cell.Key} from {cell.Value.Lower} to {cell.Value.Upper}"));
@@ -212,14 +212,15 @@ public sealed class TableRingTests(ITestOutputHelper output) : IDisposable
     }
 
     /// <summary>What each hidden cell can be; nothing where there are too many tables to list.</summary>
-    private static Dictionary<string, (long Lower, long Upper)>? List(int[] levels, long[] counts, HashSet<string> hidden, int most)
+    private static Dictionary<string, (long Lower, long Upper)>? List(int[] levels, long[] counts, HashSet<string> hidden, int minimum, int most)
     {
         CellSystem crossing = TestTables.Linked(levels, counts, [[0, 1], [1, 2], [0, 2]]);
         PublishedSystem read = crossing.Publish(place => !hidden.Contains(Name(crossing.Cells[place].Id)));
         Dictionary<string, (long Lower, long Upper)> bounds = [];
         int all = 0;
-        // nothing bounds what no sum is told of: then those of some totals are listed, and there are more
-        for (int more = 0; more < (hidden.Contains("Total") ? 4 : 1); more++)
+        // nothing bounds what no sum is told of: then those of some totals about the true one are listed, and there are more
+        int about = hidden.Contains("Total") ? minimum : 0;
+        for (int more = -about; more <= about; more++)
         {
             PublishedSystem one = read with { Cells = [.. read.Cells.Select(cell => Name(cell.Id) == "Total" ? cell with { Value = counts.Sum() + more } : cell)] };
             (Dictionary<string, (long Lower, long Upper)> found, int tables) = TableEnumerator.Enumerate(one, 1, most);
@@ -236,7 +237,7 @@ public sealed class TableRingTests(ITestOutputHelper output) : IDisposable
     private static bool Holds(ProtectedTables safe, int[] levels, long[] counts, int minimum, int most = MostTables)
     {
         Dictionary<string, CertifiedCell> certified = safe.Cells.Certificate.Hidden.ToDictionary(static cell => cell.Id, StringComparer.Ordinal);
-        if (List(levels, counts, certified.Keys.ToHashSet(StringComparer.Ordinal), most) is not { } bounds)
+        if (List(levels, counts, certified.Keys.ToHashSet(StringComparer.Ordinal), minimum, most) is not { } bounds)
             return false;
         foreach ((string id, (long lower, long upper)) in bounds)
         {
