@@ -63,7 +63,7 @@ internal sealed class AuditBounds
         SortedDictionary<int, long> least = [];
         foreach (PublishedCell cell in known.System.Cells.Where(static c => c.Value is null))
         {
-            long told = Math.Max(cell.Least, known.System.ShowsZeros && !cell.IsImplied ? 1 : 0);
+            long told = Math.Max(cell.Least, known.System.ShowsZeros && cell is { IsImplied: false, IsNothingGiven: false } ? 1 : 0);
             if (told == 0 || known.Split(cell.Column) is not ([{ Weight: 1 } only], var constant))
                 continue;
             // what is known of it may be all whom it counts
@@ -82,7 +82,7 @@ internal sealed class AuditBounds
             return [];
         HashSet<ImmutableArray<Term>> seen = new(ColumnComparer.Instance);
         ImmutableArray<(ImmutableArray<Term>, long)>.Builder sums = ImmutableArray.CreateBuilder<(ImmutableArray<Term>, long)>();
-        foreach (PublishedCell cell in known.System.Cells.Where(static c => c is { Value: null, IsImplied: false }))
+        foreach (PublishedCell cell in known.System.Cells.Where(static c => c is { Value: null, IsImplied: false, IsNothingGiven: false }))
         {
             (List<Term> unknown, long constant) = known.Split(cell.Column);
             long told = Math.Max(cell.Least, known.System.ShowsZeros ? 1 : 0) - constant;
@@ -213,7 +213,7 @@ internal sealed class AuditBounds
 
         if (isSolved && !isBounded)
             return new CellBounds(least, null, BoundsKind.None, []);
-        if (isSolved && (kind == BoundsKind.Integer || (_known.System.CrossesRing && most <= upper)))
+        if (isSolved && (kind == BoundsKind.Integer || (_known.System.SeeksWhole && most <= upper)))
             return new CellBounds(Math.Max(least, lower), most, kind, causes.Count > 0 ? [.. causes.OrderBy(static t => t.Inner)] : cause);
         return upper == AuditPropagation.Unbounded
             ? new CellBounds(lower, null, BoundsKind.None, [])
@@ -269,7 +269,7 @@ internal sealed class AuditBounds
         Parallel.For(0, sizes.Length, part =>
         {
             if (IsPossible && sizes[part] <= LargestSolved)
-                parts[part] = _solved.Get([.. _equationsOf[part].Select(e => _propagation.Equations[e])], _propagation.Lower, Math.Max(LeastEffort, PowerOfTwo((Int128)MostEffort * sizes[part] / all)), _known.System.CrossesRing);
+                parts[part] = _solved.Get([.. _equationsOf[part].Select(e => _propagation.Equations[e])], _propagation.Lower, Math.Max(LeastEffort, PowerOfTwo((Int128)MostEffort * sizes[part] / all)), _known.System.SeeksWhole);
         });
         _parts = parts;
     }

@@ -16,14 +16,16 @@ internal sealed class AuditBranches(int variables, ImmutableArray<(ImmutableArra
     /// <summary>The greatest value; <see langword="null"/> where it is not found with the effort that may be spent, or where nothing whole agrees.</summary>
     /// <param name="sum">The sum.</param>
     /// <param name="bound">What it is at most.</param>
-    public long? Greatest(IReadOnlyList<Term> sum, long bound)
+    /// <param name="reached">What reaches the greatest value, where it is found.</param>
+    public long? Greatest(IReadOnlyList<Term> sum, long bound, out long[]? reached)
     {
         long? best = null;
+        reached = null;
         foreach ((long value, long[]? solution) in Rising(sum, () => best, new AuditSimplex.Effort(MostEffort)))
         {
             if (solution is null)
                 return null;
-            best = value;
+            (best, reached) = (value, solution[..variables]);
             if (best == bound)
                 break;
         }

@@ -71,6 +71,9 @@ public sealed class CellSystem
     /// </summary>
     internal ImmutableArray<ImmutableArray<Term>>? Sums { get; init; }
 
+    /// <summary>Whether inner cells are the memberships of records.</summary>
+    internal bool IsOfRecords { get; init; }
+
     /// <summary>What an inner cell is, in words, where the system was made from tables.</summary>
     internal Func<int, string>? NameInner { get; init; }
 
@@ -98,10 +101,10 @@ public sealed class CellSystem
             OutputCell cell = Cells[i];
             if (cell.Implied && isGuarded?.Invoke(i) != true)
                 continue;
-            published.Add(new PublishedCell(cell.Id, cell.Column, !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least });
+            published.Add(new PublishedCell(cell.Id, cell.Column, !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least, IsNothingGiven = cell is { Value: 0, Contributors: > 0 } });
         }
 
-        return new PublishedSystem(InnerCount, published.DrainToImmutable(), Relations) { HasLargeRing = HasLargeRing, CrossesRing = CrossesRing };
+        return new PublishedSystem(InnerCount, published.DrainToImmutable(), Relations) { HasLargeRing = HasLargeRing, CrossesRing = CrossesRing, SeeksWhole = !IsOfRecords };
     }
 
     /// <summary>
@@ -146,7 +149,7 @@ public sealed class CellSystem
                 found.Add(sum);
         }
 
-        return new CellSystem(InnerCount, Cells, Relations) { NameInner = NameInner, Basis = Basis, Sums = [.. found] };
+        return new CellSystem(InnerCount, Cells, Relations) { NameInner = NameInner, Basis = Basis, IsOfRecords = IsOfRecords, Sums = [.. found] };
     }
 
     /// <summary>The cells as <see cref="PublishFigures"/> has them: each a number of its own, and those that count the same the same number.</summary>
@@ -172,7 +175,7 @@ public sealed class CellSystem
         {
             OutputCell cell = Cells[i];
             if (!cell.Implied || isGuarded(i))
-                published.Add(new PublishedCell(cell.Id, figures[i], !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least });
+                published.Add(new PublishedCell(cell.Id, figures[i], !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least, IsNothingGiven = cell is { Value: 0, Contributors: > 0 } });
         }
 
         int count = Math.Max(Cells.Length, Sums!.Value.SelectMany(static sum => sum).Select(static term => term.Inner + 1).DefaultIfEmpty(0).Max());

@@ -195,7 +195,7 @@ internal sealed class CellsReader(Stream stream, FindingList findings, CellsLayo
         Nest(columns);
         if (findings.Count > 0)
             return null;
-        if (!LinkedTables.TryCreate(columns, layout.Tables, ColumnLink.Find(columns, [.. _codes], [.. _counts], layout.Tables), out LinkedTables? structure, out Refusal? refusal))
+        if (!LinkedTables.TryCreate(columns, layout.Tables, ColumnLink.Find(columns, [.. _codes], [.. _counts], layout.ValueColumn is not null, layout.Tables), out LinkedTables? structure, out Refusal? refusal))
         {
             findings.Add(default, "", refusal);
             return null;

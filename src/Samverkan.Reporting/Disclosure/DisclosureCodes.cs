@@ -25,9 +25,9 @@ public static class DisclosureCodes
     public static RefusalCode PublishOverruled { get; } = Code("SAM4001", CodeOrigin.Disclosure, Method,
         "{0} skulle publiceras men döljs, eftersom den annars röjer en dold cell", "{0} was meant to be published but is hidden, since it would reveal a hidden cell", "", "");
 
-    /// <summary>A cell that ought to be hidden is already known from an earlier release.</summary>
+    /// <summary>A cell that ought to be hidden is already known from an earlier release, or by a relation that every reader knows.</summary>
     public static RefusalCode AlreadyTold { get; } = Code("SAM4002", CodeOrigin.Disclosure, Method,
-        "{0} borde döljas men följer av det som publicerats tidigare, själv eller med nollorna här", "{0} ought to be hidden but follows from what was published earlier, by itself or with the zeros here", "", "");
+        "{0} borde döljas men följer av det som publicerats tidigare, själv eller med nollorna här, eller av hur siffrorna hänger ihop", "{0} ought to be hidden but follows from what was published earlier, by itself or with the zeros here, or from how the figures hang together", "", "");
 
     /// <summary>A table's specification names no column, or one twice.</summary>
     public static RefusalCode BrokenTableSpec { get; } = Code("SAM4010", CodeOrigin.Disclosure, Tool,

@@ -25,8 +25,8 @@ public static class DisclosureControl
     /// <param name="system">All figures that will be read together.</param>
     /// <param name="options">The rules.</param>
     /// <param name="software">Name and version of the program that asks, for the certificate.</param>
-    /// <returns>What may be published, with the certificate for those inside.</returns>
-    /// <exception cref="ArgumentException">The options do not hold, or a relation of the system itself tells a cell that is to be hidden.</exception>
+    /// <returns>What may be published, with the certificate for those inside. A cell that a relation of the system itself tells is in the notices (SAM4002).</returns>
+    /// <exception cref="ArgumentException">The options do not hold.</exception>
     public static ProtectedCells Protect(CellSystem system, DisclosureOptions options, string software)
     {
         ArgumentNullException.ThrowIfNull(system);

@@ -56,7 +56,7 @@ internal sealed class GrowthChain(ImmutableArray<GrowthRelease> releases, Linked
             }
         }
 
-        return new PublishedSystem(((2 * releases.Length) - 1) * Count, cells.DrainToImmutable(), relations.DrainToImmutable()) { HasLargeRing = structure.HasLargeRing, CrossesRing = structure.CrossesRing };
+        return new PublishedSystem(((2 * releases.Length) - 1) * Count, cells.DrainToImmutable(), relations.DrainToImmutable()) { HasLargeRing = structure.HasLargeRing, CrossesRing = structure.CrossesRing, SeeksWhole = true };
     }
 
     private IEnumerable<string> Alone(GrowthRelease release, int number, long width)

@@ -105,7 +105,7 @@ public sealed class InnerCells
             return false;
         }
 
-        if (!LinkedTables.TryCreate(columns, specs, ColumnLink.Find(columns, All.Codes, _counts, specs), out LinkedTables? structure, out refusal))
+        if (!LinkedTables.TryCreate(columns, specs, ColumnLink.Find(columns, All.Codes, _counts, Quantity is not null, specs), out LinkedTables? structure, out refusal))
             return false;
         int[] used = [.. structure.Columns.Select(column => Array.FindIndex(columns, c => string.Equals(c.Name, column.Name, StringComparison.Ordinal)))];
         int[] categories = new int[_counts.Length * used.Length];

@@ -251,7 +251,7 @@ public sealed class LinkedTables
     /// <summary>The system as a reader meets it.</summary>
     /// <param name="value">The published value of the cell with this place in the system, or none.</param>
     internal PublishedSystem Publish(Func<int, long?> value) =>
-        new(InnerCount, [.. _cells.Select((cell, i) => new PublishedCell(cell.Id, _blocks[cell.Block].Slice(cell.Categories, 1), value(i)))], _relations) { HasLargeRing = HasLargeRing, CrossesRing = CrossesRing };
+        new(InnerCount, [.. _cells.Select((cell, i) => new PublishedCell(cell.Id, _blocks[cell.Block].Slice(cell.Categories, 1), value(i)))], _relations) { HasLargeRing = HasLargeRing, CrossesRing = CrossesRing, SeeksWhole = true };
 
     /// <summary>The place of the cell that is cut out by these categories; −1 stands for a margin. For a cell of one of the tables.</summary>
     internal int Place(int[] categories) => FindPlace(categories) ?? throw new ArgumentException("There is no such cell.", nameof(categories));

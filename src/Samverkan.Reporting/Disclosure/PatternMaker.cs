@@ -210,8 +210,6 @@ internal sealed class PatternMaker
                 continue;
             if (vector.Count == 0)
             {
-                if (!_groups.Exists(static g => g.IsOut))
-                    throw new ArgumentException("A cell that is to be hidden is known to every reader, whatever is published.");
                 _alreadyTold.AddRange(group.Members.Select(i => _system.Cells[i].Id));
                 continue;
             }

@@ -6,7 +6,7 @@ namespace Samverkan.Reporting.Disclosure;
 /// What is done where so few persons are counted that no widening of bounds ends: published figures beside the cells whose bounds stay narrow are
 /// withheld, the finest first and twice as many each time, until no bounds are narrow. Then as many as can be are given back, the most important first.
 /// </summary>
-/// <remarks>It always ends: each step withholds more, and where nothing above zero is published, nothing bounds anything.</remarks>
+/// <remarks>It always ends: each step withholds more, and where nothing is published that is tied to a cell, nothing bounds it.</remarks>
 internal sealed class PatternRetreat(CellSystem system, DisclosureOptions options, PatternVectors vectors, List<Guard> guards, SolvedParts solved, IReadOnlyDictionary<string, long>? floor = null)
 {
     private const int MostTrialsBack = 48;
@@ -17,26 +17,40 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
 
     public PatternTrial Run()
     {
-        PatternTrial trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved, floor);
+        PatternTrial trial = Try();
         Rank(trial.Pattern);
         for (int step = 1; !trial.Holds; step = Math.Clamp(step * 2, 1, 1 << 24))
         {
             if (!Withhold(trial, step))
             {
-                if (!trial.IsOnlyToOneAlone)
-                    return trial;
+                if (trial.ToOneAlone.IsEmpty)
+                {
+                    if (!WithholdZeros(trial))
+                        return trial;
+                    trial = Try();
+                    continue;
+                }
+
                 // nothing is left that could be withheld: it is known anyway, and for the rest it is begun again
-                foreach (AuditedCell cell in trial.Narrow)
-                    solved.ToldAnyway[cell.Id] = true;
+                foreach ((string id, ImmutableArray<int> own, _) in trial.ToOneAlone)
+                {
+                    foreach (int place in own)
+                        solved.ToldAnyway[(place, id)] = true;
+                }
+
                 _withheld.Clear();
                 step = 0;
             }
 
-            trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved, floor);
+            trial = Try();
         }
 
         return GiveBack(trial);
     }
+
+    // which zeros are known is the same in every attempt unless zeros are withheld
+    private PatternTrial Try() =>
+        PatternTrial.Run(system, options, _withheld.Keys.Any(place => system.Cells[place].Value == 0) ? new PatternVectors(system) : vectors, guards, _withheld, solved, floor);
 
     /// <summary>The order in which cells were offered: what was offered last is withheld first.</summary>
     private void Rank(SuppressionPattern pattern)
@@ -82,6 +96,22 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
         return more;
     }
 
+    /// <summary>Withholds zeros that a relation ties to what is told: where somebody gave nothing, other tables may tell it by their zeros.</summary>
+    private bool WithholdZeros(PatternTrial trial)
+    {
+        HashSet<string> told = [.. trial.Revealed.Concat(trial.Narrow).Select(static cell => cell.Id)];
+        HashSet<int> own = [.. system.Cells.Where(cell => told.Contains(cell.Id)).SelectMany(static cell => cell.Column).Select(static term => term.Inner)];
+        HashSet<int> tied = [.. own, .. system.Relations.Where(relation => relation.Any(term => own.Contains(term.Inner))).SelectMany(static relation => relation).Select(static term => term.Inner)];
+        int before = _withheld.Count;
+        for (int place = 0; place < system.Cells.Length; place++)
+        {
+            if (system.Cells[place] is { Value: 0, IsOut: false, Implied: false } cell && trial.Pattern.States[place] == CellState.Published && cell.Column.Any(term => tied.Contains(term.Inner)))
+                _withheld.TryAdd(place, [.. told.Order(StringComparer.Ordinal)]);
+        }
+
+        return _withheld.Count > before;
+    }
+
     private bool IsThere(PatternTrial trial, int place) =>
         _rank[place] != int.MaxValue && trial.Pattern.States[place] == CellState.Published && system.Cells[place] is { IsOut: false, Value: > 0 };
 
@@ -97,7 +127,7 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
             ImmutableArray<string>[] reasons = [.. part.Select(place => _withheld[place])];
             foreach (int place in part)
                 _withheld.Remove(place);
-            PatternTrial trial = PatternTrial.Run(system, options, vectors, guards, _withheld, solved, floor);
+            PatternTrial trial = Try();
             if (trial.Holds)
             {
                 best = trial;

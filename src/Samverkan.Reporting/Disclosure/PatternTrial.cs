@@ -27,8 +27,8 @@ internal sealed class PatternTrial
     /// <summary>Hidden cells whose bounds are too narrow; sought only when nothing is revealed.</summary>
     public ImmutableArray<AuditedCell> Narrow { get; }
 
-    /// <summary>Whether what is narrow is so only to somebody who stands alone.</summary>
-    public bool IsOnlyToOneAlone { get; private init; }
+    /// <summary>What of it is narrow only to somebody who stands alone; sought only when nothing else is.</summary>
+    public ImmutableArray<SoleFind> ToOneAlone { get; private init; } = [];
 
     public bool Holds => Revealed.IsEmpty && Narrow.IsEmpty;
 
@@ -53,46 +53,48 @@ internal sealed class PatternTrial
         AuditBounds? figures = Figures(system, options, i => pattern.States[i] == CellState.Published);
         audit = WithBounds(system, audit, known, bounds, figures);
         ImmutableArray<AuditedCell> narrow = [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id) && (floor is null || !floor.TryGetValue(cell.Id, out long width) || cell.IsNarrowerThan(width)))];
-        if (narrow.IsEmpty && options.GuardSoleContributors && ToldToOneAlone(system, options, pattern.States, bounds, figures) is { Count: > 0 } found)
-        {
-            ImmutableHashSet<string> others = ToldAnyway(system, options, found.Keys.ToHashSet(StringComparer.Ordinal), solved);
-            narrow = [.. audit.Hidden.Where(cell => found.ContainsKey(cell.Id) && !others.Contains(cell.Id) && !told.Contains(cell.Id)).Select(cell => cell with { Cause = found[cell.Id] })];
-            return new PatternTrial(pattern, audit, known, [], narrow) { IsOnlyToOneAlone = true };
-        }
-
-        return new PatternTrial(pattern, audit, known, [], narrow);
+        if (!narrow.IsEmpty || !options.GuardSoleContributors)
+            return new PatternTrial(pattern, audit, known, [], narrow);
+        ImmutableArray<SoleFind> found = [.. Withholdable(system, options, ToldToOneAlone(system, options, pattern.States, bounds, figures), solved).Where(find => !told.Contains(find.Id))];
+        ILookup<string, SoleFind> finds = found.ToLookup(static find => find.Id, StringComparer.Ordinal);
+        narrow = [.. audit.Hidden.Where(cell => finds.Contains(cell.Id)).Select(cell => cell with { Cause = finds[cell.Id].Select(static find => find.Cause).FirstOrDefault(static cause => !cause.IsEmpty, []) })];
+        return new PatternTrial(pattern, audit, known, [], narrow) { ToOneAlone = found };
     }
 
     /// <summary>Whether somebody who stands alone works out a cell of another, and would not if more were withheld.</summary>
-    public static bool TellsOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states)
-    {
-        HashSet<string> found = [.. ToldToOneAlone(system, options, states).Keys];
-        return found.Count > 0 && !found.IsSubsetOf(ToldAnyway(system, options, found, new SolvedParts()));
-    }
+    public static bool TellsOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states) =>
+        Withholdable(system, options, ToldToOneAlone(system, options, states), new SolvedParts()).Any();
 
     /// <summary>The cells that somebody alone works out. In reports by what figures may be: over memberships a person would be taken to know which of these occur among so few, and so to know
     /// everybody.</summary>
-    private static IReadOnlyDictionary<string, ImmutableArray<Term>> ToldToOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states, AuditBounds? inner = null, AuditBounds? figures = null)
+    private static ImmutableArray<SoleFind> ToldToOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states, AuditBounds? inner = null, AuditBounds? figures = null)
     {
         SoleViews views = new(system, states);
         bool IsPublished(int place) => states[place] == CellState.Published;
         return system.Sums is null
             ? views.Found(inner ?? Of(Read(system, options, IsPublished)))
-            : views.Found(figures ?? OfFigures(system, options, IsPublished), system.Figures()).ToDictionary(static found => found.Key, found => Inner(system, found.Value), StringComparer.Ordinal);
+            : [.. views.Found(figures ?? OfFigures(system, options, IsPublished), system.Figures()).Select(find => find with { Cause = Inner(system, find.Cause) })];
     }
 
-    /// <summary>Which of the cells that somebody alone works out follow from zeros and earlier releases: nothing that is withheld helps. Mostly they are cells of that same person.</summary>
-    private static ImmutableHashSet<string> ToldAnyway(CellSystem system, DisclosureOptions options, IReadOnlySet<string> found, SolvedParts solved)
+    /// <summary>Of the cells that somebody alone works out those that do not follow for that person from zeros and earlier releases: there nothing that is withheld helps. Mostly they are cells of that same person.</summary>
+    private static IEnumerable<SoleFind> Withholdable(CellSystem system, DisclosureOptions options, ImmutableArray<SoleFind> found, SolvedParts solved)
     {
-        if (!found.All(solved.ToldAnyway.ContainsKey))
+        if (!found.All(find => solved.ToldAnyway.ContainsKey((find.Own[0], find.Id))))
         {
-            CellState[] states = [.. system.Cells.Select((cell, i) => IsAnyway(system, options, i) ? CellState.Published : found.Contains(cell.Id) ? CellState.Primary : CellState.Secondary)];
-            IReadOnlyDictionary<string, ImmutableArray<Term>> anyway = ToldToOneAlone(system, options, states);
-            foreach (string id in found)
-                solved.ToldAnyway.TryAdd(id, anyway.ContainsKey(id));
+            HashSet<string> sought = [.. found.Select(static find => find.Id)];
+            CellState[] states = [.. system.Cells.Select((cell, i) => IsAnyway(system, options, i) ? CellState.Published : sought.Contains(cell.Id) ? CellState.Primary : CellState.Secondary)];
+            // with nothing else published the person may be alone in more hidden cells, and knows them
+            foreach (SoleFind anyway in ToldToOneAlone(system, options, states))
+            {
+                foreach (int own in anyway.Own)
+                    solved.ToldAnyway.TryAdd((own, anyway.Id), true);
+            }
+
+            foreach (SoleFind find in found)
+                solved.ToldAnyway.TryAdd((find.Own[0], find.Id), false);
         }
 
-        return [.. found.Where(id => solved.ToldAnyway[id])];
+        return found.Where(find => !solved.ToldAnyway[(find.Own[0], find.Id)]);
     }
 
     // zeros are shown whatever is withheld

@@ -83,7 +83,7 @@ internal sealed class RecordSystemBuilder
             }
         }
 
-        return new CellSystem(innerCount, output.DrainToImmutable());
+        return new CellSystem(innerCount, output.DrainToImmutable()) { IsOfRecords = true };
 
         // nobody is there, but somebody might have been, and would have been counted in these cells
         void AddAbsent(int narrowest)

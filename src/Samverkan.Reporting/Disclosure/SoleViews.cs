@@ -46,12 +46,10 @@ internal sealed class SoleViews
     /// <summary>The primary cells that somebody works out, not being alone in them.</summary>
     /// <param name="bounds">The attack of a reader who knows no more than what is published.</param>
     /// <param name="columns">The cells' columns as that attack has them; those of the system unless told otherwise.</param>
-    /// <returns>Their ids, each with a published sum without which it might not be so; that is empty where none is known.</returns>
-    public IReadOnlyDictionary<string, ImmutableArray<Term>> Found(AuditBounds bounds, ImmutableArray<ImmutableArray<Term>>? columns = null)
+    public ImmutableArray<SoleFind> Found(AuditBounds bounds, ImmutableArray<ImmutableArray<Term>>? columns = null)
     {
-        SortedDictionary<string, ImmutableArray<Term>> found = new(StringComparer.Ordinal);
         if (_alone.Length == 0)
-            return found;
+            return [];
         ImmutableArray<Term> Column(int place) => columns is { } given ? given[place] : _system.Cells[place].Column;
         Dictionary<int, List<int>> primaryIn = [];
         foreach (int place in _primary)
@@ -60,6 +58,7 @@ internal sealed class SoleViews
                 Add(primaryIn, term.Inner, place);
         }
 
+        ImmutableArray<SoleFind>.Builder found = ImmutableArray.CreateBuilder<SoleFind>();
         AuditSimplex.Effort carrying = new(MostEffort), solving = new(_system.Sums is null ? MostEffort : MostInReports);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (int one in _alone)
@@ -71,12 +70,12 @@ internal sealed class SoleViews
             foreach (int place in view.Concerned().SelectMany(inner => primaryIn.GetValueOrDefault(inner) ?? []).Distinct())
             {
                 OutputCell cell = _system.Cells[place];
-                if (!theirs.Contains(place) && !found.ContainsKey(cell.Id) && view.IsFixed(Column(place), cell.Value, out ImmutableArray<Term> cause))
-                    found.Add(cell.Id, cause);
+                if (!theirs.Contains(place) && view.IsFixed(Column(place), cell.Value, out ImmutableArray<Term> cause))
+                    found.Add(new SoleFind(cell.Id, [.. own], cause));
             }
         }
 
-        return found;
+        return found.DrainToImmutable();
     }
 
     /// <summary>The cells in which the same person is alone, or may be.</summary>

@@ -11,6 +11,8 @@ internal sealed class SolvedPart
     /// <summary>The most that is spent on whether a sum that is not whole in fractions can be more in whole numbers.</summary>
     private const long LargestTrial = 4_000_000;
 
+    private const int MostWhole = 200;
+
     // one more or less, and what a double may lack
     private const double SurelyAnother = 1.001;
 
@@ -22,7 +24,7 @@ internal sealed class SolvedPart
     private readonly ImmutableArray<(ImmutableArray<Term> Terms, long Total)> _equations;
     private readonly Dictionary<ImmutableArray<Term>, (long Lower, long? Upper, bool IsWhole, ImmutableArray<Term> Cause)?> _found = new(ColumnComparer.Instance);
 
-    // solutions in whole numbers that were found when somebody's view was asked for
+    // solutions in whole numbers that were found on the way: mostly one of them reaches the next bound
     private readonly List<long[]> _whole = [];
     private readonly List<double[]> _fractions = [];
 
@@ -138,6 +140,8 @@ internal sealed class SolvedPart
         var least = _simplex.Maximise([.. sum.Select(static t => t with { Weight = -t.Weight })]);
         if (_simplex.HasFailed || least is not { } low)
             return null;
+        if (low.IsWhole && _isBranched && _whole.Count < MostWhole && _simplex.Whole() is { } vertex)
+            _whole.Add(vertex);
         (long down, bool isLeast) = Whole([.. sum.Select(static t => t with { Weight = -t.Weight })], FloorOf(low.Numerator, low.Scale), low.IsWhole);
         (long up, bool isMost) = most is { } high ? Whole(sum, FloorOf(high.Numerator, high.Scale), high.IsWhole) : (0, true);
         return (from - down, most is null ? null : from + up, isLeast && isMost, most is { } found ? [.. found.Cause.Select(t => t with { Inner = _inner[t.Inner] })] : []);
@@ -148,7 +152,13 @@ internal sealed class SolvedPart
     {
         if (isWhole || !_isBranched || (long)_inner.Length * _equations.Length > LargestBranched)
             return (bound, isWhole);
-        return new AuditBranches(_inner.Length, _equations).Greatest(sum, bound) is { } greatest ? (greatest, true) : (bound, false);
+        if (_whole.Exists(found => sum.Sum(t => t.Weight * found[t.Inner]) == bound))
+            return (bound, true);
+        if (new AuditBranches(_inner.Length, _equations).Greatest(sum, bound, out long[]? reached) is not { } greatest)
+            return (bound, false);
+        if (reached is not null && _whole.Count < MostWhole)
+            _whole.Add(reached);
+        return (greatest, true);
     }
 
     private static long FloorOf(long a, long b)

@@ -6,8 +6,8 @@ namespace Samverkan.Reporting.Disclosure;
 /// <summary>Parts that were solved, by what they say: most are the same in the next attempt, and are not solved again. Thread-safe.</summary>
 internal sealed class SolvedParts
 {
-    /// <summary>Of the cells that somebody who stands alone works out, whether zeros and earlier releases alone tell it; sought once for each.</summary>
-    public Dictionary<string, bool> ToldAnyway { get; } = new(StringComparer.Ordinal);
+    /// <summary>Of the cells that somebody works out who stands alone in the cell with a place, whether zeros and earlier releases alone tell it to that person; sought once for each.</summary>
+    public Dictionary<(int Alone, string Id), bool> ToldAnyway { get; } = [];
 
     private readonly ConcurrentDictionary<ImmutableArray<long>, SolvedPart> _parts = new(Comparer.Instance);
 

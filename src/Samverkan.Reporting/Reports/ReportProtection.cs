@@ -21,6 +21,8 @@ public sealed class ReportProtection
     private readonly ZeroRule _zeros;
     private readonly CandidateOrder _order;
     private readonly SummaryMinimums _summaries;
+    private readonly bool _guardsSoleContributors;
+    private readonly int _mostWideningRounds;
 
     /// <summary>Creates the door.</summary>
     /// <param name="options">The rules.</param>
@@ -31,6 +33,7 @@ public sealed class ReportProtection
         if (options.Validate() is [Refusal refusal, ..])
             throw new ArgumentException(refusal.Explain(Language.English), nameof(options));
         (_minimumCount, _zeros, _order, _summaries) = (options.MinimumCount, options.Zeros, options.Order, options.Summaries);
+        (_guardsSoleContributors, _mostWideningRounds) = (options.GuardSoleContributors, options.MostWideningRounds);
     }
 
     /// <summary>Protects a report.</summary>
@@ -283,5 +286,13 @@ public sealed class ReportProtection
             : new WordFigure(gap.Id, gap.Definition, Absence.NotAssessable, AbsenceText.NoSpread);
     }
 
-    private DisclosureOptions Options() => new() { MinimumCount = _minimumCount, Zeros = _zeros, Order = _order, Summaries = _summaries };
+    private DisclosureOptions Options() => new()
+    {
+        MinimumCount = _minimumCount,
+        Zeros = _zeros,
+        Order = _order,
+        Summaries = _summaries,
+        GuardSoleContributors = _guardsSoleContributors,
+        MostWideningRounds = _mostWideningRounds,
+    };
 }

@@ -129,6 +129,27 @@ public sealed class SoleViewTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_zero_that_one_alone_works_out_is_not_told_because_somebody_else_knows_it_anyway()
+    {
+        const string Rows = "a0,b0,c0,1;a0,b0,c1,1;a1,b0,c0,1;a1,b0,c1,6;a1,b1,c0,1;a2,b0,c1,1;a2,b1,c0,7;a2,b1,c1,9";
+        ProtectedTables safe = TableProtection.Protect(CellsFileTests.Read($"a,b,c,n\n{Rows.Replace(';', '\n')}\n", "a,b,c").Cells!, new DisclosureOptions { MinimumCount = 2, Zeros = ZeroRule.Protect }, "tests 1");
+        // whoever is alone in (a2, b0, c1), and in the margins that hold nobody else
+        string[] own = ["a=a2, b=b0, c=c1", "a=a2, b=b0"];
+        PublishedSystem published = safe.Published.ToSystem();
+        PublishedSystem view = published with { Cells = [.. published.Cells.Select(cell => own.Contains(cell.Id) ? cell with { Value = 1 } : cell)] };
+        Dictionary<string, (long Lower, long Upper)> bounds = TableEnumerator.Enumerate(view, 0, 200_000).Bounds;
+        foreach (string zero in (string[])["a=a0, b=b1, c=c1", "a=a1, b=b1, c=c1"])
+            Assert.True(bounds[zero].Upper > bounds[zero].Lower, zero);
+    }
+
+    [Fact]
+    public void A_report_is_guarded_against_those_alone_where_the_options_say_so()
+    {
+        int Shown(bool guards) => Report(4, [1, 5, 1, 1, 1, 1, 7, 3], new DisclosureOptions { MinimumCount = 3, GuardSoleContributors = guards }, out CellSystem table) is var isShown ? table.Cells.Count(cell => isShown(cell.Id)) : 0;
+        Assert.True(Shown(guards: true) < Shown(guards: false));
+    }
+
+    [Fact]
     public void One_person_alone_in_three_cells_of_a_ring_works_out_nobody_else()
     {
         const string Text = "a,b,c,n\na0,b0,c1,1\na0,b2,c2,2\na1,b0,c2,1\na1,b1,c0,5\na1,b2,c1,11\n";
@@ -208,13 +229,22 @@ public sealed class SoleViewTests(ITestOutputHelper output)
     /// <summary>The same of a report that shows the table by rows and by columns: to its reader it is the same table.</summary>
     private static bool HoldsInReport(int columns, long[] counts, int minimum)
     {
-        CellSystem table = Cells(columns, counts).ToSystem();
+        Func<string, bool> isShown = Report(columns, counts, new DisclosureOptions { MinimumCount = minimum }, out CellSystem table);
+        return isShown("Total")
+            && NobodyAloneKnows(table.Publish(place => isShown(table.Cells[place].Id)),
+                table.Cells.Where(cell => !isShown(cell.Id)).ToDictionary(static cell => cell.Id, cell => (cell.Value, cell.Value > 0 && cell.Value < minimum), StringComparer.Ordinal));
+    }
+
+    /// <summary>Which cells of a table a report shows that has it by rows and by columns.</summary>
+    private static Func<string, bool> Report(int columns, long[] counts, DisclosureOptions options, out CellSystem table)
+    {
+        CellSystem cells = table = Cells(columns, counts).ToSystem();
         // whoever is in an inner cell, one after another
         int[] persons = [.. counts.SelectMany(static (count, inner) => Enumerable.Repeat(inner, (int)count))];
         FigureId Id(int place) => new(FormattableString.Invariant($"f{place}"));
         FigureDefinition definition = SampleReport.Definition("personer", "persons");
-        Figure[] figures = [.. table.Cells.Select((cell, place) => new CountFigure(Id(place), RowSet.Where(persons.Length, row => cell.Column.Any(term => term.Inner == persons[row])), definition))];
-        Dictionary<string, int> places = table.Cells.Select(static (cell, place) => (cell.Id, place)).ToDictionary(static c => c.Id, static c => c.place, StringComparer.Ordinal);
+        Figure[] figures = [.. cells.Cells.Select((cell, place) => new CountFigure(Id(place), RowSet.Where(persons.Length, row => cell.Column.Any(term => term.Inner == persons[row])), definition))];
+        Dictionary<string, int> places = cells.Cells.Select(static (cell, place) => (cell.Id, place)).ToDictionary(static c => c.Id, static c => c.place, StringComparer.Ordinal);
         int rows = counts.Length / columns;
         FigureId Of(int? row, int? column) => Id(places[(row, column) switch
         {
@@ -229,11 +259,8 @@ public sealed class SoleViewTests(ITestOutputHelper output)
             [.. down.Select(row => new TableRow(words, [.. across.Select(column => TableCell.Of(of(row, column)))]) { IsTotal = row is null })]);
         Report report = new(words, new Core.Identity.ProgrammeId("p"), words, new(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)), Instant.FromUtc(2026, 1, 1, 0, 0), words,
             Paragraph.Of(), [new Section(new FigureId("s"), words, [Table("by-row", As, Bs, (a, b) => Of(a, b)), Table("by-column", Bs, As, (b, a) => Of(a, b))])], figures);
-        ProtectedReport shown = new ReportProtection(new DisclosureOptions { MinimumCount = minimum }).Protect(report);
-        bool IsShown(string id) => shown[Id(places[id])] is ShownCount;
-        return IsShown("Total")
-            && NobodyAloneKnows(table.Publish(place => IsShown(table.Cells[place].Id)),
-                table.Cells.Where(cell => !IsShown(cell.Id)).ToDictionary(static cell => cell.Id, cell => (cell.Value, cell.Value > 0 && cell.Value < minimum), StringComparer.Ordinal));
+        ProtectedReport shown = new ReportProtection(options).Protect(report);
+        return id => shown[Id(places[id])] is ShownCount;
     }
 
     private static InnerCells Cells(int columns, long[] counts)
