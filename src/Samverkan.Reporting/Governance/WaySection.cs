@@ -87,7 +87,7 @@ internal static class WaySection
             RowSet declined = draft.Cohort.HasReached(Milestone.PlaceDeclined);
             yield return ("waiting", Named(T("väntar", "are waiting")), behind.Except(declined),
                 draft.Define(T("personer som väntar", "persons who are waiting"), draft.OfNotReached(T($"Har {first} och samtyckt, har inte börjat och har inte tackat nej till en plats.", $"Were {firstEnglish} and consented, have not started and have not declined a place."))));
-            yield return ("declined", Named(T("tackade nej till en plats", "declined a place")), behind.And(declined),
+            yield return ("declined", T("tackade nej till en plats", "declined a place"), behind.And(declined),
                 draft.Define(T("personer som tackade nej till en plats", "persons who declined a place"), draft.OfNotReached(T("Har tackat nej till en plats och har inte fått eller väntat på någon ny sedan dess.", "Have declined a place and have not been given or waited for a new one since."))));
         }
         else if (stage + 1 < stages.All.Length)
