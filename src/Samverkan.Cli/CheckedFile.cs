@@ -30,8 +30,9 @@ internal static class CheckedFile
     /// <param name="host">Receives notes on what is kept as it is.</param>
     /// <param name="file">The file as the user named it.</param>
     /// <param name="own">Programmes of the user's own, beside those in the box.</param>
+    /// <param name="language">The language of the notes.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static async Task<ImmutableArray<Finding>> CheckAsync(ToolHost host, string file, ImmutableArray<Programme> own, CancellationToken cancellation)
+    public static async Task<ImmutableArray<Finding>> CheckAsync(ToolHost host, string file, ImmutableArray<Programme> own, Language language, CancellationToken cancellation)
     {
         // Standard input cannot be read twice, and its kind is told by its first bytes: so what was looked at is put back in front.
         await using Stream source = InputFile.Open(file);
@@ -39,9 +40,9 @@ internal static class CheckedFile
         return KindOf(file, stream.Beginning.Span) switch
         {
             Kind.Facts => (await new FactFileReader(FactCatalog.Standard).ReadAsync(stream, file, cancellation)).Findings,
-            Kind.Journeys => CheckJourneys(host, stream, file, own),
+            Kind.Journeys => CheckJourneys(host, stream, file, own, language),
             Kind.Answers => ProposalAnswerFile.Read(await InputFile.ReadDocumentAsync(stream, cancellation), file).Findings,
-            Kind.ProgrammeLog => CheckProgrammeLog(host, stream, file, own),
+            Kind.ProgrammeLog => CheckProgrammeLog(host, stream, file, own, language),
             _ => await CheckDocumentAsync(stream, file, own, cancellation),
         };
     }
@@ -77,10 +78,10 @@ internal static class CheckedFile
         return hasKind && line.IndexOf("\"origin\""u8) < 0 && line.IndexOf("\"programme\""u8) >= 0 ? Kind.ProgrammeLog : null;
     }
 
-    private static ImmutableArray<Finding> CheckJourneys(ToolHost host, Stream stream, string file, ImmutableArray<Programme> own)
+    private static ImmutableArray<Finding> CheckJourneys(ToolHost host, Stream stream, string file, ImmutableArray<Programme> own, Language language)
     {
         JourneyReading reading = JourneyFile.Read(stream, file, WorkProfileBridge.Format);
-        Note(host, file, reading.UnknownKinds);
+        UnknownKindNotes.Write(host, file, reading.UnknownKinds, language);
         if (!reading.IsSound)
             return reading.Findings;
         List<Finding> found = [];
@@ -99,10 +100,10 @@ internal static class CheckedFile
         return findings.ToImmutable();
     }
 
-    private static ImmutableArray<Finding> CheckProgrammeLog(ToolHost host, Stream stream, string file, ImmutableArray<Programme> own)
+    private static ImmutableArray<Finding> CheckProgrammeLog(ToolHost host, Stream stream, string file, ImmutableArray<Programme> own, Language language)
     {
         ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, file);
-        Note(host, file, reading.UnknownKinds);
+        UnknownKindNotes.Write(host, file, reading.UnknownKinds, language);
         if (!reading.IsSound)
             return reading.Findings;
         List<Finding> found = [];
@@ -119,12 +120,6 @@ internal static class CheckedFile
 
     private static Finding UnknownProgramme(string file, int line) =>
         new(file, new FilePosition(line, 1), "programme", JourneyCodes.UnknownProgramme.With(Programmes));
-
-    private static void Note(ToolHost host, string file, ImmutableArray<UnknownKind> kinds)
-    {
-        foreach (UnknownKind unknown in kinds)
-            host.Error.WriteLine(FormattableString.Invariant($"{file}:{unknown.FirstLine}:1: note: entries of the unknown kind \"{unknown.Kind}\", version {unknown.Version}: {unknown.Entries}, kept as they are"));
-    }
 
     private static async Task<ImmutableArray<Finding>> CheckDocumentAsync(Stream stream, string file, ImmutableArray<Programme> own, CancellationToken cancellation)
     {

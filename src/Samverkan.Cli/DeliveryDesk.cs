@@ -31,8 +31,13 @@ internal sealed record DeliveryDesk(DeliveryOrder Order, DeliveryRecord Record, 
     }
 
     /// <summary>What was delivered, in a sentence.</summary>
-    public static string Told(int rows, params IEnumerable<DeliveryEntry> entries) => string.Create(
-        CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "row" : "rows")}, delivery {string.Join(", ", entries.Select(static entry => entry.Number.ToString(CultureInfo.InvariantCulture)))} of the record.");
+    public static string Told(int rows, Language language, params IEnumerable<DeliveryEntry> entries)
+    {
+        string numbers = string.Join(", ", entries.Select(static entry => entry.Number.ToString(CultureInfo.InvariantCulture)));
+        return language == Language.English
+            ? string.Create(CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "row" : "rows")}, delivery {numbers} of the record.")
+            : string.Create(CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "rad" : "rader")}, utlämnande {numbers} i förteckningen.");
+    }
 
     /// <summary>That something may not be delivered, with its code; nothing has left.</summary>
     public static ToolException Refused(Refusal refusal) =>

@@ -43,6 +43,6 @@ internal static class FindingPrinter
         if (findings.IsEmpty)
             return;
         WriteText(host.Error, findings, language);
-        throw ToolException.BadInput("the input has the findings above; nothing was done");
+        throw ToolException.BadInput(language == Language.English ? "the input has the findings above; nothing was done" : "underlaget har felen ovan; ingenting gjordes");
     }
 }

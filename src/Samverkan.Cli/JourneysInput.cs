@@ -25,6 +25,15 @@ internal sealed record JourneysInput(JourneyReading Reading, Instant LastRecorde
         return new JourneysInput(reading, reading.Entries.IsEmpty ? Instant.MinValue : reading.Entries.Max(static entry => entry.Recorded));
     }
 
+    /// <summary>Reads a file that everybody is counted from or told of: entries of a kind that this tool does not know are passed over, and that is told.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static JourneysInput ReadWhole(ToolHost host, string file, Language language)
+    {
+        JourneysInput read = Read(host, file, language);
+        UnknownKindNotes.Write(host, file, UnknownKindNotes.OfJourneys(read.Reading), language);
+        return read;
+    }
+
     /// <summary>The entries of a programme.</summary>
     /// <exception cref="ToolException">There are none.</exception>
     public Entry[] EntriesOf(Programme programme)

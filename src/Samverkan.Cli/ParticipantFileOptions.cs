@@ -80,12 +80,23 @@ internal sealed class ParticipantFileOptions
             journeys[view.Journey.Id.Participant] = view.Journey;
 
         ParticipantMonth Of(YearMonth which) => ParticipantMonth.Of(cohorts[which], which, id => journeys.TryGetValue(id, out Journey? journey) ? ParticipantHours.Of(journey, which) : null);
+        FindingPrinter.StopOn(host, Unknown(read.Reading, cohorts.Keys.SelectMany(which => Of(which).Entries.Select(one => one.Participant).Where(id => register.Find(id, which.ToDateInterval().End) is null))), spoken);
         DeliveryTable LaidOut(YearMonth which) => mapping.TryLayOut(Of(which), sent.RevisionOf(which), id => register.Find(id, which.ToDateInterval().End), out DeliveryTable? file, out Refusal? why) ? file : throw DeliveryDesk.Refused(why);
 
         // every month that has been sent is laid out before this one leaves, so that nothing leaves whose consequences cannot be told
         Dictionary<YearMonth, DeliveryTable> files = cohorts.Keys.ToDictionary(static one => one, LaidOut);
         (string path, DeliveryEntry entry) = desk.Deliver(files[month]);
         return new SentFile(path, entry, files[month].RowCount, Of(month).DueOn, sent.With(entry, month).ToSendAgain(which => files[which]));
+    }
+
+    // Told where the participant's first entry stands, so that whoever has the file finds who it is and nobody else does.
+    private static ImmutableArray<Finding> Unknown(JourneyReading reading, IEnumerable<ParticipantId> missing)
+    {
+        HashSet<ParticipantId> unknown = [.. missing];
+        FindingList findings = new(reading.File);
+        foreach (int line in reading.Entries.Where(entry => unknown.Contains(entry.Journey.Participant)).GroupBy(static entry => entry.Journey.Participant).Select(one => one.Min(entry => reading.LineOf(entry.Id))).Order())
+            findings.Add(new FilePosition(line, 1), "participant", IndicatorCodes.IdentityMissing.With());
+        return findings.ToImmutable();
     }
 
     private static SentMonths Sent(DeliveryDesk desk, string[] folders, Programme known)

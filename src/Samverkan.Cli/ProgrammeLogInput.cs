@@ -21,6 +21,7 @@ internal static class ProgrammeLogInput
         using Stream stream = InputFile.Open(file);
         ProgrammeLogReading reading = ProgrammeLogFile.Read(stream, file);
         FindingPrinter.StopOn(host, reading.Findings, language);
+        UnknownKindNotes.Write(host, file, reading.UnknownKinds, language);
         ProgrammeLogEntry[] entries = [.. reading.Entries.Where(entry => entry.Programme == programme.Id)];
         return entries.Length > 0 || (mayBeEmpty && reading.Entries.IsEmpty) ? ProgrammeLog.Fold(programme.Id, entries) : throw ToolException.BadInput("the log holds no entry of this programme");
     }

@@ -39,15 +39,14 @@ internal static class Tool
             await host.Error.WriteLineAsync("samverkan: stopped");
             return ExitCode.BadInput;
         }
-        catch (UnauthorizedAccessException)
+        catch (UnauthorizedAccessException denied)
         {
-            await host.Error.WriteLineAsync("samverkan: a file or folder may not be read or written");
+            await host.Error.WriteLineAsync($"samverkan: {NamedPath.In(parsed, denied)} may not be read or written");
             return ExitCode.BadInput;
         }
-        catch (IOException)
+        catch (IOException broken)
         {
-            // The system's own message may repeat a file name, and a file name may hold a person number.
-            await host.Error.WriteLineAsync("samverkan: a file or folder could not be read or written");
+            await host.Error.WriteLineAsync($"samverkan: {NamedPath.In(parsed, broken)} could not be read or written");
             return ExitCode.BadInput;
         }
         finally

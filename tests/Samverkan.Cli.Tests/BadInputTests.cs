@@ -198,7 +198,7 @@ public sealed class BadInputTests
         ToolRun run = await ToolRun.Of("validate", file);
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Empty(run.Output);
-        Assert.StartsWith($"{file}:5:1: note: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}:5:1: anmärkning: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("our.ownKind", run.Error, StringComparison.Ordinal);
     }
 

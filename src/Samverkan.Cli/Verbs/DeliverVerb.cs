@@ -38,6 +38,7 @@ internal static class DeliverVerb
         Option<LocalDate?> until = ToolOptions.Date("--until", "The last day of the table or of the later submission (the day of --as-of unless told otherwise).");
         Option<Instant?> asOf = ToolOptions.Instant("--as-of", "What was known at an instant (the last recording in the file unless told otherwise).");
         Option<Language> language = ToolOptions.Language();
+        language.Description += " An extract is in sv or en.";
         Option<bool> json = ToolOptions.Json();
         ParticipantFileOptions file = new();
         DifferenceOptions difference = new(isBeforeRequired: false);
@@ -69,6 +70,8 @@ internal static class DeliverVerb
             ]);
             Require(parsed, what, what switch { File => file.Required, Table => [priority, objective, region], Extract => [participant, domain], _ => [difference.Before] });
             Language spoken = parsed.GetValue(language);
+            if (what == Extract && spoken == Language.EasySwedish)
+                throw ToolException.Usage($"--kind {Extract} takes no {language.Name} lättläst: choose sv or en");
             Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), spoken), parsed.GetRequiredValue(option));
             if (what == Difference)
                 difference.Require(parsed, known);
@@ -82,7 +85,7 @@ internal static class DeliverVerb
                 Extract => DeliveryKind.ParticipantExtract,
                 _ => DeliveryKind.SubmissionDifference,
             });
-            JourneysInput read = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken);
+            JourneysInput read = JourneysInput.ReadWhole(host, parsed.GetRequiredValue(journeys), spoken);
             Done done;
             switch (what)
             {
@@ -96,16 +99,16 @@ internal static class DeliverVerb
                         difference.WindowOf(parsed), before, parsed.GetValue(asOf), parsed.GetValue(until), cancellation);
                     foreach (IndicatorFinding finding in table.Findings.Where(static finding => finding.IsWarning))
                         host.Error.WriteLine(finding.Explain(spoken));
-                    done = Told(desk, table.RowCount, table.ToTable(), table.ToDocument());
+                    done = Told(desk, table.RowCount, spoken, table.ToTable(), table.ToDocument());
                     break;
                 case Extract:
                     if (MakeExtract(read, parsed.GetValue(participant)!.Value, known, new ReadingAccess(parsed.GetValue(domain)!, parsed.GetValue(role) ?? StandardRoles.Caseworker, StandardPurposes.Coordination), parsed.GetValue(asOf)) is not { } extract)
                         throw ToolException.BadInput("there is nothing about the participant that whoever answers may see; nothing was delivered");
-                    done = Told(desk, extract.EntryCount, extract.ToText(spoken), extract.ToJson());
+                    done = Told(desk, extract.EntryCount, spoken, extract.ToText(spoken), extract.ToJson());
                     break;
                 default:
                     DeliveryTable differing = await difference.TableAsync(host, parsed, known, read, parsed.GetValue(asOf), parsed.GetValue(until), spoken, cancellation);
-                    done = Told(desk, differing.RowCount, differing);
+                    done = Told(desk, differing.RowCount, spoken, differing);
                     break;
             }
 
@@ -168,7 +171,7 @@ internal static class DeliverVerb
         bool isEnglish = language == Language.English;
         return new Done(sent.Rows, [sent.Path],
         [
-            DeliveryDesk.Told(sent.Rows, sent.Entry),
+            DeliveryDesk.Told(sent.Rows, language, sent.Entry),
             isEnglish ? $"Due on {LocalDatePattern.Iso.Format(sent.DueOn)} at the latest." : $"Ska lämnas senast {LocalDatePattern.Iso.Format(sent.DueOn)}.",
             again.Length == 0
                 ? isEnglish ? "No month has to be sent again." : "Ingen månad behöver lämnas igen."
@@ -176,11 +179,11 @@ internal static class DeliverVerb
         ]) { SendAgain = again };
     }
 
-    private static Done Told(DeliveryDesk desk, int rows, params DeliveryContent[] contents)
+    private static Done Told(DeliveryDesk desk, int rows, Language language, params DeliveryContent[] contents)
     {
         desk.RequireFree(contents);
         (string Path, DeliveryEntry Entry)[] made = [.. contents.Select(desk.Deliver)];
-        return new Done(rows, [.. made.Select(static one => one.Path)], [DeliveryDesk.Told(rows, made.Select(static one => one.Entry))]);
+        return new Done(rows, [.. made.Select(static one => one.Path)], [DeliveryDesk.Told(rows, language, made.Select(static one => one.Entry))]);
     }
 
     private static void Require(ParseResult parsed, string kind, ImmutableArray<Option> needed)

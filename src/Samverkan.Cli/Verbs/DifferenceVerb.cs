@@ -36,13 +36,13 @@ internal static class DifferenceVerb
             Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), spoken), parsed.GetRequiredValue(option));
             difference.Require(parsed, known);
             DeliveryDesk desk = delivery.Open(host, parsed, DeliveryKind.SubmissionDifference);
-            JourneysInput read = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), spoken);
+            JourneysInput read = JourneysInput.ReadWhole(host, parsed.GetRequiredValue(journeys), spoken);
             DeliveryTable table = await difference.TableAsync(host, parsed, known, read, parsed.GetValue(asOf), parsed.GetValue(until), spoken, cancellation);
             (string path, DeliveryEntry entry) = desk.Deliver(table);
             if (parsed.GetValue(json))
                 DonePrinter.WriteJson(host.Output, [("rows", table.RowCount)], [path]);
             else
-                DonePrinter.WriteText(host.Output, [DeliveryDesk.Told(table.RowCount, entry)], [path]);
+                DonePrinter.WriteText(host.Output, [DeliveryDesk.Told(table.RowCount, spoken, entry)], [path]);
             return ExitCode.Done;
         });
         return verb;

@@ -59,7 +59,7 @@ internal static class ReportVerb
             Programme known = KnownProgrammes.Choose(KnownProgrammes.Require(host, parsed.GetRequiredValue(programme), parsed.GetValue(language)), parsed.GetRequiredValue(option));
             using ProgressBar bar = new(host, 4);
             bar.Tell("reading");
-            JourneysInput read = JourneysInput.Read(host, parsed.GetRequiredValue(journeys), parsed.GetValue(language));
+            JourneysInput read = JourneysInput.ReadWhole(host, parsed.GetRequiredValue(journeys), parsed.GetValue(language));
             Entry[] entries = read.EntriesOf(known);
             ProgrammeLog? told = parsed.GetValue(log) is { } logFile ? ProgrammeLogInput.Read(host, logFile, known, parsed.GetValue(language)) : null;
             Instant moment = parsed.GetValue(asOf) ?? read.LastRecorded;

@@ -26,7 +26,7 @@ internal static class ValidateVerb
                 foreach (string file in named)
                 {
                     bar.Tell("checking");
-                    findings.AddRange(await CheckedFile.CheckAsync(host, file, own, cancellation));
+                    findings.AddRange(await CheckedFile.CheckAsync(host, file, own, parsed.GetValue(language), cancellation));
                 }
             }
 

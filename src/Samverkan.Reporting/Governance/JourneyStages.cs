@@ -24,9 +24,9 @@ internal sealed class JourneyStages
         Others = Steps.Referral
             ? T($"De som remitterats men inte samtyckt till att registreras {Where(draft).Swedish}.", $"Those who were referred and have not consented to be registered {Where(draft).English}.")
             : T($"De som kallats men inte samtyckt till att registreras {Where(draft).Swedish}.", $"Those who were called and have not consented to be registered {Where(draft).English}.");
-        LocalizedText rule = T(
+        LocalizedText rule = draft.OfReached(T(
             $"Räknas när steget och alla steg före det är registrerade senast rapportens sista dag. Den som börjat om räknas en gång, från första starten. {Others.Swedish}",
-            $"Counted when the stage and all stages before it are recorded by the report's last day. A person who starts again is counted once, from the first start. {Others.English}");
+            $"Counted when the stage and all stages before it are recorded by the report's last day. A person who starts again is counted once, from the first start. {Others.English}"));
         RowSet within = cohort.Everybody;
         ImmutableArray<Stage>.Builder stages = ImmutableArray.CreateBuilder<Stage>();
         foreach ((int number, Milestone milestone, string id, LocalizedText name, LocalizedText counted) in Order(Steps))
@@ -39,8 +39,8 @@ internal sealed class JourneyStages
 
         All = stages.ToImmutable();
         Exited = cohort.HasReached(Milestone.Exited).And(Started.Rows);
-        ExitedCount = draft.Count("exited", Exited, draft.Define(T("deltagare som avslutat sitt deltagande", "participants who have ended their participation"), T("Avslut registrerat senast rapportens sista dag, och ingen ny start efter det.", "An exit recorded by the report's last day, and no new start after it."), AllStarted));
-        OngoingCount = draft.Count("ongoing", Started.Rows.Except(Exited), draft.Define(T("deltagare som deltar fortfarande", "participants who still take part"), T("Började och har inte avslutat på rapportens sista dag.", "Started and have not left on the report's last day."), AllStarted));
+        ExitedCount = draft.Count("exited", Exited, draft.Define(T("deltagare som avslutat sitt deltagande", "participants who have ended their participation"), draft.OfReached(T("Avslut registrerat senast rapportens sista dag, och ingen ny start efter det.", "An exit recorded by the report's last day, and no new start after it.")), AllStarted));
+        OngoingCount = draft.Count("ongoing", Started.Rows.Except(Exited), draft.Define(T("deltagare som deltar fortfarande", "participants who still take part"), draft.OfNotReached(T("Började och har inte avslutat på rapportens sista dag.", "Started and have not left on the report's last day.")), AllStarted));
         Result = Steps.Outcome ? OutcomeOf(draft) : Steps.Recommendation ? RecommendationOf(draft) : null;
     }
 
@@ -91,9 +91,9 @@ internal sealed class JourneyStages
     {
         Cohort cohort = draft.Cohort;
         RowSet rows = cohort.HasReached(Milestone.WorkOrStudies).And(Started.Rows);
-        FigureId count = draft.Count("outcome", rows, draft.Define(T("deltagare som nått arbete eller studier", "participants who have reached work or studies"), T(
+        FigureId count = draft.Count("outcome", rows, draft.Define(T("deltagare som nått arbete eller studier", "participants who have reached work or studies"), draft.OfReached(T(
             "Deltagare som började och för vilka arbete (även med subvention), eget företag eller studier är registrerat som utfall senast rapportens sista dag.",
-            "Participants who started and for whom work (also subsidised), their own business or studies is recorded as an outcome by the report's last day."), AllStarted));
+            "Participants who started and for whom work (also subsidised), their own business or studies is recorded as an outcome by the report's last day.")), AllStarted));
         Column<LocalDate?> reached = cohort.Reached(Milestone.WorkOrStudies);
         return new ProgrammeResult(true, rows, count, draft.Share("outcome/share", count, Started.Count), day => RowSet.Where(cohort.Count, row => rows[row] && reached[row] <= day));
     }
@@ -107,7 +107,7 @@ internal sealed class JourneyStages
             : RowSet.None(cohort.Count);
         RowSet rows = By(cohort.On);
         FigureId count = draft.Count("recommended", rows, draft.Define(T("deltagare som fått en rekommendation", "participants who have a recommendation"),
-            T("Deltagare som började och för vilka en rekommendation är registrerad senast rapportens sista dag.", "Participants who started and for whom a recommendation is recorded by the report's last day."), AllStarted));
+            draft.OfReached(T("Deltagare som började och för vilka en rekommendation är registrerad senast rapportens sista dag.", "Participants who started and for whom a recommendation is recorded by the report's last day.")), AllStarted));
         return new ProgrammeResult(false, rows, count, draft.Share("recommended/share", count, Started.Count), By);
     }
 

@@ -21,7 +21,7 @@ internal static class MethodSection
             Table("quality-table", T("Datakvalitet", "Data quality"), T("Uppgift", "Item"), [T("deltagare", "participants")],
             [
                 // that something is withheld is one mark, never a number: the number would count those who withdrew a waiver
-                new TableRow(T("något fick inte läsas", "something could not be read"), [TableCell.Of(draft.Unread(stages).IsEmpty ? T("finns inte", "none") : T("finns", "some"))]),
+                new TableRow(T("något fick inte läsas", "something could not be read"), [TableCell.Of(draft.IsAllRead ? T("finns inte", "none") : T("finns", "some"))]),
                 NoSex(draft, stages),
             ]),
             .. Terms(draft, stages),

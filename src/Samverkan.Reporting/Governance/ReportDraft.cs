@@ -85,8 +85,24 @@ internal sealed class ReportDraft(Cohort cohort, Programme programme, AnnualRepo
         "At least one working day while enrolled without an activity after the first one has begun, counted on the working calendar. The wait for the first activity is no gap and is counted by itself.");
 
     /// <summary>The rule of a count of which only what is certain is counted where something could not be read.</summary>
-    public LocalizedText OfCertain(JourneyStages stages, WithheldParts parts, LocalizedText rule) => Unread(stages, parts).IsEmpty ? rule : T(
+    public LocalizedText OfCertain(JourneyStages stages, WithheldParts parts, LocalizedText rule) => Unread(stages, parts).IsEmpty ? rule : OnlyCertain(rule);
+
+    /// <summary>The rule of a count of which only what is certain is counted.</summary>
+    public static LocalizedText OnlyCertain(LocalizedText rule) => T(
         $"{rule.Swedish} Där något inte fick läsas räknas bara det som är säkert, så talet kan vara för lågt.", $"{rule.English} Where something could not be read only what is certain is counted, so the number may be too low.");
+
+    /// <summary>Whether everything could be read of everybody, also of whoever has not started.</summary>
+    public bool IsAllRead { get; } = cohort.MayLack(WithheldParts.All).IsEmpty;
+
+    /// <summary>The rule of a count of those who have reached something: only what is certain, where something could not be read.</summary>
+    public LocalizedText OfReached(LocalizedText rule) => IsAllRead ? rule : OnlyCertain(rule);
+
+    /// <summary>The rule of a count of those who have not reached something: where something could not be read they may have.</summary>
+    public LocalizedText OfNotReached(LocalizedText rule) => IsAllRead ? rule : T(
+        $"{rule.Swedish} Där något inte fick läsas räknas också den som inte säkert nått det, så talet kan vara för högt.", $"{rule.English} Where something could not be read whoever has not certainly reached it is counted too, so the number may be too high.");
+
+    /// <summary>The name of a loss: whoever has not gone on, or of whom that could not be read.</summary>
+    public static LocalizedText OrUnread(LocalizedText loss) => T($"{loss.Swedish} eller fick inte läsas", $"{loss.English} or could not be read");
 
     /// <summary>The rule of days to the first of something: where something could not be read an earlier one may be there, and the days too many.</summary>
     public LocalizedText OfFirstRead(JourneyStages stages, WithheldParts parts, LocalizedText rule) => Unread(stages, parts).IsEmpty ? rule : T(

@@ -100,7 +100,7 @@ internal static class TeamSection
             FigureId started = new($"{key}/started");
             FigureId outcome = new($"{key}/outcome");
             FigureId contact = draft.Count($"{key}/employer", stages.Started.Rows.And(employers).And(model.Rows), draft.Define(
-                T("deltagare för vilka teamet haft kontakt med en arbetsgivare", "participants for whom the team has been in contact with an employer"), T("En kontakt med en arbetsgivare är registrerad.", "A contact with an employer is recorded."), AllStarted));
+                T("deltagare för vilka teamet haft kontakt med en arbetsgivare", "participants for whom the team has been in contact with an employer"), draft.OfCertain(stages, WithheldParts.EmployerContacts, T("En kontakt med en arbetsgivare är registrerad.", "A contact with an employer is recorded.")), AllStarted));
             (FigureId n, FigureId median) = draft.Median($"{key}/job-directed", "team-model/job-directed", draft.Cohort.DaysToFirstJobDirected, stages.Started.Rows.And(model.Rows),
                 draft.Define(T("dagar från start till första jobbinriktade insats, median", "days from start to the first job-directed activity, median"), draft.OfFirstRead(stages, WithheldParts.JobDirectedActivities, T("Bara deltagare som haft en sådan insats.", "Only participants who have had such an activity.")), T("deltagare med en jobbinriktad insats", "participants with a job-directed activity")));
             rows.Add(Row(model.Name,
