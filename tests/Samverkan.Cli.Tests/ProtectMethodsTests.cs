@@ -50,7 +50,7 @@ public sealed class ProtectMethodsTests
     public async Task A_table_that_would_tell_what_an_earlier_release_hid_is_not_written()
     {
         using TemporaryFolder folder = new();
-        string cells = folder.Write("cells.csv", "a,b,c,n\na0,b0,c1,1\na0,b1,c0,1\na1,b1,c1,20\na2,b1,c2,2\n");
+        string cells = folder.Write("cells.csv", "a,b,c,n\na1,b0,c1,8\na1,b1,c0,1\na0,b1,c1,3\na2,b1,c0,11\na1,b0,c2,19\n");
         string[] of = ["protect", cells, "--count", "n", "--minimum", "2"];
         Assert.Equal(ExitCode.Done, (await ToolRun.Of([.. of, "--table", "a,b", "--table", "b,c", "--out", folder.File("first")])).ExitCode);
         ToolRun refused = await ToolRun.Of([.. of, "--table", "a,c", "--earlier", folder.File("first"), "--out", folder.File("later")]);
