@@ -4,12 +4,15 @@ namespace Samverkan.Reporting.Disclosure;
 
 /// <summary>
 /// What is done where so few persons are counted that no widening of bounds ends: published figures beside the cells whose bounds stay narrow are
-/// withheld, the finest first and twice as many each time, until no bounds are narrow. Then as many as can be are given back, the most important first.
+/// withheld, the finest first and twice as many each time, until no bounds are narrow. Then as many as can be are given back, the most important first, up to a stated effort.
 /// </summary>
 /// <remarks>It always ends: each step withholds more, and where nothing is published that is tied to a cell, nothing bounds it.</remarks>
 internal sealed class PatternRetreat(CellSystem system, DisclosureOptions options, PatternVectors vectors, List<Guard> guards, SolvedParts solved, IReadOnlyDictionary<string, long>? floor = null)
 {
     private const int MostTrialsBack = 48;
+
+    // numbers touched in solving; some seconds
+    private const long MostSpentBack = 600_000_000;
 
     private readonly SortedDictionary<int, ImmutableArray<string>> _withheld = [];
     private readonly List<int>?[] _published = new List<int>?[system.InnerCount];
@@ -118,8 +121,9 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
     private PatternTrial GiveBack(PatternTrial best)
     {
         int left = MostTrialsBack;
+        long most = solved.Spent + MostSpentBack;
         Stack<int[]> parts = new([[.. _withheld.Keys.OrderBy(i => _rank[i])]]);
-        while (left > 0 && parts.TryPop(out int[]? part))
+        while (left > 0 && solved.Spent < most && parts.TryPop(out int[]? part))
         {
             if (part.Length == 0)
                 continue;

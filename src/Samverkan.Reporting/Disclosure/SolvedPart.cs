@@ -28,6 +28,8 @@ internal sealed class SolvedPart
     private readonly List<long[]> _whole = [];
     private readonly List<double[]> _fractions = [];
 
+    private readonly long _effort;
+
     // what somebody alone knows
     private readonly ImmutableArray<(ImmutableArray<Term> Terms, long Total)> _own;
 
@@ -45,12 +47,16 @@ internal sealed class SolvedPart
         _from = [.. _inner.Select(inner => lower[inner])];
         _equations = [.. equations.Select(e => ((ImmutableArray<Term>)[.. e.Terms.Select(t => t with { Inner = _places[t.Inner] })], e.Left - e.Terms.Sum(t => t.Weight * lower[t.Inner])))];
         _own = _equations[^own..];
+        _effort = effort.Left;
         _simplex = new AuditSimplex(_places.Count + own, _equations.Select((e, place) => ((IReadOnlyList<Term>)Marked(e.Terms, place - _equations.Length + own), e.Total)), effort, own);
         bool started = _simplex.Start();
         IsPossible = started || _simplex.HasFailed;
     }
 
     public bool IsPossible { get; }
+
+    /// <summary>What was spent on the part until now.</summary>
+    public long Spent => _effort - _simplex.Spent.Left;
 
     /// <summary>The inner cells of the part.</summary>
     public IEnumerable<int> Inner => _inner;

@@ -11,6 +11,9 @@ internal sealed class SolvedParts
 
     private readonly ConcurrentDictionary<ImmutableArray<long>, SolvedPart> _parts = new(Comparer.Instance);
 
+    /// <summary>What was spent on all parts until now.</summary>
+    public long Spent => _parts.Values.Sum(static part => part.Spent);
+
     public SolvedPart Get(ImmutableArray<(ImmutableArray<Term> Terms, long Left)> equations, long[] lower, long effort, bool isBranched)
     {
         ImmutableArray<long>.Builder key = ImmutableArray.CreateBuilder<long>();
