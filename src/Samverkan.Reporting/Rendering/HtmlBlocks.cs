@@ -127,7 +127,7 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
                 while (column + span < row.Cells.Length && SaysTheSame(row.Cells[column], row.Cells[column + span]))
                     span++;
                 string label = string.Join(", ", table.Columns.AsSpan().Slice(column, span).ToArray().Select(Text));
-                Cell(row.Cells[column], words[column], span, !stacks ? "" : span > 1 && row.Cells[column].Words is not null ? Role("cell") : $"{Role("cell")} data-l=\"{label}\"");
+                Cell(row.Cells[column], words[column], span, !stacks ? "" : span > 1 && row.Cells[column].Words is not null ? Role("cell") : $"{Role("cell")} data-l=\"{Divided(label)}\"");
             }
 
             page.Append("</tr>\n");
