@@ -84,7 +84,7 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
             ShownFigure value = report[item.Value];
             page.Append("<div><dt>").Append(Text(item.Label)).Append("</dt>")
                 .Append(value.HasNumber ? "<dd class=\"v\">" : "<dd class=\"v w\">").Append(HtmlText.Encode(FigureText.Of(value, language))).Append("</dd>");
-            if (item.Of is { } whole && report[whole].HasNumber)
+            if (item.Of is { } whole && report[item.Value].HasNumber && report[whole].HasNumber)
             {
                 page.Append("<dd class=\"o\">").Append(HtmlText.Encode($"{PageText.Of.In(language)} {FigureText.Of(report[whole], language)}")).Append("</dd>");
             }

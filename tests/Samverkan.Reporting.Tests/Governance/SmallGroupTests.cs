@@ -109,6 +109,18 @@ public sealed class SmallGroupTests
         Assert.DoesNotContain(report.Figures.Values.OfType<CountFigure>(), static count => count.Persons.Count is 70 or 20);
     }
 
+    [Fact]
+    public void No_whole_stands_beside_a_key_figure_that_is_hidden()
+    {
+        (_, ProtectedReport shown) = Make(90, static i => Row(i) with { Reached = i < 3 ? Row(i).Reached.Add(Milestone.Exited, Start.PlusDays(100)) : Row(i).Reached });
+        KeyFigure[] items = [.. shown.Sections.SelectMany(static section => section.Blocks).OfType<KeyFigureRow>().SelectMany(static row => row.Items)];
+        Assert.Contains(items, item => item.Of is { } whole && shown[item.Value] is HiddenFigure && shown[whole].HasNumber);
+        Assert.DoesNotContain("enskilda</dd><dd class=\"o\">av", HtmlRenderer.Render(shown, Language.Swedish), StringComparison.Ordinal);
+        string[] lines = [.. MarkdownRenderer.Render(shown, Language.Swedish).Split('\n').Where(static line => line.StartsWith("- **", StringComparison.Ordinal))];
+        Assert.Contains(lines, static line => line.Contains(", av 90", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, static line => line.StartsWith("- **visas inte", StringComparison.Ordinal) && line.Contains(", av", StringComparison.Ordinal));
+    }
+
     private static (int Part, int Whole) Both(ProtectedReport report, string id) =>
         report[new FigureId(id)] is ShownShare share ? (share.Numerator, share.Denominator) : (-1, -1);
 
