@@ -186,10 +186,17 @@ internal static class DemoFairness
     private static IEnumerable<Cited> CitedIn(Criterion criterion) => criterion is Cited cited ? [cited] : criterion.Parts.SelectMany(CitedIn);
 
     private static string Points(Finding<Analysis.Statistics.Interval> difference) => difference.IsEstimated
-        ? $"skillnad i procentenheter {Whole(difference.Value.Value)} ({Whole(difference.Value.Lower)} till {Whole(difference.Value.Upper)})"
+        ? $"skillnad i procentenheter {Shown(difference.Value, difference.Value.Value)} ({Shown(difference.Value, difference.Value.Lower)} till {Shown(difference.Value, difference.Value.Upper)})"
         : "skillnaden går inte att säga";
 
-    private static string Whole(double share) => NumberText.Format((decimal)(100 * share), 0, Language.Swedish);
+    // a limit that is not nought is not written as nought: whoever reads it finds what is said of it
+    private static string Shown(Analysis.Statistics.Interval difference, double share)
+    {
+        int decimals = Enumerable.Range(0, 4).FirstOrDefault(decimals => !IsNoughtByRounding(difference.Lower, decimals) && !IsNoughtByRounding(difference.Upper, decimals));
+        return NumberText.Format((decimal)(100 * share), decimals, Language.Swedish);
+    }
+
+    private static bool IsNoughtByRounding(double limit, int decimals) => limit != 0 && Math.Round(100 * limit, decimals) == 0;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,7 @@ public sealed class DeliverChoicesTests
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(folder.File("out/authority-table-202506.json")));
         JsonElement window = document.RootElement.GetProperty("window");
         Assert.Equal((key, lasts), (window.GetProperty("key").GetString(), window.GetProperty("lasts").GetProperty("sv").GetString()));
-        Assert.Contains("--window", window.GetProperty("source").GetProperty("says").GetProperty("en").GetString(), StringComparison.Ordinal);
+        Assert.Contains("when the report is made.", window.GetProperty("source").GetProperty("says").GetProperty("en").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

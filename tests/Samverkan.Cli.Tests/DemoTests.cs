@@ -107,6 +107,8 @@ public sealed class DemoTests
         // Tried on all who were referred, some condition keeps somebody out; and not everybody who was judged was let in.
         Assert.Contains(Regex.Matches(fairness, "stänger ute ([0-9]+) av").Select(static found => Number(found, 1)), static many => many > 0);
         Assert.Matches("bedömdes höra till målgruppen\n-+\n- [^\n]*: ([0-9]+) av (?!\\1)", fairness);
+        // what calls for a look has an interval that, as it is read, does not hold nought
+        Assert.DoesNotMatch("\\(0 till|till 0\\)", fairness);
         Assert.DoesNotContain("(bytt för 0", fairness, StringComparison.Ordinal);
         // Places are tried on those who wait for one, and the district, which a rule names, does change who gets which.
         int waiting = Number(Regex.Match(same, "^([0-9]+) personer väntar"), 1);

@@ -15,9 +15,10 @@ public sealed class ReportChoicesTests(SyntheticPeople people) : IClassFixture<S
         Assert.Contains("within 28 days after leaving", Words(usual), StringComparison.Ordinal);
         Assert.DoesNotContain("within one month after leaving", Words(usual), StringComparison.Ordinal);
         Assert.Contains("within one month after leaving", Words(month), StringComparison.Ordinal);
-        // each says what it rests on, and how to choose the other
-        Assert.Contains("--window one-month", Words(usual), StringComparison.Ordinal);
-        Assert.Contains("--window 28-days", Words(month), StringComparison.Ordinal);
+        // each says what it rests on, and that the other can be chosen, in words that no tool is needed for
+        Assert.Contains("Whoever wants to count one month chooses it when the report is made.", Words(usual), StringComparison.Ordinal);
+        Assert.Contains("counts four weeks: whoever wants to count so chooses it when the report is made.", Words(month), StringComparison.Ordinal);
+        Assert.DoesNotContain("(--", Words(usual) + Words(month), StringComparison.Ordinal);
         Assert.DoesNotContain("within 28 days after leaving", Words(month), StringComparison.Ordinal);
         Assert.DoesNotContain("Scottish Government", Words(usual) + Words(month), StringComparison.Ordinal);
         Assert.Equal(("published", "absent"), (Status(month, "indicator/eeco18"), Status(month, "indicator/eeco19")));

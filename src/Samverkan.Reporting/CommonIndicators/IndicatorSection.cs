@@ -53,7 +53,7 @@ internal static class IndicatorSection
             {
                 { Kind: IndicatorKind.NotCollected, Source.Says: { } says } => says,
                 { Kind: IndicatorKind.NotCollected } => T("Samlas inte längre in.", "Is no longer collected."),
-                _ => T("Räknar organisationer, företag eller projekt. Deltagarnas journaler berättar inget om dem, och vad som räknas som stöd avgör fonden: ägaren uppger antalet när rapporten görs (--entities).", "Counts organisations, enterprises or projects. The participants' journeys tell nothing of them, and what counts as support the fund decides: the owner states the number when the report is made (--entities)."),
+                _ => T("Räknar organisationer, företag eller projekt. Deltagarnas journaler berättar inget om dem, och vad som räknas som stöd avgör fonden: ägaren uppger antalet när rapporten görs.", "Counts organisations, enterprises or projects. The participants' journeys tell nothing of them, and what counts as support the fund decides: the owner states the number when the report is made."),
             };
             LocalizedText name = T($"{indicator.Code} {indicator.Name.Swedish}", $"{indicator.Code} {indicator.Name.English}");
             string id = $"indicator/{indicator.Code.ToLowerInvariant()}";

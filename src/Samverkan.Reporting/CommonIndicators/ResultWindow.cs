@@ -29,8 +29,8 @@ public sealed record ResultWindow
         new("EU-kommissionens vägledning om indikatorer för Europeiska socialfonden 2014–2020", "omedelbara resultat")
         {
             Says = new(
-                "Kommissionens vägledning för 2014–2020, som fortsätter att gälla för 2021–2027, räknar ett resultat vid avslut inom fyra veckor. Så återges den i skotska och polska anvisningar till projekt; kommissionens egen text är inte kontrollerad här. ESF-rådets promemoria för 2014–2020 säger i stället inom en månad. Be ESF-rådet om besked när det spelar roll. Den som vill räkna en månad väljer det när rapporten görs (--window one-month).",
-                "The Commission's guidance for 2014–2020, which goes on for 2021–2027, counts a result upon leaving within four weeks. So it is told in Scottish and Polish instructions to projects; the Commission's own text has not been checked here. The Swedish ESF Council's memorandum of 2014–2020 says within one month instead. Ask the Council where it matters. Whoever wants to count one month chooses it when the report is made (--window one-month)."),
+                "Kommissionens vägledning för 2014–2020, som fortsätter att gälla för 2021–2027, räknar ett resultat vid avslut inom fyra veckor. Så återges den i skotska och polska anvisningar till projekt; kommissionens egen text är inte kontrollerad här. ESF-rådets promemoria för 2014–2020 säger i stället inom en månad. Be ESF-rådet om besked när det spelar roll. Den som vill räkna en månad väljer det när rapporten görs.",
+                "The Commission's guidance for 2014–2020, which goes on for 2021–2027, counts a result upon leaving within four weeks. So it is told in Scottish and Polish instructions to projects; the Commission's own text has not been checked here. The Swedish ESF Council's memorandum of 2014–2020 says within one month instead. Ask the Council where it matters. Whoever wants to count one month chooses it when the report is made."),
             Confidence = Confidence.RememberedHigh,
         },
         static exit => exit.PlusDays(28));
@@ -42,8 +42,8 @@ public sealed record ResultWindow
         new("ESF-rådet, PM om indikatorer 2014–2020", "resultat")
         {
             Says = new(
-                "ESF-rådets promemoria för 2014–2020 räknar ett resultat inom en månad efter avslutad insats. Kommissionens vägledning räknar fyra veckor: den som vill räkna så väljer det när rapporten görs (--window 28-days).",
-                "The Swedish ESF Council's memorandum of 2014–2020 counts a result within one month after the end of the activity. The Commission's guidance counts four weeks: whoever wants to count so chooses it when the report is made (--window 28-days)."),
+                "ESF-rådets promemoria för 2014–2020 räknar ett resultat inom en månad efter avslutad insats. Kommissionens vägledning räknar fyra veckor: den som vill räkna så väljer det när rapporten görs.",
+                "The Swedish ESF Council's memorandum of 2014–2020 counts a result within one month after the end of the activity. The Commission's guidance counts four weeks: whoever wants to count so chooses it when the report is made."),
             Confidence = Confidence.Stated,
             Address = "https://docplayer.se/2579579",
         },
@@ -58,7 +58,7 @@ public sealed record ResultWindow
     /// <summary>Its name.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>Where it comes from; what it says is whole sentences, with what speaks for another window and how to choose it.</summary>
+    /// <summary>Where it comes from; what it says is whole sentences, with what speaks for another window and that it can be chosen.</summary>
     public SourceReference Source { get; }
 
     /// <summary>The last day of the window.</summary>

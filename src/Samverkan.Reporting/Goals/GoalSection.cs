@@ -128,6 +128,7 @@ internal sealed class GoalSection
         FigureDefinition counted = definition with
         {
             Unit = Reports.CountingUnit.Event,
+            Measure = FigureDefinition.LoggedEvents,
             Rule = T($"{Sentence(definition.Rule.Swedish)} Räknas i programmets egen logg till och med rapportens sista dag.", $"{Sentence(definition.Rule.English)} Counted in the programme's own log until the report's last day."),
         };
         FigureId number = _draft.Add(new StatedFigure(new FigureId($"{id}/events"), events, StatedKind.Number, counted));

@@ -52,7 +52,11 @@ internal static class ActivitySection
         Cohort cohort = draft.Cohort;
         RowSet unread = draft.Unread(stages, WithheldParts.Activities);
         bool isAllRead = unread.IsEmpty;
-        (string least, string leastEnglish) = isAllRead ? ("", "") : ("Minst ", "At least ");
+        // a share that is rounded may be more than what is certain: of what is at least so much the counts are told
+        (string had, string hadEnglish) = isAllRead
+            ? ("{activity/parallel/share} av dem som började", "{activity/parallel/share} of those who started")
+            : ($"Minst {{activity/parallel}} av {{{stages.Started.Count}}} som började", $"At least {{activity/parallel}} of the {{{stages.Started.Count}}} who started");
+        (string some, string someEnglish) = isAllRead ? ("{activity/gap/share}", "{activity/gap/share}") : ("minst {activity/gap}", "at least {activity/gap}");
         add("activity/parallel", T("hade insatser parallellt", "had activities in parallel"), cohort.ParallelDays.Where(static d => d > 0),
             T("deltagare med parallella insatser", "participants with parallel activities"), draft.OfCertain(stages, WithheldParts.Activities, T("Minst en dag med två eller flera insatser samtidigt.", "At least one day with two or more activities at once.")));
         LocalizedText counted = T("deltagare med minst ett glapp", "participants with at least one gap");
@@ -67,8 +71,8 @@ internal static class ActivitySection
             foreach ((string key, LocalizedText label, FigureDefinition definition) in new[] { ("activity/gap", gap, draft.Define(counted, GapRule, AllStarted)), ("activity/wait", wait, draft.Define(waited, whileWaiting, AllStarted)) })
                 rows.Add(Row(label, draft.NotRead(key, definition), draft.NotRead($"{key}/share", definition)));
             days.Add(Row(together, draft.NotRead("activity/gap-days", length), draft.NotRead("activity/gap-days/n", length with { Counted = counted })));
-            sentences.Add(Say($"{least}{{activity/parallel/share}} av dem som började hade insatser parallellt. Hur många som hade glapp går inte att säga: insatserna fick inte läsas, för de flesta.",
-                $"{leastEnglish}{{activity/parallel/share}} of those who started had activities in parallel. How many had gaps cannot be said: the activities could not be read, for most."));
+            sentences.Add(Say($"{had} hade insatser parallellt. Hur många som hade glapp går inte att säga: insatserna fick inte läsas, för de flesta.",
+                $"{hadEnglish} had activities in parallel. How many had gaps cannot be said: the activities could not be read, for most."));
             return;
         }
 
@@ -78,8 +82,8 @@ internal static class ActivitySection
         Column<int?> after = Column<int?>.Of([.. Enumerable.Range(0, cohort.Count).Select(row => cohort.GapDays[row] - (cohort.GapDaysBeforeFirst[row] ?? 0))]);
         (FigureId count, FigureId median) = draft.Median("activity/gap-days", "activity/gap-days", after, gaps, length);
         days.Add(Row(together, median, count));
-        sentences.Add(Say($"{least}{{activity/parallel/share}} av dem som började hade insatser parallellt, och {least.ToLowerInvariant()}{{activity/gap/share}} hade något glapp.",
-            $"{leastEnglish}{{activity/parallel/share}} of those who started had activities in parallel, and {leastEnglish.ToLowerInvariant()}{{activity/gap/share}} had some gap."));
+        sentences.Add(Say($"{had} hade insatser parallellt, och {some} hade något glapp.",
+            $"{hadEnglish} had activities in parallel, and {someEnglish} had some gap."));
     }
 
     private static void Employers(ReportDraft draft, JourneyStages stages, List<TableRow> days, List<Sentence> sentences, Action<string, LocalizedText, RowSet, LocalizedText, LocalizedText> add)

@@ -26,14 +26,14 @@ internal static class GovernanceSection
             string key = $"governance/{Digits((int)kind.Kind)}";
             LocalizedText name = ProgrammeLogWords.Of(kind.Kind);
             FigureId done = Number(draft, $"{key}/done", kind.Done, name, T("Räknas i programmets egen logg till och med rapportens sista dag.", "Counted in the programme's own log until the report's last day."));
-            int? planned = kind.Quarters.Any(static quarter => quarter.Planned is not null) ? kind.Quarters.Sum(static quarter => quarter.Planned ?? 0) : null;
+            int? due = kind.Quarters.Any(static quarter => quarter.Due is not null) ? kind.Quarters.Sum(static quarter => quarter.Due ?? 0) : null;
             TableCell Planned(string part, int? value, LocalizedText rule) => value is { } number
                 ? TableCell.Of(Number(draft, $"{key}/{part}", number, name, rule))
                 : TableCell.Of(T("ingen siffra i planen", "no number in the plan"));
             rows.Add(new TableRow(T(Capital(name.Swedish), Capital(name.English)),
             [
                 TableCell.Of(done),
-                Planned("planned-so-far", planned, T("Så många som styrkalendern anger för de kvartal som rapporten omfattar.", "As many as the governance calendar states for the quarters that the report covers.")),
+                Planned("planned-so-far", due, T("Så många som enligt styrkalendern skulle vara genomförda senast rapportens sista dag. Ett kvartal eller en månad som då inte är slut räknas inte, och en rapport om ett kvartal räknas från dagen efter kvartalet.", "As many as by the governance calendar should have been done by the report's last day. A quarter or a month that is not over by then does not count, and a report on a quarter counts from the day after the quarter.")),
                 Planned("planned", kind.PlannedInAll, T("Så många som styrkalendern anger för hela programmet.", "As many as the governance calendar states for the whole programme.")),
             ]));
         }
@@ -47,5 +47,5 @@ internal static class GovernanceSection
     }
 
     internal static FigureId Number(ReportDraft draft, string id, int value, LocalizedText counted, LocalizedText rule) =>
-        draft.Add(new StatedFigure(new FigureId(id), value, StatedKind.Number, draft.Define(counted, rule) with { Unit = CountingUnit.Event }));
+        draft.Add(new StatedFigure(new FigureId(id), value, StatedKind.Number, draft.Define(counted, rule) with { Unit = CountingUnit.Event, Measure = FigureDefinition.LoggedEvents }));
 }

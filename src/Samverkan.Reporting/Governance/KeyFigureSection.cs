@@ -35,6 +35,8 @@ internal static class KeyFigureSection
         yield return new KeyFigureRow([.. row]);
         if (draft.Programme.PlannedParticipants is { } planned)
             yield return Planned(draft, stages, planned);
+        if (isPart)
+            yield return new Note(T("Efter ”av” står alla sedan programmets start, också där talet är periodens.", "After “of” stand all since the programme's start, also where the number is the period's."));
         yield return new Note(then is not null
             ? T("Talen är räknade från programmets start där inget annat sägs. Under varje tal står samma tal som det var vid förra periodens slut, med den dagens datum, räknat med det som är känt nu.",
                 "The numbers are counted from the programme's start unless told otherwise. Under each stands the same number as it was at the end of the previous period, with the date of that day, counted with what is known now.")
@@ -55,10 +57,10 @@ internal static class KeyFigureSection
     private static IEnumerable<KeyFigure> DuringThePeriod(JourneyStages stages)
     {
         static FigureId During(FigureId whole) => new($"period/{whole.Value}");
-        yield return new(T("började under perioden", "started during the period"), During(stages.Started.Count));
-        yield return new(T("avslutade under perioden", "left during the period"), During(stages.ExitedCount));
+        yield return new(T("började under perioden", "started during the period"), During(stages.Started.Count)) { Of = stages.First.Count };
+        yield return new(T("avslutade under perioden", "left during the period"), During(stages.ExitedCount)) { Of = stages.Started.Count };
         if (stages.Result is { } result)
-            yield return new(T($"{result.Reached.Swedish} under perioden", $"{result.Reached.English} during the period"), During(result.Count));
+            yield return new(T($"{result.Reached.Swedish} under perioden", $"{result.Reached.English} during the period"), During(result.Count)) { Of = stages.Started.Count };
     }
 
     private static LocalizedText Since(bool isPart, LocalizedText label) => isPart ? T($"{label.Swedish}, sedan start", $"{label.English}, since the start") : label;

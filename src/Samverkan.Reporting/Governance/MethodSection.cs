@@ -9,8 +9,8 @@ namespace Samverkan.Reporting.Governance;
 /// <summary>Method, definitions and data quality.</summary>
 internal static class MethodSection
 {
-    private const string CommonSwedish = "Alla tal är räknade ur deltagarnas journaler så som de var kända den dag som står överst. Där inget annat sägs är de samlade från programmets första dag till rapportens sista dag. En person räknas en gång, också efter en ny start.";
-    private const string CommonEnglish = "All numbers are counted from the participants' journeys as they were known on the day stated above. Unless told otherwise they are cumulative from the programme's first day to the report's last day. A person is counted once, also after a new start.";
+    private const string CommonSwedish = "Alla tal är räknade ur deltagarnas journaler så som de var kända den dag som står överst. Där inget annat sägs är de samlade från programmets första dag till rapportens sista dag. En person räknas en gång, också efter en ny start. Ett intervalls gränser är avrundade utåt, så att intervallet som det står rymmer det som räknats fram.";
+    private const string CommonEnglish = "All numbers are counted from the participants' journeys as they were known on the day stated above. Unless told otherwise they are cumulative from the programme's first day to the report's last day. A person is counted once, also after a new start. The limits of an interval are rounded outwards, so that the interval as it stands holds the one that was worked out.";
 
     public static Section Write(ReportDraft draft, JourneyStages stages)
     {
@@ -21,7 +21,10 @@ internal static class MethodSection
             Table("quality-table", T("Datakvalitet", "Data quality"), T("Uppgift", "Item"), [T("deltagare", "participants")],
             [
                 // that something is withheld is one mark, never a number: the number would count those who withdrew a waiver
-                new TableRow(T("något fick inte läsas", "something could not be read"), [TableCell.Of(draft.IsAllRead ? T("finns inte", "none") : T("finns", "some"))]),
+                new TableRow(T("av vilka något inte fick läsas", "of whom something could not be read"), [TableCell.Of(draft.IsAllRead
+                    ? T("inga", "none")
+                    : T("några: vad som inte fick läsas är inte med i talen, och där det gör ett tal för lågt eller för högt står det i hur talet är räknat; hur många de är visas inte",
+                        "some: what could not be read is not in the numbers, and where it makes a number too low or too high that is told in how the number is counted; how many they are is not shown"))]),
                 NoSex(draft, stages),
             ]),
             .. Terms(draft, stages),

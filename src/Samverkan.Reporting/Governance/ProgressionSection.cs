@@ -13,6 +13,9 @@ namespace Samverkan.Reporting.Governance;
 internal static class ProgressionSection
 {
     private static readonly LocalizedText Participant = T("deltagare", "participant");
+    private static readonly LocalizedText FromTheFirst = T(
+        "Mätningarnas dagar räknas från den första starten, också för den som börjat om.", "The days of the measurements are counted from the first start, also of whoever has started again.");
+
     private static readonly LocalizedText Caseworker = T("handläggare", "caseworker");
 
     /// <summary>The section; none for a programme that measures no progression.</summary>
@@ -25,7 +28,7 @@ internal static class ProgressionSection
         foreach (IGrouping<(string Set, int Version), WaveResult> instrument in results.GroupBy(static r => (r.Series.Set.Value, r.Series.SetVersion)))
         {
             IndicatorSet? set = draft.Settings.Sets.Find(instrument.First().Series.Set, instrument.Key.Version);
-            blocks.Add(Picture(draft, [.. instrument], set));
+            blocks.Add(Picture(draft, stages, [.. instrument], set));
             blocks.Add(new Note(T(
                 "De som mätts är inte samma personer vid varje mätning. Linjerna binder ihop medelvärden av delvis olika personer och visar inte hur någon enskild har förändrats.",
                 "Those measured are not the same persons at each measurement. The lines join means of partly different persons and do not show how any single person has changed.")));
@@ -45,7 +48,7 @@ internal static class ProgressionSection
         return [new Section(new FigureId("progression"), T("Progression", "Progression"), [.. blocks])];
     }
 
-    private static SmallMultiples Picture(ReportDraft draft, ImmutableArray<WaveResult> results, IndicatorSet? set)
+    private static SmallMultiples Picture(ReportDraft draft, JourneyStages stages, ImmutableArray<WaveResult> results, IndicatorSet? set)
     {
         int last = results.Max(static r => r.Wave);
         string key = $"{results[0].Series.Set}/{Digits(results[0].Series.SetVersion)}";
@@ -68,7 +71,7 @@ internal static class ProgressionSection
                 List<PanelPoint> points = [];
                 foreach (WaveResult result in rater)
                 {
-                    PanelPoint point = Point(draft, result, scale, name, who, $"{key}/{indicator.Key}/{(rater.Key == RaterRole.Participant ? "p" : "c")}/{Digits(result.Wave)}");
+                    PanelPoint point = Point(draft, stages, result, scale, name, who, $"{key}/{indicator.Key}/{(rater.Key == RaterRole.Participant ? "p" : "c")}/{Digits(result.Wave)}");
                     points.Add(point);
                     LocalizedText when = When(cadence, result.Wave);
                     rows.Add(Row(T($"{name.Swedish}, {who.Swedish}, {when.Swedish}", $"{name.English}, {who.English}, {when.English}"), point.Mean, point.Count, point.Missing));
@@ -136,18 +139,22 @@ internal static class ProgressionSection
         return int.MaxValue;
     }
 
-    private static PanelPoint Point(ReportDraft draft, WaveResult result, RatingScale scale, LocalizedText name, LocalizedText who, string id)
+    private static PanelPoint Point(ReportDraft draft, JourneyStages stages, WaveResult result, RatingScale scale, LocalizedText name, LocalizedText who, string id)
     {
         FigureDefinition rated = draft.Define(T($"{name.Swedish}, skattat av {who.Swedish}", $"{name.English}, rated by the {who.English}"),
-            T("Medelvärde av de svar som finns vid mätningen. Avböjda och obesvarade räknas inte som värden. Skillnader mellan mätningar kan bero på vilka som svarat.",
+            Read("Medelvärde av de svar som finns vid mätningen. Avböjda och obesvarade räknas inte som värden. Skillnader mellan mätningar kan bero på vilka som svarat.",
                 "Mean of the answers at the measurement. Declined and unanswered items are no values. Differences between measurements may come from who answered."));
         FigureDefinition missing = draft.Define(T("skulle ha mätts och saknar värde", "were to be measured and have no value"),
-            T("Formulär saknas, frågan är obesvarad eller svaret avböjt.", "There is no form, the item is unanswered or the answer was declined."));
+            Read("Formulär saknas, frågan är obesvarad eller svaret avböjt.", "There is no form, the item is unanswered or the answer was declined."));
         FigureId count = draft.Count($"n/{id}", result.Answered, rated);
         FigureId without = draft.Count($"missing/{id}", result.Missing.Or(result.NotAnswered).Or(result.Declined), missing);
         List<decimal> values = [];
         for (int v = 0; v < result.Levels.Values.Length; v++)
             values.AddRange(Enumerable.Repeat((decimal)result.Levels.Values[v], result.Levels.Counts[v]));
         return new PanelPoint(draft.Mean($"mean/{id}", count, [.. values], new ValueScale(scale.Minimum, scale.Maximum), rated), count, without);
+
+        LocalizedText Read(string swedish, string english) => draft.Unread(stages).IsEmpty
+            ? T($"{swedish} {FromTheFirst.Swedish}", $"{english} {FromTheFirst.English}")
+            : T($"{swedish} {FromTheFirst.Swedish} Ett formulär som inte fick läsas räknas som att det saknas.", $"{english} {FromTheFirst.English} A form that could not be read counts as missing.");
     }
 }

@@ -84,7 +84,7 @@ internal static class SteeringAgenda
             draft.OfCertain(stages, WithheldParts.Activities, T("Deltar på rapportens sista dag, och ingen dag med insats de tre månaderna före den.", "Take part on the report's last day, with no day of activity in the three months before it.")), of);
         FigureDefinition gap = draft.Define(T("deltagare med minst ett glapp", "participants with at least one gap"),
             draft.OfCertain(stages, WithheldParts.Activities, T($"Deltar på rapportens sista dag. {GapRule.Swedish}", $"Take part on the report's last day. {GapRule.English}")), of);
-        (string least, string leastEnglish) = isAllRead ? ("", "") : (" (minst)", " (at least)");
+        (string least, string leastEnglish) = isAllRead ? ("", "") : (" (minst så många)", " (at least so many)");
         return Table("difficulties-table", T("Deltagare utan insats, och de som haft glapp", "Participants without an activity, and those who have had gaps"), T("Läge", "State"), [T("deltagare", "participants"), T("andel av dem som deltar fortfarande", "share of those who still take part")],
         [
             Told("difficulty/idle", T($"utan insats i tre månader{least}", $"without an activity for three months{leastEnglish}"), draft.Cohort.IdleForThreeMonths.Where(static idle => idle == true).And(ongoing).Except(unread), idle),

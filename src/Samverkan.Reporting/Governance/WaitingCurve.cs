@@ -56,8 +56,8 @@ internal static class WaitingCurve
             new StepCurve(T("Andel som fått plats, efter veckor från remissen", "Share given a place, by weeks from the referral"), T("veckor från remissen", "weeks from the referral"), [.. steps], [reading],
                 Table("waiting-table", T("Väntan på plats, steg för steg", "Waiting for a place, step by step"), T("Från remissen", "From the referral"), [T("väntar när steget börjar", "wait when the step begins"), T("får plats i steget", "given a place in the step"), T("andel vid stegets slut (osäkerhet)", "share at the step's end (uncertainty)")], rows)),
             new Note(T(
-                "Medianen är den vecka då hälften fått plats: där andelen passerar femtio procent, lika osäker som bandet är brett. Kurvan räknar också dem som väntar ännu. Antalet som väntar när ett steg börjar står i tabellen; där det är litet är andelen osäker.",
-                "The median is the week by which half have been given a place: where the share passes fifty per cent, as uncertain as the band is wide. The curve also counts those who still wait. How many wait when a step begins stands in the table; where that is small the share is uncertain.")),
+                "Varje punkt är andelen vid ett stegs slut. Linjen binder bara ihop punkterna: när i steget det skedde säger den inte. Medianen, när hälften fått plats, ligger i det steg där andelen passerar femtio procent, lika osäker som bandet är brett. Kurvan räknar också dem som väntar ännu. Antalet som väntar när ett steg börjar står i tabellen; där det är litet är andelen osäker.",
+                "Each point is the share at the end of a step. The line only joins the points: when in the step it happened it does not tell. The median, when half have been given a place, lies in the step where the share passes fifty per cent, as uncertain as the band is wide. The curve also counts those who still wait. How many wait when a step begins stands in the table; where that is small the share is uncertain.")),
         ];
     }
 

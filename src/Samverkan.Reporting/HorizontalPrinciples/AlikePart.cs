@@ -56,7 +56,7 @@ internal static class AlikePart
                     T($"{measure.Name.Swedish} bland dem {alike.Alike.Swedish}: {first.Name.Swedish} jämfört med {second.Name.Swedish}", $"{measure.Name.English} among those {alike.Alike.English}: {first.Name.English} compared with {second.Name.English}"),
                     T($"Skillnaden i procentenheter {Within(alike, Language.Swedish)}, vägd samman efter Mantel och Haenszel, med intervall på 95 procent. Den vars {alike.Fact.Swedish} inte är registrerad är inte med.",
                         $"The gap in percentage points {Within(alike, Language.English)}, weighed together after Mantel and Haenszel, with an interval of 95 per cent. Whoever's {alike.Fact.English} is not recorded is not in it."),
-                    source: MantelHaenszel);
+                    source: MantelHaenszel) with { Measure = FigureDefinition.PercentagePoints };
                 FigureId gap = draft.Add(new StratifiedGapFigure(new FigureId($"gap-{measure.Prefix}{alike.Prefix}/{division.Key}/{first.Key}-{second.Key}"), shares, definition));
                 lines.Add(Row(T($"{Capital(first.Name.Swedish)} jämfört med {second.Name.Swedish}", $"{Capital(first.Name.English)} compared with {second.Name.English}"),
                     [.. shares.SelectMany(static pair => new[] { pair.First, pair.Second }), gap]));

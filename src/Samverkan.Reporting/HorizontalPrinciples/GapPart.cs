@@ -70,7 +70,7 @@ internal static class GapPart
             .. sentences.Select(static sentence => Paragraph.Of(sentence)),
             new GapChart(T("Skillnader mellan grupper i procentenheter: punkten är skillnaden, linjen osäkerheten", "Gaps between groups in percentage points: the point is the gap, the line the uncertainty"), [.. gaps],
             [
-                Say("Där linjen går över mitten går skillnaden inte att skilja från slumpen. Talen står i tabellen där de får visas.", "Where the line crosses the middle the gap cannot be told from chance. The numbers stand in the table where they may be shown."),
+                Say("Där linjen når eller går över mitten rymmer intervallet noll, och skillnaden går inte att skilja från slumpen. Når den nästan dit avgör intervallet, som står i tal vid linjen. Talen står i tabellen där de får visas.", "Where the line reaches or crosses the middle the interval holds nought, and the gap cannot be told from chance. Where it all but does the interval decides, which stands in numbers by the line. The numbers stand in the table where they may be shown."),
                 .. sentences,
             ],
             Table("gaps", T("Andelar, skillnad i procentenheter med intervall, och kvot", "Shares, gap in percentage points with interval, and ratio"), T("Jämförelse", "Comparison"),
@@ -86,12 +86,14 @@ internal static class GapPart
         return draft.Has(id) ? new FigureId(id) : draft.Share(id, RepresentationPart.At(division, group, part), RepresentationPart.At(division, group, whole));
     }
 
-    /// <summary>A finding only where the interval supports it.</summary>
+    /// <summary>A finding only where the interval, as it stands in the sentence, supports it.</summary>
     private static Sentence Tell(ReportDraft draft, ProgrammeResult result, LocalizedText first, LocalizedText second, FigureId gap, FigureId one, FigureId other)
     {
         Proportion mine = draft.ProportionOf(one);
         Proportion theirs = draft.ProportionOf(other);
-        bool isTold = mine.Denominator > 0 && theirs.Denominator > 0 && mine.DifferenceFrom(theirs).Value is var interval && (interval.Lower > 0 || interval.Upper < 0);
+        FigureDefinition definition = draft.Definition(gap);
+        bool isTold = mine.Denominator > 0 && theirs.Denominator > 0
+            && !new ShownGap(gap, definition, new ShownShare(one, definition, mine.Numerator, mine.Denominator), new ShownShare(other, definition, theirs.Numerator, theirs.Denominator)).HoldsNought;
         LocalizedText end = isTold
             ? T("Intervallet rymmer inte noll. Varför säger talen inte.", "The interval does not hold nought. The numbers do not say why.")
             : T("Intervallet rymmer noll, så skillnaden går inte att skilja från slumpen.", "The interval holds nought, so the gap cannot be told from chance.");

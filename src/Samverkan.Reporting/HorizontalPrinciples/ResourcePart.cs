@@ -17,6 +17,7 @@ namespace Samverkan.Reporting.HorizontalPrinciples;
 internal static class ResourcePart
 {
     private static readonly LocalizedText Places = T("platser", "places");
+    private static readonly LocalizedText FilledPlaces = T("platser; den som har två räknas två gånger", "places; whoever has two counts twice");
     private static readonly LocalizedText PerHead = T("per deltagare som började", "per participant who started");
 
     public static Section Write(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions, ProgrammeLog? log)
@@ -33,7 +34,7 @@ internal static class ResourcePart
         }
 
         if (stages.Steps.Activities && !cohort.AttendedHours.Known(started).IsEmpty)
-            resources.Add(new("hours", T("timmar i insats", "hours in activities"), T("Registrerad närvaro i timmar. Den som ingen närvaro registrerats för ingår inte; det är inte noll.", "Recorded attendance in hours. Whoever no attendance is recorded for is not in it; that is not nought."), cohort.AttendedHours));
+            resources.Add(new("hours", T("timmar i insats", "hours in activities"), AttendanceRule(draft, stages), cohort.AttendedHours));
         List<TableRow> means = [];
         List<TableRow> access = [];
         foreach ((string division, LocalizedText header, Group group) in divisions.SelectMany(static d => d.Groups.Select(g => (d.Key, d.NameOf(g), g))).Prepend(("all", T("alla", "all"), new Group("all", T("alla", "all"), cohort.Everybody))))
@@ -69,6 +70,13 @@ internal static class ResourcePart
         blocks.AddRange(PlacesAndMoney(draft, stages, divisions, log));
         return new Section(new FigureId("horizontal/resources"), T("Resurser: vilka som får vad", "Resources: who gets what"), [.. blocks]);
     }
+
+    // attendance belongs to no part by itself, so that anything unread may be some of it
+    private static LocalizedText AttendanceRule(ReportDraft draft, JourneyStages stages) => draft.Unread(stages).IsEmpty
+        ? T("Registrerad närvaro i timmar, från alla starter tillsammans. Den som ingen närvaro registrerats för ingår inte; det är inte noll.",
+            "Recorded attendance in hours, of all starts together. Whoever no attendance is recorded for is not in it; that is not nought.")
+        : T("Registrerad närvaro i timmar, från alla starter tillsammans. Den som ingen närvaro registrerats för ingår inte; det är inte noll. Där något inte fick läsas räknas bara det som fick läsas, så talet kan vara för lågt, och den vars närvaro inte fick läsas ingår inte.",
+            "Recorded attendance in hours, of all starts together. Whoever no attendance is recorded for is not in it; that is not nought. Where something could not be read only what could is counted, so the number may be too low, and whoever's attendance could not be read is not in it.");
 
     private static IEnumerable<FigureId> Mean(ReportDraft draft, Resource resource, string key, RowSet rows)
     {
@@ -117,11 +125,11 @@ internal static class ResourcePart
     private static IEnumerable<Block> PlacesAndMoney(ReportDraft draft, JourneyStages stages, ImmutableArray<Division> divisions, ProgrammeLog? log)
     {
         yield return new Note(T(
-            "Kostnader registreras för programmet eller ett spår, inte för enskilda. De fördelas därför inte på kvinnor och män: en sådan fördelning vore ett antagande. Nedan står kostnader och platser per spår bredvid vilka som började där.",
-            "Costs are recorded for the programme or a track, not for persons. They are therefore not divided between women and men: such a division would be an assumption. Below, costs and places by track stand beside who started there."));
+            "Kostnader registreras för programmet eller ett spår, inte för enskilda. De fördelas därför inte på kvinnor och män: en sådan fördelning vore ett antagande. Nedan står kostnader och platser i gruppinsatser per spår bredvid vilka som började där. En plats i ett team är ingen sådan plats.",
+            "Costs are recorded for the programme or a track, not for persons. They are therefore not divided between women and men: such a division would be an assumption. Below, costs and places in group activities by track stand beside who started there. A place on a team is no such place."));
         if (log is null)
         {
-            yield return new Note(T("Loggen saknas: platser och kostnader går inte att visa.", "There is no log: places and costs cannot be shown."));
+            yield return new Note(T("Loggen saknas: platser i gruppinsatser och kostnader går inte att visa.", "There is no log: places in group activities and costs cannot be shown."));
             yield break;
         }
 
@@ -151,7 +159,7 @@ internal static class ResourcePart
             List<TableCell> cells =
             [
                 Stated("kronor", own.Length > 0 ? own.Sum(static cost => cost.Kronor) : null, T("kostnader i kronor", "costs in Swedish kronor")),
-                Stated("places", offered.Length > 0 ? offered.Sum(static offer => offer.Offer.Places) : null, T("erbjudna platser", "places offered")),
+                Stated("places", offered.Length > 0 ? offered.Sum(static offer => offer.Offer.Places) : null, T("erbjudna platser i gruppinsatser", "places offered in group activities")),
                 Filled(draft, key, track?.Id, offered, rule),
             ];
             foreach (Group sex in sexes)
@@ -171,8 +179,8 @@ internal static class ResourcePart
             rows.Add(new TableRow(track is null ? T("hela programmet", "the whole programme") : track.Name, [.. cells]));
         }
 
-        yield return Table("resource-places", T("Kostnader och platser, och vilka som började", "Costs and places, and who started"), T("Spår", "Track"),
-            [T("kronor", "kronor"), T("platser", "places"), T("fyllda", "filled"), .. sexes.Select(static sex => T($"{sex.Name.Swedish} som började", $"{sex.Name.English} who started"))], rows);
+        yield return Table("resource-places", T("Kostnader och platser i gruppinsatser, och vilka som började", "Costs and places in group activities, and who started"), T("Spår", "Track"),
+            [T("kronor", "kronor"), T("platser i gruppinsatser", "places in group activities"), T("fyllda platser", "filled places"), .. sexes.Select(static sex => T($"{sex.Name.Swedish} som började", $"{sex.Name.English} who started"))], rows);
     }
 
     /// <summary>
@@ -184,8 +192,7 @@ internal static class ResourcePart
             return TableCell.Of(T("inte registrerat", "not recorded"));
         return offered.Sum(static offer => offer.Offer.Places) < draft.Settings.MinimumCount
             ? TableCell.Of(T("visas inte för så få platser", "not shown for so few places"))
-            : TableCell.Of(draft.CountFilled($"resource/track/{key}/filled", track, draft.Define(T("personer på erbjudna platser", "persons on places offered"), T(
-                $"{rule.Swedish} Var och en räknas en gång för varje plats.", $"{rule.English} Each is counted once for each place."))));
+            : TableCell.Of(draft.CountFilled($"resource/track/{key}/filled", track, draft.Define(T("fyllda platser i gruppinsatser", "filled places in group activities"), rule) with { Measure = FilledPlaces }));
     }
 
     private static string MeanId(Resource resource, string key) => $"resource/{resource.Key}/{key}/mean";

@@ -84,7 +84,7 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
             ShownFigure value = report[item.Value];
             page.Append("<div><dt>").Append(Text(item.Label)).Append("</dt>")
                 .Append(value.HasNumber ? "<dd class=\"v\">" : "<dd class=\"v w\">").Append(HtmlText.Encode(FigureText.Of(value, language))).Append("</dd>");
-            if (item.Of is { } whole && report[whole].HasNumber)
+            if (item.Of is { } whole && report[item.Value].HasNumber && report[whole].HasNumber)
             {
                 page.Append("<dd class=\"o\">").Append(HtmlText.Encode($"{PageText.Of.In(language)} {FigureText.Of(report[whole], language)}")).Append("</dd>");
             }
@@ -127,7 +127,7 @@ internal sealed class HtmlBlocks(ProtectedReport report, Language language, Stri
                 while (column + span < row.Cells.Length && SaysTheSame(row.Cells[column], row.Cells[column + span]))
                     span++;
                 string label = string.Join(", ", table.Columns.AsSpan().Slice(column, span).ToArray().Select(Text));
-                Cell(row.Cells[column], words[column], span, !stacks ? "" : span > 1 && row.Cells[column].Words is not null ? Role("cell") : $"{Role("cell")} data-l=\"{label}\"");
+                Cell(row.Cells[column], words[column], span, !stacks ? "" : span > 1 && row.Cells[column].Words is not null ? Role("cell") : $"{Role("cell")} data-l=\"{Divided(label)}\"");
             }
 
             page.Append("</tr>\n");

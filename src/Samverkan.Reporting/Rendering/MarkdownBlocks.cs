@@ -97,7 +97,7 @@ internal sealed class MarkdownBlocks(ProtectedReport report, Language language)
         foreach (KeyFigure item in row.Items)
         {
             _page.Append("- **").Append(Text(item.Value)).Append("** ").Append(Text(item.Label));
-            if (item.Of is { } whole && report[whole].HasNumber)
+            if (item.Of is { } whole && report[item.Value].HasNumber && report[whole].HasNumber)
                 _page.Append(", ").Append(Text(PageText.Of)).Append(' ').Append(Text(whole));
             if (item.Previous is { } previous)
                 _page.Append("; ").Append(MarkdownText.Encode($"{PageFacts.Day(report[previous], language)}: {PageFacts.Before(report, item, language)}"));

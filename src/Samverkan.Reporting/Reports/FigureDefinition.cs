@@ -36,6 +36,10 @@ public sealed record FigureDefinition(LocalizedText Counted, LocalizedText Rule,
 
     internal static LocalizedText Stated { get; } = new("antal som källan anger", "number that the source states");
 
+    internal static LocalizedText PercentagePoints { get; } = new("procentenheter", "percentage points");
+
+    internal static LocalizedText LoggedEvents { get; } = new("händelser i programmets egen logg, inte personer", "events of the programme's own log, not persons");
+
     internal static LocalizedText Points { get; } = new("procentenheter; kvoten har ingen enhet", "percentage points; the ratio has no unit");
 
     internal static LocalizedText Ratio { get; } = new("kvot, utan enhet", "ratio, without unit");

@@ -127,6 +127,14 @@ public sealed class ProgrammeLogTests
         Assert.Equal(3, steering.Done);
         Assert.Equal([(1, 1), (1, 2), (1, 0)], steering.Quarters.Select(static one => (one.Planned!.Value, one.Done)));
         Assert.Equal([(1, 1), (2, 0), (0, 0)], Of(log, ProgrammeCatalog.Insikt, GovernanceKind.PreMeeting).Quarters.Select(static one => (one.Planned!.Value, one.Done)));
+        // what should have been done by the end of August: the third quarter's meeting may still be held, a meeting before one that was held may not
+        Assert.Equal([1, 1, 0], Due(steering));
+        Assert.Equal([1, 2, 0], Due(Of(log, ProgrammeCatalog.Insikt, GovernanceKind.PreMeeting)));
+        Assert.Equal([1, 1, 1], Due(Of(log, ProgrammeCatalog.Insikt, GovernanceKind.SteeringGroup, new(2023, 9, 30))));
+        // planned for September, and for May
+        Assert.Equal([1, 1, 0], Due(Of(log, ProgrammeCatalog.Insikt, GovernanceKind.TertialReport, new(2023, 9, 29))));
+        Assert.Equal([1, 1, 1], Due(Of(log, ProgrammeCatalog.Insikt, GovernanceKind.TertialReport, new(2023, 9, 30))));
+        Assert.Equal([1, 0], Due(Of(log, ProgrammeCatalog.Insikt, GovernanceKind.TertialReport, new(2023, 5, 30))));
         GovernanceFollowUp tertial = Of(log, ProgrammeCatalog.Insikt, GovernanceKind.TertialReport);
         Assert.Equal(3, tertial.PlannedInAll);
         Assert.Equal([(1, 0), (1, 1), (1, 0)], tertial.Quarters.Select(static one => (one.Planned!.Value, one.Done)));
@@ -147,9 +155,12 @@ public sealed class ProgrammeLogTests
         Assert.Equal(11, reports.PlannedInAll);
         // September 2024 alone is no quarter; the report handed over in January is that of the quarter before.
         Assert.Equal([(0, 0), (1, 1), (1, 0)], reports.Quarters.Select(static one => (one.Planned!.Value, one.Done)));
+        Assert.Equal([0, 1, 0], Due(reports));
+        Assert.Equal([0, 1, 0], Due(Of(log, ProgrammeCatalog.Stockholmskraften, GovernanceKind.QuarterlyReport, new(2025, 3, 31))));
+        Assert.Equal([0, 1, 1, 0], Due(Of(log, ProgrammeCatalog.Stockholmskraften, GovernanceKind.QuarterlyReport, new(2025, 4, 1))));
         GovernanceFollowUp steering = Of(log, ProgrammeCatalog.Stockholmskraften, GovernanceKind.SteeringGroup, new(2025, 2, 1));
         Assert.Null(steering.PlannedInAll);
-        Assert.All(steering.Quarters, static one => Assert.Null(one.Planned));
+        Assert.All(steering.Quarters, static one => Assert.Equal((null, null), (one.Planned, one.Due)));
         Assert.Equal(1, steering.Done);
     }
 
@@ -161,6 +172,8 @@ public sealed class ProgrammeLogTests
         Assert.Equal(2, Of(log, ProgrammeCatalog.Arbetsprovning, GovernanceKind.LearningSeminar).PlannedInAll);
         Assert.Equal(1, Of(log, ProgrammeCatalog.Arbetsprovning, GovernanceKind.FinalReport).PlannedInAll);
     }
+
+    private static IEnumerable<int> Due(GovernanceFollowUp followed) => followed.Quarters.Select(static one => one.Due!.Value);
 
     private static GovernanceFollowUp Of(ProgrammeLog log, Programme programme, GovernanceKind kind, LocalDate? until = null) =>
         log.FollowUp(programme, until ?? new LocalDate(2023, 8, 31)).Single(one => one.Kind == kind);

@@ -1,4 +1,6 @@
 using NodaTime;
+using NodaTime.Text;
+using Samverkan.Core.Calendars;
 using Samverkan.Analysis.Cohorts;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
@@ -179,6 +181,20 @@ public sealed class GoalReportTests
         Assert.Equal(4, Number("governance/0/planned-so-far"));
         Assert.Equal(1, Number($"governance/{(int)GovernanceKind.TertialReport}/done"));
         Assert.Equal(3, Number($"governance/{(int)GovernanceKind.TertialReport}/planned-so-far"));
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", 2)]
+    [InlineData("2025-07-01", 3)]
+    [InlineData("2025-08-31", 3)]
+    [InlineData("2025-10-01", 4)]
+    public void A_report_on_a_quarter_is_not_asked_for_before_the_quarter_is_over(string on, int planned)
+    {
+        Programme programme = ProgrammeCatalog.Stockholmskraften;
+        ProgrammeLog log = WrittenPeople.Log(programme, (new(2025, 1, 20), new ReportDelivered(GovernanceKind.QuarterlyReport, new DatePeriod(new(2024, 10, 1), new(2024, 12, 31)))));
+        ProtectedReport report = Protect(WrittenPeople.Cohort(programme, LocalDatePattern.Iso.Parse(on).Value, []), programme, log, 5);
+        string key = $"governance/{(int)GovernanceKind.QuarterlyReport}";
+        Assert.Equal((1m, (decimal)planned), (Assert.IsType<ShownStated>(report[new FigureId($"{key}/done")]).Value, Assert.IsType<ShownStated>(report[new FigureId($"{key}/planned-so-far")]).Value));
     }
 
     private static string Said(ProtectedReport report, string figure, Language language)

@@ -46,6 +46,23 @@ public sealed class DecisionTests
         Assert.Equal([.. StandardDepartures.All.Select(static reason => StandardDepartures.NameOf(reason)!.Swedish), "annat eller inte angett"], table.Rows.Select(static row => row.Header.Swedish));
     }
 
+    [Theory]
+    [InlineData(Language.Swedish, "Linjen binder bara ihop punkterna", "Linjerna binder bara ihop punkterna", "Ett intervalls gränser är avrundade utåt", "Mätningarnas dagar räknas från den första starten", "från alla starter tillsammans")]
+    [InlineData(Language.English, "The line only joins the points", "The lines only join the points", "The limits of an interval are rounded outwards", "The days of the measurements are counted from the first start", "of all starts together")]
+    public void How_a_picture_and_an_interval_are_read_and_who_starts_again_is_counted_is_told(Language language, string line, string lines, string interval, string measured, string hours)
+    {
+        string page = HtmlRenderer.Render(Shown.Value, language);
+        Assert.All([line, lines, interval, measured, hours], words => Assert.Contains(words, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_long_compound_beside_a_number_may_be_divided_where_its_parts_meet()
+    {
+        string page = HtmlRenderer.Render(Shown.Value, Language.Swedish);
+        Assert.Matches("data-l=\"[^\"]*funktions&shy;nedsättning", page);
+        Assert.DoesNotMatch("data-l=\"[^\"]*funktionsnedsättning", page);
+    }
+
     [Fact]
     public void No_count_below_the_minimum_is_told_of_decisions_waiting_or_access()
     {

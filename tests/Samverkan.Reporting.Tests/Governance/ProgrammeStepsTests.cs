@@ -61,6 +61,9 @@ public sealed class ProgrammeStepsTests
         (Report report, ProtectedReport shown, string page) = Make(ProgrammeCatalog.Stockholmskraften, ReportKind.Quarterly, null);
         KeyFigureRow[] rows = [.. report.Sections[0].Blocks.OfType<KeyFigureRow>()];
         Assert.Equal(["period/started", "period/exited", "period/outcome"], rows[0].Items.Select(static one => one.Value.Value));
+        // a number has its whole beside it
+        Assert.Equal(["referred", "started", "started"], rows[0].Items.Select(static one => one.Of?.Value));
+        Assert.Contains("Efter ”av” står alla sedan programmets start", page, StringComparison.Ordinal);
         Assert.Contains(rows[1].Items, static one => one.Label.Swedish == "började, sedan start");
         Assert.Contains("under perioden, och", string.Join(' ', shown.Summary.Sentences.Select(sentence => FigureText.Of(shown, sentence, Language.Swedish))), StringComparison.Ordinal);
         Assert.Contains("började under perioden", page, StringComparison.Ordinal);
@@ -87,7 +90,14 @@ public sealed class ProgrammeStepsTests
         Assert.All(report.Figures.Values.OfType<MedianFigure>(), figure => Assert.Equal("dagar", Measure(figure.Id)));
         Assert.All(report.Figures.Values.OfType<GapFigure>(), figure => Assert.StartsWith("procentenheter", Measure(figure.Id), StringComparison.Ordinal));
         Assert.All(report.Figures.Values.OfType<MeanFigure>(), figure => Assert.NotEqual("", Measure(figure.Id)));
-        Assert.All(report.Figures.Values.OfType<CountFigure>(), figure => Assert.Equal("", Measure(figure.Id)));
+        StratifiedGapFigure[] alike = [.. report.Figures.Values.OfType<StratifiedGapFigure>()];
+        Assert.NotEmpty(alike);
+        Assert.All(alike, figure => Assert.Equal("procentenheter", Measure(figure.Id)));
+        // whoever has two places is not counted once
+        Assert.All(report.Figures.Values.OfType<CountFigure>(), figure => Assert.Equal(figure.Id.Value.EndsWith("/filled", StringComparison.Ordinal) ? "platser; den som har två räknas två gånger" : "", Measure(figure.Id)));
+        FigureId[] governed = [.. report.Figures.Keys.Where(static id => id.Value.StartsWith("governance/", StringComparison.Ordinal))];
+        Assert.NotEmpty(governed);
+        Assert.All(governed, id => Assert.Equal("händelser i programmets egen logg, inte personer", Measure(id)));
         Assert.All(report.Figures.Keys.Where(static id => id.Value.EndsWith("/kronor", StringComparison.Ordinal)), id => Assert.Equal("kronor", Measure(id)));
     }
 

@@ -89,20 +89,36 @@ public sealed class SmallGroupTests
         (_, ProtectedReport none) = Make(90, Row);
         Assert.Contains("some", Answer(some), StringComparison.Ordinal);
         Assert.Contains("none", Answer(none), StringComparison.Ordinal);
+        Assert.Contains("how many they are is not shown", Answer(some), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_could_not_be_read_is_not_counted_as_no()
     {
-        // of 90, 20 cannot be read: that they seem to have gaps is not certain, and the shares are at least so high
-        (Report report, ProtectedReport shown) = Make(90, static i => Row(i) with { HasWithheld = i < 20, ParallelDays = i is >= 20 and < 60 ? 5 : 0, Gaps = i < 55 ? 1 : 0 });
+        // of 90, 20 cannot be read: that they seem to have gaps is not certain, and at least so many have
+        (Report report, ProtectedReport shown) = Make(90, static i => Row(i) with { HasWithheld = i < 20, ParallelDays = i is >= 20 and < 60 ? 5 : 0, Gaps = i < 55 ? 1 : 0, AttendedHours = 7 });
         Assert.Equal((40, 90), Both(shown, "activity/parallel/share"));
         Assert.Equal((35, 90), Both(shown, "activity/gap/share"));
         string page = HtmlRenderer.Render(shown, Language.Swedish);
-        Assert.Contains("Minst 44\u00A0% av dem som började hade insatser parallellt", page.Replace("&#160;", "\u00A0", StringComparison.Ordinal), StringComparison.Ordinal);
+        // 35 of 90 is less than the 39 per cent that it is rounded to, so that the counts are told
+        Assert.Contains("Minst 40 av 90 som började hade insatser parallellt, och minst 35 hade något glapp.", page, StringComparison.Ordinal);
+        Assert.Contains("At least 40 of the 90 who started had activities in parallel, and at least 35 had some gap.", HtmlRenderer.Render(shown, Language.English), StringComparison.Ordinal);
+        Assert.Contains("den vars närvaro inte fick läsas ingår inte", shown[new FigureId("resource/hours/all/all/mean")].Definition.Rule.Swedish, StringComparison.Ordinal);
         Assert.Contains("Där något inte fick läsas räknas bara det som är säkert", System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         // nowhere is it told of how many everything could be read, and so not of how many not
         Assert.DoesNotContain(report.Figures.Values.OfType<CountFigure>(), static count => count.Persons.Count is 70 or 20);
+    }
+
+    [Fact]
+    public void No_whole_stands_beside_a_key_figure_that_is_hidden()
+    {
+        (_, ProtectedReport shown) = Make(90, static i => Row(i) with { Reached = i < 3 ? Row(i).Reached.Add(Milestone.Exited, Start.PlusDays(100)) : Row(i).Reached });
+        KeyFigure[] items = [.. shown.Sections.SelectMany(static section => section.Blocks).OfType<KeyFigureRow>().SelectMany(static row => row.Items)];
+        Assert.Contains(items, item => item.Of is { } whole && shown[item.Value] is HiddenFigure && shown[whole].HasNumber);
+        Assert.DoesNotContain("enskilda</dd><dd class=\"o\">av", HtmlRenderer.Render(shown, Language.Swedish), StringComparison.Ordinal);
+        string[] lines = [.. MarkdownRenderer.Render(shown, Language.Swedish).Split('\n').Where(static line => line.StartsWith("- **", StringComparison.Ordinal))];
+        Assert.Contains(lines, static line => line.Contains(", av 90", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, static line => line.StartsWith("- **visas inte", StringComparison.Ordinal) && line.Contains(", av", StringComparison.Ordinal));
     }
 
     private static (int Part, int Whole) Both(ProtectedReport report, string id) =>

@@ -94,7 +94,8 @@ public sealed partial class HorizontalTests
         // of so few places nothing is told: neither that somebody has them nor that nobody does
         Assert.Equal(shown, figure is null ? -1 : (figure as ShownCount)?.Value);
         Assert.Equal(shown is null, figure is HiddenFigure);
-        Assert.Contains(report.Figures, one => one is ShownStated { Id.Value: "resource/track/whole/places" } stated && stated.Value == places);
+        Assert.Contains(report.Figures, one => one is ShownStated { Id.Value: "resource/track/whole/places" } stated && stated.Value == places && stated.Definition.Counted.Swedish == "erbjudna platser i gruppinsatser");
+        Assert.Contains("<th scope=\"col\" role=\"columnheader\">platser i gruppinsatser</th>", HtmlRenderer.Render(report, Language.Swedish), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,10 @@ internal static class GovernanceProjection
                     kind,
                     PlannedInAll(programme, kind),
                     done.Count(one => one.Kind == kind),
-                    [.. quarters.Select(quarter => new GovernanceQuarter(quarter, Planned(programme, kind, quarter, done), Count(done, kind, quarter)))])),
+                    [.. quarters.Select(quarter => new GovernanceQuarter(quarter, Planned(programme, kind, quarter, done), Count(done, kind, quarter))
+                    {
+                        Due = FollowsSteeringGroup(programme, kind) ? Count(done, GovernanceKind.SteeringGroup, quarter) : Stated(programme, kind, quarter, until),
+                    })])),
         ];
     }
 
@@ -38,9 +41,10 @@ internal static class GovernanceProjection
             ? Count(done, GovernanceKind.SteeringGroup, quarter)
             : Stated(programme, kind, quarter);
 
-    // What the calendar itself says of a quarter.
-    private static int? Stated(Programme programme, GovernanceKind kind, Quarter quarter)
+    // What the calendar itself says of a quarter, all of it or what should have been done by a day. A report is on the quarter, and none can be handed over before its end.
+    private static int? Stated(Programme programme, GovernanceKind kind, Quarter quarter, LocalDate? by = null)
     {
+        bool isOver = by is not { } day || quarter.LastDay < day || (quarter.LastDay == day && !GovernanceKinds.Reports.Contains(kind));
         bool isStated = false;
         int quarterly = 0;
         int months = 0;
@@ -51,12 +55,12 @@ internal static class GovernanceProjection
             if (planned.Recurrence == Recurrence.Quarterly)
             {
                 isStated = true;
-                quarterly = IsWhole(programme, quarter) ? 1 : 0;
+                quarterly = isOver && IsWhole(programme, quarter) ? 1 : 0;
             }
             else if (planned is { Recurrence: Recurrence.Once, Month: { } month })
             {
                 isStated = true;
-                months += Quarter.Of(month.OnDayOfMonth(1)) == quarter ? 1 : 0;
+                months += Quarter.Of(month.OnDayOfMonth(1)) == quarter && (by is null || month.ToDateInterval().End <= by) ? 1 : 0;
             }
         }
 
