@@ -12,6 +12,8 @@ namespace Samverkan.Reporting.Disclosure;
 /// </remarks>
 public sealed class CellSystem
 {
+    private bool? _hasNothingGiven;
+
     /// <summary>Creates a system.</summary>
     /// <param name="innerCount">The number of inner cells.</param>
     /// <param name="cells">The figures, with unique ids.</param>
@@ -74,6 +76,9 @@ public sealed class CellSystem
     /// <summary>Whether inner cells are the memberships of records.</summary>
     internal bool IsOfRecords { get; init; }
 
+    /// <summary>Whether somebody gave nothing to a figure, as may be of amounts: then it is hidden though zeros are shown, and so may be what holds it.</summary>
+    internal bool HasNothingGiven => _hasNothingGiven ??= Cells.Any(static cell => cell is { Value: 0, Contributors: > 0 });
+
     /// <summary>What an inner cell is, in words, where the system was made from tables.</summary>
     internal Func<int, string>? NameInner { get; init; }
 
@@ -101,7 +106,7 @@ public sealed class CellSystem
             OutputCell cell = Cells[i];
             if (cell.Implied && isGuarded?.Invoke(i) != true)
                 continue;
-            published.Add(new PublishedCell(cell.Id, cell.Column, !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least, IsNothingGiven = cell is { Value: 0, Contributors: > 0 } });
+            published.Add(new PublishedCell(cell.Id, cell.Column, !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least, IsNothingGiven = cell.Value == 0 && HasNothingGiven });
         }
 
         return new PublishedSystem(InnerCount, published.DrainToImmutable(), Relations) { HasLargeRing = HasLargeRing, CrossesRing = CrossesRing, SeeksWhole = !IsOfRecords };
@@ -175,7 +180,7 @@ public sealed class CellSystem
         {
             OutputCell cell = Cells[i];
             if (!cell.Implied || isGuarded(i))
-                published.Add(new PublishedCell(cell.Id, figures[i], !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least, IsNothingGiven = cell is { Value: 0, Contributors: > 0 } });
+                published.Add(new PublishedCell(cell.Id, figures[i], !cell.Implied && isPublished(i) ? cell.Value : null) { IsImplied = cell.Implied, Least = cell.Least, IsNothingGiven = cell.Value == 0 && HasNothingGiven });
         }
 
         int count = Math.Max(Cells.Length, Sums!.Value.SelectMany(static sum => sum).Select(static term => term.Inner + 1).DefaultIfEmpty(0).Max());

@@ -11,8 +11,7 @@ namespace Samverkan.Reporting.Disclosure;
 /// <remarks>
 /// What holds afterwards: no primary cell, and no other hidden cell, is a sum of published ones with any factors; no chain of
 /// published zeros and differences of one unknown gives one away; and the bounds that follow, since counts are not negative, are no
-/// narrower than the minimum count less one. Where so few are counted that bounds cannot be widened one by one, more is withheld, at worst all
-/// but the zeros. In large systems bounds are carried, not proved (<see cref="BoundsKind"/>): a reader with much time might come closer. Nobody who stands alone in a small cell works out another's by adding and subtracting, nor,
+/// narrower than the minimum count less one. Where so few are counted that bounds cannot be widened one by one, more is withheld, at worst all. In large systems bounds are carried, not proved (<see cref="BoundsKind"/>): a reader with much time might come closer. Nobody who stands alone in a small cell works out another's by adding and subtracting, nor,
 /// as far as carried bounds and the solution of small parts tell, since counts are not negative.
 /// Proved by <see cref="Auditor"/> before anything is returned. What does not hold: that no sum of several hidden cells is small.
 /// </remarks>
@@ -50,7 +49,7 @@ public static class DisclosureControl
             trial = PatternTrial.Run(system, options, vectors, guards, ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty, solved, floor);
             if (trial.Holds)
                 return new ProtectedCells(system, options, trial.Pattern, trial.Audit?.Hidden ?? [], software);
-            if (floor is null && system.Cells.Any(static cell => cell.IsOut) && (floor = PatternTrial.Floor(system, options)).Count > 0)
+            if (floor is null && system.Cells.Any(static cell => cell.IsOut) && (floor = PatternTrial.Floor(system, options, trial.Pattern.States)).Count > 0)
             {
                 before = -1;
                 continue;
@@ -68,12 +67,23 @@ public static class DisclosureControl
         if (trial.Holds)
             return new ProtectedCells(system, options, trial.Pattern, trial.Audit?.Hidden ?? [], software);
         if (!system.Cells.Any(static cell => cell.IsOut))
-            throw new InvalidOperationException("The pattern did not hold against the attack. Nothing is published.");
+            return Nothing(system, options, trial.Pattern, software);
         // what is out cannot be taken back; those inside are told
         AuditReport audit = PatternTrial.WithBounds(system, options, i => trial.Pattern.States[i] == CellState.Published, trial.Audit!, trial.Known!);
         HashSet<string> told = [.. trial.Pattern.AlreadyTold];
         ImmutableArray<string> late = [.. audit.Hidden.Where(cell => cell.IsNarrowerThan(options.Width)).Select(static cell => cell.Id).Where(id => !told.Contains(id))];
         return new ProtectedCells(system, options, trial.Pattern with { AlreadyTold = trial.Pattern.AlreadyTold.AddRange(late) }, audit.Hidden, software);
+    }
+
+    /// <summary>Nothing at all is published: what then still follows is what every reader knows of how the figures hang together, and is told to those inside.</summary>
+    private static ProtectedCells Nothing(CellSystem system, DisclosureOptions options, SuppressionPattern pattern, string software)
+    {
+        AuditReport audit = PatternTrial.Attack(system, options, static _ => false);
+        HashSet<string> known = [.. audit.Hidden.Where(static cell => cell.IsDetermined).Concat(PatternTrial.TooNarrow(system, options, audit)).Select(static cell => cell.Id)];
+        ImmutableArray<string> told = [.. system.Cells.Where((cell, place) => known.Contains(cell.Id) && pattern.Reasons[place].IsPrimary).Select(static cell => cell.Id)];
+        CellReason[] reasons = [.. pattern.Reasons.Select(reason => reason.Kind == ReasonKind.None ? CellReason.Withheld(told) : reason)];
+        CellState[] states = [.. reasons.Select(static reason => reason.IsPrimary ? CellState.Primary : CellState.Secondary)];
+        return new ProtectedCells(system, options, new SuppressionPattern(states, reasons, pattern.Order, pattern.Overruled, static () => [], told), audit.Hidden, software);
     }
 
     /// <summary>Takes over a pattern that was chosen elsewhere, by hand or by another program, if it holds against the same attack as our own.</summary>

@@ -210,7 +210,9 @@ internal sealed class PatternMaker
                 continue;
             if (vector.Count == 0)
             {
-                _alreadyTold.AddRange(group.Members.Select(i => _system.Cells[i].Id));
+                // what somebody gave nothing to follows from other zeros, and those can be withheld
+                if (_groups.Exists(static g => g.IsOut) || !group.Members.Exists(i => _system.Cells[i] is { Value: 0, Contributors: > 0 }))
+                    _alreadyTold.AddRange(group.Members.Where(i => _reasons[i].Kind != ReasonKind.Withheld).Select(i => _system.Cells[i].Id));
                 continue;
             }
 

@@ -16,7 +16,9 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
 
     private readonly SortedDictionary<int, ImmutableArray<string>> _withheld = [];
     private readonly List<int>?[] _published = new List<int>?[system.InnerCount];
-    private int[] _rank = [];
+    private readonly Dictionary<string, int> _places = system.Cells.Select(static (cell, place) => (cell.Id, place)).ToDictionary(static c => c.Id, static c => c.place, StringComparer.Ordinal);
+    private readonly HashSet<string> _nothingGiven = [.. system.Cells.Where(static cell => cell is { Value: 0, Contributors: > 0 }).Select(static cell => cell.Id)];
+    private readonly int[] _rank = [.. Enumerable.Repeat(int.MaxValue, system.Cells.Length)];
 
     public PatternTrial Run()
     {
@@ -24,27 +26,26 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
         Rank(trial.Pattern);
         for (int step = 1; !trial.Holds; step = Math.Clamp(step * 2, 1, 1 << 24))
         {
-            if (!Withhold(trial, step))
+            // what somebody gave nothing to follows from zeros: no other figure that is withheld helps
+            bool isZeroTold = trial.Revealed.Any(cell => _nothingGiven.Contains(cell.Id));
+            if ((isZeroTold && WithholdZeros(trial)) || Withhold(trial, step) || WithholdZeros(trial))
             {
-                if (trial.ToOneAlone.IsEmpty)
-                {
-                    if (!WithholdZeros(trial))
-                        return trial;
-                    trial = Try();
-                    continue;
-                }
-
-                // nothing is left that could be withheld: it is known anyway, and for the rest it is begun again
-                foreach ((string id, ImmutableArray<int> own, _) in trial.ToOneAlone)
-                {
-                    foreach (int place in own)
-                        solved.ToldAnyway[(place, id)] = true;
-                }
-
-                _withheld.Clear();
-                step = 0;
+                trial = Try();
+                Rank(trial.Pattern);
+                continue;
             }
 
+            if (trial.ToOneAlone.IsEmpty)
+                return trial;
+            // nothing is left that could be withheld: it is known anyway, and for the rest it is begun again
+            foreach ((string id, ImmutableArray<int> own, _) in trial.ToOneAlone)
+            {
+                foreach (int place in own)
+                    solved.NothingHelps.Add((place, id));
+            }
+
+            _withheld.Clear();
+            step = 0;
             trial = Try();
         }
 
@@ -52,21 +53,30 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
     }
 
     // which zeros are known is the same in every attempt unless zeros are withheld
-    private PatternTrial Try() =>
-        PatternTrial.Run(system, options, _withheld.Keys.Any(place => system.Cells[place].Value == 0) ? new PatternVectors(system) : vectors, guards, _withheld, solved, floor);
+    private PatternTrial Try()
+    {
+        bool isZeroWithheld = _withheld.Keys.Any(place => system.Cells[place].Value == 0);
+        if (isZeroWithheld)
+            solved.ToldAnyway.Clear();
+        PatternTrial trial = PatternTrial.Run(system, options, isZeroWithheld ? new PatternVectors(system) : vectors, guards, _withheld, solved, floor);
+        if (isZeroWithheld)
+            solved.ToldAnyway.Clear();
+        return trial;
+    }
 
     /// <summary>The order in which cells were offered: what was offered last is withheld first.</summary>
     private void Rank(SuppressionPattern pattern)
     {
-        Dictionary<string, int> order = pattern.Order.Select(static (id, at) => (id, at)).ToDictionary(static o => o.id, static o => o.at, StringComparer.Ordinal);
-        _rank = [.. system.Cells.Select(cell => order.GetValueOrDefault(cell.Id, int.MaxValue))];
-        for (int i = 0; i < system.Cells.Length; i++)
+        foreach ((int at, string id) in pattern.Order.Index())
         {
-            // one of those that count the same stands for all
-            if (_rank[i] == int.MaxValue)
+            int place = _places[id];
+            // where zeros are withheld, what counted the same counts another sum
+            if (_rank[place] != int.MaxValue)
                 continue;
-            foreach (Term term in system.Cells[i].Column)
-                (_published[term.Inner] ??= []).Add(i);
+            _rank[place] = at;
+            // one of those that count the same stands for all
+            foreach (Term term in system.Cells[place].Column)
+                (_published[term.Inner] ??= []).Add(place);
         }
     }
 
@@ -102,6 +112,8 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
     /// <summary>Withholds zeros that a relation ties to what is told: where somebody gave nothing, other tables may tell it by their zeros.</summary>
     private bool WithholdZeros(PatternTrial trial)
     {
+        if (_nothingGiven.Count == 0)
+            return false;
         HashSet<string> told = [.. trial.Revealed.Concat(trial.Narrow).Select(static cell => cell.Id)];
         HashSet<int> own = [.. system.Cells.Where(cell => told.Contains(cell.Id)).SelectMany(static cell => cell.Column).Select(static term => term.Inner)];
         HashSet<int> tied = [.. own, .. system.Relations.Where(relation => relation.Any(term => own.Contains(term.Inner))).SelectMany(static relation => relation).Select(static term => term.Inner)];

@@ -46,6 +46,8 @@ internal sealed class PatternTrial
             pattern = pattern with { AlreadyTold = [.. pattern.AlreadyTold.Union(floor.Keys, StringComparer.Ordinal)] };
         // what is out tells some cells within bounds that nothing can widen: those are kept as they are
         HashSet<string> told = [.. pattern.AlreadyTold.Where(id => floor?.GetValueOrDefault(id) is not > 0)];
+        // a zero that was withheld for others may be known by others still
+        told.UnionWith(withheld.Keys.Where(place => system.Cells[place].Value == 0).Select(place => system.Cells[place].Id));
         ImmutableArray<AuditedCell> revealed = [.. audit.Determined.Where(cell => !told.Contains(cell.Id))];
         if (!revealed.IsEmpty)
             return new PatternTrial(pattern, audit, known, revealed, []);
@@ -55,7 +57,7 @@ internal sealed class PatternTrial
         ImmutableArray<AuditedCell> narrow = [.. TooNarrow(system, options, audit).Where(cell => !told.Contains(cell.Id) && (floor is null || !floor.TryGetValue(cell.Id, out long width) || cell.IsNarrowerThan(width)))];
         if (!narrow.IsEmpty || !options.GuardSoleContributors)
             return new PatternTrial(pattern, audit, known, [], narrow);
-        ImmutableArray<SoleFind> found = [.. Withholdable(system, options, ToldToOneAlone(system, options, pattern.States, bounds, figures), solved).Where(find => !told.Contains(find.Id))];
+        ImmutableArray<SoleFind> found = [.. Withholdable(system, options, ToldToOneAlone(system, options, pattern.States, bounds, figures), pattern.States, solved).Where(find => !told.Contains(find.Id))];
         ILookup<string, SoleFind> finds = found.ToLookup(static find => find.Id, StringComparer.Ordinal);
         narrow = [.. audit.Hidden.Where(cell => finds.Contains(cell.Id)).Select(cell => cell with { Cause = finds[cell.Id].Select(static find => find.Cause).FirstOrDefault(static cause => !cause.IsEmpty, []) })];
         return new PatternTrial(pattern, audit, known, [], narrow) { ToOneAlone = found };
@@ -63,7 +65,7 @@ internal sealed class PatternTrial
 
     /// <summary>Whether somebody who stands alone works out a cell of another, and would not if more were withheld.</summary>
     public static bool TellsOneAlone(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states) =>
-        Withholdable(system, options, ToldToOneAlone(system, options, states), new SolvedParts()).Any();
+        Withholdable(system, options, ToldToOneAlone(system, options, states), states, new SolvedParts()).Any();
 
     /// <summary>The cells that somebody alone works out. In reports by what figures may be: over memberships a person would be taken to know which of these occur among so few, and so to know
     /// everybody.</summary>
@@ -77,12 +79,12 @@ internal sealed class PatternTrial
     }
 
     /// <summary>Of the cells that somebody alone works out those that do not follow for that person from zeros and earlier releases: there nothing that is withheld helps. Mostly they are cells of that same person.</summary>
-    private static IEnumerable<SoleFind> Withholdable(CellSystem system, DisclosureOptions options, ImmutableArray<SoleFind> found, SolvedParts solved)
+    private static IEnumerable<SoleFind> Withholdable(CellSystem system, DisclosureOptions options, ImmutableArray<SoleFind> found, IReadOnlyList<CellState> now, SolvedParts solved)
     {
         if (!found.All(find => solved.ToldAnyway.ContainsKey((find.Own[0], find.Id))))
         {
             HashSet<string> sought = [.. found.Select(static find => find.Id)];
-            CellState[] states = [.. system.Cells.Select((cell, i) => IsAnyway(system, options, i) ? CellState.Published : sought.Contains(cell.Id) ? CellState.Primary : CellState.Secondary)];
+            CellState[] states = [.. system.Cells.Select((cell, i) => IsAnyway(system, now, i) ? CellState.Published : sought.Contains(cell.Id) ? CellState.Primary : CellState.Secondary)];
             // with nothing else published the person may be alone in more hidden cells, and knows them
             foreach (SoleFind anyway in ToldToOneAlone(system, options, states))
             {
@@ -94,17 +96,17 @@ internal sealed class PatternTrial
                 solved.ToldAnyway.TryAdd((find.Own[0], find.Id), false);
         }
 
-        return found.Where(find => !solved.ToldAnyway[(find.Own[0], find.Id)]);
+        return found.Where(find => !solved.ToldAnyway[(find.Own[0], find.Id)] && !solved.NothingHelps.Contains((find.Own[0], find.Id)));
     }
 
-    // zeros are shown whatever is withheld
-    private static bool IsAnyway(CellSystem system, DisclosureOptions options, int place) =>
-        system.Cells[place] is { IsOut: true } or { Value: 0, IsElsewhere: false, Status: not APrioriStatus.Primary } && (system.Cells[place].IsOut || options.Zeros == ZeroRule.Publish);
+    // zeros that are shown are shown whatever else is withheld
+    private static bool IsAnyway(CellSystem system, IReadOnlyList<CellState> states, int place) =>
+        system.Cells[place].IsOut || (system.Cells[place] is { Value: 0, IsElsewhere: false, Implied: false } && states[place] == CellState.Published);
 
     /// <summary>How close the bounds are of each cell that earlier releases alone tell too closely: nothing that is withheld now can widen them.</summary>
-    public static Dictionary<string, long> Floor(CellSystem system, DisclosureOptions options)
+    public static Dictionary<string, long> Floor(CellSystem system, DisclosureOptions options, IReadOnlyList<CellState> states)
     {
-        AuditReport audit = Attack(system, options, i => IsAnyway(system, options, i));
+        AuditReport audit = Attack(system, options, i => IsAnyway(system, states, i));
         return audit.Hidden.Where(static cell => cell.IsDetermined).Concat(TooNarrow(system, options, audit)).ToDictionary(static cell => cell.Id, static cell => cell.IsDetermined ? 0 : cell.Upper!.Value - cell.Lower!.Value, StringComparer.Ordinal);
     }
 

@@ -17,7 +17,7 @@ public sealed record PublishedCell(string Id, ImmutableArray<Term> Column, long?
     /// <summary>What every reader knows that the figure is at least when it is hidden, by a stated rule; 0 where no rule tells anything.</summary>
     internal long Least { get; init; }
 
-    /// <summary>Whether the figure is hidden though it is zero, where somebody gave nothing: that zeros are shown then tells nothing of it.</summary>
+    /// <summary>Whether the figure is zero where somebody gave nothing: that zeros are shown then tells nothing of it when it is hidden.</summary>
     internal bool IsNothingGiven { get; init; }
 
     /// <summary>What every reader knows that the figure lies within though its value is not told, as of one that is told rounded; <see langword="null"/> where nothing is.</summary>

@@ -9,6 +9,9 @@ internal sealed class SolvedParts
     /// <summary>Of the cells that somebody works out who stands alone in the cell with a place, whether zeros and earlier releases alone tell it to that person; sought once for each.</summary>
     public Dictionary<(int Alone, string Id), bool> ToldAnyway { get; } = [];
 
+    /// <summary>The same, where it was found that nothing which is withheld helps.</summary>
+    public HashSet<(int Alone, string Id)> NothingHelps { get; } = [];
+
     private readonly ConcurrentDictionary<ImmutableArray<long>, SolvedPart> _parts = new(Comparer.Instance);
 
     /// <summary>What was spent on all parts until now.</summary>

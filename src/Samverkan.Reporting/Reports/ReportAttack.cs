@@ -172,7 +172,7 @@ internal sealed class ReportAttack(JoinedReports joined, ImmutableSortedDictiona
         if (found.Length == 0)
             return false;
         // what a reader has worked out already cannot be taken back
-        HashSet<string> known = [.. _out, .. PatternTrial.Floor(counts.System, options).Where(static cell => cell.Value == 0).Select(static cell => cell.Key)];
+        HashSet<string> known = [.. _out, .. PatternTrial.Floor(counts.System, options, [.. counts.System.Cells.Select(cell => counts.State(cell.Id))]).Where(static cell => cell.Value == 0).Select(static cell => cell.Key)];
         return Array.Exists(found, count => !known.Contains(count.Id.Value));
     }
 }

@@ -25,6 +25,8 @@ public sealed class NothingGivenTests
     [Theory]
     [InlineData("a0,b0,c1,15,p1;a0,b0,c1,15,p2;a1,b1,c0,0,p5;a0,b1,c1,29,p3;a1,b1,c1,26,p6;a1,b0,c1,20,p7;a1,b0,c1,20,p8")]
     [InlineData("a0,b0,c0,6,p100;a0,b1,c0,2,p0;a0,b1,c1,5,p102;a0,b1,c1,0,p103;a0,b2,c0,0,p104;a0,b2,c1,0,p3;a1,b0,c0,5,p106;a1,b0,c0,5,p3;a1,b0,c1,19,p108;a1,b1,c0,25,p109;a1,b1,c0,4,p110;a1,b1,c1,1,p111;a1,b1,c1,0,p1")]
+    [InlineData("a1,b1,c1,0,p1;a2,b1,c1,0,p2;a2,b1,c1,0,p3;a2,b1,c1,0,p4;a1,b2,c1,30,q1;a1,b2,c2,31,q2;a1,b2,c1,29,q3;a2,b2,c1,33,q4;a2,b2,c2,35,q5;a2,b2,c2,31,q6;a1,b3,c1,30,r1;a1,b3,c2,31,r2;a1,b3,c1,29,r3;a2,b3,c1,33,r4;a2,b3,c2,35,r5;a2,b3,c2,31,r6")]
+    [InlineData("a0,b0,c1,0,p4;a0,b0,c2,0,p101;a0,b1,c0,373,p4;a0,b1,c2,0,p6;a1,b1,c0,377,p3;a1,b1,c1,0,p109")]
     public void A_table_that_would_tell_by_its_zeros_that_one_in_another_gave_nothing_withholds_them(string rows)
     {
         ProtectedCells safe = Amounts(rows, "a,b,c,kr,who", 80, "a,b", "b,c");
@@ -32,6 +34,23 @@ public sealed class NothingGivenTests
         Assert.NotEmpty(given);
         List<string> determined = RationalAttacker.Determined(safe.Published);
         Assert.All(given, id => Assert.True(!safe.IsPublished(id) && !determined.Contains(id), id));
+    }
+
+    [Fact]
+    public void Nobody_alone_works_out_that_others_gave_nothing()
+    {
+        ProtectedCells safe = Amounts("a0,b0,89,p0;a0,b0,39,p101;a0,b0,193,p102;a0,b0,0,p103;a0,b0,0,p2;a0,b2,40,p105;a1,b0,0,p106;a1,b1,0,p107;a1,b2,0,p2", "a,b,kr,who", 66, "a,b");
+        // whoever gave forty would find nothing left over for others where the total and the first cell are told
+        Assert.False(safe.IsPublished("Total") && safe.IsPublished("a=a0, b=b0"));
+        Assert.All(safe.System.Cells.Where(static cell => cell is { Value: 0, Contributors: 1 }), cell => Assert.False(safe.IsPublished(cell.Id), cell.Id));
+    }
+
+    [Fact]
+    public void Where_columns_correspond_one_to_one_and_zeros_are_protected_nothing_is_published_and_those_inside_are_told()
+    {
+        ProtectedCells safe = Zeros("region,kommun,kod,n\nr0,k0,z0,20\nr1,k1,z1,20\n", "kommun,kod", "region");
+        Assert.DoesNotContain(safe.System.Cells, cell => safe.IsPublished(cell.Id));
+        Assert.Equal(["SAM4002: kommun=k0, kod=z1", "SAM4002: kommun=k1, kod=z0"], safe.Notices.Select(static notice => $"{notice.Code.Id}: {notice.Arguments[0]}"));
     }
 
     [Fact]
