@@ -12,8 +12,6 @@ namespace Samverkan.Reporting.Disclosure;
 /// </remarks>
 public sealed class CellSystem
 {
-    private bool? _hasNothingGiven;
-
     /// <summary>Creates a system.</summary>
     /// <param name="innerCount">The number of inner cells.</param>
     /// <param name="cells">The figures, with unique ids.</param>
@@ -25,6 +23,7 @@ public sealed class CellSystem
         InnerCount = innerCount;
         Cells = cells.IsDefault ? [] : cells;
         Relations = relations.IsDefault ? [] : relations;
+        HasNothingGiven = Cells.Any(static cell => cell is { Value: 0, Contributors: > 0 });
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (OutputCell cell in Cells)
         {
@@ -77,7 +76,7 @@ public sealed class CellSystem
     internal bool IsOfRecords { get; init; }
 
     /// <summary>Whether somebody gave nothing to a figure, as may be of amounts: then it is hidden though zeros are shown, and so may be what holds it.</summary>
-    internal bool HasNothingGiven => _hasNothingGiven ??= Cells.Any(static cell => cell is { Value: 0, Contributors: > 0 });
+    internal bool HasNothingGiven { get; }
 
     /// <summary>What an inner cell is, in words, where the system was made from tables.</summary>
     internal Func<int, string>? NameInner { get; init; }
