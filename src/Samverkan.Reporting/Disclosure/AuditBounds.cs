@@ -99,16 +99,10 @@ internal sealed class AuditBounds
         int first = _propagation.Lower.Length - _sums.Length;
         if (cause.IsEmpty || _sums.IsEmpty || cause.All(term => term.Inner < first))
             return cause;
-        SortedDictionary<int, long> sum = [];
+        TermSum sum = new();
         foreach (Term term in cause)
-        {
-            foreach (Term part in term.Inner < first ? [term with { Weight = 1 }] : _sums[term.Inner - first].Terms)
-                sum[part.Inner] = sum.GetValueOrDefault(part.Inner) + ((long)term.Weight * part.Weight);
-        }
-
-        return sum.Values.Any(static weight => Math.Abs(weight) > int.MaxValue)
-            ? []
-            : [.. sum.Where(static part => part.Value != 0).Select(static part => new Term(part.Key, (int)part.Value))];
+            sum.Add(term.Inner < first ? [term with { Weight = 1 }] : _sums[term.Inner - first].Terms, term.Weight);
+        return sum.ToColumn();
     }
 
     /// <summary>Solves what the bounds of these cells will need, part by part, several parts at once.</summary>

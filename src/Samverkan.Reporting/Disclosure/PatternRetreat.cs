@@ -82,13 +82,12 @@ internal sealed class PatternRetreat(CellSystem system, DisclosureOptions option
 
     private bool Withhold(PatternTrial trial, int step)
     {
-        Dictionary<string, OutputCell> cells = system.Cells.ToDictionary(static cell => cell.Id, StringComparer.Ordinal);
         bool more = false;
         // what was withheld in vain, since earlier releases tell it, is not withheld again
         HashSet<int> inVain = [.. _withheld.Keys];
         foreach (AuditedCell cell in trial.Revealed.Concat(trial.Narrow))
         {
-            int[] near = [.. cells[cell.Id].Column.SelectMany(term => _published[term.Inner] ?? []).Distinct().Where(i => IsThere(trial, i) && !inVain.Contains(i)).OrderByDescending(i => _rank[i]).Take(step)];
+            int[] near = [.. system.Cells[_places[cell.Id]].Column.SelectMany(term => _published[term.Inner] ?? []).Distinct().Where(i => IsThere(trial, i) && !inVain.Contains(i)).OrderByDescending(i => _rank[i]).Take(step)];
             // nothing beside it: what is beyond
             if (near.Length == 0)
                 near = [.. Enumerable.Range(0, system.Cells.Length).Where(i => IsThere(trial, i) && !inVain.Contains(i)).OrderByDescending(i => _rank[i]).Take(step)];

@@ -175,17 +175,14 @@ internal sealed class PatternTrial
     /// <summary>A sum of figures as a sum of inner cells; empty when part of it is no figure.</summary>
     private static ImmutableArray<Term> Inner(CellSystem system, ImmutableArray<Term> figures)
     {
-        SortedDictionary<int, long> sum = [];
+        TermSum sum = new();
         foreach (Term figure in figures)
         {
             if (figure.Inner >= system.Cells.Length)
                 return [];
-            foreach (Term term in system.Cells[figure.Inner].Column)
-                sum[term.Inner] = sum.GetValueOrDefault(term.Inner) + ((long)figure.Weight * term.Weight);
+            sum.Add(system.Cells[figure.Inner].Column, figure.Weight);
         }
 
-        return sum.Values.Any(static weight => Math.Abs(weight) > int.MaxValue)
-            ? []
-            : [.. sum.Where(static s => s.Value != 0).Select(static s => new Term(s.Key, (int)s.Value))];
+        return sum.ToColumn();
     }
 }

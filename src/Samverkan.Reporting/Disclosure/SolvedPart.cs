@@ -82,7 +82,7 @@ internal sealed class SolvedPart
         Term[] sum = [.. column.Select(t => t with { Inner = _places[t.Inner] })];
         value -= sum.Sum(t => t.Weight * _from[t.Inner]);
         // mostly it was another in something found on the way
-        if (!_whole.TrueForAll(found => sum.Sum(t => t.Weight * found[t.Inner]) == value)
+        if (_whole.Exists(found => At(found, sum) != value)
             || !(_isBranched || _fractions.TrueForAll(found => Math.Abs(sum.Sum(t => t.Weight * found[t.Inner]) - value) < SurelyAnother))
             || !IsMost(sum, value, out ImmutableArray<Term> above)
             || !IsMost([.. sum.Select(static t => t with { Weight = -t.Weight })], -value, out ImmutableArray<Term> below))
@@ -97,16 +97,16 @@ internal sealed class SolvedPart
     /// <summary>What is left of a cause without what only somebody alone knows; empty where numbers grow too large.</summary>
     private ImmutableArray<Term> OfOthers(ImmutableArray<Term> cause)
     {
-        SortedDictionary<int, Int128> sum = [];
+        TermSum sum = new();
         foreach (Term term in cause)
         {
             if (term.Inner < _inner.Length)
-                sum[_inner[term.Inner]] = sum.GetValueOrDefault(_inner[term.Inner]) + term.Weight;
-            foreach (Term known in term.Inner < _inner.Length ? [] : _own[term.Inner - _inner.Length].Terms)
-                sum[_inner[known.Inner]] = sum.GetValueOrDefault(_inner[known.Inner]) - ((Int128)term.Weight * known.Weight);
+                sum.Add([new Term(_inner[term.Inner], 1)], term.Weight);
+            else
+                sum.Add(_own[term.Inner - _inner.Length].Terms.Select(known => known with { Inner = _inner[known.Inner] }), -(long)term.Weight);
         }
 
-        return sum.Values.Any(static weight => Int128.Abs(weight) > int.MaxValue) ? [] : [.. sum.Where(static part => part.Value != 0).Select(static part => new Term(part.Key, (int)part.Value))];
+        return sum.ToColumn();
     }
 
     private bool IsMost(Term[] sum, long value, out ImmutableArray<Term> cause)
@@ -158,7 +158,7 @@ internal sealed class SolvedPart
     {
         if (isWhole || !_isBranched || (long)_inner.Length * _equations.Length > LargestBranched)
             return (bound, isWhole);
-        if (_whole.Exists(found => sum.Sum(t => t.Weight * found[t.Inner]) == bound))
+        if (_whole.Exists(found => At(found, sum) == bound))
             return (bound, true);
         if (new AuditBranches(_inner.Length, _equations).Greatest(sum, bound, out long[]? reached) is not { } greatest)
             return (bound, false);
@@ -166,6 +166,8 @@ internal sealed class SolvedPart
             _whole.Add(reached);
         return (greatest, true);
     }
+
+    private static long At(long[] solution, Term[] sum) => sum.Sum(t => t.Weight * solution[t.Inner]);
 
     private static long FloorOf(long a, long b)
     {

@@ -7,8 +7,6 @@ using Samverkan.Core.Calendars;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
-using Samverkan.Core.Journeys.Stores;
-using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Reporting.Governance;
 using Samverkan.Reporting.Reports;
@@ -109,24 +107,15 @@ public sealed class GapGoldenTests
     private static async Task<(Cohort Cohort, RawJourneys Raw)> Read(Programme programme, Func<Entry, Entry>? label = null)
     {
         LocalDate on = programme.Period.Value.End!.Value;
-        Instant now = new LocalDate(2030, 1, 1).AtMidnight().InUtc().ToInstant();
         SyntheticCohort people = SyntheticCohort.Generate(SyntheticSettings.Of(programme), People, 5, on);
         // those whom the owner reads whole and apart: with a consent that stands, under one id, without protection
         ParticipantId[] others = [.. people.Entries.Where(static entry => entry.Body is PersonMerged or PersonSplit or IdentityProtectionChanged or ParticipationConsentWithdrawn).Select(static entry => entry.Journey.Participant)];
         ParticipantId[] merged = [.. people.Entries.Select(static entry => entry.Body).OfType<PersonMerged>().Select(static body => body.Other)];
         HashSet<ParticipantId> kept = [.. people.Entries.Where(static entry => entry.Body is ParticipationConsentGiven).Select(static entry => entry.Journey.Participant).Except(others).Except(merged)];
         Entry[] entries = [.. people.Entries.Where(entry => kept.Contains(entry.Journey.Participant)).Select(label ?? (static entry => entry))];
-        SecrecyDomain[] owners = [.. programme.Parties.Where(static party => party.Roles.Contains(PartyRole.Owner)).Select(static party => party.Organisation).OfType<OrganisationId>().Select(static id => new SecrecyDomain(id.Value))];
-        using InMemoryJourneyStore store = new(AccessPolicy.Standard([.. owners]), new Day(now));
-        Assert.True((await store.ImportAsync(entries, new(owners[0], StandardRoles.Import, StandardPurposes.Import), TestContext.Current.CancellationToken)).IsRecorded);
-        Cohort cohort = await new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(programme, now, new(owners[0], StandardRoles.Reporting, StandardPurposes.Reporting), on, TestContext.Current.CancellationToken);
+        Cohort cohort = await OwnersCohort.Read(programme, entries, on);
         using MemoryStream file = new();
         JourneyFile.Write(file, entries);
         return (cohort, new RawJourneys(Encoding.UTF8.GetString(file.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries), LocalDatePattern.Iso.Format(on)));
-    }
-
-    private sealed class Day(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
     }
 }

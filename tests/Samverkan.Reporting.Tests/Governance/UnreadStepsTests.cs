@@ -2,14 +2,10 @@ using System.Collections.Immutable;
 using System.Net;
 using NodaTime;
 using Samverkan.Analysis.Cohorts;
-using Samverkan.Core.Access;
-using Samverkan.Core.Calendars;
 using Samverkan.Core.Criteria;
 using Samverkan.Core.Identity;
 using Samverkan.Core.Journeys;
 using Samverkan.Core.Journeys.Events;
-using Samverkan.Core.Journeys.Stores;
-using Samverkan.Core.Organisations;
 using Samverkan.Core.Programmes;
 using Samverkan.Core.Vocabulary;
 using Samverkan.Reporting.Disclosure;
@@ -31,7 +27,7 @@ public sealed class UnreadStepsTests
     {
         LocalDate on = Insikt.Period.Value.End!.Value;
         SyntheticCohort people = SyntheticCohort.Generate(SyntheticSettings.Of(Insikt), 400, 3, on);
-        Cohort cohort = await Read(people, on);
+        Cohort cohort = await OwnersCohort.Read(Insikt, people.Entries, on);
         ILookup<ParticipantId, JourneyEvent> raw = people.Entries.ToLookup(static entry => entry.Journey.Participant, static entry => entry.Body);
         HashSet<ParticipantId> waived = [.. raw.Where(static one => one.Any(static body => body is SecrecyWaiverGiven)).Select(static one => one.Key)];
         HashSet<ParticipantId> hidden = [.. raw.Where(static one => one.Any(static body => body is IdentityProtectionChanged)).Select(static one => one.Key)];
@@ -135,19 +131,4 @@ public sealed class UnreadStepsTests
     private static FlowChart Flow(Report report, string section) => Assert.Single(Assert.Single(report.Sections, one => one.Id.Value == section).Blocks.OfType<FlowChart>());
 
     private static CountFigure Count(Report report, string id) => Assert.IsType<CountFigure>(report.Figures[new FigureId(id)]);
-
-    private static async Task<Cohort> Read(SyntheticCohort people, LocalDate on)
-    {
-        Instant now = new LocalDate(2030, 1, 1).AtMidnight().InUtc().ToInstant();
-        SecrecyDomain[] owners = [.. Insikt.Parties.Where(static party => party.Roles.Contains(PartyRole.Owner)).Select(static party => party.Organisation).OfType<OrganisationId>().Select(static id => new SecrecyDomain(id.Value))];
-        using InMemoryJourneyStore store = new(AccessPolicy.Standard([.. owners]), new Day(now));
-        CancellationToken token = TestContext.Current.CancellationToken;
-        Assert.True((await store.ImportAsync(people.Entries, new(owners[0], StandardRoles.Import, StandardPurposes.Import), token)).IsRecorded);
-        return await new StoreCohortSource(store, WorkingCalendar.Swedish).LoadAsync(Insikt, now, new(owners[0], StandardRoles.Reporting, StandardPurposes.Reporting), on, token);
-    }
-
-    private sealed class Day(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
-    }
 }
